@@ -40,6 +40,9 @@ module.exports = {
     exclude: { path: '(^|/)(\\.next|node_modules)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['import', 'default'], extensions: ['.ts', '.tsx', '.cjs', '.js'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.cjs', '.js'],
+    },
   },
 }

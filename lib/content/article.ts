@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { instant, optional } from './border.ts'
+import { publication } from './capabilities/publication.ts'
+
+export const articleKinds = ['news', 'pressRelease', 'hearing', 'job', 'minutes', 'notice'] as const
+
+export type ArticleKind = (typeof articleKinds)[number]
+
+export const article = z.object({
+  ...publication,
+  _type: z.literal('article'),
+  kind: z
+    .enum(articleKinds)
+    .nullish()
+    .transform((value) => value ?? 'news'),
+  deadline: optional(instant),
+  expiresAt: optional(instant),
+})
+
+export type Article = z.output<typeof article>

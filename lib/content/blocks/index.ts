@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { lenientList } from '../border.ts'
+import { attachment } from './attachment.ts'
+import { callout } from './callout.ts'
+import { contact } from './contact.ts'
+import { factBox } from './factBox.ts'
+import { figure } from './figure.ts'
+import { quotation } from './quotation.ts'
+import { table } from './table.ts'
+import { textBlock } from './text.ts'
+import { video } from './video.ts'
+
+/** Every block that running text may hold, by its `_type`. A block without a view does not compile (components/blocks). */
+export const blocks = {
+  block: textBlock,
+  figure,
+  quotation,
+  video,
+  factBox,
+  table,
+  attachment,
+  contact,
+  callout,
+} as const
+
+export type BlockType = keyof typeof blocks
+
+const block = z.discriminatedUnion('_type', [
+  textBlock,
+  figure,
+  quotation,
+  video,
+  factBox,
+  table,
+  attachment,
+  contact,
+  callout,
+])
+
+export type Block = z.output<typeof block>
+
+/** Running text. A broken or unknown block is left out and reported. */
+export const body = lenientList('body', block)

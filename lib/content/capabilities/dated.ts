@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { instant, lenientList, optional, text } from '../border.ts'
+
+export const change = z.object({ _key: text, at: instant, note: text })
+
+export type Change = z.output<typeof change>
+
+/** Publication, last material update, and what was changed when. All points in time are ISO 8601 with offset. */
+export const dated = {
+  publishedAt: instant,
+  lastUpdated: optional(instant),
+  changes: lenientList('changes', change).transform((changes) =>
+    changes.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)),
+  ),
+} satisfies z.ZodRawShape
+
+/** Whether «Sist oppdatert» says something that «Publisert» does not. */
+export const isUpdated = (document: { publishedAt: string; lastUpdated: string | undefined }): boolean =>
+  document.lastUpdated !== undefined && Date.parse(document.lastUpdated) > Date.parse(document.publishedAt)

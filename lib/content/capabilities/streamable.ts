@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { streamProviders } from '../../video.ts'
+import { instant, lenient, optional, optionalText } from '../border.ts'
+
+export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const
+export const captionStates = ['none', 'auto', 'reviewed'] as const
+
+const stream = z
+  .object({
+    provider: z.enum(streamProviders),
+    videoId: optionalText,
+    url: optional(z.url()),
+    state: z.enum(streamStates),
+    captions: z
+      .enum(captionStates)
+      .nullish()
+      .transform((value) => value ?? 'none'),
+    endedAt: optional(instant),
+  })
+  .refine(({ videoId, url }) => videoId !== undefined || url !== undefined, 'a stream needs videoId or url')
+
+export type Stream = z.output<typeof stream>
+
+export const streamable = { stream: lenient('stream', stream) } satisfies z.ZodRawShape

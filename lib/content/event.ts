@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
+import { publication } from './capabilities/publication.ts'
+import { streamable } from './capabilities/streamable.ts'
+import { programmeItem } from './programmeItem.ts'
+
+export const attendances = ['online', 'physical', 'mixed'] as const
+export const eventStatuses = ['planned', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const
+
+export type Attendance = (typeof attendances)[number]
+export type EventStatus = (typeof eventStatuses)[number]
+
+export const place = z.object({ name: text, address: optionalText })
+
+const registration = z.object({ url: z.url(), deadline: optional(instant), note: optionalText })
+
+export const event = z.object({
+  ...publication,
+  ...streamable,
+  _type: z.literal('event'),
+  startsAt: instant,
+  endsAt: optional(instant),
+  allDay: flag,
+  attendance: z
+    .enum(attendances)
+    .nullish()
+    .transform((value) => value ?? 'physical'),
+  place: lenient('place', place),
+  host: optionalText,
+  status: z
+    .enum(eventStatuses)
+    .nullish()
+    .transform((value) => value ?? 'planned'),
+  statusReason: optionalText,
+  previousStarts: lenientList('previousStarts', instant),
+  calendarSequence: z
+    .number()
+    .int()
+    .nonnegative()
+    .nullish()
+    .transform((value) => value ?? 0),
+  registration: lenient('registration', registration),
+  programme: lenientList('programme', programmeItem),
+})
+
+export type Event = z.output<typeof event>

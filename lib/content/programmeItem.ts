@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
+import { file } from './file.ts'
+
+export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as const
+
+/** A person with a name, or an organisation that speaks without one. */
+export const speaker = z
+  .object({ _key: text, name: optionalText, role: optionalText, organisation: optionalText })
+  .refine(
+    ({ name, organisation }) => name !== undefined || organisation !== undefined,
+    'a speaker needs name or organisation',
+  )
+
+export type Speaker = z.output<typeof speaker>
+
+export const programmeItem = z
+  .object({
+    _key: text,
+    topic: optionalText,
+    speakers: lenientList('speakers', speaker),
+    startsAt: optional(instant),
+    endsAt: optional(instant),
+    track: optionalText,
+    room: optionalText,
+    kind: z
+      .enum(programmeItemKinds)
+      .nullish()
+      .transform((value) => value ?? 'talk'),
+    cancelled: flag,
+    recordingUrl: optional(z.url()),
+    slides: lenient('slides', file),
+  })
+  .refine(
+    ({ topic, speakers }) => topic !== undefined || speakers.length > 0,
+    'a programme item needs topic or speakers',
+  )
+
+export type ProgrammeItem = z.output<typeof programmeItem>

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { optionalText, text } from './border.ts'
+
+export const topic = z
+  .object({ _id: text, title: text, slug: text, description: optionalText })
+  .transform(({ _id, ...rest }) => ({ id: _id, ...rest }))
+
+export type Topic = z.output<typeof topic>

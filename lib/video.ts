@@ -1,0 +1,31 @@
+/** Where video may come from. `embed` gives the player's address for an id; absent where the provider has no public player. */
+type Provider = {
+  title: string
+  origin: string | undefined
+  idPattern: RegExp | undefined
+  embed: ((id: string) => string) | undefined
+  page: ((id: string) => string) | undefined
+}
+
+/** The one table of video providers: it feeds Studio's validation, the player's address and the Content-Security-Policy. */
+export const providers = {
+  youtube: {
+    title: 'YouTube',
+    origin: 'https://www.youtube-nocookie.com',
+    idPattern: /^[\w-]{11}$/,
+    embed: (id) => `https://www.youtube-nocookie.com/embed/${id}`,
+    page: (id) => `https://www.youtube.com/watch?v=${id}`,
+  },
+  vimeo: {
+    title: 'Vimeo',
+    origin: 'https://player.vimeo.com',
+    idPattern: /^\d{6,12}$/,
+    embed: (id) => `https://player.vimeo.com/video/${id}?dnt=1`,
+    page: (id) => `https://vimeo.com/${id}`,
+  },
+  link: { title: 'annan stad', origin: undefined, idPattern: undefined, embed: undefined, page: undefined },
+} as const satisfies Record<string, Provider>
+
+export type StreamProvider = keyof typeof providers
+
+export const streamProviders = Object.keys(providers) as [StreamProvider, ...StreamProvider[]]
