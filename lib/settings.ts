@@ -15,7 +15,10 @@ const environment = z
     SANITY_PROJECT_ID: setting(
       z
         .string()
-        .regex(/^[a-z0-9][a-z0-9-]*$/, 'is the id from sanity.io/manage: lower-case letters, digits and dashes')
+        .regex(
+          /^[a-z0-9][a-z0-9-]*$/,
+          'is the id from sanity.io/manage: lower-case letters, digits and dashes',
+        )
         .optional(),
     ),
     SANITY_DATASET: setting(

@@ -1,0 +1,36 @@
+/** A stored document. Documents in the store are shared and never changed in place. */
+export interface Doc {
+  readonly _id: string
+  readonly _type: string
+  readonly _rev: string
+  readonly _createdAt: string
+  readonly _updatedAt: string
+  readonly [attribute: string]: unknown
+}
+
+const idGrammar = /^(?![.-])[A-Za-z0-9._-]{1,128}$/
+const draftPrefix = 'drafts.'
+const version = /^versions\.([^.]+)\.(.+)$/
+
+/** Whether an id may be stored: 1–128 of letters, digits, dot, dash and underscore, not beginning with dot or dash. */
+export const isDocumentId = (id: string): boolean => idGrammar.test(id) && !id.includes('..')
+
+export const isDraftId = (id: string): boolean => id.startsWith(draftPrefix)
+
+export const isVersionId = (id: string): boolean => version.test(id)
+
+/** A published id has neither the draft nor a version prefix; it may hold dots, which hide it from anonymous callers. */
+export const isPublishedId = (id: string): boolean => !isDraftId(id) && !isVersionId(id)
+
+/** `drafts.x` and `versions.r.x` → `x`; a published id is its own. */
+export function publishedIdOf(id: string): string {
+  return isDraftId(id) ? id.slice(draftPrefix.length) : (version.exec(id)?.[2] ?? id)
+}
+
+export const draftIdOf = (publishedId: string): string => `${draftPrefix}${publishedId}`
+
+/** The release of `versions.<release>.<id>`; undefined for other ids. */
+export const releaseOf = (id: string): string | undefined => version.exec(id)?.[1]
+
+/** On a public dataset a caller without a token sees only ids without a dot. */
+export const isPublicId = (id: string): boolean => !id.includes('.')

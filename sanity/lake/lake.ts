@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LakeSettings } from './settings.ts'
+import { openSqliteStore } from './store/sqlite.ts'
+import type { CommitHook, Store } from './store/store.ts'
+import { transact } from './transaction/transact.ts'
+import type { TransactionRequest, TransactionResult } from './transaction/transact.ts'
+import type { Committed } from './transaction/types.ts'
+
+export interface Lake {
+  readonly settings: LakeSettings
+  readonly store: Store
+  now(): Date
+  /** The one way to write. @throws ContentError when the request cannot be carried out; then nothing is written. */
+  transact(request: TransactionRequest): TransactionResult
+  /** Calls the listener after each commit, in commit order; the return value ends it. */
+  subscribe(listener: (committed: Committed) => void): () => void
+  /** Adds a hook that runs inside the SQLite transaction of every later commit. */
+  beforeCommit(hook: CommitHook): void
+  /** Reports a fault of the lake's own to its operator. */
+  report(message: string, error: unknown): void
+  close(): void
+}
+
+export interface LakeSurroundings {
+  now(): Date
+  report(message: string, error: unknown): void
+}
+
+/** Opens the lake in its directory, which is made when absent. */
+export function openLake(settings: LakeSettings, { now, report }: LakeSurroundings): Lake {
+  const store = openSqliteStore(databaseFile(settings.directory))
+  const hooks: CommitHook[] = []
+  const listeners = new Set<(committed: Committed) => void>()
+
+  const publish = (committed: Committed) => {
+    for (const listener of listeners) {
+      try {
+        listener(committed)
+      } catch (error) {
+        // The transaction is written: one broken listener must neither undo it nor silence the others.
+        report('A subscriber failed on a committed transaction', error)
+      }
+    }
+  }
+
+  return {
+    settings,
+    store,
+    now,
+    report,
+    transact: (request) => transact({ store, hooks, now, publish }, request),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    beforeCommit: (hook) => void hooks.push(hook),
+    close: () => store.close(),
+  }
+}
+
+function databaseFile(directory: string): string {
+  if (directory === ':memory:') return directory
+  mkdirSync(directory, { recursive: true })
+  return join(directory, 'lake.sqlite')
+}

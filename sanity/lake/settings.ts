@@ -1,0 +1,34 @@
+/** One webhook, in the shape of Sanity's `defineDocumentWebhook`, so that the same object can configure the hosted one. */
+export interface Webhook {
+  name: string
+  url: string
+  on: readonly ('create' | 'update' | 'delete')[]
+  /** GROQ, without `*[…]`; absent or empty matches every document. */
+  filter?: string
+  /** GROQ, `{…}`; absent or empty sends the whole document. */
+  projection?: string
+  secret?: string
+  headers?: Readonly<Record<string, string>>
+  includeDrafts?: boolean
+  includeAllVersions?: boolean
+  httpMethod?: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET'
+}
+
+/** What a lake needs to know; parsed by whoever starts it. */
+export interface LakeSettings {
+  /** Holds the database and the uploaded files; made when absent. `:memory:` keeps everything in memory. */
+  directory: string
+  /** The only project the lake knows: `local`. */
+  projectId: string
+  /** The only dataset the lake holds. */
+  dataset: string
+  /** Writes and drafts need `Authorization: Bearer <token>`. */
+  token: string
+  /** The TCP port on loopback; 0 takes a free one. */
+  port: number
+  /** The lake as browsers see it, such as `http://localhost:3333`; absent: `http://localhost:<the port taken>`. */
+  baseUrl?: string
+  /** Origins allowed beside loopback ones, such as a SITE_URL that is not on loopback. */
+  origins: readonly string[]
+  webhooks: readonly Webhook[]
+}

@@ -1,0 +1,45 @@
+import type { Doc } from '../document.ts'
+
+/** A document as a sender gives it: the Content Lake fills in what is missing. */
+export type DocumentInput = Readonly<Record<string, unknown>> & { readonly _type: string; readonly _id?: string }
+
+export interface PatchOperations {
+  set?: Record<string, unknown> | undefined
+  setIfMissing?: Record<string, unknown> | undefined
+  unset?: string[] | undefined
+  inc?: Record<string, number> | undefined
+  dec?: Record<string, number> | undefined
+  insert?: { before?: string; after?: string; replace?: string; items: unknown[] } | undefined
+  diffMatchPatch?: Record<string, string> | undefined
+}
+
+/** A mutation of one known document, as it is logged and sent to listeners. */
+export type DocumentMutation =
+  | { create: Doc }
+  | { createOrReplace: Doc }
+  | { createIfNotExists: Doc }
+  | { delete: { id: string } }
+  | { patch: { id: string } & PatchOperations }
+
+/** What one transaction did to one document. */
+export interface Change {
+  id: string
+  /** The document's `_type` (before, when it was deleted). */
+  type: string
+  operation: 'create' | 'update' | 'delete'
+  /** Absent when the transaction created the document. */
+  before?: Doc
+  /** Absent when the transaction deleted it. */
+  after?: Doc
+  /** Complete for this document, in order; begins with a create when the document did not exist. */
+  mutations: readonly DocumentMutation[]
+}
+
+/** A transaction as it was written. Its id is the `_rev` of every document in it, its timestamp their `_updatedAt`. */
+export interface Committed {
+  transactionId: string
+  /** ISO 8601 with milliseconds, UTC. */
+  timestamp: string
+  identity: string
+  changes: readonly Change[]
+}
