@@ -31,6 +31,9 @@ export const contentTypes = [
 
 export type ContentType = (typeof contentTypes)[number]
 
+export const isContentType = (type: string): type is ContentType =>
+  contentTypes.some((known) => known === type)
+
 /**
  * What a change may be seen by: `slugs` are the document's own, before and after; `shownBy` the slugs of the articles
  * and events that refer to it.

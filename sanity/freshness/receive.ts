@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { isContentType } from '../tags.ts'
+import { readBody, TooLargeError } from './body.ts'
+import { type Change, change } from './change.ts'
+import type { Handled } from './handled.ts'
+import { isSigned, signatureHeader } from './signature.ts'
+
+/** The projection of webhook.ts gives some 300 bytes; the largest slug allowed makes it no more than 2 kB. */
+const largestBody = 64 * 1024
+
+/** What the receiver answers. The sender tries again on 5xx, and never on 4xx. */
+export type Outcome = { status: 200 | 400 | 401 | 413 | 503; message: string }
+
+export type Receiver = {
+  secret: string | undefined
+  handled: Handled
+  now: () => Date
+  /** Resolves to whether every affected address shows the change; rejects when the Content Lake is away. */
+  refresh: (change: Change) => Promise<boolean>
+}
+
+const envelope = z.object({ _type: z.string() })
+
+type Understood = { change: Change } | Outcome
+
+function understand(body: string): Understood {
+  const malformed = (reason: string): Outcome => ({ status: 400, message: `The body ${reason}.` })
+  let json: unknown
+  try {
+    json = JSON.parse(body)
+  } catch {
+    return malformed('is not JSON')
+  }
+  const type = envelope.safeParse(json)
+  if (!type.success) return malformed('has no _type: is the projection of the webhook in place?')
+  if (!isContentType(type.data._type))
+    return { status: 200, message: 'Nothing to do: no page shows this type.' }
+  const parsed = change.safeParse(json)
+  if (parsed.success) return { change: parsed.data }
+  const wrong = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
+  return malformed(`has no usable ${wrong}: is the projection of the webhook in place?`)
+}
+
+const keysOf = (request: Request, signature: string): string[] => {
+  const key = request.headers.get('idempotency-key')
+  return key ? [`key ${key}`, `signature ${signature}`] : [`signature ${signature}`]
+}
+
+/** Answers one delivery: guards from the cheapest to the dearest, none of which repeats anything of the body. */
+export async function receive(request: Request, receiver: Receiver): Promise<Outcome> {
+  const { secret, handled, now, refresh } = receiver
+  if (!secret) return { status: 503, message: 'SANITY_WEBHOOK_SECRET is not set on this site.' }
+  const signature = request.headers.get(signatureHeader)
+  if (!signature) return { status: 401, message: 'The delivery is not signed.' }
+  let body: string
+  try {
+    body = await readBody(request, largestBody)
+  } catch (error) {
+    if (error instanceof TooLargeError)
+      return { status: 413, message: `The body is over ${largestBody} bytes.` }
+    throw error
+  }
+  if (isSigned(body, signature, secret, now()) !== true) {
+    return { status: 401, message: 'The signature does not fit the body and the secret, or is too old.' }
+  }
+  const understood = understand(body)
+  if ('status' in understood) return understood
+  const keys = keysOf(request, signature)
+  if (handled.has(keys)) return { status: 200, message: 'Nothing to do: this delivery has been handled.' }
+  if (!(await refresh(understood.change))) {
+    return { status: 503, message: 'Some pages do not show the change yet; please deliver it again.' }
+  }
+  handled.add(keys)
+  return { status: 200, message: 'Every affected page shows the change.' }
+}
