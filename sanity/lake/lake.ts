@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { LakeSettings } from './settings.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import type { CommitHook, Store } from './store/store.ts'
-import { transact } from './transaction/transact.ts'
 import type { TransactionRequest, TransactionResult } from './transaction/transact.ts'
+import { transact } from './transaction/transact.ts'
 import type { Committed } from './transaction/types.ts'
 
 export interface Lake {

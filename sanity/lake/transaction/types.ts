@@ -1,7 +1,10 @@
 import type { Doc } from '../document.ts'
 
 /** A document as a sender gives it: the Content Lake fills in what is missing. */
-export type DocumentInput = Readonly<Record<string, unknown>> & { readonly _type: string; readonly _id?: string }
+export type DocumentInput = Readonly<Record<string, unknown>> & {
+  readonly _type: string
+  readonly _id?: string
+}
 
 export interface PatchOperations {
   set?: Record<string, unknown> | undefined

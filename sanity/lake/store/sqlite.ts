@@ -1,0 +1,99 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { Doc } from '../document.ts'
+import type { Committed } from '../transaction/types.ts'
+import { transactionLog } from './log.ts'
+import { DocumentMemory } from './memory.ts'
+import { schema } from './schema.ts'
+import type { CommitHook, Store } from './store.ts'
+
+/**
+ * Opens the store in an SQLite file, which is made when absent, and reads its documents into memory.
+ * @throws Error when another process holds the file: two copies in memory would drift apart.
+ */
+export function openSqliteStore(file: string): Store {
+  const database = openExclusively(file)
+  database.exec(schema)
+  const memory = new DocumentMemory()
+  for (const row of database.prepare('SELECT body FROM documents ORDER BY position').iterate()) {
+    // Written by this store alone, from a Doc.
+    memory.put(JSON.parse(String(row.body)) as Doc)
+  }
+  const log = transactionLog(database)
+  const put = database.prepare(
+    `INSERT INTO documents (id, position, body) VALUES (:id, :position, :body)
+     ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
+  )
+  const remove = database.prepare('DELETE FROM documents WHERE id = ?')
+  const readSetting = database.prepare('SELECT value FROM settings WHERE key = ?')
+  const writeSetting = database.prepare('INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)')
+  let version = 0
+
+  const write = (committed: Committed, hooks: readonly CommitHook[]) => {
+    const position = log.append(committed)
+    for (const { id, after } of committed.changes) {
+      if (after) put.run({ id, position, body: JSON.stringify(after) })
+      else remove.run(id)
+    }
+    for (const hook of hooks) hook(committed, database)
+  }
+
+  return {
+    database,
+    get version() {
+      return version
+    },
+    get: (id) => memory.get(id),
+    all: () => memory.all(),
+    ofType: (type) => memory.ofType(type),
+    referrers: (id) => memory.referrers(id),
+    commit(committed, hooks) {
+      atomically(database, () => write(committed, hooks))
+      for (const { id, after } of committed.changes) {
+        if (after) memory.put(after)
+        else memory.remove(id)
+      }
+      version += 1
+    },
+    transaction: (transactionId) => log.find(transactionId),
+    transactionsOf: (documentIds, limit) => log.of(documentIds, limit),
+    lastTransactionId: () => log.lastId(),
+    setting(key) {
+      const row = readSetting.get(key)
+      return row ? JSON.parse(String(row.value)) : undefined
+    },
+    saveSetting: (key, value) => void writeSetting.run(key, JSON.stringify(value)),
+    close: () => database.close(),
+  }
+}
+
+function openExclusively(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  try {
+    // NORMAL survives a crash of the process, which is what a lake on one's own machine meets; FULL would wait for the
+    // disk at every keystroke in Studio.
+    database.exec(`
+      PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      PRAGMA foreign_keys = ON;
+      BEGIN IMMEDIATE; COMMIT;`)
+    return database
+  } catch (error) {
+    database.close()
+    if (!/locked|busy/i.test(String(error))) throw error
+    throw new Error(`Another lake is using ${file}: stop it first, or choose another directory`, {
+      cause: error,
+    })
+  }
+}
+
+function atomically(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    database.exec('COMMIT')
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}

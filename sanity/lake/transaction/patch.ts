@@ -1,0 +1,26 @@
+import { Mutation } from '@sanity/mutator'
+import type { Doc } from '../document.ts'
+import { invalid } from '../errors.ts'
+import type { PatchOperations } from './types.ts'
+
+/**
+ * A patched copy of the document. The engine is the one Studio runs in the browser, so that both sides agree:
+ * setIfMissing, set, unset, diffMatchPatch, inc, dec, insert, in that order, with JSONMatch paths.
+ * @throws ContentError when a path is malformed or an operation does not fit the value it meets.
+ */
+export function applyPatch(document: Doc, operations: PatchOperations): Record<string, unknown> {
+  const patch = { id: document._id, ...operations }
+  // The mutator's types say less than it takes: `insert` there has one of three shapes, here it was checked to.
+  const mutation = new Mutation({ mutations: [{ patch } as { patch: never }] })
+  try {
+    const patched = mutation.apply(document)
+    if (!patched) throw new Error('The patch removed the document')
+    return patched
+  } catch (error) {
+    // The mutator throws plain Errors for what the sender did wrong; a TypeError or the like is our own fault.
+    if (error instanceof Error && error.constructor === Error) {
+      throw invalid(`Cannot patch document "${document._id}": ${error.message}`, { id: document._id })
+    }
+    throw error
+  }
+}

@@ -1,0 +1,77 @@
+import type { Doc } from '../document.ts'
+import { ContentError, invalid } from '../errors.ts'
+
+/** Deeper than any editor makes; hosted allows 20. The bound keeps a hostile body from exhausting the stack. */
+const MAX_DEPTH = 100
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * The ids that a document refers to strongly: every `_ref` without `_weak: true` that points into this dataset.
+ * @throws ContentError when the document is nested too deeply.
+ */
+export function strongReferences(document: Doc): Set<string> {
+  const found = new Set<string>()
+  const visit = (value: unknown, depth: number) => {
+    if (depth > MAX_DEPTH)
+      throw invalid(`Document "${document._id}" is nested deeper than ${MAX_DEPTH} levels`)
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item, depth + 1)
+    } else if (isRecord(value)) {
+      if (isStrong(value)) found.add(value._ref)
+      for (const attribute of Object.values(value)) visit(attribute, depth + 1)
+    }
+  }
+  visit(document, 0)
+  return found
+}
+
+function isStrong(value: Record<string, unknown>): value is { _ref: string } {
+  const elsewhere = value._dataset !== undefined || value._projectId !== undefined
+  return typeof value._ref === 'string' && value._weak !== true && !elsewhere
+}
+
+/**
+ * A copy with the references that Studio stored weak in a draft made strong, as publishing does:
+ * `_strengthenOnPublish` goes, and `_weak` with it unless the schema asked for a weak reference.
+ */
+export function strengthenReferences(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strengthenReferences)
+  if (!isRecord(value)) return value
+  const { _strengthenOnPublish: strengthen, ...rest } = value
+  const keepWeak = !isRecord(strengthen) || strengthen.weak === true
+  if (!keepWeak) delete rest._weak
+  return Object.fromEntries(Object.entries(rest).map(([name, item]) => [name, strengthenReferences(item)]))
+}
+
+interface EndState {
+  get(id: string): Doc | undefined
+  referrers(id: string): Iterable<string>
+}
+
+/** What a changed document refers to must exist when the transaction ends. */
+export function checkOutgoing(document: Doc, state: EndState): void {
+  for (const target of strongReferences(document)) {
+    if (state.get(target)) continue
+    throw new ContentError(
+      409,
+      'documentReferenceDoesNotExistError',
+      `Document "${document._id}" references non-existent document "${target}"`,
+      { id: document._id, referenceID: target },
+    )
+  }
+}
+
+/** What a removed document was referred to by must be gone, or refer to it no longer, when the transaction ends. */
+export function checkIncoming(id: string, state: EndState): void {
+  const referrers = [...state.referrers(id)]
+  if (referrers.length === 0) return
+  const named = referrers.slice(0, 10).map((referrer) => `"${referrer}"`)
+  throw new ContentError(
+    409,
+    'documentHasExistingReferencesError',
+    `Document "${id}" cannot be deleted as there are references to it from ${named.join(', ')}`,
+    { id, referencingIDs: referrers },
+  )
+}

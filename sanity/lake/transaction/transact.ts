@@ -1,0 +1,65 @@
+import { ContentError, TransactionError } from '../errors.ts'
+import type { CommitHook, Store } from '../store/store.ts'
+import type { Committed } from './types.ts'
+import { WorkingSet } from './workingSet.ts'
+
+/** One mutation or one action, compiled: what it does to the documents. */
+export type Step = (working: WorkingSet) => void
+
+export interface TransactionRequest {
+  /** Names the kind of step in error answers. */
+  kind: 'mutation' | 'action'
+  steps: readonly Step[]
+  /** Who wrote: a user id, given to listeners. */
+  identity: string
+  /** Absent: a random one. One that was used before is not applied again. */
+  transactionId?: string | undefined
+  /** Check everything, write nothing. */
+  dryRun?: boolean | undefined
+}
+
+export interface TransactionResult {
+  committed: Committed
+  /** False for a dry run, and for a transaction id that was applied before. */
+  written: boolean
+}
+
+interface Engine {
+  store: Store
+  hooks: readonly CommitHook[]
+  now(): Date
+  publish(committed: Committed): void
+}
+
+/**
+ * Carries out a request as one transaction, and is the only code that writes content: all steps or none, the documents
+ * with the log and what the hooks add, and then the news of it to the subscribers. It never yields to another request.
+ * @throws TransactionError when a step cannot be carried out or the references do not hold at the end.
+ */
+export function transact(
+  { store, hooks, now, publish }: Engine,
+  request: TransactionRequest,
+): TransactionResult {
+  const transactionId = request.transactionId ?? crypto.randomUUID().replaceAll('-', '').slice(0, 22)
+  const applied = store.transaction(transactionId)
+  if (applied) return { committed: applied, written: false }
+
+  const timestamp = now().toISOString()
+  const working = new WorkingSet(store, { transactionId, timestamp })
+  try {
+    for (const step of request.steps) {
+      step(working)
+      working.step += 1
+    }
+    working.checkReferences()
+  } catch (error) {
+    if (error instanceof ContentError) throw new TransactionError(request.kind, working.step, error)
+    throw error
+  }
+
+  const committed = { transactionId, timestamp, identity: request.identity, changes: working.changes() }
+  if (request.dryRun) return { committed, written: false }
+  store.commit(committed, hooks)
+  publish(committed)
+  return { committed, written: true }
+}

@@ -1,0 +1,166 @@
+import { type Doc, isDocumentId } from '../document.ts'
+import { alreadyExists, invalid, notFound, unexpectedRevision } from '../errors.ts'
+import type { Store } from '../store/store.ts'
+import { applyPatch } from './patch.ts'
+import { checkIncoming, checkOutgoing, strongReferences } from './references.ts'
+import type { Change, DocumentInput, DocumentMutation, PatchOperations } from './types.ts'
+
+interface Staged {
+  readonly before: Doc | undefined
+  after: Doc | undefined
+  mutations: DocumentMutation[]
+  /** The step that touched the document last: the one to blame when the end state does not hold. */
+  step: number
+}
+
+/** The documents as one transaction sees them while it is made up. Nothing is written until it has come to its end. */
+export class WorkingSet {
+  readonly #store: Store
+  readonly #stamp: { transactionId: string; timestamp: string }
+  readonly #staged = new Map<string, Staged>()
+  /** The index of the mutation or action at work. */
+  step = 0
+
+  constructor(store: Store, stamp: { transactionId: string; timestamp: string }) {
+    this.#store = store
+    this.#stamp = stamp
+  }
+
+  get(id: string): Doc | undefined {
+    const staged = this.#staged.get(id)
+    return staged ? staged.after : this.#store.get(id)
+  }
+
+  *documents(): Iterable<Doc> {
+    for (const document of this.#store.all()) if (!this.#staged.has(document._id)) yield document
+    for (const { after } of this.#staged.values()) if (after) yield after
+  }
+
+  /** Whether the document has the revision it had when the sender read it. @throws ContentError when not. */
+  expectRevision(id: string, expected: string | undefined): void {
+    if (expected === undefined) return
+    const staged = this.#staged.get(id)
+    const current = (staged?.before ?? staged?.after ?? this.#store.get(id))?._rev
+    if (current !== expected) throw unexpectedRevision(id, current ?? '', expected)
+  }
+
+  create(input: DocumentInput): Doc {
+    const id = newId(input._id)
+    if (this.get(id)) throw alreadyExists(id)
+    const document = this.#complete(id, input)
+    return this.#stage(id, document, { create: document })
+  }
+
+  createOrReplace(input: DocumentInput): Doc {
+    const id = newId(input._id)
+    const current = this.get(id)
+    if (current && current._type !== input._type) this.#expectUnreferenced(id)
+    const document = this.#complete(id, input, current)
+    return this.#stage(id, document, { createOrReplace: document })
+  }
+
+  patch(id: string, operations: PatchOperations): Doc {
+    const current = this.get(id)
+    if (!current) throw notFound(id)
+    const patched = applyPatch(current, operations)
+    for (const attribute of ['_id', '_type'] as const) {
+      if (patched[attribute] === current[attribute]) continue
+      throw invalid(`Cannot change the immutable attribute "${attribute}" of document "${id}"`, { id })
+    }
+    return this.#stage(id, this.#complete(id, { ...patched, _type: current._type }, current), {
+      patch: { ...operations, id },
+    })
+  }
+
+  /** Deletes a document; one that does not exist is no error. Returns whether it did. */
+  delete(id: string): boolean {
+    if (!this.get(id)) return false
+    this.#stage(id, undefined, { delete: { id } })
+    return true
+  }
+
+  /**
+   * Checks the strong references of everything touched, both ways, as the transaction leaves it.
+   * @throws ContentError with `step` set to the one that touched the failing document last.
+   */
+  checkReferences(): void {
+    const state = { get: (id: string) => this.get(id), referrers: (id: string) => this.#referrers(id) }
+    for (const [id, { after, step }] of this.#staged) {
+      this.step = step
+      if (after) checkOutgoing(after, state)
+      else checkIncoming(id, state)
+    }
+  }
+
+  /** One change for each document that the transaction made, altered or removed, in the order they were touched. */
+  changes(): Change[] {
+    return [...this.#staged].flatMap(([id, { before, after, mutations }]) => {
+      const type = (after ?? before)?._type
+      if (type === undefined) return []
+      const operation = before ? (after ? 'update' : 'delete') : 'create'
+      return [
+        {
+          id,
+          type,
+          operation,
+          mutations,
+          ...(before ? { before } : {}),
+          ...(after ? { after } : {}),
+        } as const,
+      ]
+    })
+  }
+
+  #complete(id: string, input: DocumentInput, current?: Doc): Doc {
+    if (typeof input._type !== 'string' || input._type === '') {
+      throw invalid(`Document "${id}" has no _type: it must be a non-empty string`, { id })
+    }
+    const { transactionId, timestamp } = this.#stamp
+    return {
+      ...input,
+      _id: id,
+      _type: input._type,
+      _rev: transactionId,
+      _createdAt: current?._createdAt ?? date(input._createdAt) ?? timestamp,
+      _updatedAt: current ? timestamp : (date(input._updatedAt) ?? timestamp),
+    }
+  }
+
+  #stage<After extends Doc | undefined>(id: string, after: After, mutation: DocumentMutation): After {
+    const staged = this.#staged.get(id) ?? { before: this.#store.get(id), after, mutations: [], step: 0 }
+    staged.after = after
+    staged.mutations.push(mutation)
+    staged.step = this.step
+    this.#staged.set(id, staged)
+    return after
+  }
+
+  *#referrers(id: string): Iterable<string> {
+    for (const referrer of this.#store.referrers(id)) if (!this.#staged.has(referrer)) yield referrer
+    for (const [referrer, { after }] of this.#staged) {
+      if (after && referrer !== id && strongReferences(after).has(id)) yield referrer
+    }
+  }
+
+  #expectUnreferenced(id: string): void {
+    const [referrer] = this.#referrers(id)
+    if (referrer === undefined) return
+    throw invalid(
+      `Cannot change the type of document "${id}" as there are references to it from "${referrer}"`,
+      { id },
+    )
+  }
+}
+
+function newId(wanted: string | undefined): string {
+  const id =
+    wanted === undefined ? crypto.randomUUID() : wanted.endsWith('.') ? wanted + crypto.randomUUID() : wanted
+  if (isDocumentId(id)) return id
+  throw invalid(
+    `Document ID "${id.slice(0, 140)}" is not valid: use 1–128 of a–z, A–Z, 0–9, ".", "_" and "-", not beginning with "." or "-"`,
+  )
+}
+
+function date(value: unknown): string | undefined {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
+}
