@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StartError } from './report.ts'
+
+/** What the build is made of. The lake and this folder run from their sources. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'sanity',
+  'schemas',
+  'sanity.config.ts',
+  'next.config.ts',
+  'instrumentation.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
+const notBuilt = `sanity/lake/`
+
+const marker = '.next/aktuelt-build'
+
+async function filesBelow(path: string): Promise<string[]> {
+  if (!existsSync(path)) return []
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined)
+  if (entries === undefined) return [path]
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** A hash of all that the build is made of: SHA-256 over names and contents, in hex. */
+export async function fingerprint(): Promise<string> {
+  const files = (await Promise.all(sources.map(filesBelow)))
+    .flat()
+    .filter((file) => !file.startsWith(notBuilt))
+  const hash = createHash('sha256').update(process.version)
+  for (const file of files.sort()) {
+    hash.update(`\0${file}\0`).update(await readFile(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Whether the build that is there was made of just these sources. */
+export async function isCurrent(wanted: string): Promise<boolean> {
+  return existsSync(marker) && (await readFile(marker, 'utf8')) === wanted
+}
+
+/**
+ * Builds the site. The fetch cache goes first: a build that keeps it would publish old content (next#56370).
+ * @throws StartError with the end of what the build said.
+ */
+export async function build(wanted: string): Promise<void> {
+  await rm('.next/cache/fetch-cache', { recursive: true, force: true })
+  await rm(marker, { force: true })
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  }
+  const [code] = await once(child, 'close')
+  if (code !== 0)
+    throw new StartError(`The build failed:\n\n${said.trimEnd().split('\n').slice(-60).join('\n')}`)
+  await writeFile(marker, wanted)
+}

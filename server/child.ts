@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { StartError } from './report.ts'
+
+/** How long a child gets to end by itself, in ms, before it is killed. */
+const grace = 10_000
+
+export type Child = {
+  /** Resolves with the first message it sends that has this `type`. */
+  message: (type: string, limit: number) => Promise<Record<string, unknown>>
+  /** Resolves when it has ended by itself: its exit code, or the signal's name. */
+  ended: Promise<string>
+  stop: () => Promise<void>
+}
+
+const isMessage = (value: unknown, type: string): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === type
+
+function messageFrom(child: ChildProcess, name: string, type: string, limit: number) {
+  return new Promise<Record<string, unknown>>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new StartError(`${name} was not ready after ${limit / 1000} s.`))
+    }, limit)
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer)
+      reject(new StartError(`${name} stopped at once (${code ?? signal}); what it said stands above.`))
+    })
+    child.on('message', (value: unknown) => {
+      if (!isMessage(value, type)) return
+      clearTimeout(timer)
+      resolve(value)
+    })
+  })
+}
+
+/**
+ * Starts a TypeScript file in a Node process of its own, with a channel for messages. It has a process group of its
+ * own, so that Ctrl-C reaches it through us alone and in order.
+ */
+export function startChild(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  })
+  const ended = once(child, 'exit').then(([code, signal]) => String(code ?? signal))
+  return {
+    message: (type, limit) => messageFrom(child, name, type, limit),
+    ended,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => child.kill('SIGKILL'), grace)
+      await ended
+      clearTimeout(timer)
+    },
+  }
+}

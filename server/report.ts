@@ -1,0 +1,24 @@
+/** What a person who started the project sees: one line for each step, and what went wrong where. */
+export type Report = {
+  step: (text: string) => void
+  done: (text: string) => void
+}
+
+/** A step that failed, in words for the person at the terminal: what, why, and what to do. */
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+
+/** Writes steps to a stream, each with the time it took. `now` gives ms from any fixed point. */
+export function reportTo(stream: { write: (text: string) => unknown }, now: () => number): Report {
+  let began = now()
+  return {
+    step: (text) => {
+      began = now()
+      stream.write(`· ${text}\n`)
+    },
+    done: (text) => stream.write(`✓ ${text} (${seconds(now() - began)})\n`),
+  }
+}
