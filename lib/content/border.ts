@@ -56,13 +56,16 @@ export const lenientList = <T extends z.ZodType>(name: string, schema: T) =>
 
 /** A part that may be left out when it is broken (a picture whose file is gone): undefined, and reported. */
 export const lenient = <T extends z.ZodType>(name: string, schema: T) =>
-  z.unknown().transform((value): z.output<T> | undefined => {
-    if (value === null || value === undefined) return undefined
-    const parsed = schema.safeParse(value)
-    if (parsed.success) return parsed.data
-    collector?.push({ path: name, reason: reasonOf(parsed.error) })
-    return undefined
-  })
+  z
+    .unknown()
+    .optional()
+    .transform((value): z.output<T> | undefined => {
+      if (value === null || value === undefined) return undefined
+      const parsed = schema.safeParse(value)
+      if (parsed.success) return parsed.data
+      collector?.push({ path: name, reason: reasonOf(parsed.error) })
+      return undefined
+    })
 
 /** Parses what came out of the Content Lake. Never throws: an unusable document has no value, and says why in `dropped`. */
 export function parseAtBorder<T extends z.ZodType>(schema: T, raw: unknown): Parsed<z.output<T>> {

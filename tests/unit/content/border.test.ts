@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { lenient, lenientList, optionalText, parseAtBorder, text } from '#lib/content/border.ts'
+import { document } from '#lib/content/document.ts'
+
+const minimal = {
+  _id: 'a',
+  _rev: 'r',
+  _type: 'article',
+  title: 'Tittel',
+  slug: 'tittel',
+  publishedAt: '2026-11-22T12:00:00Z',
+}
+
+const paragraph = (key: string, words: string) => ({
+  _type: 'block',
+  _key: key,
+  style: 'normal',
+  children: [{ _type: 'span', _key: 's', text: words, marks: [] }],
+  markDefs: [],
+})
+
+describe('a document', () => {
+  test('needs no more than id, revision, title, slug and date', () => {
+    const { value, dropped } = parseAtBorder(document, minimal)
+    expect(value).toMatchObject({ title: 'Tittel', language: 'nn', kind: 'news', body: [], topics: [] })
+    expect(dropped).toEqual([])
+  })
+
+  test.each(['title', 'slug', 'publishedAt'])('without %s is not shown, and the reason is told', (field) => {
+    const { value, dropped } = parseAtBorder(document, { ...minimal, [field]: null })
+    expect(value).toBeUndefined()
+    expect(dropped[0]?.reason).toContain(field)
+  })
+})
+
+describe('running text', () => {
+  test('loses a broken or unknown block, and nothing else', () => {
+    const body = [
+      paragraph('p1', 'Fyrst'),
+      { _type: 'figure', _key: 'f', image: { asset: null } },
+      { _type: 'carousel', _key: 'c' },
+      paragraph('p2', 'Sist'),
+    ]
+    const { value, dropped } = parseAtBorder(document, { ...minimal, body })
+    expect(value?.body.map((block) => block._key)).toEqual(['p1', 'p2'])
+    expect(dropped.map(({ path }) => path)).toEqual(['body[f]', 'body[c]'])
+  })
+
+  test('keeps the text of a link whose target is gone', () => {
+    const broken = { _type: 'internalLink', _key: 'l', target: null }
+    const block = { ...paragraph('p', 'Les meir'), markDefs: [broken] }
+    const { value, dropped } = parseAtBorder(document, { ...minimal, body: [block] })
+    expect(value?.body).toHaveLength(1)
+    expect(dropped.map(({ path }) => path)).toEqual(['markDefs[l]'])
+  })
+})
+
+test('a picture whose file is gone is left out, not the page', () => {
+  const { value, dropped } = parseAtBorder(document, { ...minimal, mainImage: { asset: null, alt: 'Fjord' } })
+  expect(value?.mainImage).toBeUndefined()
+  expect(dropped[0]?.path).toBe('mainImage')
+})
+
+test('changes come newest first, however they are stored', () => {
+  const changes = [
+    { _key: '1', at: '2026-01-01T00:00:00Z', note: 'Eldst' },
+    { _key: '2', at: '2026-03-01T00:00:00+01:00', note: 'Nyast' },
+  ]
+  const { value } = parseAtBorder(document, { ...minimal, changes })
+  expect(value?.changes.map(({ note }) => note)).toEqual(['Nyast', 'Eldst'])
+})
+
+test('the reason for leaving something out does not repeat its content', () => {
+  const schema = z.object({ list: lenientList('list', text) })
+  const { dropped } = parseAtBorder(schema, { list: [{ secret: 'passord123' }] })
+  expect(JSON.stringify(dropped)).not.toContain('passord123')
+})
+
+test('text of white space alone counts as absent', () => {
+  expect(optionalText.parse('  \n')).toBeUndefined()
+})
+
+test('a parse inside a parse reports to its own caller', () => {
+  const inner = z.unknown().transform((value) => parseAtBorder(lenient('inner', text), value).dropped.length)
+  const { value, dropped } = parseAtBorder(z.object({ a: inner, b: lenient('b', text) }), { a: 1, b: 2 })
+  expect(value?.a).toBe(1)
+  expect(dropped.map(({ path }) => path)).toEqual(['b'])
+})
