@@ -3,7 +3,7 @@ import type { Doc } from '../document.ts'
 /** A document as a sender gives it: the Content Lake fills in what is missing. */
 export type DocumentInput = Readonly<Record<string, unknown>> & {
   readonly _type: string
-  readonly _id?: string
+  readonly _id?: string | undefined
 }
 
 export interface PatchOperations {

@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { isPublicId, isPublishedId } from '../document.ts'
+import { HttpError } from '../errors.ts'
+import type { LakeContext, LakeEnv } from '../http/context.ts'
+import { apiVersionOf, dataPaths, inDataset } from '../http/dataset.ts'
+import { eventStream } from '../http/eventStream.ts'
+import { groqParams } from '../http/params.ts'
+import type { Lake } from '../lake.ts'
+import { type Listener, mutationEvents } from '../listen/mutationEvents.ts'
+import { evaluate } from '../query/evaluate.ts'
+import { isSince } from '../query/perspective.ts'
+
+/** From this API version on, drafts and versions make events only when asked for. */
+const PUBLISHED_ONLY = '2025-02-19'
+
+/** `data/listen`: an event for each document a query matches, before or after a transaction. */
+export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
+  const listenerOf = (c: LakeContext): Listener => {
+    const search = new URL(c.req.url).searchParams
+    const flag = (name: string, absent = false) => (search.get(name) ?? String(absent)) === 'true'
+    const query = search.get('query')
+    if (query === null) throw new HttpError(400, 'The parameter "query" is missing')
+    const params = groqParams(search)
+    const { identity, isAnonymous } = c.get('caller')
+    const everyVersion = flag('includeAllVersions', !isSince(apiVersionOf(c), PUBLISHED_ONLY))
+
+    const matches: Listener['matches'] = (document) => {
+      if (isAnonymous && !isPublicId(document._id)) return false
+      if (!everyVersion && !isPublishedId(document._id)) return false
+      const context = { identity, now: lake.now(), ...lake.settings }
+      const result = evaluate(query, params, { documents: [document], byId: () => undefined }, context)
+      return Array.isArray(result) ? result.length > 0 : result !== null
+    }
+    // A query that cannot be evaluated is refused now, while there is a status to refuse it with.
+    evaluate(
+      query,
+      params,
+      { documents: [], byId: () => undefined },
+      { identity, now: lake.now(), ...lake.settings },
+    )
+    return {
+      matches,
+      includeResult: flag('includeResult'),
+      includePreviousRevision: flag('includePreviousRevision'),
+      includeMutations: flag('includeMutations', true),
+      includeEffects: search.get('effectFormat') === 'mendoza',
+      visibility: search.get('visibility') === 'transaction' ? 'transaction' : 'query',
+    }
+  }
+
+  return new Hono<LakeEnv>().on('GET', dataPaths('listen'), inDataset(lake.settings), (c) => {
+    const listener = listenerOf(c)
+    return eventStream((send) => {
+      // First of all: Studio's listeners fail when anything comes before it.
+      send({ event: 'welcome', data: { listenerName: crypto.randomUUID() } })
+      return lake.subscribe((committed) => {
+        for (const event of mutationEvents(committed, listener)) {
+          send({ event: 'mutation', id: event.eventId, data: event })
+        }
+      })
+    })
+  })
+}

@@ -1,0 +1,40 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { HttpError } from '../errors.ts'
+import type { Caller, LakeContext, LakeEnv } from './context.ts'
+
+const anonymous: Caller = { identity: '<anonymous>', isAnonymous: true }
+
+/** The user whom the token stands for. */
+export const editor: Caller = { identity: 'local', isAnonymous: false }
+
+/** Digests have one length, so that the comparison's time tells nothing about the token. */
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** Finds out who sends a request. No token is an anonymous caller; a wrong one gets 401, never the anonymous view. */
+export function identify(token: string): MiddlewareHandler<LakeEnv> {
+  const expected = digest(token)
+  return async (c, next) => {
+    const header = c.req.header('authorization')
+    const given = header === undefined ? undefined : (/^Bearer +(.*)$/i.exec(header)?.[1] ?? '')
+    if (given !== undefined && !timingSafeEqual(digest(given), expected)) {
+      throw new HttpError(401, 'Session not found', 'SIO-401-ANF')
+    }
+    c.set('caller', given === undefined ? anonymous : editor)
+    await next()
+  }
+}
+
+/**
+ * The caller, who must have shown the token.
+ * @throws HttpError 401. Its code is the one at which Studio asks for a new login and keeps what was typed.
+ */
+export function requireToken(c: LakeContext): Caller {
+  const caller = c.get('caller')
+  if (!caller.isAnonymous) return caller
+  throw new HttpError(
+    401,
+    'Session not found: send the header Authorization: Bearer <LAKE_TOKEN>',
+    'SIO-401-ANF',
+  )
+}

@@ -1,0 +1,13 @@
+import type { Context } from 'hono'
+
+/** Who sent a request. The lake has one user, whom the token stands for, and everybody else. */
+export interface Caller {
+  identity: string
+  isAnonymous: boolean
+}
+
+export interface LakeEnv {
+  Variables: { caller: Caller }
+}
+
+export type LakeContext = Context<LakeEnv>

@@ -1,0 +1,55 @@
+export interface ServerEvent {
+  event: string
+  data: unknown
+  id?: string | undefined
+}
+
+/** Proxies close a connection that is silent for long; the client itself has no time-out. */
+const HEARTBEAT_MS = 15_000
+
+/** A reader this many events behind is let go: it connects again, and starts from a fresh `welcome`. */
+const MAX_BACKLOG = 1000
+
+const encoder = new TextEncoder()
+
+function frame({ event, data, id }: ServerEvent): Uint8Array {
+  const idLine = id === undefined ? '' : `id: ${id}\n`
+  return encoder.encode(`${idLine}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+}
+
+/**
+ * A stream of server-sent events (WHATWG HTML § 9.2). `start` is given the way to send and returns how to stop; it is
+ * stopped when the reader goes away.
+ */
+export function eventStream(start: (send: (event: ServerEvent) => void) => () => void): Response {
+  let end = () => {}
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const heartbeat = setInterval(() => controller.enqueue(encoder.encode(':\n\n')), HEARTBEAT_MS)
+        heartbeat.unref()
+        let stop = () => {}
+        end = () => {
+          clearInterval(heartbeat)
+          stop()
+          end = () => {}
+        }
+        stop = start((event) => {
+          controller.enqueue(frame(event))
+          if ((controller.desiredSize ?? 0) > 0) return
+          end()
+          controller.close()
+        })
+      },
+      cancel: () => end(),
+    },
+    new CountQueuingStrategy({ highWaterMark: MAX_BACKLOG }),
+  )
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    },
+  })
+}

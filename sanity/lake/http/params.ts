@@ -1,0 +1,22 @@
+import { QueryError } from '../errors.ts'
+
+/**
+ * The GROQ parameters in a query string: `$name=<JSON>`.
+ * @throws QueryError naming the parameter whose value is not JSON.
+ */
+export function groqParams(search: URLSearchParams): Record<string, unknown> {
+  const given = [...search].filter(([name]) => name.startsWith('$'))
+  return Object.fromEntries(
+    given.map(([name, json]) => {
+      try {
+        return [name.slice(1), JSON.parse(json) as unknown]
+      } catch {
+        throw new QueryError(
+          'queryParseError',
+          `The value of the parameter ${name} is not JSON`,
+          search.get('query') ?? '',
+        )
+      }
+    }),
+  )
+}

@@ -1,0 +1,91 @@
+import type { ExprNode, FuncCallNode, OpCallNode } from 'groq-js'
+import type { Doc } from '../document.ts'
+
+type Search = { wanted: string[]; unwanted: string[] }
+
+/**
+ * A tree without `… match text::query(…)`, which every list and search of Studio sends and groq-js lacks. An empty
+ * query and `*` match everything; each other word must begin a word of the document, and `-word` must not. A match on
+ * the whole document (`@`) becomes the ids of the documents whose text matches; one on a field stays a match.
+ */
+export function withoutTextQuery(tree: ExprNode, documents: readonly Doc[]): ExprNode {
+  const rewrite = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(rewrite)
+    if (typeof node !== 'object' || node === null) return node
+    if (isTextMatch(node)) return replacement(node, documents)
+    // A value may be a Path or a DateTime of groq-js: it holds no nodes, and a copy would lose its class.
+    if ('type' in node && node.type === 'Value') return node
+    return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, rewrite(child)]))
+  }
+  // Nodes are replaced by nodes.
+  return mentionsTextQuery(tree) ? (rewrite(tree) as ExprNode) : tree
+}
+
+function mentionsTextQuery(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(mentionsTextQuery)
+  if (typeof node !== 'object' || node === null) return false
+  return isTextMatch(node) || Object.values(node).some(mentionsTextQuery)
+}
+
+function isTextMatch(node: object): node is OpCallNode & { right: FuncCallNode } {
+  if (!('op' in node) || node.op !== 'match' || !('right' in node)) return false
+  const right = node.right as Partial<FuncCallNode> | null
+  return right?.type === 'FuncCall' && right.namespace === 'text' && right.name === 'query'
+}
+
+function replacement(node: OpCallNode & { right: FuncCallNode }, documents: readonly Doc[]): ExprNode {
+  const argument = node.right.args[0]
+  const search = parseSearch(
+    argument?.type === 'Value' && typeof argument.value === 'string' ? argument.value : '',
+  )
+  if (search.wanted.length + search.unwanted.length === 0) return { type: 'Value', value: true }
+  if (!mentionsThis(node.left)) return fieldMatch(node.left, search)
+  const ids = documents.filter((document) => matches(document, search)).map(({ _id }) => _id)
+  const id: ExprNode = { type: 'AccessAttribute', name: '_id' }
+  return { type: 'OpCall', op: 'in', left: id, right: { type: 'Value', value: ids } }
+}
+
+function fieldMatch(left: ExprNode, { wanted, unwanted }: Search): ExprNode {
+  const match = (words: string[]): ExprNode => ({
+    type: 'OpCall',
+    op: 'match',
+    left,
+    right: { type: 'Value', value: words.map((word) => `${word}*`) },
+  })
+  const all: ExprNode = wanted.length > 0 ? match(wanted) : { type: 'Value', value: true }
+  return unwanted.reduce<ExprNode>(
+    (base, word) => ({ type: 'And', left: base, right: { type: 'Not', base: match([word]) } }),
+    all,
+  )
+}
+
+function mentionsThis(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(mentionsThis)
+  if (typeof node !== 'object' || node === null) return false
+  return ('type' in node && node.type === 'This') || Object.values(node).some(mentionsThis)
+}
+
+function parseSearch(text: string): Search {
+  const parts = text.split(/\s+/).filter(Boolean)
+  const words = (negative: boolean) =>
+    parts.filter((part) => part.startsWith('-') === negative).flatMap((part) => tokens(part))
+  return { wanted: words(false), unwanted: words(true) }
+}
+
+const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Documents are never changed in place, so their words are found once. */
+const wordsOf = new WeakMap<Doc, ReadonlySet<string>>()
+
+function matches(document: Doc, { wanted, unwanted }: Search): boolean {
+  const words = wordsOf.get(document) ?? new Set(textOf(document).flatMap(tokens))
+  wordsOf.set(document, words)
+  const begins = (term: string) => [...words].some((word) => word.startsWith(term))
+  return wanted.every(begins) && !unwanted.some(begins)
+}
+
+function textOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textOf)
+}

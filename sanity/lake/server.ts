@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { lakeApp } from './app.ts'
+import { type Lake, type LakeSurroundings, openLake } from './lake.ts'
+import type { LakeSettings } from './settings.ts'
+
+export interface RunningLake {
+  /** For Node, such as `http://127.0.0.1:3333`: it does not resolve `*.localhost`. */
+  url: string
+  port: number
+  lake: Lake
+  /** Stops taking requests, ends the event streams and closes the database. */
+  close(): Promise<void>
+}
+
+const surroundings: LakeSurroundings = {
+  now: () => new Date(),
+  report: (message, error) => {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`[lake] ${message}: ${cause}\n`)
+  },
+}
+
+/**
+ * Opens the lake and serves it over HTTP/1.1 on loopback, never beyond.
+ * @throws Error when the port is taken, or another lake uses the directory.
+ */
+export async function startLake(
+  settings: LakeSettings,
+  around: LakeSurroundings = surroundings,
+): Promise<RunningLake> {
+  const server = createServer()
+  const port = await listenOn(server, settings.port)
+  try {
+    // Opened after the port is known, for addresses of assets contain it; requests that came in between wait.
+    const lake = openLake({ ...settings, baseUrl: settings.baseUrl ?? `http://localhost:${port}` }, around)
+    server.on('request', getRequestListener(lakeApp(lake).fetch, { overrideGlobalObjects: false }))
+    return { port, url: `http://127.0.0.1:${port}`, lake, close: () => closeBoth(server, lake) }
+  } catch (error) {
+    await closeServer(server)
+    throw error
+  }
+}
+
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      // A server that listens on TCP has an address of this shape.
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+async function closeBoth(server: Server, lake: Lake): Promise<void> {
+  await closeServer(server)
+  lake.close()
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    // Event streams would stay open for ever.
+    server.closeAllConnections()
+  })
+}
