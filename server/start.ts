@@ -1,16 +1,27 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { parseSettings, type Settings, SettingsError } from '#lib/settings.ts'
-import { webhook, webhookPath } from '#sanity/freshness/webhook.ts'
 import { build, fingerprint, isCurrent } from './build.ts'
-import { type Child, startChild } from './child.ts'
+import type { Child } from './child.ts'
+import { contentAnswers } from './content.ts'
 import { forgetRenderedPages } from './pages.ts'
 import { requireFreePorts } from './ports.ts'
-import { type Report, reportTo, StartError } from './report.ts'
+import { startLake, startSite } from './processes.ts'
+import { reportTo, StartError } from './report.ts'
 
-const children: Child[] = []
+/** `npm start` and `npm run dev`: everything that has to happen before the ready line, and an orderly end. */
 
-async function ensureBuild(report: Report): Promise<void> {
+const children: { name: string; child: Child }[] = []
+const report = reportTo(process.stdout, () => performance.now())
+
+/** The lake signs with what the site checks; a hosted project's secret is given to both sides by hand. */
+function environment(dev: boolean) {
+  const own = process.env.SANITY_PROJECT_ID ? {} : { SANITY_WEBHOOK_SECRET: randomBytes(32).toString('hex') }
+  const mode = dev ? 'development' : 'production'
+  return { ...own, ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' } as const
+}
+
+async function ensureBuild(): Promise<void> {
   const wanted = await fingerprint()
   if (await isCurrent(wanted)) return
   report.step('Building the site: about a minute, the first time and when the code has changed')
@@ -18,92 +29,56 @@ async function ensureBuild(report: Report): Promise<void> {
   report.done('Built')
 }
 
-async function startLake(settings: Settings, env: NodeJS.ProcessEnv, report: Report): Promise<void> {
-  if (!settings.lake) return
-  report.step(`Starting the lake on port ${settings.lake.port}`)
-  const hook = {
-    ...webhook,
-    url: `http://127.0.0.1:${settings.port}${webhookPath}`,
-    secret: settings.webhookSecret,
+async function ensureContent(settings: Settings, env: Readonly<NodeJS.ProcessEnv>): Promise<void> {
+  if (settings.lake) {
+    report.step(`Starting the lake on port ${settings.lake.port}`)
+    const { lake, seeded } = await startLake(settings, env)
+    children.push({ name: 'The lake', child: lake })
+    report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
   }
-  const lake = startChild('The lake', ['sanity/lake/main.ts', 'serve', '--seed-if-empty'], {
-    ...env,
-    LAKE_WEBHOOKS: JSON.stringify([hook]),
-  })
-  children.push(lake)
-  const { seeded } = await lake.message('ready', 60_000)
-  report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
+  if (await contentAnswers(settings)) await forgetRenderedPages()
 }
 
-async function startSite(
-  settings: Settings,
-  env: NodeJS.ProcessEnv,
-  dev: boolean,
-  report: Report,
-): Promise<void> {
-  report.step(`Starting the site on port ${settings.port}`)
-  const site = startChild('The site', ['server/site.ts', ...(dev ? ['--dev'] : [])], env)
-  children.push(site)
-  await site.message('ready', 60_000)
-  const answer = await fetch(`http://127.0.0.1:${settings.port}/aktuelt`)
-  if (!answer.ok) throw new StartError(`The site answers ${answer.status} at /aktuelt; why stands above.`)
-  report.done('The site is running')
-}
-
-async function contentAnswers(settings: Settings): Promise<boolean> {
-  if (settings.lake) return true
-  const query = new URLSearchParams({ query: 'true' })
-  const url = `https://${settings.projectId}.api.sanity.io/v2025-02-19/data/query/${settings.dataset}?${query}`
-  const headers = settings.readToken ? { authorization: `Bearer ${settings.readToken}` } : {}
-  return fetch(url, { headers, signal: AbortSignal.timeout(5_000) }).then(
-    (answer) => answer.ok,
-    () => false,
-  )
-}
-
-async function start(dev: boolean, report: Report): Promise<void> {
-  // The lake signs with what the site checks; a hosted project needs a secret that both sides are given.
-  const local = process.env.SANITY_PROJECT_ID
-    ? {}
-    : { SANITY_WEBHOOK_SECRET: randomBytes(32).toString('hex') }
-  const env = {
-    ...local,
-    ...process.env,
-    NODE_ENV: dev ? 'development' : 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-  } as const
+async function start(dev: boolean): Promise<void> {
+  const env = environment(dev)
   const settings = parseSettings(env)
   await requireFreePorts({ PORT: settings.port, ...(settings.lake && { LAKE_PORT: settings.lake.port }) })
-  if (!dev) await ensureBuild(report)
-  await startLake(settings, env, report)
-  if (await contentAnswers(settings)) await forgetRenderedPages()
-  await startSite(settings, env, dev, report)
+  if (!dev) await ensureBuild()
+  await ensureContent(settings, env)
+  report.step(`Starting the site on port ${settings.port}`)
+  children.push({ name: 'The site', child: await startSite(settings, env, dev) })
+  report.done('The site is running')
   process.stdout.write(`Aktuelt is ready: ${settings.siteUrl}/aktuelt – Studio: ${settings.siteUrl}/studio\n`)
 }
 
 async function stop(code: number): Promise<never> {
-  // The site first: the lake then has time to queue what it can no longer deliver.
-  for (const child of children.toReversed()) await child.stop()
+  // The site first, so that the lake keeps what it can no longer deliver in its queue.
+  for (const { child } of children.toReversed()) await child.stop()
   process.exit(code)
+}
+
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    void stop(0)
+  })
 }
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0))
-
 try {
-  await start(
-    values.dev,
-    reportTo(process.stdout, () => performance.now()),
+  await start(values.dev)
+  const ended = await Promise.race(
+    children.map(async ({ name, child }) => `${name} stopped by itself (${await child.ended})`),
   )
+  if (!stopping) throw new StartError(`${ended}; why stands above.`)
 } catch (error) {
   const known = error instanceof StartError || error instanceof SettingsError
-  process.stderr.write(`\nAktuelt did not start. ${known ? error.message : (error as Error).stack}\n`)
-  await stop(1)
+  if (!stopping) {
+    process.stderr.write(`\nAktuelt is not running. ${known ? error.message : (error as Error).stack}\n`)
+    stopping = true
+    await stop(1)
+  }
 }
-
-const ended = await Promise.race(children.map(({ ended }, index) => ended.then((how) => ({ index, how }))))
-process.stderr.write(
-  `\n${ended.index === children.length - 1 ? 'The site' : 'The lake'} stopped by itself (${ended.how}).\n`,
-)
-await stop(1)

@@ -87,7 +87,6 @@ describe('the receiver', () => {
   })
 
   test.each([
-    '',
     'not json',
     '[]',
     '{}',

@@ -1,0 +1,49 @@
+import type { Settings } from '#lib/settings.ts'
+import { webhook, webhookPath } from '#sanity/freshness/webhook.ts'
+import { type Child, startChild } from './child.ts'
+import { StartError } from './report.ts'
+
+/** Long enough for a cold disk; a start takes 1 to 3 s. */
+const patience = 60_000
+
+type Environment = Readonly<NodeJS.ProcessEnv>
+
+async function readiness(child: Child): Promise<Record<string, unknown>> {
+  try {
+    return await child.message('ready', patience)
+  } catch (error) {
+    await child.stop()
+    throw error
+  }
+}
+
+/** The lake in a process of its own, ready, and whether it was empty and has been given the first content. */
+export async function startLake(
+  settings: Settings,
+  env: Environment,
+): Promise<{ lake: Child; seeded: boolean }> {
+  const hook = {
+    ...webhook,
+    url: `http://127.0.0.1:${settings.port}${webhookPath}`,
+    secret: settings.webhookSecret,
+  }
+  const lake = startChild('The lake', ['sanity/lake/main.ts', 'serve', '--seed-if-empty'], {
+    ...env,
+    LAKE_WEBHOOKS: JSON.stringify([hook]),
+  })
+  const { seeded } = await readiness(lake)
+  return { lake, seeded: seeded === true }
+}
+
+/**
+ * The site in a process of its own, answering at /aktuelt.
+ * @throws StartError when it does not.
+ */
+export async function startSite(settings: Settings, env: Environment, dev = false): Promise<Child> {
+  const site = startChild('The site', ['server/site.ts', ...(dev ? ['--dev'] : [])], env)
+  await readiness(site)
+  const answer = await fetch(`http://127.0.0.1:${settings.port}/aktuelt`)
+  if (answer.ok) return site
+  await site.stop()
+  throw new StartError(`The site answers ${answer.status} at /aktuelt; why stands above.`)
+}
