@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { assetEndpoints } from './assets/endpoints.ts'
 import { actionEndpoints } from './endpoints/actions.ts'
 import { docEndpoints } from './endpoints/doc.ts'
 import { listenEndpoints } from './endpoints/listen.ts'
@@ -26,6 +27,7 @@ export function lakeApp(lake: Lake): Hono<LakeEnv> {
     actionEndpoints,
     listenEndpoints,
     liveEndpoints,
+    assetEndpoints,
     studioEndpoints,
   ]) {
     app.route('/', endpoints(lake))

@@ -1,0 +1,80 @@
+import sharp, { type Metadata } from 'sharp'
+import { type Palette, readPalette } from './palette.ts'
+
+/** The part of an image document that is read out of its pixels, as Sanity writes it. */
+export type ImageMetadata = {
+  _type: 'sanity.imageMetadata'
+  dimensions: { _type: 'sanity.imageDimensions'; width: number; height: number; aspectRatio: number }
+  hasAlpha: boolean
+  isOpaque: boolean
+  lqip?: string
+  palette?: Palette
+}
+
+export type ReadImage = { extension: string; mimeType: string; metadata: ImageMetadata }
+
+/** The bytes are not a picture that can be read: the sender's fault. */
+export class NotAnImageError extends Error {
+  override name = 'NotAnImageError'
+}
+
+/** A picture of more pixels than this is refused: decoded, it takes four bytes a pixel. */
+const MAX_INPUT_PIXELS = 100_000_000
+
+/** sharp's name of a format, to the extension and media type that Sanity gives it. */
+const FORMATS: Record<string, { extension: string; mimeType: string }> = {
+  avif: { extension: 'avif', mimeType: 'image/avif' },
+  gif: { extension: 'gif', mimeType: 'image/gif' },
+  jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
+  png: { extension: 'png', mimeType: 'image/png' },
+  svg: { extension: 'svg', mimeType: 'image/svg+xml' },
+  tiff: { extension: 'tif', mimeType: 'image/tiff' },
+  webp: { extension: 'webp', mimeType: 'image/webp' },
+}
+
+/**
+ * Reads what Sanity stores of an image: dimensions as shown (EXIF orientation applied), transparency, a
+ * tiny preview (LQIP) and a palette.
+ * @throws NotAnImageError when the bytes are no picture, a broken one, or of a format we do not take.
+ */
+export async function readImage(bytes: Uint8Array): Promise<ReadImage> {
+  try {
+    const image = sharp(bytes, { limitInputPixels: MAX_INPUT_PIXELS })
+    const header = await image.metadata()
+    const format = FORMATS[formatName(header)]
+    if (!format) {
+      throw new NotAnImageError(`The format ${header.format} is not among ${Object.keys(FORMATS).join(', ')}`)
+    }
+    const { width, height } = header.autoOrient
+    // stats() decodes every pixel, so a picture that breaks off in the middle is found here and not by a reader.
+    const { isOpaque } = await image.stats()
+    const palette = await readPalette(bytes)
+    const metadata: ImageMetadata = {
+      _type: 'sanity.imageMetadata',
+      dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
+      hasAlpha: header.hasAlpha,
+      isOpaque,
+      lqip: await lqipOf(bytes, header.hasAlpha),
+      ...(palette ? { palette } : {}),
+    }
+    return { ...format, metadata }
+  } catch (error) {
+    if (error instanceof NotAnImageError) throw error
+    throw new NotAnImageError(`The image cannot be read: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/** A picture 20 pixels wide as a data URL, for showing while the real one loads. */
+async function lqipOf(bytes: Uint8Array, hasAlpha: boolean): Promise<string> {
+  const small = sharp(bytes).autoOrient().resize({ width: 20 })
+  const data = await (hasAlpha ? small.png() : small.jpeg({ quality: 70 })).toBuffer()
+  return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${data.toString('base64')}`
+}
+
+function formatName(header: Metadata): string {
+  return header.format === 'heif' && header.compression === 'av1' ? 'avif' : header.format
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error)
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import type { RenderCache } from './cache.ts'
+import { limiter } from './limiter.ts'
+import type { Format, TransformRequest } from './parameters.ts'
+import { planTransform } from './plan.ts'
+import { render } from './render.ts'
+
+/** Two at a time: each takes a core and up to some hundred megabytes. */
+const MAX_RENDERS = 2
+
+export type Rendered = { path: string; format: Format; name: string }
+
+/** A format for each kind of stored image; those that are not here (SVG) are delivered as they are. */
+const OUTPUT: Record<string, Format> = {
+  avif: 'avif',
+  gif: 'gif',
+  jpg: 'jpg',
+  png: 'png',
+  tif: 'jpg',
+  webp: 'webp',
+}
+
+/** Renders stored images, and keeps what it rendered. */
+export function transformer(cache: RenderCache) {
+  const limited = limiter(MAX_RENDERS)
+  /**
+   * The image at `path`, whose file has the name `fileName`, as the request asks. Undefined when it is to be
+   * delivered as it is: a drawing, or an animation, whose frames would be lost.
+   * @throws TransformError when the request cannot be carried out.
+   */
+  return async (
+    path: string,
+    fileName: string,
+    request: TransformRequest,
+    accept: string,
+  ): Promise<Rendered | undefined> => {
+    const { width, height, extension } = partsOf(fileName)
+    const own = OUTPUT[extension]
+    if (!own) return undefined
+    const plan = planTransform({ width, height }, request)
+    const format = request.format ?? (request.auto && accept.includes('image/webp') ? 'webp' : own)
+    if (await isAnimated(path, extension)) return undefined
+    const key = JSON.stringify([fileName, plan, format, request.quality])
+    const name = `${createHash('sha256').update(key).digest('hex').slice(0, 40)}.${format}`
+    const rendered = await cache.get(name, () => limited(() => render(path, plan, format, request.quality)))
+    return { path: rendered, format, name }
+  }
+}
+
+function partsOf(fileName: string) {
+  const [, width = '0', height = '0', extension = ''] = /-(\d+)x(\d+)\.(.+)$/.exec(fileName) ?? []
+  return { width: Number(width), height: Number(height), extension }
+}
+
+async function isAnimated(path: string, extension: string): Promise<boolean> {
+  if (extension !== 'gif' && extension !== 'webp') return false
+  return ((await sharp(path).metadata()).pages ?? 1) > 1
+}
