@@ -62,7 +62,9 @@ export function openSqliteStore(file: string): Store {
       return row ? JSON.parse(String(row.value)) : undefined
     },
     saveSetting: (key, value) => void writeSetting.run(key, JSON.stringify(value)),
-    close: () => database.close(),
+    close() {
+      if (database.isOpen) database.close()
+    },
   }
 }
 

@@ -1,0 +1,84 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ClientConfig, createClient, type SanityClient } from '@sanity/client'
+import { onTestFinished } from 'vitest'
+import type { LakeSurroundings } from '#sanity/lake/lake.ts'
+import { type RunningLake, startLake } from '#sanity/lake/server.ts'
+import type { LakeSettings } from '#sanity/lake/settings.ts'
+
+export const token = 'a-token-for-tests'
+
+export const newDirectory = () => mkdtempSync(join(tmpdir(), 'lake-test-'))
+
+const unexpected: LakeSurroundings['report'] = (message, error) => {
+  throw new Error(message, { cause: error })
+}
+
+/** A lake on a free port, stopped when the test is over. */
+export async function runningLake(
+  settings: Partial<LakeSettings> = {},
+  report: LakeSurroundings['report'] = unexpected,
+): Promise<RunningLake> {
+  const all: LakeSettings = {
+    directory: newDirectory(),
+    projectId: 'local',
+    dataset: 'production',
+    token,
+    port: 0,
+    origins: [],
+    webhooks: [],
+    ...settings,
+  }
+  const lake = await startLake(all, { now: () => new Date(), report })
+  onTestFinished(() => lake.close())
+  return lake
+}
+
+/** The real client, as the site makes it, with the token. */
+export function clientOf({ url }: { url: string }, config: ClientConfig = {}): SanityClient {
+  return createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiHost: url,
+    useProjectHostname: false,
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    perspective: 'raw',
+    token,
+    ...config,
+  })
+}
+
+export interface Recorder {
+  events: Record<string, unknown>[]
+  /** Waits until so many events have come; fails after two seconds, saying which did. */
+  until(count: number): Promise<Record<string, unknown>[]>
+}
+
+/** Keeps what an observable gives. */
+export function record(source: {
+  subscribe(observer: { next(value: unknown): void; error(error: unknown): void }): { unsubscribe(): void }
+}): Recorder {
+  const events: Record<string, unknown>[] = []
+  const failures: unknown[] = []
+  const subscription = source.subscribe({
+    // Every event of the client is an object.
+    next: (value) => void events.push(value as Record<string, unknown>),
+    error: (error) => void failures.push(error),
+  })
+  onTestFinished(() => subscription.unsubscribe())
+  return {
+    events,
+    async until(count) {
+      const deadline = Date.now() + 2000
+      while (events.length < count && failures.length === 0 && Date.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      if (failures.length > 0) throw failures[0]
+      if (events.length < count)
+        throw new Error(`Only ${events.length} of ${count}: ${JSON.stringify(events)}`)
+      return events
+    },
+  }
+}

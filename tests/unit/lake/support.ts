@@ -1,0 +1,67 @@
+import { onTestFinished } from 'vitest'
+import { type Lake, openLake } from '#sanity/lake/lake.ts'
+import type { LakeSettings } from '#sanity/lake/settings.ts'
+import { compileActions } from '#sanity/lake/transaction/actions.ts'
+import { compileMutations } from '#sanity/lake/transaction/mutations.ts'
+import type { Committed } from '#sanity/lake/transaction/types.ts'
+
+export const settings: LakeSettings = {
+  directory: ':memory:',
+  projectId: 'local',
+  dataset: 'production',
+  token: 'secret-token',
+  port: 0,
+  origins: [],
+  webhooks: [],
+}
+
+export interface TestLake extends Lake {
+  /** Carries mutations out as one transaction. */
+  mutate(mutations: unknown[], transactionId?: string): Committed
+  /** Carries actions out as one transaction; their types without `sanity.action.document.`. */
+  act(actions: ({ do: string } & Record<string, unknown>)[], transactionId?: string): Committed
+  /** Every transaction that subscribers were told of. */
+  readonly published: Committed[]
+}
+
+/** A lake in memory whose clock goes one second at each reading, closed when the test is over. */
+export function testLake(): TestLake {
+  let second = 0
+  const lake = openLake(settings, {
+    now: () => new Date(Date.UTC(2026, 0, 1, 12, 0, second++)),
+    report: (message, error) => {
+      throw new Error(message, { cause: error })
+    },
+  })
+  onTestFinished(() => lake.close())
+  const published: Committed[] = []
+  lake.subscribe((committed) => published.push(committed))
+  return {
+    ...lake,
+    published,
+    mutate(mutations, transactionId) {
+      const { steps } = compileMutations({ mutations })
+      return lake.transact({ kind: 'mutation', steps, identity: 'test', transactionId }).committed
+    },
+    act(actions, transactionId) {
+      const given = actions.map(({ do: name, ...rest }) => ({
+        actionType: `sanity.action.document.${name}`,
+        ...rest,
+      }))
+      const { steps } = compileActions({ actions: given })
+      return lake.transact({ kind: 'action', steps, identity: 'test', transactionId }).committed
+    },
+  }
+}
+
+/** What a refused request answers: the status and the type of the first item. */
+export function refusal(work: () => unknown): { status: unknown; type: unknown; description: unknown } {
+  try {
+    work()
+  } catch (error) {
+    const { reason } = error as { reason?: { status: number; type: string; message: string } }
+    if (!reason) throw error
+    return { status: reason.status, type: reason.type, description: reason.message }
+  }
+  throw new Error('The request was accepted')
+}
