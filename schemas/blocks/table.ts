@@ -1,0 +1,57 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { messages } from '../messages.ts'
+
+type Row = { cells?: unknown[] }
+type Value = { headerRow?: boolean; headerColumn?: boolean; rows?: Row[] }
+
+/** Whether all rows have equally many cells. */
+export const checkRows = (rows: Row[] | undefined): true | string =>
+  new Set(rows?.map(({ cells }) => cells?.length ?? 0)).size > 1 ? messages.rowsUneven : true
+
+/** Whether readers who do not see the table are told what its cells belong to (WCAG 1.3.1). */
+export const checkHeaders = (value: Value | undefined): true | string =>
+  value?.rows?.length && !value.headerRow && !value.headerColumn ? messages.headerMissing : true
+
+export const table = defineType({
+  name: 'table',
+  title: 'Tabell',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'caption',
+      title: 'Tabelltittel',
+      description: 'Kva tabellen viser.',
+      type: 'string',
+    }),
+    defineField({
+      name: 'headerRow',
+      title: 'Første rad er overskrifter',
+      type: 'boolean',
+      initialValue: true,
+    }),
+    defineField({
+      name: 'headerColumn',
+      title: 'Første kolonne er overskrifter',
+      type: 'boolean',
+      initialValue: false,
+    }),
+    defineField({
+      name: 'rows',
+      title: 'Rader',
+      type: 'array',
+      of: [defineArrayMember({ type: 'tableRow' })],
+      validation: (rule) => [
+        rule.required().min(1).error(messages.rowsRequired),
+        rule.custom<Row[]>(checkRows).warning(),
+      ],
+    }),
+  ],
+  validation: (rule) => rule.custom<Value>(checkHeaders).warning(),
+  preview: {
+    select: { caption: 'caption', rows: 'rows' },
+    prepare: ({ caption, rows }) => ({
+      title: caption || 'Tabell',
+      subtitle: `Tabell, ${Array.isArray(rows) ? rows.length : 0} rader`,
+    }),
+  },
+})

@@ -1,0 +1,14 @@
+import { defineArrayMember, defineField, type FieldDefinition } from '@sanity/types'
+
+/** Topics that gather what belongs together. */
+export const classified: FieldDefinition[] = [
+  defineField({
+    name: 'topics',
+    title: 'Emne',
+    description: 'Kva saka handlar om. Lesarar finn meir om det same under emnet.',
+    type: 'array',
+    group: 'content',
+    of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
+    validation: (rule) => rule.unique(),
+  }),
+]

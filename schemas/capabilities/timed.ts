@@ -1,0 +1,29 @@
+import { defineField, type FieldDefinition } from '@sanity/types'
+import { endsAfterStart } from '../checks/order.ts'
+import { instantField } from '../fields/instant.ts'
+import { messages } from '../messages.ts'
+
+/** When an event is. */
+export const timed: FieldDefinition[] = [
+  instantField({
+    name: 'startsAt',
+    title: 'Startar',
+    description: 'Norsk tid.',
+    group: 'when',
+    required: messages.startsAtRequired,
+  }),
+  instantField({
+    name: 'endsAt',
+    title: 'Sluttar',
+    description: 'Kan stå tomt når slutten ikkje er kjend.',
+    group: 'when',
+    check: (value, { document }) => endsAfterStart(value, document?.startsAt) || messages.endsBeforeStart,
+  }),
+  defineField({
+    name: 'allDay',
+    title: 'Heile dagen',
+    description: 'Då blir berre datoen vist, ikkje klokkeslettet.',
+    type: 'boolean',
+    group: 'when',
+  }),
+]

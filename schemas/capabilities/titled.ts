@@ -1,0 +1,71 @@
+import { defineField, type FieldDefinition } from '@sanity/types'
+import { isSlug, slugify, uniqueAmong } from '../checks/slug.ts'
+import { choices, languageTitles } from '../choices.ts'
+import { messages } from '../messages.ts'
+
+type Named = { title?: unknown; shortTitle?: unknown }
+
+/** What a slug is made from: the short title, or the title where there is none. */
+export const slugSource = ({ title, shortTitle }: Named): string =>
+  [shortTitle, title].find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? ''
+
+/** The longest title that search engines show whole, in characters. */
+const comfortable = 120
+
+/** What every article and event is known by. */
+export const titled: FieldDefinition[] = [
+  defineField({
+    name: 'title',
+    title: 'Tittel',
+    description: 'Overskrifta på sida. Sei det viktigaste først.',
+    type: 'string',
+    group: 'content',
+    validation: (rule) => [
+      rule.required().error(messages.titleRequired),
+      rule.max(comfortable).warning(messages.titleLong),
+    ],
+  }),
+  defineField({
+    name: 'shortTitle',
+    title: 'Kort tittel',
+    description: 'Til brødsmulestien, kalenderen og adressa. Trengst berre når tittelen er lang.',
+    type: 'string',
+    group: 'content',
+  }),
+  defineField({
+    name: 'slug',
+    title: 'Adresse',
+    description: 'Siste del av adressa: /aktuelt/… Ho bør ikkje endrast etter at saka er publisert.',
+    type: 'slug',
+    group: 'content',
+    options: {
+      source: ({ title, shortTitle }) => slugSource({ title, shortTitle }),
+      slugify: (source) => slugify(source),
+      isUnique: uniqueAmong('article', 'event'),
+    },
+    validation: (rule) => [
+      rule.required().error(messages.slugRequired),
+      rule.custom((slug) => !slug?.current || isSlug(slug.current) || messages.slugGrammar),
+    ],
+  }),
+  defineField({
+    name: 'language',
+    title: 'Språk',
+    description: 'Språket saka er skriven på. Skjermlesarar og søkjemotorar treng det.',
+    type: 'string',
+    group: 'content',
+    options: { ...choices(languageTitles), layout: 'radio', direction: 'horizontal' },
+    initialValue: 'nn',
+    validation: (rule) => rule.required().error(messages.languageRequired),
+  }),
+  defineField({
+    name: 'lead',
+    title: 'Ingress',
+    description:
+      'Ei eller to setningar som seier kva saka gjeld. Blir vist i lister, i søk og når saka blir delt.',
+    type: 'text',
+    rows: 3,
+    group: 'content',
+    validation: (rule) => rule.required().warning(messages.leadMissing),
+  }),
+]

@@ -1,0 +1,36 @@
+import { defineField, type FieldDefinition } from '@sanity/types'
+import { instantField } from '../fields/instant.ts'
+import { messages } from '../messages.ts'
+
+/** A withdrawn document stays at its address, with the reason and, where there is one, what replaces it. */
+export const withdrawable: FieldDefinition[] = [
+  defineField({
+    name: 'withdrawn',
+    title: 'Tilbaketrekt',
+    description: 'Fyll ut når saka ikkje lenger gjeld. Sida blir ståande med grunngjevinga øvst.',
+    type: 'object',
+    group: 'publishing',
+    options: { collapsible: true, collapsed: true },
+    fields: [
+      instantField({
+        name: 'at',
+        title: 'Tilbaketrekt',
+        required: messages.withdrawnAtRequired,
+      }),
+      defineField({
+        name: 'reason',
+        title: 'Grunngjeving',
+        description: 'Kvifor saka er tilbaketrekt, i ei eller to setningar.',
+        type: 'text',
+        rows: 3,
+        validation: (rule) => rule.required().error(messages.withdrawnReasonRequired),
+      }),
+      defineField({
+        name: 'replacement',
+        title: 'Erstatta av',
+        type: 'reference',
+        to: [{ type: 'article' }, { type: 'event' }],
+      }),
+    ],
+  }),
+]

@@ -1,0 +1,31 @@
+import { defineArrayMember, defineField, type FieldDefinition, type ValidationError } from '@sanity/types'
+import { blocks } from '../blocks/index.ts'
+import { emptyHeadings, skippedLevels } from '../checks/headings.ts'
+import { textBlock } from '../fields/text.ts'
+import { messages } from '../messages.ts'
+
+const at =
+  (message: string) =>
+  (_key: string): ValidationError => ({ message, path: [{ _key }] })
+
+/** What is wrong with the headings of running text, each at its own block; true when nothing is. */
+export function checkHeadings(body: unknown): true | ValidationError[] {
+  if (!Array.isArray(body)) return true
+  const errors = [
+    ...skippedLevels(body).map(at(messages.headingFirst)),
+    ...emptyHeadings(body).map(at(messages.headingEmpty)),
+  ]
+  return errors.length > 0 ? errors : true
+}
+
+/** Running text of paragraphs, headings, lists and every block there is. */
+export const written: FieldDefinition[] = [
+  defineField({
+    name: 'body',
+    title: 'Brødtekst',
+    type: 'array',
+    group: 'content',
+    of: [textBlock, ...blocks.map(({ name }) => defineArrayMember({ type: name }))],
+    validation: (rule) => rule.custom(checkHeadings),
+  }),
+]

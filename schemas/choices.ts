@@ -1,0 +1,79 @@
+import type { ArticleKind } from '#lib/content/article.ts'
+import type { calloutTones } from '#lib/content/blocks/callout.ts'
+import type { captionStates, streamStates } from '#lib/content/capabilities/streamable.ts'
+import type { Attendance, EventStatus } from '#lib/content/event.ts'
+import type { Language } from '#lib/content/language.ts'
+import type { programmeItemKinds } from '#lib/content/programmeItem.ts'
+import { providers, type StreamProvider, streamProviders } from '#lib/video.ts'
+
+type Titles<Value extends string> = Record<Value, string>
+
+/** What an editor may choose between, by stored value. A value of the border without a title does not compile. */
+export const languageTitles: Titles<Language> = {
+  nn: 'Nynorsk',
+  nb: 'Bokmål',
+  en: 'Engelsk',
+  se: 'Nordsamisk',
+}
+
+export const articleKindTitles: Titles<ArticleKind> = {
+  news: 'Nyhende',
+  pressRelease: 'Pressemelding',
+  hearing: 'Høyring',
+  job: 'Stilling',
+  minutes: 'Referat',
+  notice: 'Kunngjering',
+}
+
+export const attendanceTitles: Titles<Attendance> = {
+  physical: 'Fysisk oppmøte',
+  online: 'På nett',
+  mixed: 'Både fysisk og på nett',
+}
+
+export const eventStatusTitles: Titles<EventStatus> = {
+  planned: 'Går som planlagt',
+  cancelled: 'Avlyst',
+  postponed: 'Utsett, ny dato kjem',
+  rescheduled: 'Flytta til ny dato',
+  movedOnline: 'Flytta til nett',
+}
+
+export const programmeItemKindTitles: Titles<(typeof programmeItemKinds)[number]> = {
+  talk: 'Innlegg',
+  debate: 'Debatt',
+  plenary: 'Felles økt',
+  break: 'Pause',
+}
+
+export const streamStateTitles: Titles<(typeof streamStates)[number]> = {
+  planned: 'Planlagd',
+  live: 'I gang no',
+  ended: 'Slutt',
+  recording: 'Opptak ligg ute',
+  removed: 'Opptaket er fjerna',
+}
+
+export const captionTitles: Titles<(typeof captionStates)[number]> = {
+  none: 'Ikkje teksta',
+  auto: 'Teksta automatisk',
+  reviewed: 'Teksta og kvalitetssikra',
+}
+
+export const calloutToneTitles: Titles<(typeof calloutTones)[number]> = {
+  info: 'Informasjon',
+  success: 'Godt nytt',
+  warning: 'Viktig å vite',
+}
+
+/** A list option for Studio, in the order of the titles. */
+export const choices = (titles: Record<string, string>): { list: { title: string; value: string }[] } => ({
+  list: Object.entries(titles).map(([value, title]) => ({ title, value })),
+})
+
+const providerTitle = (provider: StreamProvider): string =>
+  provider === 'link' ? 'Annan stad (lenkje)' : providers[provider].title
+
+export const providerChoices = {
+  list: streamProviders.map((value) => ({ title: providerTitle(value), value })),
+}

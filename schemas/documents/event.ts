@@ -1,0 +1,66 @@
+import { defineType } from '@sanity/types'
+import { changeable } from '../capabilities/changeable.ts'
+import { classified } from '../capabilities/classified.ts'
+import { connected } from '../capabilities/connected.ts'
+import { dated } from '../capabilities/dated.ts'
+import { illustrated } from '../capabilities/illustrated.ts'
+import { located } from '../capabilities/located.ts'
+import { programmed } from '../capabilities/programmed.ts'
+import { registrable } from '../capabilities/registrable.ts'
+import { streamable } from '../capabilities/streamable.ts'
+import { timed } from '../capabilities/timed.ts'
+import { titled } from '../capabilities/titled.ts'
+import { withdrawable } from '../capabilities/withdrawable.ts'
+import { written } from '../capabilities/written.ts'
+import { eventStatusTitles } from '../choices.ts'
+import { groups } from '../groups.ts'
+import { dateInWords, joined, timeInWords } from '../when.ts'
+
+const titles: Record<string, string> = eventStatusTitles
+
+export const event = defineType({
+  name: 'event',
+  title: 'Arrangement',
+  type: 'document',
+  groups: groups('content', 'when', 'programme', 'stream', 'publishing', 'extra'),
+  fields: [
+    ...titled,
+    ...illustrated,
+    ...written,
+    ...classified,
+    ...timed,
+    ...located,
+    ...changeable,
+    ...registrable,
+    ...programmed,
+    ...streamable,
+    ...dated,
+    ...withdrawable,
+    ...connected,
+  ],
+  orderings: [
+    { name: 'latestStart', title: 'Seinaste start først', by: [{ field: 'startsAt', direction: 'desc' }] },
+    { name: 'newest', title: 'Nyaste først', by: [{ field: 'publishedAt', direction: 'desc' }] },
+    { name: 'title', title: 'Tittel', by: [{ field: 'title', direction: 'asc' }] },
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      startsAt: 'startsAt',
+      allDay: 'allDay',
+      status: 'status',
+      place: 'place.name',
+      withdrawnAt: 'withdrawn.at',
+      media: 'mainImage',
+    },
+    prepare: ({ title, startsAt, allDay, status, place, withdrawnAt, media }) => {
+      const time = allDay ? undefined : timeInWords(startsAt)
+      const when = [dateInWords(startsAt), time && `kl. ${time}`].filter(Boolean).join(' ')
+      return {
+        title: title || 'Utan tittel',
+        subtitle: joined(withdrawnAt && 'Tilbaketrekt', status !== 'planned' && titles[status], when, place),
+        media,
+      }
+    },
+  },
+})

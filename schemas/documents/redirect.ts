@@ -1,0 +1,46 @@
+import { defineField, defineType } from '@sanity/types'
+import { isPath } from '../checks/link.ts'
+import { checkTarget, startsElsewhere } from '../checks/redirect.ts'
+import { messages } from '../messages.ts'
+
+const fromOf = (document: Record<string, unknown> | undefined): string | undefined =>
+  typeof document?.from === 'string' ? document.from : undefined
+
+export const redirect = defineType({
+  name: 'redirect',
+  title: 'Vidaresending',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'from',
+      title: 'Frå',
+      description: 'Den gamle adressa på denne nettstaden. Startar med skråstrek.',
+      type: 'string',
+      validation: (rule) => [
+        rule.required().error(messages.fromRequired),
+        rule.custom<string>((from) => !from || isPath(from) || messages.fromGrammar),
+        rule.custom<string>(async (from, context) =>
+          from && (await startsElsewhere(from, context)) ? messages.fromTaken : true,
+        ),
+      ],
+    }),
+    defineField({
+      name: 'to',
+      title: 'Til',
+      description: 'Ei adresse på denne nettstaden (/…) eller ein annan stad (https://…).',
+      type: 'string',
+      validation: (rule) => [
+        rule.required().error(messages.toRequired),
+        rule.custom<string>((to, { document }) => checkTarget(to, fromOf(document))),
+        rule.custom<string>(async (to, context) =>
+          to && isPath(to) && (await startsElsewhere(to, context)) ? messages.redirectChain : true,
+        ),
+      ],
+    }),
+  ],
+  orderings: [{ name: 'from', title: 'Gamal adresse', by: [{ field: 'from', direction: 'asc' }] }],
+  preview: {
+    select: { from: 'from', to: 'to' },
+    prepare: ({ from, to }) => ({ title: from || 'Utan adresse', subtitle: to ? `→ ${to}` : '' }),
+  },
+})

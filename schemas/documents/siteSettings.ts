@@ -1,0 +1,47 @@
+import { defineField, defineType } from '@sanity/types'
+import { isAllowedHref } from '../checks/link.ts'
+import { messages } from '../messages.ts'
+
+/** The id of the one document of its type. */
+export const siteSettingsId = 'siteSettings'
+
+export const siteSettings = defineType({
+  name: 'siteSettings',
+  title: 'Nettstadinnstillingar',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Namnet på verksemda',
+      description: 'Står øvst og nedst på kvar side.',
+      type: 'string',
+      validation: (rule) => rule.required().error(messages.nameRequired),
+    }),
+    defineField({
+      name: 'lead',
+      title: 'Kort omtale',
+      description: 'Ei eller to setningar om verksemda. Blir vist på framsida.',
+      type: 'text',
+      rows: 3,
+    }),
+    defineField({
+      name: 'email',
+      title: 'E-post',
+      type: 'string',
+      validation: (rule) => rule.email().error(messages.emailWrong),
+    }),
+    defineField({ name: 'phone', title: 'Telefon', type: 'string' }),
+    defineField({ name: 'postalAddress', title: 'Postadresse', type: 'text', rows: 3 }),
+    defineField({
+      name: 'accessibilityStatementUrl',
+      title: 'Tilgjengelegheitserklæring',
+      description: 'Adressa til erklæringa hjå uustatus.no.',
+      type: 'string',
+      validation: (rule) => rule.custom<string>((url) => !url || isAllowedHref(url) || messages.hrefRefused),
+    }),
+  ],
+  preview: {
+    select: { name: 'name' },
+    prepare: ({ name }) => ({ title: name || 'Nettstadinnstillingar', subtitle: 'Nettstadinnstillingar' }),
+  },
+})

@@ -1,0 +1,40 @@
+import { defineField, defineType } from '@sanity/types'
+import { isSlug, slugify, uniqueAmong } from '../checks/slug.ts'
+import { messages } from '../messages.ts'
+
+export const topic = defineType({
+  name: 'topic',
+  title: 'Emne',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Tittel',
+      type: 'string',
+      validation: (rule) => rule.required().error(messages.titleRequired),
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Adresse',
+      description: 'Siste del av adressa: /aktuelt/emne/…',
+      type: 'slug',
+      options: { source: 'title', slugify: (source) => slugify(source), isUnique: uniqueAmong('topic') },
+      validation: (rule) => [
+        rule.required().error(messages.slugRequired),
+        rule.custom((slug) => !slug?.current || isSlug(slug.current) || messages.slugGrammar),
+      ],
+    }),
+    defineField({
+      name: 'description',
+      title: 'Omtale',
+      description: 'Ei eller to setningar om kva emnet omfattar.',
+      type: 'text',
+      rows: 3,
+    }),
+  ],
+  orderings: [{ name: 'title', title: 'Tittel', by: [{ field: 'title', direction: 'asc' }] }],
+  preview: {
+    select: { title: 'title', description: 'description' },
+    prepare: ({ title, description }) => ({ title: title || 'Utan tittel', subtitle: description }),
+  },
+})

@@ -1,0 +1,59 @@
+import { defineField, type FieldDefinition, type ImageRule } from '@sanity/types'
+import { messages } from '../messages.ts'
+
+type Picture = { name: string; title: string; description?: string; group?: string; required?: boolean }
+
+type Value = { asset?: unknown; alt?: string; decorative?: boolean }
+
+// Studio hands a rule the parent of the field it checks; for these fields that is the picture.
+const pictureOf = (parent: unknown): Value => (typeof parent === 'object' && parent !== null ? parent : {})
+
+/** Alternative text is there when the picture says something, and not there when it does not (WCAG 1.1.1). */
+export function checkAlt(alt: string | undefined, parent: unknown): true | string {
+  const { asset, decorative } = pictureOf(parent)
+  if (asset === undefined) return true
+  if (decorative) return alt?.trim() ? messages.altOnDecorative : true
+  return alt?.trim() ? true : messages.altRequired
+}
+
+const fields = [
+  defineField({
+    name: 'alt',
+    title: 'Alternativ tekst',
+    description: 'Kva biletet viser, for dei som ikkje ser det. Ikkje skriv «bilete av».',
+    type: 'string',
+    hidden: ({ parent }) => pictureOf(parent).decorative === true && !pictureOf(parent).alt,
+    validation: (rule) => rule.custom<string>((alt, { parent }) => checkAlt(alt, parent)),
+  }),
+  defineField({
+    name: 'decorative',
+    title: 'Biletet er til pynt',
+    description: 'Kryss av når biletet ikkje fortel noko. Då hoppar skjermlesarar over det.',
+    type: 'boolean',
+  }),
+  defineField({
+    name: 'caption',
+    title: 'Bilettekst',
+    description: 'Blir vist under biletet.',
+    type: 'string',
+  }),
+  defineField({
+    name: 'credit',
+    title: 'Foto eller kjelde',
+    description: 'Namnet på den som har laga biletet.',
+    type: 'string',
+  }),
+]
+
+/** A picture with what a reader needs besides it. The crop and the focal point are chosen in Studio. */
+export function pictureField({ required = false, ...rest }: Picture): FieldDefinition {
+  return defineField({
+    ...rest,
+    type: 'image',
+    options: { hotspot: true, accept: 'image/*' },
+    fields,
+    ...(required && {
+      validation: (rule: ImageRule) => rule.required().assetRequired().error(messages.assetRequired),
+    }),
+  })
+}

@@ -1,0 +1,61 @@
+import { defineField, type FieldDefinition } from '@sanity/types'
+import { providers, type StreamProvider, streamProviders } from '#lib/video.ts'
+import { isHttps } from '../checks/link.ts'
+import { providerChoices } from '../choices.ts'
+import { messages } from '../messages.ts'
+
+const providerOf = (parent: unknown): StreamProvider | undefined => {
+  if (typeof parent !== 'object' || parent === null || !('provider' in parent)) return undefined
+  return streamProviders.find((name) => name === parent.provider)
+}
+
+/** What is wrong with a video's id, by the pattern of its provider; true when nothing is. */
+export function checkVideoId(id: string | undefined, parent: unknown): true | string {
+  const provider = providerOf(parent)
+  if (provider === undefined) return true
+  const { idPattern, title } = providers[provider]
+  if (idPattern === undefined) return true
+  if (!id?.trim()) return messages.videoIdRequired(title)
+  return idPattern.test(id) ? true : messages.videoIdWrong(title)
+}
+
+/** What is wrong with a video's address; it is needed where the provider gives no ids. */
+export function checkVideoUrl(url: string | undefined, parent: unknown): true | string {
+  const provider = providerOf(parent)
+  if (provider !== undefined && providers[provider].idPattern === undefined && !url) {
+    return messages.videoUrlRequired
+  }
+  return !url || isHttps(url) ? true : messages.httpsRequired
+}
+
+const hasIds = (parent: unknown): boolean => {
+  const provider = providerOf(parent)
+  return provider !== undefined && providers[provider].idPattern !== undefined
+}
+
+/** Where a video is: a provider with the video's id there, or an address elsewhere. Never pasted HTML. */
+export const videoSource: FieldDefinition[] = [
+  defineField({
+    name: 'provider',
+    title: 'Kor videoen ligg',
+    type: 'string',
+    options: { ...providerChoices, layout: 'radio', direction: 'horizontal' },
+    validation: (rule) => rule.required().error(messages.providerRequired),
+  }),
+  defineField({
+    name: 'videoId',
+    title: 'Video-ID',
+    description: 'YouTube: dei 11 teikna etter «v=» i adressa. Vimeo: talet i adressa.',
+    type: 'string',
+    hidden: ({ parent, value }) => !hasIds(parent) && !value,
+    validation: (rule) => rule.custom<string>((id, { parent }) => checkVideoId(id, parent)),
+  }),
+  defineField({
+    name: 'url',
+    title: 'Adresse',
+    description: 'Heile adressa til sida der videoen kan sjåast. Startar med https://.',
+    type: 'url',
+    hidden: ({ parent, value }) => hasIds(parent) && !value,
+    validation: (rule) => rule.custom<string>((url, { parent }) => checkVideoUrl(url, parent)),
+  }),
+]

@@ -1,0 +1,17 @@
+import type { FieldGroupDefinition } from '@sanity/types'
+
+/** The tabs of a document, in the order an editor works. A type takes those it has fields for. */
+const titles = {
+  content: 'Innhald',
+  when: 'Tid og stad',
+  programme: 'Program',
+  stream: 'Sending',
+  publishing: 'Publisering',
+  extra: 'Tilleggsinfo',
+} as const
+
+export type Group = keyof typeof titles
+
+/** The tabs named, the first of them open when the document opens. */
+export const groups = (...names: Group[]): FieldGroupDefinition[] =>
+  names.map((name, index) => ({ name, title: titles[name], default: index === 0 }))

@@ -1,0 +1,24 @@
+import type { SchemaTypeDefinition } from '@sanity/types'
+import { blocks } from './blocks/index.ts'
+import { article } from './documents/article.ts'
+import { event } from './documents/event.ts'
+import { person } from './documents/person.ts'
+import { redirect } from './documents/redirect.ts'
+import { siteSettings } from './documents/siteSettings.ts'
+import { topic } from './documents/topic.ts'
+import { change } from './objects/change.ts'
+import { programmeItem } from './objects/programmeItem.ts'
+import { speaker } from './objects/speaker.ts'
+import { tableRow } from './objects/tableRow.ts'
+
+export const documentTypes = [article, event, topic, person, redirect, siteSettings]
+
+/** The content model: every type that the Content Lake holds. */
+export const schemaTypes: SchemaTypeDefinition[] = [
+  ...documentTypes,
+  programmeItem,
+  speaker,
+  change,
+  tableRow,
+  ...blocks,
+]

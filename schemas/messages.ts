@@ -1,0 +1,80 @@
+/** Every sentence that validation says to an editor, in one place so that the tone is one. Nynorsk. */
+export const messages = {
+  titleRequired: 'Skriv ein tittel.',
+  titleLong: 'Tittelen er lang. Under 120 teikn er lettare å lese og blir vist heil i søk.',
+  leadMissing:
+    'Skriv ei ingress på ei eller to setningar. Ho blir vist i lister, i søk og når nokon deler saka.',
+  languageRequired: 'Vel språket saka er skriven på.',
+  slugRequired: 'Lag adressa med «Generer».',
+  slugGrammar:
+    'Adressa kan berre ha små bokstavar a–z, tal og enkle bindestrekar. Bruk ae for æ, o for ø og a for å.',
+  slugTaken: 'Ei anna sak har alt denne adressa. Vel ei anna.',
+
+  publishedAtRequired: 'Vel når saka er publisert.',
+  updatedBeforePublished: '«Sist oppdatert» kan ikkje vere før «Publisert».',
+  changeAtRequired: 'Vel når endringa vart gjord.',
+  changeNoteRequired: 'Skriv kva som er endra, så lesaren forstår det.',
+  instantAmbiguous:
+    'Klokka blir stilt tilbake denne natta, så tida mellom 02.00 og 02.59 kjem to gonger. Vel ei anna tid.',
+  instantAfterGap:
+    'Klokka blir stilt fram denne natta, og tida mellom 02.00 og 02.59 finst ikkje. Sjå over at tida er rett.',
+
+  startsAtRequired: 'Vel når arrangementet startar.',
+  endsBeforeStart: 'Sluttida må vere etter starttida.',
+  deadlineBeforePublished: 'Fristen kan ikkje vere før saka er publisert.',
+  expiresBeforePublished: 'Saka kan ikkje gå ut før ho er publisert.',
+  registrationAfterStart: 'Påmeldingsfristen er etter at arrangementet startar. Sjå over at det er rett.',
+  attendanceRequired: 'Vel korleis folk kan vere med.',
+  statusRequired: 'Vel status.',
+  statusReasonMissing: 'Skriv kvifor, så dei som hadde tenkt seg dit, forstår kva som har skjedd.',
+  previousStartsMissing: 'Legg inn den tidlegare starttida, så lesaren ser kva som er flytta.',
+  sequenceWhole: 'Bruk eit heilt tal frå 0 og oppover.',
+  placeNameRequired: 'Skriv namnet på staden, til dømes «På nett» eller «Bergen rådhus».',
+  registrationUrlRequired: 'Skriv adressa til påmeldinga.',
+
+  withdrawnAtRequired: 'Vel når saka vart tilbaketrekt.',
+  withdrawnReasonRequired: 'Skriv kvifor saka er tilbaketrekt. Grunngjevinga blir vist øvst på sida.',
+
+  assetRequired: 'Vel eit bilete.',
+  altRequired: 'Skriv alternativ tekst, eller kryss av for at biletet er til pynt.',
+  altOnDecorative: 'Eit bilete til pynt skal ikkje ha alternativ tekst. Ta bort teksten eller krysset.',
+  fileRequired: 'Last opp ei fil.',
+  fileTitleRequired: 'Gje fila ein tittel som seier kva ho er.',
+
+  providerRequired: 'Vel kor videoen ligg.',
+  stateRequired: 'Vel om sendinga er planlagd, i gang, slutt eller lagd ut som opptak.',
+  videoTitleRequired: 'Skriv kva videoen viser. Skjermlesarar les det opp.',
+  videoIdRequired: (provider: string) => `Skriv videoen sin ID hjå ${provider}.`,
+  videoIdWrong: (provider: string) =>
+    `Dette er ikkje ein video-ID hjå ${provider}. Lim inn berre ID-en, ikkje heile adressa.`,
+  videoUrlRequired: 'Skriv adressa til videoen.',
+
+  hrefRequired: 'Skriv adressa lenkja skal gå til.',
+  hrefRefused: 'Lenkja må starte med https://, mailto:, tel:, / eller #.',
+  httpsRequired: 'Skriv ei full adresse som startar med https://.',
+  referenceRequired: 'Vel kva lenkja skal gå til.',
+  headingFirst: 'Den første mellomtittelen må vere på nivå 2. Elles blir strukturen feil i skjermlesarar.',
+  headingEmpty: 'Mellomtittelen er tom. Skriv noko eller ta han bort.',
+
+  quotationRequired: 'Skriv eller lim inn sitatet.',
+  factBoxTitleRequired: 'Gje faktaboksen ein tittel.',
+  contentRequired: 'Skriv teksten.',
+  rowsRequired: 'Tabellen må ha minst éi rad.',
+  rowRequired: 'Rada må ha minst éi celle.',
+  rowsUneven: 'Radene har ulikt tal på celler. Tomme celler blir lagde til på slutten.',
+  headerMissing: 'Kryss av for om første rad eller første kolonne er overskrifter.',
+  personRequired: 'Vel ein person.',
+
+  programmeItemEmpty: 'Skriv eit emne eller legg til minst éin som medverkar.',
+  speakerEmpty: 'Skriv namn eller organisasjon.',
+
+  nameRequired: 'Skriv namnet.',
+  emailWrong: 'Skriv ei gyldig e-postadresse.',
+  fromRequired: 'Skriv den gamle adressa.',
+  toRequired: 'Skriv kor lesaren skal sendast.',
+  fromGrammar: 'Adressa må starte med éin skråstrek, utan mellomrom: /gamal-adresse.',
+  toGrammar: 'Målet må starte med éin skråstrek eller med https://, utan mellomrom.',
+  redirectLoop: 'Adressa kan ikkje sende vidare til seg sjølv.',
+  redirectChain: 'Målet er sjølv ei adresse som blir send vidare. Skriv det endelege målet.',
+  fromTaken: 'Denne adressa har alt ei vidaresending.',
+} as const
