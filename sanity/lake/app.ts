@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { assetEndpoints } from './assets/endpoints.ts'
 import { actionEndpoints } from './endpoints/actions.ts'
 import { docEndpoints } from './endpoints/doc.ts'
+import { historyEndpoints } from './endpoints/history.ts'
 import { listenEndpoints } from './endpoints/listen.ts'
 import { liveEndpoints } from './endpoints/live.ts'
 import { mutateEndpoints } from './endpoints/mutate.ts'
@@ -27,6 +28,7 @@ export function lakeApp(lake: Lake): Hono<LakeEnv> {
     actionEndpoints,
     listenEndpoints,
     liveEndpoints,
+    historyEndpoints,
     assetEndpoints,
     studioEndpoints,
   ]) {

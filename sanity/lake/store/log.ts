@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Doc } from '../document.ts'
 import type { Change, Committed } from '../transaction/types.ts'
+import type { LogPoint, LogRange } from './store.ts'
 
 type Row = Record<string, SQLOutputValue>
 
@@ -17,6 +18,17 @@ export function transactionLog(database: DatabaseSync) {
   const changesOf = database.prepare('SELECT * FROM changes WHERE seq = ? ORDER BY position')
   const documentBefore = database.prepare(
     'SELECT document FROM changes WHERE document_id = ? AND seq < ? ORDER BY seq DESC LIMIT 1',
+  )
+  const lastVersion = database.prepare(
+    'SELECT document FROM changes WHERE document_id = ? AND document IS NOT NULL ORDER BY seq DESC LIMIT 1',
+  )
+  const versionAtRevision = database.prepare(
+    `SELECT document FROM changes WHERE document_id = ? AND seq <= (SELECT seq FROM transactions WHERE id = ?)
+     ORDER BY seq DESC LIMIT 1`,
+  )
+  const versionAtTime = database.prepare(
+    `SELECT document FROM changes JOIN transactions USING (seq) WHERE document_id = ? AND timestamp <= ?
+     ORDER BY seq DESC LIMIT 1`,
   )
   const last = database.prepare('SELECT id FROM transactions ORDER BY seq DESC LIMIT 1')
 
@@ -56,18 +68,25 @@ export function transactionLog(database: DatabaseSync) {
       const row = byId.get(transactionId)
       return row ? toCommitted(row) : undefined
     },
-    /** The transactions that touched any of the documents, newest first. */
-    of(documentIds: readonly string[], limit: number): Committed[] {
+    of(documentIds: readonly string[], { limit, from, to, newestFirst = false }: LogRange): Committed[] {
       const rows = database
         .prepare(
-          `SELECT DISTINCT seq FROM changes WHERE document_id IN (SELECT value FROM json_each(?))
-           ORDER BY seq DESC LIMIT ?`,
+          `SELECT DISTINCT seq FROM changes WHERE document_id IN (SELECT value FROM json_each(:ids))
+             AND (:from IS NULL OR seq >= (SELECT seq FROM transactions WHERE id = :from))
+             AND (:to IS NULL OR seq <= (SELECT seq FROM transactions WHERE id = :to))
+           ORDER BY seq ${newestFirst ? 'DESC' : 'ASC'} LIMIT :limit`,
         )
-        .all(JSON.stringify(documentIds), limit)
+        .all({ ids: JSON.stringify(documentIds), from: from ?? null, to: to ?? null, limit })
       return rows.flatMap(({ seq }) => {
         const row = bySeq.get(Number(seq))
         return row ? [toCommitted(row)] : []
       })
+    },
+    documentAt(id: string, point: LogPoint): Doc | undefined {
+      if (point === 'last') return toDocument(lastVersion.get(id)?.document)
+      const row =
+        'time' in point ? versionAtTime.get(id, point.time) : versionAtRevision.get(id, point.revision)
+      return toDocument(row?.document)
     },
     lastId(): string | undefined {
       const row = last.get()

@@ -55,7 +55,8 @@ export function openSqliteStore(file: string): Store {
       version += 1
     },
     transaction: (transactionId) => log.find(transactionId),
-    transactionsOf: (documentIds, limit) => log.of(documentIds, limit),
+    transactionsOf: (documentIds, range) => log.of(documentIds, range),
+    documentAt: (id, point) => log.documentAt(id, point),
     lastTransactionId: () => log.lastId(),
     setting(key) {
       const row = readSetting.get(key)

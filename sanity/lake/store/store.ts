@@ -8,6 +8,17 @@ import type { Committed } from '../transaction/types.ts'
  */
 export type CommitHook = (committed: Committed, database: DatabaseSync) => void
 
+/** A part of the log. Both ends are transaction ids and belong to it; an id that is not in the log gives nothing. */
+export interface LogRange {
+  limit: number
+  from?: string | undefined
+  to?: string | undefined
+  newestFirst?: boolean
+}
+
+/** A revision (a transaction id), an ISO time, or the last time the document existed. */
+export type LogPoint = { revision: string } | { time: string } | 'last'
+
 /** Where the lake keeps its documents and its transaction log. Only the transaction function calls `commit`. */
 export interface Store {
   /** For parts of the lake that own tables of their own, such as the webhook queue. */
@@ -23,8 +34,10 @@ export interface Store {
   /** Writes a transaction: documents, log and what the hooks add, all or nothing. */
   commit(committed: Committed, hooks: readonly CommitHook[]): void
   transaction(transactionId: string): Committed | undefined
-  /** The transactions that touched any of the documents, newest first. */
-  transactionsOf(documentIds: readonly string[], limit: number): Committed[]
+  /** The transactions that touched any of the documents, oldest first unless asked otherwise. */
+  transactionsOf(documentIds: readonly string[], range: LogRange): Committed[]
+  /** The document as it was at a point of its history; undefined when it did not exist then. */
+  documentAt(id: string, point: LogPoint): Doc | undefined
   lastTransactionId(): string | undefined
   setting(key: string): unknown
   saveSetting(key: string, value: unknown): void
