@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { lakeApp } from './app.ts'
 import { type Lake, type LakeSurroundings, openLake } from './lake.ts'
 import type { LakeSettings } from './settings.ts'
+import { startWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
 export interface RunningLake {
   /** For Node, such as `http://127.0.0.1:3333`: it does not resolve `*.localhost`. */
@@ -24,7 +25,7 @@ const surroundings: LakeSurroundings = {
 
 /**
  * Opens the lake and serves it over HTTP/1.1 on loopback, never beyond.
- * @throws Error when the port is taken, or another lake uses the directory.
+ * @throws Error when the port is taken, another lake uses the directory, or a webhook's GROQ is not valid.
  */
 export async function startLake(
   settings: LakeSettings,
@@ -35,8 +36,14 @@ export async function startLake(
   try {
     // Opened after the port is known, for addresses of assets contain it; requests that came in between wait.
     const lake = openLake({ ...settings, baseUrl: settings.baseUrl ?? `http://localhost:${port}` }, around)
+    const webhooks = webhooksOf(lake)
     server.on('request', getRequestListener(lakeApp(lake).fetch, { overrideGlobalObjects: false }))
-    return { port, url: `http://127.0.0.1:${port}`, lake, close: () => closeBoth(server, lake) }
+    const close = async () => {
+      await closeServer(server)
+      await webhooks.stop()
+      lake.close()
+    }
+    return { port, url: `http://127.0.0.1:${port}`, lake, close }
   } catch (error) {
     await closeServer(server)
     throw error
@@ -54,9 +61,13 @@ function listenOn(server: Server, port: number): Promise<number> {
   })
 }
 
-async function closeBoth(server: Server, lake: Lake): Promise<void> {
-  await closeServer(server)
-  lake.close()
+function webhooksOf(lake: Lake): Webhooks {
+  try {
+    return startWebhooks(lake)
+  } catch (error) {
+    lake.close()
+    throw error
+  }
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -1,0 +1,79 @@
+import { encodeSignatureHeader } from '@sanity/webhook'
+import type { LakeSettings, Webhook } from '../settings.ts'
+import type { Attempt, Message } from './queue.ts'
+
+/** A receiver has this long to answer, in ms. */
+const TIMEOUT = 30_000
+/** Of a receiver's answer so much is kept, in characters. */
+const KEPT_ANSWER = 1000
+
+/** How an attempt ended, and what follows. */
+export type Outcome = { attempt: Attempt; verdict: 'success' | 'retry' | 'failure' }
+
+/**
+ * Sends a message once, in the form of the hosted product's requests, signed at this moment. Any answer but 2xx, 429
+ * and 5xx is final: trying again would not change it.
+ * @throws the reason of `stop`, when that ends the request.
+ */
+export async function send(
+  hook: Webhook,
+  message: Message & { payload: string },
+  { projectId, dataset }: LakeSettings,
+  now: () => Date,
+  stop: AbortSignal,
+): Promise<Outcome> {
+  const at = now().getTime()
+  const started = performance.now()
+  const ended = (rest: Omit<Attempt, 'duration' | 'at'>) => ({
+    ...rest,
+    duration: Math.round(performance.now() - started),
+    at,
+  })
+  const method = hook.httpMethod ?? 'POST'
+  try {
+    const response = await fetch(hook.url, {
+      method,
+      headers: await headersOf(hook, message, { projectId, dataset }, at),
+      redirect: 'manual',
+      signal: AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT)]),
+      ...(method === 'GET' ? {} : { body: message.payload }),
+    })
+    const resultBody = (await response.text()).slice(0, KEPT_ANSWER)
+    const { status: resultCode, ok } = response
+    if (ok) return { verdict: 'success', attempt: ended({ resultCode, resultBody }) }
+    const verdict = resultCode === 429 || resultCode >= 500 ? 'retry' : 'failure'
+    return { verdict, attempt: ended({ resultCode, resultBody, failureReason: 'http' }) }
+  } catch (error) {
+    stop.throwIfAborted()
+    const isTimeout = error instanceof DOMException && error.name === 'TimeoutError'
+    return { verdict: 'retry', attempt: ended({ failureReason: isTimeout ? 'timeout' : 'network' }) }
+  }
+}
+
+async function headersOf(
+  hook: Webhook,
+  message: Message & { payload: string },
+  { projectId, dataset }: Pick<LakeSettings, 'projectId' | 'dataset'>,
+  at: number,
+): Promise<Headers> {
+  const headers = new Headers({ ...hook.headers })
+  const own = {
+    'content-type': 'application/json',
+    'user-agent': 'Sanity.io webhook delivery',
+    connection: 'close',
+    'accept-encoding': 'gzip',
+    'idempotency-key': message.id,
+    'sanity-transaction-id': message.transactionId,
+    'sanity-transaction-time': message.transactionTime,
+    'sanity-dataset': dataset,
+    'sanity-document-id': message.documentId,
+    'sanity-project-id': projectId,
+    'sanity-webhook-id': hook.name,
+    'sanity-operation': message.operation,
+  }
+  for (const [name, value] of Object.entries(own)) headers.set(name, value)
+  if (hook.secret !== undefined) {
+    headers.set('sanity-webhook-signature', await encodeSignatureHeader(message.payload, at, hook.secret))
+  }
+  return headers
+}

@@ -1,0 +1,57 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Webhook } from '../settings.ts'
+
+/**
+ * `before` and `after` wait here with the message: GROQ's delta functions run asynchronously, a commit does not, so
+ * what is written in the commit is the change, and the worker finds out whether the hook wants it.
+ */
+const schema = `
+  CREATE TABLE IF NOT EXISTS webhook_messages (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    hook TEXT NOT NULL,
+    transaction_id TEXT NOT NULL,
+    transaction_time TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    payload TEXT,
+    status TEXT NOT NULL CHECK (status IN ('queued', 'sending', 'success', 'failure')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    next_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS webhook_messages_due ON webhook_messages (hook, status, next_at, seq);
+  CREATE TABLE IF NOT EXISTS webhook_attempts (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    message_id TEXT NOT NULL REFERENCES webhook_messages (id) ON DELETE CASCADE,
+    hook TEXT NOT NULL,
+    result_code INTEGER,
+    result_body TEXT,
+    failure_reason TEXT CHECK (failure_reason IN ('http', 'network', 'timeout', 'other')),
+    duration INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS webhook_attempts_of_message ON webhook_attempts (message_id);
+`
+
+/** Finished messages are kept this long for whoever looks for a fault, in ms. */
+const KEEP = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * Makes the queue's tables ready. What was under way when the lake stopped waits again; messages of hooks
+ * that are not among `hooks` any more are dropped, as the hosted product does when a hook is disabled.
+ */
+export function prepareTables(database: DatabaseSync, hooks: readonly Webhook[], now: number): void {
+  database.exec(schema)
+  database.exec("UPDATE webhook_messages SET status = 'queued' WHERE status = 'sending'")
+  database
+    .prepare(
+      "DELETE FROM webhook_messages WHERE status = 'queued' AND hook NOT IN (SELECT value FROM json_each(?))",
+    )
+    .run(JSON.stringify(hooks.map(({ name }) => name)))
+  database
+    .prepare("DELETE FROM webhook_messages WHERE status IN ('success', 'failure') AND created_at < ?")
+    .run(now - KEEP)
+}
