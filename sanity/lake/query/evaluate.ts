@@ -27,11 +27,11 @@ export function evaluate(
   corpus: Corpus,
   context: QueryContext,
 ): unknown {
-  const tree = withoutTextQuery(parseQuery(query, params), corpus.documents)
+  const { tree, documents } = withoutTextQuery(parseQuery(query, params), corpus.documents)
   const { identity, now, projectId, dataset } = context
   try {
     const value = evaluateSync(tree, {
-      dataset: corpus.documents,
+      dataset: documents,
       params,
       identity,
       timestamp: now,

@@ -1,24 +1,47 @@
 import type { ExprNode, FuncCallNode, OpCallNode } from 'groq-js'
 import type { Doc } from '../document.ts'
 
-type Search = { wanted: string[]; unwanted: string[] }
+interface Search {
+  wanted: string[]
+  unwanted: string[]
+}
 
 /**
- * A tree without `… match text::query(…)`, which every list and search of Studio sends and groq-js lacks. An empty
- * query and `*` match everything; each other word must begin a word of the document, and `-word` must not. A match on
- * the whole document (`@`) becomes the ids of the documents whose text matches; one on a field stays a match.
+ * Takes `… match text::query(…)` out of a query, for every list and search of Studio sends it and groq-js lacks it. An
+ * empty query and `*` match everything; each other word must begin a word of the document, and `-word` must not. A
+ * match on the whole document (`@`) is worked out here, and the documents that match are marked with an attribute that
+ * only the returned tree knows: neither a projection nor JSON shows it. A match on a field stays a match.
  */
-export function withoutTextQuery(tree: ExprNode, documents: readonly Doc[]): ExprNode {
+export function withoutTextQuery(
+  tree: ExprNode,
+  documents: readonly Doc[],
+): { tree: ExprNode; documents: readonly Doc[] } {
+  if (!mentionsTextQuery(tree)) return { tree, documents }
+  const searches: Search[] = []
   const rewrite = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(rewrite)
     if (typeof node !== 'object' || node === null) return node
-    if (isTextMatch(node)) return replacement(node, documents)
+    if (isTextMatch(node)) return replacement(node, searches)
     // A value may be a Path or a DateTime of groq-js: it holds no nodes, and a copy would lose its class.
     if ('type' in node && node.type === 'Value') return node
     return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, rewrite(child)]))
   }
   // Nodes are replaced by nodes.
-  return mentionsTextQuery(tree) ? (rewrite(tree) as ExprNode) : tree
+  const rewritten = rewrite(tree) as ExprNode
+  return {
+    tree: rewritten,
+    documents: searches.length > 0 ? documents.map((each) => marked(each, searches)) : documents,
+  }
+}
+
+/** No attribute of a stored document can be called this by chance. */
+const markOf = (index: number) => `text::query#${index}`
+
+function marked(document: Doc, searches: readonly Search[]): Doc {
+  const hits = searches.flatMap((search, index) => (matches(document, search) ? [markOf(index)] : []))
+  if (hits.length === 0) return document
+  const mark = { value: true, enumerable: false }
+  return Object.defineProperties({ ...document }, Object.fromEntries(hits.map((name) => [name, mark])))
 }
 
 function mentionsTextQuery(node: unknown): boolean {
@@ -33,16 +56,16 @@ function isTextMatch(node: object): node is OpCallNode & { right: FuncCallNode }
   return right?.type === 'FuncCall' && right.namespace === 'text' && right.name === 'query'
 }
 
-function replacement(node: OpCallNode & { right: FuncCallNode }, documents: readonly Doc[]): ExprNode {
+function replacement(node: OpCallNode & { right: FuncCallNode }, searches: Search[]): ExprNode {
   const argument = node.right.args[0]
   const search = parseSearch(
     argument?.type === 'Value' && typeof argument.value === 'string' ? argument.value : '',
   )
   if (search.wanted.length + search.unwanted.length === 0) return { type: 'Value', value: true }
   if (!mentionsThis(node.left)) return fieldMatch(node.left, search)
-  const ids = documents.filter((document) => matches(document, search)).map(({ _id }) => _id)
-  const id: ExprNode = { type: 'AccessAttribute', name: '_id' }
-  return { type: 'OpCall', op: 'in', left: id, right: { type: 'Value', value: ids } }
+  const name = markOf(searches.push(search) - 1)
+  const isMarked: ExprNode = { type: 'AccessAttribute', name }
+  return { type: 'OpCall', op: '==', left: isMarked, right: { type: 'Value', value: true } }
 }
 
 function fieldMatch(left: ExprNode, { wanted, unwanted }: Search): ExprNode {
@@ -75,12 +98,12 @@ function parseSearch(text: string): Search {
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Documents are never changed in place, so their words are found once. */
-const wordsOf = new WeakMap<Doc, ReadonlySet<string>>()
+const wordsOf = new WeakMap<Doc, readonly string[]>()
 
 function matches(document: Doc, { wanted, unwanted }: Search): boolean {
-  const words = wordsOf.get(document) ?? new Set(textOf(document).flatMap(tokens))
+  const words = wordsOf.get(document) ?? [...new Set(textOf(document).flatMap(tokens))]
   wordsOf.set(document, words)
-  const begins = (term: string) => [...words].some((word) => word.startsWith(term))
+  const begins = (term: string) => words.some((word) => word.startsWith(term))
   return wanted.every(begins) && !unwanted.some(begins)
 }
 

@@ -64,6 +64,14 @@ test('a search of Studio’s is scored, the better match first', () => {
   expect(run(query, { q: 'Skule*' })).toMatchObject([{ _id: 'skule' }])
 })
 
+test('a search leaves no trace in the documents it finds', () => {
+  const query = '*[[@, _id] match text::query("ny")][0]{..., "all": @}'
+  const found = run(query) as Record<string, unknown>
+  expect(Object.keys(found).sort()).toEqual([...Object.keys(documents[0] ?? {}), 'all'].sort())
+  expect(JSON.stringify(found)).not.toContain('text::query')
+  expect(run('*[!([@, _id] match text::query("ny"))]._id')).toEqual(['skule', 'kari'])
+})
+
 test('a search’s answer follows the documents, not the query’s first answer', () => {
   const query = '*[[@, _id] match text::query("ny")]._id'
   expect(run(query)).toEqual(['hamn'])
