@@ -4,6 +4,7 @@ import type { captionStates, streamStates } from '#lib/content/capabilities/stre
 import type { Attendance, EventStatus } from '#lib/content/event.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { programmeItemKinds } from '#lib/content/programmeItem.ts'
+import { messages } from '#lib/messages/index.ts'
 import { providers, type StreamProvider, streamProviders } from '#lib/video.ts'
 
 type Titles<Value extends string> = Record<Value, string>
@@ -16,14 +17,8 @@ export const languageTitles: Titles<Language> = {
   se: 'Nordsamisk',
 }
 
-export const articleKindTitles: Titles<ArticleKind> = {
-  news: 'Nyhende',
-  pressRelease: 'Pressemelding',
-  hearing: 'Høyring',
-  job: 'Stilling',
-  minutes: 'Referat',
-  notice: 'Kunngjering',
-}
+/** The same words as readers see. */
+export const articleKindTitles: Titles<ArticleKind> = messages.kinds.article
 
 export const attendanceTitles: Titles<Attendance> = {
   physical: 'Fysisk oppmøte',

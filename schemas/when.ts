@@ -1,46 +1,21 @@
-const months = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-]
+import { clockText, dateText, shortDateTimeText } from '#lib/dates/format.ts'
 
-// Chromium has no Nynorsk (it would say «September 1»), so only numbers are asked of Intl.
-const numbers = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Oslo',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+type Format = (instant: string) => string
 
-function readings(instant: string | undefined): Record<string, string> | undefined {
-  const at = Date.parse(instant ?? '')
-  if (Number.isNaN(at)) return undefined
-  return Object.fromEntries(numbers.formatToParts(at).map(({ type, value }) => [type, value]))
-}
+// A preview is drawn while the document is half written, so a time may be missing or no time at all.
+const forgiving =
+  (format: Format) =>
+  (instant: string | undefined): string | undefined =>
+    instant && !Number.isNaN(Date.parse(instant)) ? format(instant) : undefined
 
-/** A date in Oslo, in Nynorsk: «1. september 2021»; undefined when there is none. */
-export function dateInWords(instant: string | undefined): string | undefined {
-  const at = readings(instant)
-  return at && `${at.day}. ${months[Number(at.month) - 1]} ${at.year}`
-}
+/** «1. september 2021», the clock in Oslo; undefined when there is no such time. */
+export const dateInWords = forgiving(dateText)
 
-/** A time in Oslo: «13.30»; undefined when there is none. */
-export function timeInWords(instant: string | undefined): string | undefined {
-  const at = readings(instant)
-  return at && `${at.hour}.${at.minute}`
-}
+/** «1. september 2021 kl. 13.30», the clock in Oslo; undefined when there is no such time. */
+export const momentInWords = forgiving(shortDateTimeText)
+
+/** «13.30», the clock in Oslo; undefined when there is no such time. */
+export const timeInWords = forgiving(clockText)
 
 /** What there is of these, joined by a middle dot. */
 export const joined = (...words: (string | false | undefined)[]): string => words.filter(Boolean).join(' · ')

@@ -40,32 +40,43 @@ const reasonOf = (error: z.ZodError): string =>
 const keyOf = (entry: unknown): string | undefined =>
   typeof entry === 'object' && entry !== null && '_key' in entry ? String(entry._key) : undefined
 
-/** A list in which a broken entry costs only itself: it is left out and reported as Dropped. */
+// The declared input is narrower than what is taken at run time, which no annotation but a cast can say.
+const declared = <Output, Input>(schema: z.ZodType<Output>) =>
+  schema as z.ZodType<Output, Input | null | undefined>
+
+/**
+ * A list in which a broken entry costs only itself: it is left out and reported as Dropped. It takes anything, and is
+ * declared to take what `schema` takes: so that the agreement with Sanity's types sees inside (sanity/typegen).
+ */
 export const lenientList = <T extends z.ZodType>(name: string, schema: T) =>
-  z
-    .array(z.unknown())
-    .nullish()
-    .transform((entries) =>
-      (entries ?? []).flatMap((entry, index): z.output<T>[] => {
-        const parsed = schema.safeParse(entry)
-        if (parsed.success) return [parsed.data]
-        collector?.push({ path: `${name}[${keyOf(entry) ?? index}]`, reason: reasonOf(parsed.error) })
-        return []
-      }),
-    )
+  declared<z.output<T>[], z.input<T>[]>(
+    z
+      .array(z.unknown())
+      .nullish()
+      .transform((entries) =>
+        (entries ?? []).flatMap((entry, index): z.output<T>[] => {
+          const parsed = schema.safeParse(entry)
+          if (parsed.success) return [parsed.data]
+          collector?.push({ path: `${name}[${keyOf(entry) ?? index}]`, reason: reasonOf(parsed.error) })
+          return []
+        }),
+      ),
+  )
 
 /** A part that may be left out when it is broken (a picture whose file is gone): undefined, and reported. */
 export const lenient = <T extends z.ZodType>(name: string, schema: T) =>
-  z
-    .unknown()
-    .optional()
-    .transform((value): z.output<T> | undefined => {
-      if (value === null || value === undefined) return undefined
-      const parsed = schema.safeParse(value)
-      if (parsed.success) return parsed.data
-      collector?.push({ path: name, reason: reasonOf(parsed.error) })
-      return undefined
-    })
+  declared<z.output<T> | undefined, z.input<T>>(
+    z
+      .unknown()
+      .optional()
+      .transform((value): z.output<T> | undefined => {
+        if (value === null || value === undefined) return undefined
+        const parsed = schema.safeParse(value)
+        if (parsed.success) return parsed.data
+        collector?.push({ path: name, reason: reasonOf(parsed.error) })
+        return undefined
+      }),
+  )
 
 /** Parses what came out of the Content Lake. Never throws: an unusable document has no value, and says why in `dropped`. */
 export function parseAtBorder<T extends z.ZodType>(schema: T, raw: unknown): Parsed<z.output<T>> {

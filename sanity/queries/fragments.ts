@@ -31,7 +31,9 @@ export const bodyFields = /* groq */ `
   ...,
   _type == "block" => {${textFields}},
   _type == "figure" => {image{${imageFields}}},
-  _type in ["quotation", "factBox", "callout"] => {content[]{${textFields}}},
+  _type == "quotation" => {content[]{${textFields}}},
+  _type == "factBox" => {content[]{${textFields}}},
+  _type == "callout" => {content[]{${textFields}}},
   _type == "attachment" => {file{${fileFields}}},
   _type == "contact" => {"person": person->{${personFields}}}
 `

@@ -11,7 +11,7 @@ import {
 import { listed, visible } from './visible.ts'
 
 export const siteQuery = defineQuery(`
-  *[_id == "siteSettings"][0]{name, lead, email, phone, postalAddress, accessibilityStatementUrl}
+  *[_type == "siteSettings" && _id == "siteSettings"][0]{name, lead, email, phone, postalAddress, accessibilityStatementUrl}
 `)
 
 export const newsQuery = defineQuery(`

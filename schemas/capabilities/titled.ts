@@ -66,6 +66,7 @@ export const titled: FieldDefinition[] = [
     type: 'text',
     rows: 3,
     group: 'content',
-    validation: (rule) => rule.required().warning(messages.leadMissing),
+    validation: (rule) =>
+      rule.custom<string>((lead) => Boolean(lead?.trim()) || messages.leadMissing).warning(),
   }),
 ]

@@ -1,16 +1,14 @@
-const schemes = ['https:', 'mailto:', 'tel:']
+import { safeHref } from '#lib/links.ts'
 
-/** Whether a link may stand in running text: https, mailto, tel, a path on this site or a place on the page. */
-export function isAllowedHref(href: string): boolean {
-  if (/\s/.test(href)) return false
-  // Two slashes would leave the site without naming a scheme, and browsers read a backslash as a slash.
-  if (/^(\/(?![/\\])|#)/.test(href)) return true
-  return URL.canParse(href) && schemes.includes(new URL(href).protocol)
-}
+/**
+ * Whether an editor may link to it: what the pages would show as a link, save http. A page that is only to be had
+ * unencrypted is not one a public body should send readers to.
+ */
+export const isAllowedHref = (href: string): boolean =>
+  !/\s/.test(href) && safeHref(href) !== undefined && !/^http:/i.test(href)
 
 /** Whether an address is complete and encrypted. */
-export const isHttps = (url: string): boolean =>
-  !/\s/.test(url) && URL.canParse(url) && new URL(url).protocol === 'https:'
+export const isHttps = (url: string): boolean => isAllowedHref(url) && /^https:/i.test(url)
 
 /** Whether an address is a path on this site. */
-export const isPath = (path: string): boolean => /^\/(?![/\\])\S*$/.test(path)
+export const isPath = (path: string): boolean => path.startsWith('/') && isAllowedHref(path)

@@ -14,7 +14,7 @@ import { withdrawable } from '../capabilities/withdrawable.ts'
 import { written } from '../capabilities/written.ts'
 import { eventStatusTitles } from '../choices.ts'
 import { groups } from '../groups.ts'
-import { dateInWords, joined, timeInWords } from '../when.ts'
+import { dateInWords, joined, momentInWords } from '../when.ts'
 
 const titles: Record<string, string> = eventStatusTitles
 
@@ -54,8 +54,7 @@ export const event = defineType({
       media: 'mainImage',
     },
     prepare: ({ title, startsAt, allDay, status, place, withdrawnAt, media }) => {
-      const time = allDay ? undefined : timeInWords(startsAt)
-      const when = [dateInWords(startsAt), time && `kl. ${time}`].filter(Boolean).join(' ')
+      const when = allDay ? dateInWords(startsAt) : momentInWords(startsAt)
       return {
         title: title || 'Utan tittel',
         subtitle: joined(withdrawnAt && 'Tilbaketrekt', status !== 'planned' && titles[status], when, place),

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import type { article } from '#lib/content/article.ts'
+import type { blocks } from '#lib/content/blocks/index.ts'
+import type { change } from '#lib/content/capabilities/dated.ts'
+import type { card } from '#lib/content/card.ts'
+import type { document } from '#lib/content/document.ts'
+import type { event } from '#lib/content/event.ts'
+import type { person } from '#lib/content/person.ts'
+import type { programmeItem, speaker } from '#lib/content/programmeItem.ts'
+import type { redirect } from '#lib/content/redirect.ts'
+import type { siteSettings } from '#lib/content/siteSettings.ts'
+import type { topic } from '#lib/content/topic.ts'
+import type { Agrees, FieldsApart, Problems } from './problems.ts'
+import type * as Sanity from './schema.generated.ts'
+
+type Document = NonNullable<Sanity.DocumentQueryResult>
+type Block = NonNullable<Document['body']>[number]
+type BlockBorder = { [Name in keyof typeof blocks]: z.input<(typeof blocks)[Name]> }
+
+type BlockProblems = {
+  [Name in keyof BlockBorder]: Problems<Extract<Block, { _type: Name }>, BlockBorder[Name], Name>
+}[keyof BlockBorder]
+
+/** What each query gives is what the border takes. Compiled only: it is here for `tsc` to refuse. */
+export type QueriesAgree = [
+  Agrees<Problems<Document, z.input<typeof document>, 'document'>>,
+  Agrees<Problems<Sanity.ListQueryResult['cards'], z.input<typeof card>[], 'list'>>,
+  Agrees<Problems<Sanity.NewsQueryResult, z.input<typeof card>[], 'news'>>,
+  Agrees<Problems<Sanity.UpcomingQueryResult, z.input<typeof card>[], 'upcoming'>>,
+  Agrees<Problems<NonNullable<Sanity.SiteQueryResult>, z.input<typeof siteSettings>, 'siteSettings'>>,
+]
+
+/** The border and the content model know the same blocks, and each block as the query gives it is accepted. */
+export type BlocksAgree = [
+  Agrees<Exclude<Block['_type'], keyof BlockBorder>>,
+  Agrees<Exclude<keyof BlockBorder, Block['_type']>>,
+  Agrees<BlockProblems>,
+]
+
+/** Every field that editors can fill is read by the border, and the border expects no other. */
+export type FieldsAgree = [
+  Agrees<FieldsApart<Sanity.Article, z.input<typeof article>, 'article'>>,
+  Agrees<FieldsApart<Sanity.Event, z.input<typeof event>, 'event'>>,
+  Agrees<FieldsApart<Sanity.Topic, z.input<typeof topic>, 'topic'>>,
+  Agrees<FieldsApart<Sanity.Person, z.input<typeof person>, 'person'>>,
+  Agrees<FieldsApart<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
+  Agrees<FieldsApart<Sanity.SiteSettings, z.input<typeof siteSettings>, 'siteSettings'>>,
+  Agrees<FieldsApart<Sanity.ProgrammeItem, z.input<typeof programmeItem>, 'programmeItem'>>,
+  Agrees<FieldsApart<Sanity.Speaker, z.input<typeof speaker>, 'speaker'>>,
+  Agrees<FieldsApart<Sanity.Change, z.input<typeof change>, 'change'>>,
+  Agrees<FieldsApart<Sanity.Figure, BlockBorder['figure'], 'figure'>>,
+  Agrees<FieldsApart<Sanity.Quotation, BlockBorder['quotation'], 'quotation'>>,
+  Agrees<FieldsApart<Sanity.Video, BlockBorder['video'], 'video'>>,
+  Agrees<FieldsApart<Sanity.FactBox, BlockBorder['factBox'], 'factBox'>>,
+  Agrees<FieldsApart<Sanity.Table, BlockBorder['table'], 'table'>>,
+  Agrees<FieldsApart<Sanity.Attachment, BlockBorder['attachment'], 'attachment'>>,
+  Agrees<FieldsApart<Sanity.Contact, BlockBorder['contact'], 'contact'>>,
+  Agrees<FieldsApart<Sanity.Callout, BlockBorder['callout'], 'callout'>>,
+  Agrees<Problems<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
+]

@@ -1,0 +1,45 @@
+import type { FieldsApart, Problems } from '#sanity/typegen/problems.ts'
+
+/** What the agreement says, case by case. There is nothing to run: `npm run types` fails where a case does not hold. */
+
+type Exactly<Found, Expected> = [Found, Expected] extends [Expected, Found] ? true : false
+type Holds<Case extends true> = Case
+
+/** Types that agree have no problems. */
+type Agreeing = Problems<{ a: 'x'; b: number[] }, { a: string; b: number[] | null }, 'd'>
+
+/** A field that the border needs and the query lacks is named. */
+type Missing = Problems<{ a: string }, { a: string; b?: string }, 'd'>
+
+/** A field that nothing ever fills is named. */
+type Empty = Problems<{ a: null }, { a?: string | null }, 'd'>
+
+/** A value outside the border is named. */
+type Outside = Problems<{ state: 'live' | 'paused' }, { state: 'live' }, 'd'>
+
+/** Absence where the border needs a value is named. */
+type Absent = Problems<{ a: string | null }, { a: string }, 'd'>
+
+/** Entries of a list are looked into, each by its type. */
+type Entry = Problems<
+  { list: ({ _type: 'a'; n: string } | { _type: 'b' })[] },
+  { list: ({ _type: 'a'; n: number } | { _type: 'b' })[] },
+  'd'
+>
+
+/** An entry of a type that the border does not know is named. */
+type Unknown = Problems<{ list: ({ _type: 'a' } | { _type: 'c' })[] }, { list: { _type: 'a' }[] }, 'd'>
+
+/** A field that only one side has is named, and bookkeeping is not. */
+type Apart = FieldsApart<{ a: string; _rev: string }, { b: string; _key: string }, 'd'>
+
+export type Cases = [
+  Holds<Exactly<Agreeing, never>>,
+  Holds<Exactly<Missing, 'd.b: is missing'>>,
+  Holds<Exactly<Empty, 'd.a: is never filled'>>,
+  Holds<Exactly<Outside, 'd.state: "paused" is not accepted'>>,
+  Holds<Exactly<Absent, 'd.a: may be absent'>>,
+  Holds<Exactly<Entry, 'd.list[].n: text is not accepted'>>,
+  Holds<Exactly<Unknown, 'd.list[]: "c" is not known'>>,
+  Holds<Exactly<Apart, 'd.a: is not read by the border' | 'd.b: is not in the content model'>>,
+]
