@@ -52,9 +52,13 @@ export async function startLake(
 
 function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error)
+      return reject(new Error(`Port ${port} is taken: stop what uses it, or set LAKE_PORT`, { cause: error }))
+    }
+    server.once('error', fail)
     server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject)
+      server.off('error', fail)
       // A server that listens on TCP has an address of this shape.
       resolve((server.address() as AddressInfo).port)
     })

@@ -22,6 +22,7 @@ function frame({ event, data, id }: ServerEvent): Uint8Array {
  * stopped when the reader goes away.
  */
 export function eventStream(start: (send: (event: ServerEvent) => void) => () => void): Response {
+  // Does nothing before the start and, once it has ended, nothing again.
   let end = () => {}
   const body = new ReadableStream<Uint8Array>(
     {
@@ -29,12 +30,15 @@ export function eventStream(start: (send: (event: ServerEvent) => void) => () =>
         const heartbeat = setInterval(() => controller.enqueue(encoder.encode(':\n\n')), HEARTBEAT_MS)
         heartbeat.unref()
         let stop = () => {}
+        let isOpen = true
         end = () => {
+          isOpen = false
           clearInterval(heartbeat)
           stop()
           end = () => {}
         }
         stop = start((event) => {
+          if (!isOpen) return
           controller.enqueue(frame(event))
           if ((controller.desiredSize ?? 0) > 0) return
           end()

@@ -1,6 +1,7 @@
-import { type ClientError, createClient } from '@sanity/client'
+import { type ClientError, createClient, SanityClient } from '@sanity/client'
+import { createClient as createClient7 } from 'next-sanity'
 import { expect, test } from 'vitest'
-import { clientOf, newDirectory, runningLake } from './support.ts'
+import { anonymousClientOf, clientOf, configOf, newDirectory, runningLake, token } from './support.ts'
 
 const failure = async (work: Promise<unknown>) =>
   work.then(
@@ -128,7 +129,7 @@ test('without a perspective an old API version sees everything, a new one what i
   const lake = await runningLake()
   await clientOf(lake).create({ _id: 'drafts.x', _type: 'a' })
   const count = async (version: string) => {
-    const headers = { authorization: 'Bearer a-token-for-tests' }
+    const headers = { authorization: `Bearer ${token}` }
     const response = await fetch(`${lake.url}/v${version}/data/query/production?query=count(*)`, { headers })
     return ((await response.json()) as { result: number }).result
   }
@@ -145,8 +146,7 @@ test('a caller without the token sees only ids without a dot, and can write noth
     .create({ _id: 'drafts.x', _type: 'a' })
     .create({ _id: 'secret.x', _type: 'a' })
     .commit()
-  const { token: _token, ...config } = clientOf(lake).config()
-  const anonymous = createClient({ ...config, apiVersion: '2025-02-19' })
+  const anonymous = anonymousClientOf(lake)
   expect(await anonymous.fetch('*._id')).toEqual(['x'])
   expect(await anonymous.fetch('*._id', {}, { perspective: 'published' })).toEqual(['x'])
   expect(await anonymous.getDocuments(['x', 'drafts.x'])).toEqual([expect.anything(), null])
@@ -187,10 +187,30 @@ test('a client that names its dataset as a resource is served too', async () => 
     useProjectHostname: false,
     apiVersion: '2025-02-19',
     useCdn: false,
-    token: 'a-token-for-tests',
+    token,
   })
   await client.create({ _id: 'x', _type: 'a' })
   expect(await client.fetch('*._id')).toEqual(['x'])
+})
+
+test('client 7, which next-sanity brings along, is served as well', async () => {
+  const lake = await runningLake()
+  const client = createClient7({ ...configOf(lake), token, perspective: 'drafts' })
+  expect(client).not.toBeInstanceOf(SanityClient)
+  await client.create({ _id: 'drafts.x', _type: 'a', title: 'A' })
+  await client.patch('drafts.x').set({ title: 'B' }).commit()
+  expect(await client.fetch('*[_type == $type]{_id, title}', { type: 'a' })).toEqual([
+    { _id: 'x', title: 'B' },
+  ])
+  const error = await client.fetch('*[').catch((refused: ClientError) => refused)
+  expect(error).toMatchObject({ statusCode: 400, message: expect.stringContaining('> 1 | *[') })
+})
+
+test('a port that is taken is named', async () => {
+  const { port } = await runningLake()
+  await expect(runningLake({ port })).rejects.toThrow(
+    `Port ${port} is taken: stop what uses it, or set LAKE_PORT`,
+  )
 })
 
 test('a request with a transaction id that was used before changes nothing', async () => {

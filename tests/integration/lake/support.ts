@@ -35,20 +35,24 @@ export async function runningLake(
   return lake
 }
 
-/** The real client, as the site makes it, with the token. */
-export function clientOf({ url }: { url: string }, config: ClientConfig = {}): SanityClient {
-  return createClient({
+/** How the site configures its client, without the token. */
+export const configOf = ({ url }: { url: string }) =>
+  ({
     projectId: 'local',
     dataset: 'production',
     apiHost: url,
     useProjectHostname: false,
     apiVersion: '2025-02-19',
     useCdn: false,
-    perspective: 'raw',
-    token,
-    ...config,
-  })
-}
+  }) as const
+
+/** The real client, as the site makes it, with the token. */
+export const clientOf = (lake: { url: string }, config: ClientConfig = {}): SanityClient =>
+  createClient({ ...configOf(lake), perspective: 'raw', token, ...config })
+
+/** The real client as a stranger has it. */
+export const anonymousClientOf = (lake: { url: string }): SanityClient =>
+  createClient({ ...configOf(lake), perspective: 'raw' })
 
 export interface Recorder {
   events: Record<string, unknown>[]
