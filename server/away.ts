@@ -4,40 +4,49 @@ import { awayPage } from './awayPage.ts'
 /** The digest that sanity/read.ts puts on its error; Next writes it into the body of its error page. */
 const mark = 'CONTENT_AWAY'
 
-const isPage = (request: IncomingMessage): boolean =>
-  (request.method === 'GET' || request.method === 'HEAD') &&
-  !/^\/(?:_next|api|studio|media)(?:\/|$)/.test(request.url ?? '')
+const notPages = /^\/(?:_next|api|studio|media)(?:\/|$)/
+
+const isPage = ({ method, url }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && !notPages.test(url ?? '')
+
+const bytesOf = (chunk: unknown): Buffer[] => {
+  if (typeof chunk === 'string') return [Buffer.from(chunk)]
+  return chunk instanceof Uint8Array ? [Buffer.from(chunk)] : []
+}
 
 /**
  * Readers never get a 5xx because the Content Lake is away: a page that was rendered before stays in Next's cache, and
- * one that was not says in words what is wrong, and is not kept by anyone. Faults of ours stay 5xx.
+ * one that was not says in words what is wrong, and is kept by no cache. Faults of ours stay 5xx.
  */
 export function answerWhenAway(request: IncomingMessage, response: ServerResponse): void {
   if (!isPage(request)) return
-  const { write, end } = response
+  // Next gives HEAD no body to tell the reason from; Node leaves the body of a HEAD unsent by itself.
+  request.method = 'GET'
+  const { write, end, flushHeaders } = response
   const held: Buffer[] = []
+  const failed = () => response.statusCode >= 500 && !response.headersSent
 
-  const hold = (chunk: unknown, encoding: unknown): void => {
-    if (typeof chunk === 'string')
-      held.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'))
-    else if (chunk instanceof Uint8Array) held.push(Buffer.from(chunk))
+  response.flushHeaders = () => {
+    if (!failed()) flushHeaders.call(response)
   }
 
-  response.write = ((chunk: unknown, ...rest: unknown[]) => {
-    if (response.statusCode < 500) return Reflect.apply(write, response, [chunk, ...rest])
-    hold(chunk, rest[0])
+  // Node overloads both by the kind of their arguments, which a function of one form cannot state.
+  response.write = ((...args: unknown[]) => {
+    if (!failed()) return Reflect.apply(write, response, args)
+    held.push(...bytesOf(args[0]))
     return true
   }) as typeof response.write
 
-  response.end = ((chunk: unknown, ...rest: unknown[]) => {
-    if (response.statusCode < 500) return Reflect.apply(end, response, [chunk, ...rest])
-    hold(chunk, rest[0])
+  response.end = ((...args: unknown[]) => {
+    if (!failed()) return Reflect.apply(end, response, args)
+    held.push(...bytesOf(args[0]))
     const body = Buffer.concat(held)
-    if (response.headersSent || !body.includes(mark)) return Reflect.apply(end, response, [body])
+    const done = args.filter((arg) => typeof arg === 'function')
+    if (!body.includes(mark)) return Reflect.apply(end, response, [body, ...done])
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     response.statusCode = 200
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.setHeader('cache-control', 'no-store')
-    return Reflect.apply(end, response, [request.method === 'HEAD' ? '' : awayPage])
+    return Reflect.apply(end, response, [awayPage, ...done])
   }) as typeof response.end
 }

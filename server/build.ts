@@ -21,7 +21,10 @@ const sources = [
 ]
 const notBuilt = `sanity/lake/`
 
-const marker = '.next/aktuelt-build'
+/** Where `npm start` keeps the build. */
+export const buildDirectory = '.next'
+
+const marker = `${buildDirectory}/aktuelt-build`
 
 async function filesBelow(path: string): Promise<string[]> {
   if (!existsSync(path)) return []
@@ -31,7 +34,7 @@ async function filesBelow(path: string): Promise<string[]> {
 }
 
 /** A hash of all that the build is made of: SHA-256 over names and contents, in hex. */
-export async function fingerprint(): Promise<string> {
+async function fingerprint(): Promise<string> {
   const files = (await Promise.all(sources.map(filesBelow)))
     .flat()
     .filter((file) => !file.startsWith(notBuilt))
@@ -43,19 +46,28 @@ export async function fingerprint(): Promise<string> {
 }
 
 /** Whether the build that is there was made of just these sources. */
-export async function isCurrent(wanted: string): Promise<boolean> {
+async function isCurrent(wanted: string): Promise<boolean> {
   return existsSync(marker) && (await readFile(marker, 'utf8')) === wanted
+}
+
+/** Builds the site unless the build that is there is current; `before` is told first when it is not. */
+export async function ensureBuild(before: () => void = () => undefined): Promise<boolean> {
+  const wanted = await fingerprint()
+  if (await isCurrent(wanted)) return false
+  before()
+  await build(wanted)
+  return true
 }
 
 /**
  * Builds the site. The fetch cache goes first: a build that keeps it would publish old content (next#56370).
  * @throws StartError with the end of what the build said.
  */
-export async function build(wanted: string): Promise<void> {
-  await rm('.next/cache/fetch-cache', { recursive: true, force: true })
+async function build(wanted: string): Promise<void> {
+  await rm(`${buildDirectory}/cache/fetch-cache`, { recursive: true, force: true })
   await rm(marker, { force: true })
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, BUILD_DIR: buildDirectory, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { parseSettings, type Settings, SettingsError } from '#lib/settings.ts'
-import { build, fingerprint, isCurrent } from './build.ts'
+import { buildDirectory, ensureBuild } from './build.ts'
 import type { Child } from './child.ts'
 import { contentAnswers } from './content.ts'
 import { forgetRenderedPages } from './pages.ts'
@@ -21,14 +21,6 @@ function environment(dev: boolean) {
   return { ...own, ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' } as const
 }
 
-async function ensureBuild(): Promise<void> {
-  const wanted = await fingerprint()
-  if (await isCurrent(wanted)) return
-  report.step('Building the site: about a minute, the first time and when the code has changed')
-  await build(wanted)
-  report.done('Built')
-}
-
 async function ensureContent(settings: Settings, env: Readonly<NodeJS.ProcessEnv>): Promise<void> {
   if (settings.lake) {
     report.step(`Starting the lake on port ${settings.lake.port}`)
@@ -36,14 +28,17 @@ async function ensureContent(settings: Settings, env: Readonly<NodeJS.ProcessEnv
     children.push({ name: 'The lake', child: lake })
     report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
   }
-  if (await contentAnswers(settings)) await forgetRenderedPages()
+  if (await contentAnswers(settings)) await forgetRenderedPages(buildDirectory)
 }
 
 async function start(dev: boolean): Promise<void> {
   const env = environment(dev)
   const settings = parseSettings(env)
   await requireFreePorts({ PORT: settings.port, ...(settings.lake && { LAKE_PORT: settings.lake.port }) })
-  if (!dev) await ensureBuild()
+  if (!dev) {
+    const building = 'Building the site: about a minute, the first time and when the code has changed'
+    if (await ensureBuild(() => report.step(building))) report.done('Built')
+  }
   await ensureContent(settings, env)
   report.step(`Starting the site on port ${settings.port}`)
   children.push({ name: 'The site', child: await startSite(settings, env, dev) })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { build, fingerprint, isCurrent } from '#server/build.ts'
+import { ensureBuild } from '#server/build.ts'
 import { StartError } from '#server/report.ts'
 import { BrowserError, findBrowser } from './support/browser.ts'
 
@@ -52,8 +52,7 @@ const check = (args: readonly string[]): Counts =>
   run(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 
 async function site(): Promise<Counts> {
-  const wanted = await fingerprint()
-  if (!(await isCurrent(wanted))) await build(wanted)
+  await ensureBuild()
   return { passed: 1, failed: 0 }
 }
 
