@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { parseSettings } from '#lib/settings.ts'
+import { lakePolicy } from '#sanity/studio/lakePolicy.ts'
+
+export const metadata: Metadata = {
+  title: 'Studio – Aktuelt',
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
+
+/** Studio's own page, with nothing of the public site in it. */
+export default function StudioLayout({ children }: { children: ReactNode }) {
+  const { lake } = parseSettings(process.env)
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  return (
+    <html lang="nn">
+      <head>
+        {/* A header from next.config.ts would be fixed at build time, where the lake's port is not known. */}
+        {lake && (
+          <meta httpEquiv="Content-Security-Policy" content={lakePolicy(lake.browserUrl, isDevelopment)} />
+        )}
+      </head>
+      <body style={{ margin: 0 }}>{children}</body>
+    </html>
+  )
+}
