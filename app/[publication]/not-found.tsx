@@ -1,0 +1,10 @@
+import { NotFound } from '#components/frame/NotFound.tsx'
+import { messages } from '#lib/messages/index.ts'
+import { loadSite } from '#sanity/pages/index.ts'
+
+export const metadata = { title: messages.notFound.title }
+
+export default async function Page() {
+  const { settings } = await loadSite()
+  return <NotFound settings={settings} />
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { Frame } from '#components/frame/Frame.tsx'
+import { NotFound } from '#components/frame/NotFound.tsx'
+import { messages } from '#lib/messages/index.ts'
+import '#components/styles/index.css'
+
+export const metadata: Metadata = { title: messages.notFound.title }
+
+/** For addresses outside the public pages. It asks for no content, so that it can be built once and always answers. */
+export default function GlobalNotFound() {
+  return (
+    <html lang="nn" data-color-scheme="auto">
+      <body>
+        <Frame settings={undefined}>
+          <NotFound settings={undefined} />
+        </Frame>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,18 @@
+import { PortableText } from '@portabletext/react'
+import type { ReactNode } from 'react'
+import { withText } from '#lib/body.ts'
+import type { TextBlock } from '#lib/content/blocks/text.ts'
+import { marks } from './marks.tsx'
+
+const Paragraph = ({ children }: { children?: ReactNode }) => <p>{children}</p>
+
+/** Text inside another block: its headings are paragraphs, for the box has its own. */
+export function InnerText({ blocks }: { blocks: TextBlock[] }) {
+  return (
+    <PortableText
+      value={withText(blocks)}
+      components={{ marks, block: { normal: Paragraph, h2: Paragraph, h3: Paragraph } }}
+      onMissingComponent={false}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import type { Table as TableBlock } from '#lib/content/blocks/table.ts'
+import { messages } from '#lib/messages/index.ts'
+import { TableRow } from './TableRow.tsx'
+
+/** A data table. It scrolls within itself on a narrow screen, by keyboard too. */
+export function Table({ value }: { value: TableBlock }) {
+  const columns = Math.max(...value.rows.map(({ cells }) => cells.length))
+  const [first, ...others] = value.rows
+  const head = value.headerRow ? first : undefined
+  const rows = value.headerRow ? others : value.rows
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="table-scroll" aria-label={value.caption ?? messages.table} tabIndex={0}>
+      <table className="ds-table" data-border>
+        {value.caption && <caption>{value.caption}</caption>}
+        {head && (
+          <thead>
+            <TableRow cells={head.cells} columns={columns} headers="column" />
+          </thead>
+        )}
+        <tbody>
+          {rows.map(({ _key, cells }) => (
+            <TableRow
+              key={_key}
+              cells={cells}
+              columns={columns}
+              headers={value.headerColumn ? 'row' : 'none'}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Card } from '#lib/content/card.ts'
+import { dateText, spanText } from '#lib/dates/format.ts'
+import type { Instant } from '#lib/dates/oslo.ts'
+import { hasPassed } from '#lib/deadline.ts'
+import { placeText } from '#lib/events/place.ts'
+import { messages } from '#lib/messages/index.ts'
+import { Time } from '../text/Time.tsx'
+
+/** The one fact that readers look for: an event's time and place, an article's deadline. */
+export function CardFacts({ card, now }: { card: Card; now: Instant }) {
+  if (card._type === 'event') {
+    const place = placeText(card)
+    return (
+      <p className="card-facts">
+        <Time at={card.startsAt} wholeDay={card.allDay}>
+          {spanText(card)}
+        </Time>
+        {place && ` · ${place}`}
+      </p>
+    )
+  }
+  if (card.deadline === undefined) return null
+  return (
+    <p className="card-facts">
+      {messages.deadline.label[card.kind]}: <Time at={card.deadline}>{dateText(card.deadline)}</Time>
+      {hasPassed(card.deadline, now) && ` · ${messages.deadline.past}`}
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import type { EventCard } from '#lib/content/card.ts'
+import { monthNames } from '#lib/dates/names.ts'
+import { osloClock } from '#lib/dates/oslo.ts'
+import { CardFacts } from './CardFacts.tsx'
+import { CardTitle } from './CardTitle.tsx'
+
+/** An event to come. The leaf of the calendar is decoration: the words beside it say the same, and more. */
+export function EventTeaser({ card, now }: { card: EventCard; now: Date }) {
+  const { day, month } = osloClock(card.startsAt)
+  return (
+    <article className="teaser">
+      <p className="leaf" aria-hidden="true">
+        <span className="leaf-day">{day}</span>
+        <span className="leaf-month">{monthNames[month - 1]?.slice(0, 3)}</span>
+      </p>
+      <div>
+        <CardTitle card={card} level={3} />
+        <CardFacts card={card} now={now} />
+      </div>
+    </article>
+  )
+}

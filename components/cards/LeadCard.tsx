@@ -1,0 +1,40 @@
+import type { Card } from '#lib/content/card.ts'
+import type { Instant } from '#lib/dates/oslo.ts'
+import { Picture } from '../media/Picture.tsx'
+import { langOf } from '../text/language.ts'
+import { CardFacts } from './CardFacts.tsx'
+import { CardMeta } from './CardMeta.tsx'
+import { CardTitle } from './CardTitle.tsx'
+
+type Props = { card: Card; now: Instant }
+
+const widths = [480, 720, 960, 1280, 1600]
+
+/** The newest of all, given room. */
+export function LeadCard({ card, now }: Props) {
+  return (
+    <article className={card.mainImage ? 'lead-card' : 'lead-card lead-card-plain'}>
+      {card.mainImage && (
+        <div className="lead-card-picture">
+          <Picture
+            image={card.mainImage}
+            widths={widths}
+            sizes="(min-width: 62rem) 44rem, 100vw"
+            ratio={3 / 2}
+            isFirst
+          />
+        </div>
+      )}
+      <div className="lead-card-text">
+        <CardMeta card={card} />
+        <CardTitle card={card} level={2} />
+        <CardFacts card={card} now={now} />
+        {card.lead && (
+          <p className="card-lead" {...langOf(card.language)}>
+            {card.lead}
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}

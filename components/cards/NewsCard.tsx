@@ -1,0 +1,41 @@
+import type { Card } from '#lib/content/card.ts'
+import type { Instant } from '#lib/dates/oslo.ts'
+import { Picture } from '../media/Picture.tsx'
+import { langOf } from '../text/language.ts'
+import { CardFacts } from './CardFacts.tsx'
+import { CardMeta } from './CardMeta.tsx'
+import { CardTitle } from './CardTitle.tsx'
+import { Topics } from './Topics.tsx'
+
+type Props = { card: Card; now: Instant; level: 2 | 3 }
+
+const widths = [320, 480, 640, 960]
+
+/** An article or event as lists show it. */
+export function NewsCard({ card, now, level }: Props) {
+  return (
+    <article className="card">
+      {card.mainImage && (
+        <div className="card-picture">
+          <Picture
+            image={card.mainImage}
+            widths={widths}
+            sizes="(min-width: 48rem) 22rem, 100vw"
+            ratio={3 / 2}
+          />
+        </div>
+      )}
+      <div className="card-text">
+        <CardMeta card={card} />
+        <CardTitle card={card} level={level} />
+        <CardFacts card={card} now={now} />
+        {card.lead && (
+          <p className="card-lead" {...langOf(card.language)}>
+            {card.lead}
+          </p>
+        )}
+        <Topics topics={card.topics} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Article } from '#lib/content/article.ts'
+import { messages } from '#lib/messages/index.ts'
+import { Body } from '../blocks/Body.tsx'
+import { Main } from '../frame/Main.tsx'
+import { Dates } from './Dates.tsx'
+import { Deadline } from './Deadline.tsx'
+import { DocumentBreadcrumb } from './DocumentBreadcrumb.tsx'
+import { DocumentFoot } from './DocumentFoot.tsx'
+import { DocumentHeader } from './DocumentHeader.tsx'
+import { ExpiredNotice } from './ExpiredNotice.tsx'
+import { Lead } from './Lead.tsx'
+import { MainPicture } from './MainPicture.tsx'
+import { WithdrawnNotice } from './WithdrawnNotice.tsx'
+
+export function ArticlePage({ article, now }: { article: Article; now: Date }) {
+  return (
+    <Main>
+      <article className="document">
+        <DocumentBreadcrumb document={article} />
+        <DocumentHeader kind={messages.kinds.article[article.kind]} document={article}>
+          <WithdrawnNotice withdrawn={article.withdrawn} />
+          <ExpiredNotice article={article} now={now} />
+          <Lead document={article} />
+          <Deadline article={article} now={now} />
+          <Dates document={article} />
+        </DocumentHeader>
+        <MainPicture image={article.mainImage} />
+        <Body blocks={article.body} language={article.language} />
+        <DocumentFoot document={article} />
+      </article>
+    </Main>
+  )
+}

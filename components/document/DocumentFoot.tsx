@@ -1,0 +1,17 @@
+import type { Document } from '#lib/content/document.ts'
+import { Topics } from '../cards/Topics.tsx'
+import { Attachments } from './Attachments.tsx'
+import { Contacts } from './Contacts.tsx'
+import { Related } from './Related.tsx'
+
+/** What follows the text of articles and events alike. */
+export function DocumentFoot({ document }: { document: Document }) {
+  return (
+    <div className="document-foot">
+      <Attachments files={document.attachments} />
+      <Contacts people={document.contacts} />
+      <Related documents={document.related} />
+      <Topics topics={document.topics} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { addressOf } from '#lib/addresses.ts'
+import type { Related as RelatedDocument } from '#lib/content/related.ts'
+import { dateText } from '#lib/dates/format.ts'
+import { messages } from '#lib/messages/index.ts'
+import { Time } from '../text/Time.tsx'
+
+export function Related({ documents }: { documents: RelatedDocument[] }) {
+  if (documents.length === 0) return null
+  return (
+    <section className="aside-section" aria-labelledby="les-ogsaa">
+      <h2 id="les-ogsaa">{messages.related}</h2>
+      <ul className="plain-list">
+        {documents.map(({ _id, title, slug, publishedAt }) => (
+          <li key={_id}>
+            <a className="ds-link" href={addressOf.document(slug)}>
+              {title}
+            </a>{' '}
+            <Time at={publishedAt} wholeDay>
+              {dateText(publishedAt)}
+            </Time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

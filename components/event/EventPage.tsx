@@ -1,0 +1,47 @@
+import type { Event } from '#lib/content/event.ts'
+import { messages } from '#lib/messages/index.ts'
+import { Body } from '../blocks/Body.tsx'
+import { Dates } from '../document/Dates.tsx'
+import { DocumentBreadcrumb } from '../document/DocumentBreadcrumb.tsx'
+import { DocumentFoot } from '../document/DocumentFoot.tsx'
+import { DocumentHeader } from '../document/DocumentHeader.tsx'
+import { Lead } from '../document/Lead.tsx'
+import { MainPicture } from '../document/MainPicture.tsx'
+import { WithdrawnNotice } from '../document/WithdrawnNotice.tsx'
+import { Main } from '../frame/Main.tsx'
+import { EventState } from './EventState.tsx'
+import { Facts } from './Facts.tsx'
+import { Programme } from './Programme.tsx'
+import { StatusNotice } from './StatusNotice.tsx'
+import { Stream } from './Stream.tsx'
+import { StreamLink } from './StreamLink.tsx'
+import { WhenAndWhere } from './WhenAndWhere.tsx'
+
+export function EventPage({ event, now }: { event: Event; now: Date }) {
+  return (
+    <Main>
+      <article className="document event">
+        <DocumentBreadcrumb document={event} />
+        <DocumentHeader kind={messages.kinds.event} document={event}>
+          <EventState event={event} now={now} />
+          <WhenAndWhere event={event} />
+          <StatusNotice event={event} />
+          <WithdrawnNotice withdrawn={event.withdrawn} />
+          <Lead document={event} />
+          <StreamLink event={event} now={now} />
+          <Dates document={event} />
+        </DocumentHeader>
+        <MainPicture image={event.mainImage} />
+        <div className="event-columns">
+          <Facts event={event} now={now} />
+          <div className="event-text">
+            <Body blocks={event.body} language={event.language} />
+            <Programme event={event} />
+            <Stream event={event} now={now} />
+          </div>
+        </div>
+        <DocumentFoot document={event} />
+      </article>
+    </Main>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Event } from '#lib/content/event.ts'
+import { dateTimeText } from '#lib/dates/format.ts'
+import { hasPassed } from '#lib/deadline.ts'
+import { phaseOf } from '#lib/events/phase.ts'
+import { messages } from '#lib/messages/index.ts'
+import { SafeLink } from '../text/SafeLink.tsx'
+
+type Props = { event: Event; now: Date }
+
+/** How to sign up, by when, and whether it is too late. */
+export function Registration({ event, now }: Props) {
+  const { registration, status } = event
+  if (registration === undefined) return null
+  const words = messages.registration
+  const { deadline, note, url } = registration
+  const isOver = status === 'cancelled' || phaseOf(event, now) === 'over'
+  if (isOver) return <>{words.over}</>
+  const isClosed = deadline !== undefined && hasPassed(deadline, now)
+  return (
+    <>
+      {isClosed ? words.closed : <SafeLink href={url}>{words.open}</SafeLink>}
+      {deadline && !isClosed && <span className="fact-more">{words.until(dateTimeText(deadline))}</span>}
+      {note && <span className="fact-more">{note}</span>}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Event } from '#lib/content/event.ts'
+import { captionsText, streamState, streamText } from '#lib/events/recording.ts'
+import { messages } from '#lib/messages/index.ts'
+import { VideoPlayer } from '../media/VideoPlayer.tsx'
+
+/** Editors and others link to the stream from anywhere, so this never changes. */
+export const streamAnchor = 'direktesending'
+
+/** The stream or its recording, with how it stands. There is a player only while there is something to see. */
+export function Stream({ event, now }: { event: Event; now: Date }) {
+  if (event.stream === undefined) return null
+  const state = streamState(event, now)
+  const words = messages.stream
+  const isRecording = state === 'recording'
+  const captions = captionsText(event, now)
+  return (
+    <section className="stream" id={streamAnchor} aria-labelledby="direktesending-tittel">
+      <h2 id="direktesending-tittel">{isRecording ? words.recordingTitle : words.title}</h2>
+      <p className={state === 'live' ? 'stream-state state-live' : 'stream-state'}>
+        {streamText(event, now)}
+        {captions && ` ${captions}`}
+      </p>
+      {(state === 'planned' || state === 'live' || isRecording) && (
+        <VideoPlayer
+          source={event.stream}
+          title={event.title}
+          frame="spelar"
+          play={isRecording ? words.playRecording : words.play}
+        />
+      )}
+    </section>
+  )
+}

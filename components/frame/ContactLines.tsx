@@ -1,0 +1,28 @@
+import type { SiteSettings } from '#lib/content/siteSettings.ts'
+import { messages } from '#lib/messages/index.ts'
+import { MailLink } from '../text/MailLink.tsx'
+import { PhoneLink } from '../text/PhoneLink.tsx'
+
+/** How to reach the body that publishes. */
+export function ContactLines({ settings }: { settings: SiteSettings }) {
+  const { email, phone, postalAddress } = settings
+  return (
+    <ul>
+      {email && (
+        <li>
+          {messages.contact.email}: <MailLink email={email} />
+        </li>
+      )}
+      {phone && (
+        <li>
+          {messages.contact.phone}: <PhoneLink phone={phone} />
+        </li>
+      )}
+      {postalAddress && (
+        <li className="keep-lines">
+          {messages.contact.address}: {postalAddress}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,37 @@
+import { addressOf } from '#lib/addresses.ts'
+import type { SiteSettings } from '#lib/content/siteSettings.ts'
+import { messages } from '#lib/messages/index.ts'
+import { ContactLines } from './ContactLines.tsx'
+import { Main } from './Main.tsx'
+
+/** Says what may have happened and where to go from here. */
+export function NotFound({ settings }: { settings: SiteSettings | undefined }) {
+  const words = messages.notFound
+  return (
+    <Main>
+      <div className="narrow page-head">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <p>{words.try}</p>
+        <ul>
+          <li>
+            <a className="ds-link" href={addressOf.frontPage}>
+              {words.frontPage}
+            </a>
+          </li>
+          <li>
+            <a className="ds-link" href={addressOf.list(1)}>
+              {words.news}
+            </a>
+          </li>
+        </ul>
+        {settings && (settings.email || settings.phone) && (
+          <>
+            <p>{words.contact}</p>
+            <ContactLines settings={settings} />
+          </>
+        )}
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,45 @@
+import { addressOf } from '#lib/addresses.ts'
+import type { Card, EventCard } from '#lib/content/card.ts'
+import { messages } from '#lib/messages/index.ts'
+import { CardList } from '../cards/CardList.tsx'
+import { LeadCard } from '../cards/LeadCard.tsx'
+import { Contours } from '../frame/Contours.tsx'
+import { Main } from '../frame/Main.tsx'
+import { UpcomingEvents } from './UpcomingEvents.tsx'
+
+type Props = { name: string; news: Card[]; upcoming: EventCard[]; now: Date }
+
+/** Framside: the newest with room, the next newest as cards, and what comes up. */
+export function FrontPage({ name, news, upcoming, now }: Props) {
+  const [newest, ...latest] = news
+  const words = messages.frontPage
+  return (
+    <Main>
+      <div className="hero">
+        <Contours />
+        <div className="wide hero-grid">
+          <div>
+            <h1 className="ds-sr-only">{name}</h1>
+            {newest ? <LeadCard card={newest} now={now} /> : <p className="lead">{words.empty}</p>}
+          </div>
+          <UpcomingEvents events={upcoming} now={now} />
+        </div>
+      </div>
+      <div className="wide">
+        {latest.length > 0 && (
+          <section aria-labelledby="siste-nytt" className="front-section">
+            <h2 id="siste-nytt" className="section-title">
+              {words.latest}
+            </h2>
+            <CardList cards={latest} now={now} level={3} layout="grid" />
+          </section>
+        )}
+        <p className="front-all">
+          <a className="ds-button" data-variant="secondary" href={addressOf.list(1)}>
+            {words.all}
+          </a>
+        </p>
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,7 @@
+import { telHref } from '#lib/links.ts'
+
+/** A number to call; plain text when it is more than a number. */
+export function PhoneLink({ phone }: { phone: string }) {
+  const href = telHref(phone)
+  return href ? <a href={href}>{phone}</a> : phone
+}

@@ -1,0 +1,65 @@
+/** What calendar and clock on a wall in Oslo show. `month` and `day` count from 1; `offset` is like `+02:00`. */
+export type WallClock = {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  second: number
+  weekday: number
+  offset: string
+}
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+})
+
+const minuteMs = 60_000
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** A point in time: ISO 8601 with offset, or a Date. */
+export type Instant = string | Date
+
+export const millisecondsOf = (at: Instant): number =>
+  typeof at === 'string' ? Date.parse(at) : at.getTime()
+
+/**
+ * The wall clock in Oslo at a point in time, whatever zone this process runs in.
+ * @throws RangeError when `at` is not a point in time.
+ */
+export function osloClock(at: Instant): WallClock {
+  const ms = millisecondsOf(at)
+  if (Number.isNaN(ms)) throw new RangeError(`Not a point in time: ${String(at)}`)
+  const numbers = new Map(parts.formatToParts(ms).map(({ type, value }) => [type, Number(value)]))
+  const part = (type: Intl.DateTimeFormatPartTypes): number => numbers.get(type) ?? Number.NaN
+  const [year, month, day] = [part('year'), part('month'), part('day')]
+  const [hour, minute, second] = [part('hour'), part('minute'), part('second')]
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute, second)
+  const offsetMinutes = Math.round((asUtc - ms) / minuteMs)
+  const sign = offsetMinutes < 0 ? '-' : '+'
+  const size = Math.abs(offsetMinutes)
+  const offset = `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`
+  return { year, month, day, hour, minute, second, weekday: new Date(asUtc).getUTCDay(), offset }
+}
+
+/** The day in Oslo as `2021-09-01`: what two instants are compared by, and what `<time>` says of a whole day. */
+export function osloDay(at: Instant): string {
+  const { year, month, day } = osloClock(at)
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+/** The year in Oslo: 23.30 UTC on New Year's Eve belongs to the next one. */
+export const osloYear = (at: Instant): number => osloClock(at).year
+
+/** ISO 8601 with Oslo's offset, for `<time dateTime>`: `2021-09-01T13:30:00+02:00`. */
+export function osloIso(at: Instant): string {
+  const { hour, minute, second, offset } = osloClock(at)
+  return `${osloDay(at)}T${two(hour)}:${two(minute)}:${two(second)}${offset}`
+}

@@ -1,0 +1,27 @@
+import type { File } from './content/file.ts'
+
+const fileId = /^file-([a-f0-9]{40})-([a-z0-9]{1,8})$/
+
+/** Where a file is fetched from on this site, saved under its own name; undefined for an id that is none of the Content Lake's. */
+export function fileHref(file: File): string | undefined {
+  const [, hash, extension] = fileId.exec(file.assetId) ?? []
+  if (hash === undefined || extension === undefined) return undefined
+  const name = file.filename ?? `${file.title}.${extension}`
+  return `/media/file/${hash}.${extension}?dl=${encodeURIComponent(name)}`
+}
+
+const step = 1000
+const units = ['byte', 'kB', 'MB', 'GB'] as const
+
+/** Bytes in words, with a decimal comma and SI units as Norwegian files are sized: «245 kB», «1,2 MB». */
+export function sizeText(bytes: number): string {
+  let size = bytes
+  let unit = 0
+  while (Math.round(size) >= step && unit < units.length - 1) {
+    size /= step
+    unit += 1
+  }
+  const rounded =
+    unit >= 2 && size < 10 ? size.toFixed(1).replace(/\.0$/, '').replace('.', ',') : String(Math.round(size))
+  return `${rounded}\u00a0${units[unit]}`
+}

@@ -1,0 +1,20 @@
+import { hostOf, safeHref } from './links.ts'
+import { providers, type StreamProvider } from './video.ts'
+
+export type VideoSource = { provider: StreamProvider; videoId: string | undefined; url: string | undefined }
+
+/** How a video can be seen: in a frame on the page, or at the provider's own. `from` is whom the reader then asks. */
+export type Player =
+  | { kind: 'frame'; from: string; embed: string }
+  | { kind: 'link'; from: string; href: string }
+
+/** The player for a video of a known provider; undefined when neither its id nor its address can be used. */
+export function playerFor({ provider, videoId, url }: VideoSource): Player | undefined {
+  const { title, idPattern, embed } = providers[provider]
+  if (videoId !== undefined && embed !== undefined && idPattern?.test(videoId)) {
+    return { kind: 'frame', from: title, embed: embed(videoId) }
+  }
+  const href = url === undefined ? undefined : safeHref(url)
+  const host = href === undefined ? undefined : hostOf(href)
+  return href === undefined || host === undefined ? undefined : { kind: 'link', from: host, href }
+}
