@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { LakeSettings } from './settings.ts'
-import { openSqliteStore } from './store/sqlite.ts'
+import { databaseFile, openSqliteStore } from './store/sqlite.ts'
 import type { CommitHook, Store } from './store/store.ts'
 import type { TransactionRequest, TransactionResult } from './transaction/transact.ts'
 import { transact } from './transaction/transact.ts'
@@ -29,6 +28,7 @@ export interface LakeSurroundings {
 
 /** Opens the lake in its directory, which is made when absent. */
 export function openLake(settings: LakeSettings, { now, report }: LakeSurroundings): Lake {
+  if (settings.directory !== ':memory:') mkdirSync(settings.directory, { recursive: true })
   const store = openSqliteStore(databaseFile(settings.directory))
   const hooks: CommitHook[] = []
   const listeners = new Set<(committed: Committed) => void>()
@@ -57,10 +57,4 @@ export function openLake(settings: LakeSettings, { now, report }: LakeSurroundin
     beforeCommit: (hook) => void hooks.push(hook),
     close: () => store.close(),
   }
-}
-
-function databaseFile(directory: string): string {
-  if (directory === ':memory:') return directory
-  mkdirSync(directory, { recursive: true })
-  return join(directory, 'lake.sqlite')
 }

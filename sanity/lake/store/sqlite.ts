@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Doc } from '../document.ts'
 import type { Committed } from '../transaction/types.ts'
@@ -6,9 +7,18 @@ import { DocumentMemory } from './memory.ts'
 import { schema } from './schema.ts'
 import type { CommitHook, Store } from './store.ts'
 
+/** Where a lake's directory holds its database; `:memory:` is SQLite's own name for none. */
+export const databaseFile = (directory: string): string =>
+  directory === ':memory:' ? directory : join(directory, 'lake.sqlite')
+
+/** One process at a time uses a lake's directory. SQLite's own lock says so, and it ends with the process. */
+export class DirectoryInUseError extends Error {
+  override name = 'DirectoryInUseError'
+}
+
 /**
  * Opens the store in an SQLite file, which is made when absent, and reads its documents into memory.
- * @throws Error when another process holds the file: two copies in memory would drift apart.
+ * @throws DirectoryInUseError when another process holds the file: two copies in memory would drift apart.
  */
 export function openSqliteStore(file: string): Store {
   const database = openExclusively(file)
@@ -84,9 +94,12 @@ function openExclusively(file: string): DatabaseSync {
   } catch (error) {
     database.close()
     if (!/locked|busy/i.test(String(error))) throw error
-    throw new Error(`Another lake is using ${file}: stop it first, or choose another directory`, {
-      cause: error,
-    })
+    throw new DirectoryInUseError(
+      `Another lake is using ${file}: stop it first, or choose another directory`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -1,0 +1,52 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { CliError } from '../error.ts'
+import { readTar, writeTar } from './tar.ts'
+
+/** What a file that holds a dataset holds. */
+export type Archive = {
+  ndjson: string
+  /** The assets by their path in the archive, such as `images/<file>`. */
+  files: Map<string, Buffer>
+}
+
+const DATA = 'data.ndjson'
+
+/**
+ * Unpacks a dataset as `sanity dataset export` packs it: everything in one folder, which may have any name.
+ * @throws CliError when it is none.
+ */
+export function unpack(bytes: Buffer): Archive {
+  const entries = readEntries(bytes)
+  const data = entries.find(({ name }) => name === DATA || name.endsWith(`/${DATA}`))
+  if (!data) throw new CliError(`The archive holds no ${DATA}: it is not an exported dataset`)
+  const folder = data.name.slice(0, -DATA.length)
+  const files = new Map(
+    entries
+      .filter(({ name }) => name.startsWith(folder))
+      .map(({ name, bytes }) => [name.slice(folder.length), bytes]),
+  )
+  return { ndjson: data.bytes.toString('utf8'), files }
+}
+
+function readEntries(bytes: Buffer) {
+  try {
+    return [...readTar(gunzipSync(bytes))].map(({ name, bytes }) => ({
+      name: name.replace(/^\.\//, ''),
+      bytes,
+    }))
+  } catch (error) {
+    throw new CliError(`The archive cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** Packs a dataset into one folder of a gzipped tar archive. */
+export function pack({ ndjson, files }: Archive, dataset: string, now: Date): Buffer {
+  const folder = `${dataset}-export`
+  const all = [[DATA, Buffer.from(ndjson)] as const, ...files]
+  return gzipSync(
+    writeTar(
+      all.map(([name, bytes]) => ({ name: `${folder}/${name}`, bytes })),
+      now,
+    ),
+  )
+}

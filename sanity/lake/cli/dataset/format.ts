@@ -1,0 +1,11 @@
+import { CliError } from '../error.ts'
+
+/**
+ * The form of a dataset file, by its name.
+ * @throws CliError when the name says neither.
+ */
+export function formatOf(file: string): 'ndjson' | 'tar.gz' {
+  if (/\.ndjson$/i.test(file)) return 'ndjson'
+  if (/\.(tar\.gz|tgz)$/i.test(file)) return 'tar.gz'
+  throw new CliError(`The name of a dataset file ends in .ndjson or .tar.gz; this is ${file}`)
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isAssetFileName } from '../assets/identity.ts'
+import type { LakeSettings } from '../settings.ts'
+import { DirectoryInUseError, databaseFile, openSqliteStore } from '../store/sqlite.ts'
+import { CliError } from './error.ts'
+import { servingFile } from './serving.ts'
+
+/** Our own files by folder; anything else in the directory is somebody else's and stays. */
+const OWN: readonly [folder: string, isOurs: (name: string) => boolean][] = [
+  ['assets/images', (name) => isAssetFileName('images', withoutPart(name))],
+  ['assets/files', (name) => isAssetFileName('files', withoutPart(name))],
+  ['assets', () => false],
+  ['rendered', (name) => /^[0-9a-f]{40}\.[a-z]+$/.test(withoutPart(name))],
+  ['.', (name) => /^lake\.sqlite(-wal|-shm|-journal)?$/.test(name) || withoutPart(name) === servingFile],
+]
+
+/** `reset`: removes the lake's files from its directory, which must be a lake's and not in use. */
+export async function reset(args: string[], { directory }: LakeSettings): Promise<void> {
+  parseArgs({ args, options: {} })
+  if (!existsSync(directory)) {
+    process.stdout.write(`There is no lake in ${directory}: nothing to remove\n`)
+    return
+  }
+  const file = databaseFile(directory)
+  if (!existsSync(file)) {
+    throw new CliError(
+      `${directory} holds no lake (lake.sqlite is missing), so nothing in it is removed. Is LAKE_DIR right?`,
+    )
+  }
+  refuseWhileInUse(file)
+  for (const [folder, isOurs] of OWN) await removeOwn(join(directory, folder), isOurs)
+  process.stdout.write(`Removed the lake in ${directory}\n`)
+}
+
+/** @throws DirectoryInUseError. A database that cannot be opened for another reason is one to be removed. */
+function refuseWhileInUse(file: string): void {
+  try {
+    openSqliteStore(file).close()
+  } catch (error) {
+    if (error instanceof DirectoryInUseError) throw error
+  }
+}
+
+async function removeOwn(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+  if (!existsSync(folder)) return
+  const names = await readdir(folder)
+  for (const name of names.filter(isOurs)) await rm(join(folder, name), { force: true })
+  // Goes only when nothing is left in it.
+  await rmdir(folder).catch(() => undefined)
+}
+
+const withoutPart = (name: string): string => name.replace(/\.[0-9a-f-]{36}\.part$/, '')

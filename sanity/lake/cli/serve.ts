@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import { type RunningLake, startLake } from '../server.ts'
+import type { LakeSettings } from '../settings.ts'
+import { datasetIdOf } from './datasetId.ts'
+import { CliError } from './error.ts'
+import { seedIfEmpty } from './seed.ts'
+import { forgetServing, noteServing } from './serving.ts'
+
+/**
+ * `serve [--seed-if-empty]`: runs the lake until SIGINT or SIGTERM. To the process that started it over a channel it
+ * says `{type: 'ready', port, seeded, datasetId}`, and it ends with that process.
+ */
+export async function serve(args: string[], settings: LakeSettings): Promise<void> {
+  const { values } = parseArgs({ args, options: { 'seed-if-empty': { type: 'boolean', default: false } } })
+  const stop = stopSignal()
+  // Before the webhooks are on: the receiver starts after us, and reads all of it then.
+  const seeded = values['seed-if-empty'] && (await seedIfEmpty(settings))
+  const running = await start(settings)
+  await noteServing(settings.directory, running.port)
+
+  const datasetId = datasetIdOf(running.lake.store)
+  process.stdout.write(
+    `The lake answers at http://localhost:${running.port} and keeps its files in ${settings.directory}\n`,
+  )
+  process.send?.({ type: 'ready', port: running.port, seeded, datasetId })
+
+  await stop
+  forgetServing(settings.directory)
+  await running.close()
+  process.channel?.unref()
+}
+
+async function start(settings: LakeSettings): Promise<RunningLake> {
+  try {
+    return await startLake(settings)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    throw new CliError(
+      `Port ${settings.port} is taken, perhaps by another lake. Stop that one, or set LAKE_PORT to another port, such as ${settings.port + 1}.`,
+    )
+  }
+}
+
+function stopSignal(): Promise<unknown> {
+  return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'disconnect')])
+}

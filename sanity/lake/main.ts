@@ -1,0 +1,51 @@
+import { ClientError } from '@sanity/client'
+import { SettingsError } from '#lib/settings.ts'
+import { CliError } from './cli/error.ts'
+import { exportDataset } from './cli/export.ts'
+import { importDataset } from './cli/import.ts'
+import { reset } from './cli/reset.ts'
+import { seed } from './cli/seed.ts'
+import { serve } from './cli/serve.ts'
+import { lakeSettings } from './cli/settings.ts'
+import { DirectoryInUseError } from './store/sqlite.ts'
+import { WebhookError } from './webhooks/evaluate.ts'
+
+const commands = { serve, seed, import: importDataset, export: exportDataset, reset }
+
+const usage = `Usage: npm run lake -- <command>
+
+  serve [--seed-if-empty]                run the local Content Lake
+  seed                                   add what is missing of the first content
+  import FILE [--replace | --missing]    add a dataset from FILE (.ndjson or .tar.gz)
+  export FILE                            write the dataset to FILE (.ndjson or .tar.gz)
+  reset                                  remove the lake's files; the next start makes a new one
+
+Settings come from the environment (see .env.example): LAKE_DIR, LAKE_PORT, LAKE_TOKEN, LAKE_WEBHOOKS.
+`
+
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
+
+const isMistake = (error: unknown): error is Error =>
+  error instanceof CliError ||
+  error instanceof SettingsError ||
+  error instanceof DirectoryInUseError ||
+  error instanceof WebhookError ||
+  // The lake refused what it was given, such as a document that is there already.
+  error instanceof ClientError ||
+  // What parseArgs says of an option it does not know.
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+
+const [name = '', ...args] = process.argv.slice(2)
+if (isCommand(name)) {
+  try {
+    await commands[name](args, lakeSettings(process.env))
+  } catch (error) {
+    process.exitCode = 1
+    const text = isMistake(error) ? error.message : error instanceof Error ? error.stack : String(error)
+    process.stderr.write(`${text}\n`)
+    process.channel?.unref()
+  }
+} else {
+  process.exitCode = 2
+  process.stderr.write(name ? `There is no command "${name}".\n\n${usage}` : usage)
+}
