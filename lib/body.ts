@@ -13,7 +13,7 @@ export function readable(blocks: Block[]): Block[] {
     if (block._type !== 'block') return [block]
     if (!isSaying(block)) return []
     const style = block.style === 'h3' && !hasSection ? 'h2' : block.style
-    hasSection ||= style === 'h2'
+    hasSection ||= block.style === 'h2'
     return [{ ...block, style }]
   })
 }
