@@ -1,0 +1,41 @@
+import { article } from '../article.ts'
+import { osloInstant } from '../osloTime.ts'
+import { link, p } from '../text.ts'
+import type { SeedContext, SeedDocument } from '../values.ts'
+
+/** A notice of two sentences that leaves the lists by itself, and one that did so a year ago and keeps its page. */
+export const notices = ({ day, workday }: SeedContext): SeedDocument[] => [
+  article({
+    id: 'article-vedlikehald-innlogging',
+    slug: 'innlogginga-er-nede-for-vedlikehald',
+    kind: 'notice',
+    title: 'Innlogginga til fagdelinga er nede for vedlikehald',
+    shortTitle: 'Vedlikehald av innlogginga',
+    lead: 'Vi oppgraderer innlogginga til fagdelinga.',
+    topics: ['topic-tenester'],
+    publishedAt: osloInstant(workday(-1), '08:00'),
+    expiresAt: osloInstant(workday(2), '16:00'),
+    body: [
+      p(
+        `Du kan ikkje logge inn i fagdelinga før arbeidet er ferdig. Haster det, kan du skrive til `,
+        link('post@example.no', 'mailto:post@example.no'),
+        '.',
+      ),
+    ],
+  }),
+  article({
+    id: 'article-stengt-sentralbord',
+    slug: 'sentralbordet-stengt-ein-ettermiddag',
+    kind: 'notice',
+    title: 'Sentralbordet er stengt ein ettermiddag',
+    lead: 'Vi byter telefonsystem.',
+    topics: ['topic-digi-vestland'],
+    publishedAt: osloInstant(day(-366), '09:00'),
+    expiresAt: osloInstant(day(-364), '16:00'),
+    body: [
+      p(
+        'Sentralbordet er stengt frå kl. 12.00 medan vi byter telefonsystem. Du kan nå oss på e-post som vanleg.',
+      ),
+    ],
+  }),
+]
