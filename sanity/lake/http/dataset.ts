@@ -12,7 +12,7 @@ export const dataPaths = (operation: string, rest = ''): string[] => [
 /** Answers 404 for any other project or dataset, and says which ones there are. */
 export const inDataset = ({ projectId, dataset }: LakeSettings) =>
   createMiddleware<LakeEnv>(async (c, next) => {
-    const { project = projectId, dataset: wanted } = c.req.param() as { project?: string; dataset?: string }
+    const { project = projectId, dataset: wanted }: Record<string, string | undefined> = c.req.param()
     if (project !== projectId) {
       throw new HttpError(
         404,

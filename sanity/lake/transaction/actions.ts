@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { draftIdOf, isDraftId, isPublishedId, publishedIdOf } from '../document.ts'
+import { isDraftId, isPublishedId } from '../document.ts'
 import { alreadyExists, ContentError, invalid, notFound } from '../errors.ts'
 import { documentInput, operations, parseBody, transactionId } from './parse.ts'
 import { strengthenReferences } from './references.ts'
 import type { Step } from './transact.ts'
 import type { DocumentInput } from './types.ts'
+import { discard, expectVersionOf, unstamped, versionsOf } from './versions.ts'
 import type { WorkingSet } from './workingSet.ts'
 
 const id = z.string()
@@ -138,33 +139,6 @@ function action<Shape extends z.ZodRawShape>(
     const issue = parsed.error.issues[0]
     throw invalid(`The action's ${issue?.path.map(String).join('.')} is not valid: ${issue?.message}`)
   }
-}
-
-function discard(versionId: string, working: WorkingSet): void {
-  if (isPublishedId(versionId)) throw invalid(`"${versionId}" is not the id of a draft or a version`)
-  if (!working.delete(versionId)) throw notFound(versionId)
-}
-
-function expectVersionOf(versionId: string, publishedId: string): void {
-  if (!isPublishedId(publishedId)) throw invalid(`"${publishedId}" is not a published id`)
-  if (isPublishedId(versionId) || publishedIdOf(versionId) !== publishedId) {
-    throw invalid(
-      `"${versionId}" is not a draft or a version of "${publishedId}", such as "${draftIdOf(publishedId)}"`,
-    )
-  }
-}
-
-function versionsOf(publishedId: string, working: WorkingSet): string[] {
-  return [...working.documents()]
-    .map(({ _id }) => _id)
-    .filter((each) => each !== publishedId && publishedIdOf(each) === publishedId)
-}
-
-/** Without the times a client or another version of the document had: the transaction's own apply. */
-function unstamped<T extends DocumentInput>(input: T): T {
-  const { _updatedAt, ...rest } = input
-  // Only an optional attribute is gone.
-  return rest as unknown as T
 }
 
 const conflict = ({ type, message, fields }: ContentError) => new ContentError(409, type, message, fields)

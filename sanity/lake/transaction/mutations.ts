@@ -41,9 +41,8 @@ export interface MutationOptions {
  */
 export function compileMutations(input: unknown, { autoGenerateArrayKeys = false }: MutationOptions = {}) {
   const { mutations, transactionId: id } = parseBody(body, input)
-  const prepare = autoGenerateArrayKeys
-    ? (each: Mutation) => withArrayKeys(each) as Mutation
-    : (each: Mutation) => each
+  // Keys are added to objects inside documents; the mutations around them keep their shape.
+  const prepare = (each: Mutation) => (autoGenerateArrayKeys ? (withArrayKeys(each) as Mutation) : each)
   const named = mutations.flatMap((each) => ('createIfNotExists' in each ? [each.createIfNotExists._id] : []))
   return { steps: mutations.map((each) => stepOf(prepare(each))), transactionId: id, named }
 }

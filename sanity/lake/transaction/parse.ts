@@ -15,7 +15,6 @@ const insert = z
       error: 'insert needs exactly one of before, after and replace',
     },
   )
-  .transform(({ items, ...at }) => ({ ...at, items }) as { after: string; items: unknown[] })
 
 const values = z.record(z.string(), z.unknown())
 const numbers = z.record(z.string(), z.number())

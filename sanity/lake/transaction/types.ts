@@ -6,13 +6,21 @@ export type DocumentInput = Readonly<Record<string, unknown>> & {
   readonly _id?: string | undefined
 }
 
+/** Items before, after or in place of what a path points to: one of the three. */
+export interface Insert {
+  before?: string | undefined
+  after?: string | undefined
+  replace?: string | undefined
+  items: unknown[]
+}
+
 export interface PatchOperations {
   set?: Record<string, unknown> | undefined
   setIfMissing?: Record<string, unknown> | undefined
   unset?: string[] | undefined
   inc?: Record<string, number> | undefined
   dec?: Record<string, number> | undefined
-  insert?: { before?: string; after?: string; replace?: string; items: unknown[] } | undefined
+  insert?: Insert | undefined
   diffMatchPatch?: Record<string, string> | undefined
 }
 

@@ -1,6 +1,7 @@
-import { type Doc, isDocumentId } from '../document.ts'
+import type { Doc } from '../document.ts'
 import { alreadyExists, invalid, notFound, unexpectedRevision } from '../errors.ts'
 import type { Store } from '../store/store.ts'
+import { complete, newId, type Stamp } from './complete.ts'
 import { applyPatch } from './patch.ts'
 import { checkIncoming, checkOutgoing, strongReferences } from './references.ts'
 import type { Change, DocumentInput, DocumentMutation, PatchOperations } from './types.ts'
@@ -16,12 +17,12 @@ interface Staged {
 /** The documents as one transaction sees them while it is made up. Nothing is written until it has come to its end. */
 export class WorkingSet {
   readonly #store: Store
-  readonly #stamp: { transactionId: string; timestamp: string }
+  readonly #stamp: Stamp
   readonly #staged = new Map<string, Staged>()
   /** The index of the mutation or action at work. */
   step = 0
 
-  constructor(store: Store, stamp: { transactionId: string; timestamp: string }) {
+  constructor(store: Store, stamp: Stamp) {
     this.#store = store
     this.#stamp = stamp
   }
@@ -47,7 +48,7 @@ export class WorkingSet {
   create(input: DocumentInput): Doc {
     const id = newId(input._id)
     if (this.get(id)) throw alreadyExists(id)
-    const document = this.#complete(id, input)
+    const document = complete(this.#stamp, id, input)
     return this.#stage(id, document, { create: document })
   }
 
@@ -55,7 +56,7 @@ export class WorkingSet {
     const id = newId(input._id)
     const current = this.get(id)
     if (current && current._type !== input._type) this.#expectUnreferenced(id)
-    const document = this.#complete(id, input, current)
+    const document = complete(this.#stamp, id, input, current)
     return this.#stage(id, document, { createOrReplace: document })
   }
 
@@ -67,7 +68,7 @@ export class WorkingSet {
       if (patched[attribute] === current[attribute]) continue
       throw invalid(`Cannot change the immutable attribute "${attribute}" of document "${id}"`, { id })
     }
-    return this.#stage(id, this.#complete(id, { ...patched, _type: current._type }, current), {
+    return this.#stage(id, complete(this.#stamp, id, { ...patched, _type: current._type }, current), {
       patch: { ...operations, id },
     })
   }
@@ -111,21 +112,6 @@ export class WorkingSet {
     })
   }
 
-  #complete(id: string, input: DocumentInput, current?: Doc): Doc {
-    if (typeof input._type !== 'string' || input._type === '') {
-      throw invalid(`Document "${id}" has no _type: it must be a non-empty string`, { id })
-    }
-    const { transactionId, timestamp } = this.#stamp
-    return {
-      ...input,
-      _id: id,
-      _type: input._type,
-      _rev: transactionId,
-      _createdAt: current?._createdAt ?? date(input._createdAt) ?? timestamp,
-      _updatedAt: current ? timestamp : (date(input._updatedAt) ?? timestamp),
-    }
-  }
-
   #stage<After extends Doc | undefined>(id: string, after: After, mutation: DocumentMutation): After {
     const staged = this.#staged.get(id) ?? { before: this.#store.get(id), after, mutations: [], step: 0 }
     staged.after = after
@@ -150,17 +136,4 @@ export class WorkingSet {
       { id },
     )
   }
-}
-
-function newId(wanted: string | undefined): string {
-  const id =
-    wanted === undefined ? crypto.randomUUID() : wanted.endsWith('.') ? wanted + crypto.randomUUID() : wanted
-  if (isDocumentId(id)) return id
-  throw invalid(
-    `Document ID "${id.slice(0, 140)}" is not valid: use 1–128 of a–z, A–Z, 0–9, ".", "_" and "-", not beginning with "." or "-"`,
-  )
-}
-
-function date(value: unknown): string | undefined {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
 }

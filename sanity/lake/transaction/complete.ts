@@ -1,0 +1,51 @@
+import { type Doc, isDocumentId } from '../document.ts'
+import { invalid } from '../errors.ts'
+import type { DocumentInput } from './types.ts'
+
+/** What a transaction marks every document with that it touches. */
+export interface Stamp {
+  transactionId: string
+  timestamp: string
+}
+
+/**
+ * The document as it is stored. One that exists keeps when it was created; a new one may bring its own times, as an
+ * import does, but never its revision.
+ * @throws ContentError when it has no type.
+ */
+export function complete(
+  { transactionId, timestamp }: Stamp,
+  id: string,
+  input: DocumentInput,
+  current?: Doc,
+): Doc {
+  if (typeof input._type !== 'string' || input._type === '') {
+    throw invalid(`Document "${id}" has no _type: it must be a non-empty string`, { id })
+  }
+  return {
+    ...input,
+    _id: id,
+    _type: input._type,
+    _rev: transactionId,
+    _createdAt: current?._createdAt ?? date(input._createdAt) ?? timestamp,
+    _updatedAt: current ? timestamp : (date(input._updatedAt) ?? timestamp),
+  }
+}
+
+/**
+ * The id for a new document: the one wanted; a random one when none is; or, after a prefix such as `drafts.`, a random
+ * one in it.
+ * @throws ContentError when the id is outside the grammar.
+ */
+export function newId(wanted: string | undefined): string {
+  const id =
+    wanted === undefined ? crypto.randomUUID() : wanted.endsWith('.') ? wanted + crypto.randomUUID() : wanted
+  if (isDocumentId(id)) return id
+  throw invalid(
+    `Document ID "${id.slice(0, 140)}" is not valid: use 1–128 of a–z, A–Z, 0–9, ".", "_" and "-", not beginning with "." or "-"`,
+  )
+}
+
+function date(value: unknown): string | undefined {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
+}
