@@ -7,6 +7,7 @@ import { reset } from './cli/reset.ts'
 import { seed } from './cli/seed.ts'
 import { serve } from './cli/serve.ts'
 import { lakeSettings } from './cli/settings.ts'
+import { PortTakenError } from './server.ts'
 import { DirectoryInUseError } from './store/sqlite.ts'
 import { WebhookError } from './webhooks/evaluate.ts'
 
@@ -29,6 +30,7 @@ const isMistake = (error: unknown): error is Error =>
   error instanceof CliError ||
   error instanceof SettingsError ||
   error instanceof DirectoryInUseError ||
+  error instanceof PortTakenError ||
   error instanceof WebhookError ||
   // The lake refused what it was given, such as a document that is there already.
   error instanceof ClientError ||

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { lakeApp } from './app.ts'
 import { type Lake, type LakeSurroundings, openLake } from './lake.ts'
+import { servePresence } from './presence/socket.ts'
 import type { LakeSettings } from './settings.ts'
 import { startWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
@@ -15,6 +16,10 @@ export interface RunningLake {
   close(): Promise<void>
 }
 
+export class PortTakenError extends Error {
+  override name = 'PortTakenError'
+}
+
 const surroundings: LakeSurroundings = {
   now: () => new Date(),
   report: (message, error) => {
@@ -25,7 +30,8 @@ const surroundings: LakeSurroundings = {
 
 /**
  * Opens the lake and serves it over HTTP/1.1 on loopback, never beyond.
- * @throws Error when the port is taken, another lake uses the directory, or a webhook's GROQ is not valid.
+ * @throws PortTakenError, DirectoryInUseError when another lake has the directory, or WebhookError when a webhook's GROQ
+ * is not valid.
  */
 export async function startLake(
   settings: LakeSettings,
@@ -38,7 +44,9 @@ export async function startLake(
     const lake = openLake({ ...settings, baseUrl: settings.baseUrl ?? `http://localhost:${port}` }, around)
     const webhooks = webhooksOf(lake)
     server.on('request', getRequestListener(lakeApp(lake).fetch, { overrideGlobalObjects: false }))
+    const endPresence = servePresence(server, lake)
     const close = async () => {
+      endPresence()
       await closeServer(server)
       await webhooks.stop()
       lake.close()
@@ -54,7 +62,12 @@ function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') return reject(error)
-      return reject(new Error(`Port ${port} is taken: stop what uses it, or set LAKE_PORT`, { cause: error }))
+      return reject(
+        new PortTakenError(
+          `Port ${port} is taken: stop what uses it, or set LAKE_PORT to another port, such as ${port + 1}`,
+          { cause: error },
+        ),
+      )
     }
     server.once('error', fail)
     server.listen(port, '127.0.0.1', () => {

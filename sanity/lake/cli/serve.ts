@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { type RunningLake, startLake } from '../server.ts'
+import { startLake } from '../server.ts'
 import type { LakeSettings } from '../settings.ts'
 import { datasetIdOf } from './datasetId.ts'
-import { CliError } from './error.ts'
 import { seedIfEmpty } from './seed.ts'
 import { forgetServing, noteServing } from './serving.ts'
 
@@ -16,7 +15,7 @@ export async function serve(args: string[], settings: LakeSettings): Promise<voi
   const stop = stopSignal()
   // Before the webhooks are on: the receiver starts after us, and reads all of it then.
   const seeded = values['seed-if-empty'] && (await seedIfEmpty(settings))
-  const running = await start(settings)
+  const running = await startLake(settings)
   await noteServing(settings.directory, running.port)
 
   const datasetId = datasetIdOf(running.lake.store)
@@ -29,17 +28,6 @@ export async function serve(args: string[], settings: LakeSettings): Promise<voi
   forgetServing(settings.directory)
   await running.close()
   process.channel?.unref()
-}
-
-async function start(settings: LakeSettings): Promise<RunningLake> {
-  try {
-    return await startLake(settings)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    throw new CliError(
-      `Port ${settings.port} is taken, perhaps by another lake. Stop that one, or set LAKE_PORT to another port, such as ${settings.port + 1}.`,
-    )
-  }
 }
 
 function stopSignal(): Promise<unknown> {

@@ -9,7 +9,7 @@ import { parseWebhooks } from './webhooksSetting.ts'
  * @throws SettingsError or CliError naming each setting that cannot be used. A hosted project is refused: its content is
  * not the lake's, and a command must not seem to have touched it.
  */
-export function lakeSettings(env: Record<string, string | undefined>): LakeSettings & { baseUrl: string } {
+export function lakeSettings(env: Record<string, string | undefined>): LakeSettings {
   const { lake, projectId, dataset, siteUrl } = parseSettings(env)
   if (!lake) {
     throw new CliError(
@@ -22,7 +22,8 @@ export function lakeSettings(env: Record<string, string | undefined>): LakeSetti
     dataset,
     token: lake.token,
     port: lake.port,
-    baseUrl: lake.browserUrl,
+    // A free port is known only when it is taken, and the lake then makes the address of it.
+    ...(lake.port === 0 ? {} : { baseUrl: lake.browserUrl }),
     origins: [new URL(siteUrl).origin],
     webhooks: parseWebhooks(env.LAKE_WEBHOOKS, dataset),
   }

@@ -20,3 +20,7 @@ test('with a hosted project every command is refused, and why is said', () => {
     /SANITY_PROJECT_ID is set.*"abc123".*Unset SANITY_PROJECT_ID/,
   )
 })
+
+test('on a free port the address of assets is left to the lake, which knows the port', () => {
+  expect(lakeSettings({ LAKE_PORT: '0' })).not.toHaveProperty('baseUrl')
+})
