@@ -2,7 +2,7 @@ import { encodeSignatureHeader } from '@sanity/webhook'
 import type { LakeSettings, Webhook } from '../settings.ts'
 import type { Attempt, Message } from './queue.ts'
 
-/** A receiver has this long to answer, in ms. */
+/** The hosted product gives a receiver this long to answer, in ms. */
 const TIMEOUT = 30_000
 /** Of a receiver's answer so much is kept, in characters. */
 const KEPT_ANSWER = 1000
@@ -21,6 +21,7 @@ export async function send(
   { projectId, dataset }: LakeSettings,
   now: () => Date,
   stop: AbortSignal,
+  timeout = TIMEOUT,
 ): Promise<Outcome> {
   const at = now().getTime()
   const started = performance.now()
@@ -35,7 +36,7 @@ export async function send(
       method,
       headers: await headersOf(hook, message, { projectId, dataset }, at),
       redirect: 'manual',
-      signal: AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT)]),
+      signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
       ...(method === 'GET' ? {} : { body: message.payload }),
     })
     const resultBody = (await response.text()).slice(0, KEPT_ANSWER)
