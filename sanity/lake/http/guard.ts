@@ -13,6 +13,11 @@ function hostnameOf(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).hostname : ''
 }
 
+export const isAllowedHost = (host: string): boolean => isLoopback(hostnameOf(`http://${host}`))
+
+export const isAllowedOrigin = (origin: string, allowed: readonly string[]): boolean =>
+  allowed.includes(origin) || isLoopback(hostnameOf(origin))
+
 /**
  * Keeps the lake to this machine. A name that a stranger points at 127.0.0.1 (DNS rebinding) and a page of another
  * origin that an editor happens to visit both get 403; allowed origins get the CORS headers that Studio needs, for its
@@ -21,14 +26,14 @@ function hostnameOf(origin: string): string {
 export function guard(allowed: readonly string[]): MiddlewareHandler<LakeEnv> {
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
-    if (!isLoopback(hostnameOf(`http://${host}`))) {
+    if (!isAllowedHost(host)) {
       throw new HttpError(
         403,
         'The local Content Lake answers on this machine alone: use localhost or 127.0.0.1',
       )
     }
     const origin = c.req.header('origin')
-    if (origin !== undefined && !allowed.includes(origin) && !isLoopback(hostnameOf(origin))) {
+    if (origin !== undefined && !isAllowedOrigin(origin, allowed)) {
       throw new HttpError(
         403,
         'This origin may not use the local Content Lake: only loopback origins and SITE_URL may',
