@@ -5,8 +5,8 @@ import { bullets, h2, p, table, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
 /** Two annual reports that would both like the slug `arsmelding`: the later one had to take another. */
-export const annualReports = ({ day, image, file }: SeedContext): SeedDocument[] => {
-  const published = osloInstant(day(-100), '10:00')
+export const annualReports = ({ workday, image, file }: SeedContext): SeedDocument[] => {
+  const published = osloInstant(workday(-71), '10:00')
   const year = osloYear(published) - 1
   return [
     article({
@@ -51,7 +51,7 @@ export const annualReports = ({ day, image, file }: SeedContext): SeedDocument[]
       title: `Årsmelding ${year - 1}`,
       lead: 'Eit år der nettverket voks og fekk eigne tilsette.',
       topics: ['topic-digi-vestland'],
-      publishedAt: osloInstant(day(-465), '10:00'),
+      publishedAt: osloInstant(workday(-332), '10:00'),
       body: [
         p(
           'Gjennom året fekk nettverket tre nye kommunar og to nye tilsette. Det vart halde sju opne webinar og ein konferanse. Rekneskapen viste eit lite overskot, som vart sett av til opplæring.',

@@ -1,5 +1,5 @@
 import { article } from '../article.ts'
-import { addDays, osloInstant } from '../osloTime.ts'
+import { osloInstant } from '../osloTime.ts'
 import { attachment, bullets, h2, h3, numbers, p, strong, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
@@ -59,7 +59,7 @@ const current = ({ workday, image, file }: SeedContext): SeedDocument =>
   })
 
 /** Guidance that was withdrawn when better came; two other documents still link to it. */
-const withdrawn = ({ day, workday }: SeedContext): SeedDocument =>
+const withdrawn = ({ workday }: SeedContext): SeedDocument =>
   article({
     id: 'article-ki-forebelse-rad',
     slug: 'forebelse-rad-om-kunstig-intelligens',
@@ -67,12 +67,12 @@ const withdrawn = ({ day, workday }: SeedContext): SeedDocument =>
     title: 'Førebelse råd om bruk av kunstig intelligens',
     lead: 'Mange tilsette prøver språkmodellar i arbeidet. Her er råda som gjeld inntil vi har ei eiga rettleiing.',
     topics: ['topic-kunstig-intelligens'],
-    publishedAt: osloInstant(day(-400), '11:00'),
+    publishedAt: osloInstant(workday(-286), '11:00'),
     lastUpdated: osloInstant(workday(-4), '10:00'),
     changes: [
       { at: osloInstant(workday(-4), '10:00'), note: 'Saka er tilbaketrekt. Ny rettleiing gjeld i staden.' },
       {
-        at: osloInstant(addDays(day(-400), 40), '10:00'),
+        at: osloInstant(workday(-258), '10:00'),
         note: 'Lagt til at råda gjeld for folkevalde òg.',
       },
     ],

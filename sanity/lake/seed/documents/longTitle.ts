@@ -8,14 +8,14 @@ const title =
   'Interkommunalt sam\u00adarbeids\u00advedtak om digitaliserings\u00adkompetanse\u00adutviklings\u00adtiltak for saks\u00adbehandlarar i barnehage-, skule- og helse\u00adtenesta i kommunane i Ytre og Indre Fjordregionen'
 
 /** The longest title that anyone has thought of, without short title, lead or picture. */
-export const longTitle = ({ day }: SeedContext): SeedDocument[] => [
+export const longTitle = ({ workday }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-lang-tittel',
     slug: 'interkommunalt-samarbeidsvedtak',
     kind: 'news',
     title,
     topics: ['topic-kompetanse', 'topic-politikk'],
-    publishedAt: osloInstant(day(-60), '13:30'),
+    publishedAt: osloInstant(workday(-42), '13:30'),
     body: [
       p(
         'Vedtaket har fått eit langt namn, men er enkelt: Saksbehandlarar i ni kommunar får fire dagar opplæring i året, og kommunane deler på kursa.',

@@ -4,7 +4,7 @@ import { link, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
 /** A notice of two sentences that leaves the lists by itself, and one that did so a year ago and keeps its page. */
-export const notices = ({ day, workday }: SeedContext): SeedDocument[] => [
+export const notices = ({ workday }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-vedlikehald-innlogging',
     slug: 'innlogginga-er-nede-for-vedlikehald',
@@ -30,8 +30,8 @@ export const notices = ({ day, workday }: SeedContext): SeedDocument[] => [
     title: 'Sentralbordet er stengt ein ettermiddag',
     lead: 'Vi byter telefonsystem.',
     topics: ['topic-digi-vestland'],
-    publishedAt: osloInstant(day(-366), '09:00'),
-    expiresAt: osloInstant(day(-364), '16:00'),
+    publishedAt: osloInstant(workday(-261), '09:00'),
+    expiresAt: osloInstant(workday(-260), '16:00'),
     body: [
       p(
         'Sentralbordet er stengt frå kl. 12.00 medan vi byter telefonsystem. Du kan nå oss på e-post som vanleg.',

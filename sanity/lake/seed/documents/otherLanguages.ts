@@ -36,7 +36,7 @@ const bokmal = ({ workday, image }: SeedContext): SeedDocument =>
     ],
   })
 
-const english = ({ day, image }: SeedContext): SeedDocument =>
+const english = ({ workday, image }: SeedContext): SeedDocument =>
   article({
     id: 'article-visitors',
     slug: 'european-municipalities-visit-vestland',
@@ -49,7 +49,7 @@ const english = ({ day, image }: SeedContext): SeedDocument =>
       alt: 'A drawn map of a coast with islands, where small town halls are joined by lines across the fjords.',
     }),
     topics: ['topic-digi-vestland', 'topic-tenester'],
-    publishedAt: osloInstant(day(-34), '11:00'),
+    publishedAt: osloInstant(workday(-24), '11:00'),
     contacts: ['person-torstein-lidarheim'],
     attachments: [],
     body: [

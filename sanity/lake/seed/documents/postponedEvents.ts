@@ -1,5 +1,5 @@
 import { event } from '../event.ts'
-import { addDays, addWorkdays, nextClockChange, osloInstant, writtenDay } from '../osloTime.ts'
+import { addWorkdays, nextClockChange, osloInstant, writtenDay } from '../osloTime.ts'
 import { bullets, h2, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
@@ -49,12 +49,12 @@ const rescheduledTwice = ({ day, workday }: SeedContext): SeedDocument => {
     shortTitle: 'Kurs i digitalt arkiv',
     lead: `Kurset har fått ny dato for andre gong, og blir halde ${writtenDay(dates[2])}. Påmeldinga di gjeld framleis.`,
     topics: ['topic-kompetanse', 'topic-innkjop'],
-    publishedAt: osloInstant(day(-50), '10:00'),
+    publishedAt: osloInstant(workday(-35), '10:00'),
     lastUpdated: latest,
     changes: [
       { at: latest, note: `Kurset er flytta til ${writtenDay(dates[2])}.` },
       {
-        at: osloInstant(addDays(day(-50), 12), '10:00'),
+        at: osloInstant(workday(-26), '10:00'),
         note: `Kurset er flytta til ${writtenDay(dates[1])}.`,
       },
     ],

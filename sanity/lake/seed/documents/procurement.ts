@@ -4,7 +4,7 @@ import { bullets, em, h2, p, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
 /** A plain news article; it still links to guidance that has since been withdrawn. */
-export const procurement = ({ day, image }: SeedContext): SeedDocument[] => [
+export const procurement = ({ workday, image }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-felles-innkjop',
     slug: 'felles-innkjop-av-sak-og-arkiv',
@@ -15,7 +15,7 @@ export const procurement = ({ day, image }: SeedContext): SeedDocument[] => [
       alt: 'Teikning av fargerike sjøhus langs ei hamn i regnver, med ein fiskebåt og ein person under ein gul paraply.',
     }),
     topics: ['topic-innkjop'],
-    publishedAt: osloInstant(day(-130), '09:00'),
+    publishedAt: osloInstant(workday(-93), '09:00'),
     contacts: ['person-samuel-bergsdal'],
     related: ['article-ki-forebelse-rad'],
     body: [

@@ -4,7 +4,7 @@ import { bullets, callout, figure, h2, h3, link, p, table, video } from '../text
 import type { SeedContext, SeedDocument } from '../values.ts'
 
 /** A long article with a table, a video that lies elsewhere, and a picture that only decorates. */
-export const universalDesign = ({ day, image }: SeedContext): SeedDocument[] => [
+export const universalDesign = ({ workday, image }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-universell-utforming',
     slug: 'atte-av-ti-feil-kan-rettast-pa-ein-dag',
@@ -15,7 +15,7 @@ export const universalDesign = ({ day, image }: SeedContext): SeedDocument[] => 
       alt: 'Teikning av fire kollegaer ved eit møtebord. Seks andre er med på skjermen, og gjennom vindauget ser ein ein fjord.',
     }),
     topics: ['topic-universell-utforming', 'topic-kompetanse'],
-    publishedAt: osloInstant(day(-41), '08:30'),
+    publishedAt: osloInstant(workday(-29), '08:30'),
     contacts: ['person-samuel-bergsdal'],
     related: ['article-digital-post', 'event-webinarserie'],
     body: [
