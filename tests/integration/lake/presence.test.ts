@@ -30,10 +30,8 @@ async function studio(port: number) {
     async call(method: string, params: object = {}): Promise<Rpc> {
       const id = `call-${calls++}`
       socket.send(JSON.stringify({ jsonrpc: '2.0', id, method, params }))
-      return expect
-        .poll(() => received.find((message) => message.id === id))
-        .toBeDefined()
-        .then(() => received.find((message) => message.id === id) ?? {})
+      await expect.poll(() => received.some((message) => message.id === id)).toBe(true)
+      return received.find((message) => message.id === id) ?? {}
     },
   }
 }
