@@ -26,6 +26,7 @@ test.each([
   'projects/local/datasets?datasetProfile=comments&addonFor=production',
   'features',
   'users/local',
+  'data/references/production/documents/x/to?excludeInternalReferences=true&excludePaths=true',
   'journey/announcements',
   'journey/asset-limit',
   'help?m=sanity@6.16.0',
