@@ -1,9 +1,10 @@
 import type { Card } from '#lib/content/card.ts'
-import { dateText, spanText } from '#lib/dates/format.ts'
+import { dateText } from '#lib/dates/format.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { hasPassed } from '#lib/deadline.ts'
 import { placeText } from '#lib/events/place.ts'
 import { messages } from '#lib/messages/index.ts'
+import { EventTime } from '../event/EventTime.tsx'
 import { Time } from '../text/Time.tsx'
 
 /** The one fact that readers look for: an event's time and place, an article's deadline. */
@@ -12,10 +13,8 @@ export function CardFacts({ card, now }: { card: Card; now: Instant }) {
     const place = placeText(card)
     return (
       <p className="card-facts">
-        <Time at={card.startsAt} wholeDay={card.allDay}>
-          {spanText(card)}
-        </Time>
-        {place && ` · ${place}`}
+        <EventTime event={card} />
+        {place && <span className="card-place">{place}</span>}
       </p>
     )
   }

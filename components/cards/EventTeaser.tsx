@@ -7,9 +7,10 @@ import { CardTitle } from './CardTitle.tsx'
 /** An event to come. The leaf of the calendar is decoration: the words beside it say the same, and more. */
 export function EventTeaser({ card, now }: { card: EventCard; now: Date }) {
   const { day, month } = osloClock(card.startsAt)
+  const isOff = card.status === 'cancelled' || card.status === 'postponed'
   return (
     <article className="teaser">
-      <p className="leaf" aria-hidden="true">
+      <p className={isOff ? 'leaf leaf-off' : 'leaf'} aria-hidden="true">
         <span className="leaf-day">{day}</span>
         <span className="leaf-month">{monthNames[month - 1]?.slice(0, 3)}</span>
       </p>

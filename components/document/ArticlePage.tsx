@@ -24,9 +24,13 @@ export function ArticlePage({ article, now }: { article: Article; now: Date }) {
           <Deadline article={article} now={now} />
           <Dates document={article} />
         </DocumentHeader>
-        <MainPicture image={article.mainImage} />
-        <Body blocks={article.body} language={article.language} />
-        <DocumentFoot document={article} />
+        <div className="columns">
+          <MainPicture image={article.mainImage} />
+          <div className="column-text">
+            <Body blocks={article.body} language={article.language} />
+          </div>
+          <DocumentFoot document={article} />
+        </div>
       </article>
     </Main>
   )

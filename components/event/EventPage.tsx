@@ -31,10 +31,10 @@ export function EventPage({ event, now }: { event: Event; now: Date }) {
           <StreamLink event={event} now={now} />
           <Dates document={event} />
         </DocumentHeader>
-        <MainPicture image={event.mainImage} />
-        <div className="event-columns">
+        <div className="columns event-columns">
+          <MainPicture image={event.mainImage} />
           <Facts event={event} now={now} />
-          <div className="event-text">
+          <div className="column-text">
             <Body blocks={event.body} language={event.language} />
             <Programme event={event} />
             <Stream event={event} now={now} />

@@ -15,8 +15,8 @@ export function Speakers({ speakers, isHeading }: Props) {
         const more = name === undefined ? role : [role, organisation].filter(Boolean).join(', ')
         return (
           <li key={_key}>
-            <span className="speaker-name">{name ?? organisation}</span>
-            {more && <span className="speaker-role">, {more}</span>}
+            <span className="speaker-name">{name ?? organisation}</span>{' '}
+            {more && <span className="speaker-role">{more}</span>}
           </li>
         )
       })}

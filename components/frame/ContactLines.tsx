@@ -20,7 +20,7 @@ export function ContactLines({ settings }: { settings: SiteSettings }) {
       )}
       {postalAddress && (
         <li className="keep-lines">
-          {messages.contact.address}: {postalAddress}
+          {messages.contact.address}:<span className="address">{postalAddress}</span>
         </li>
       )}
     </ul>

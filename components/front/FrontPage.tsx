@@ -1,5 +1,6 @@
 import { addressOf } from '#lib/addresses.ts'
 import type { Card, EventCard } from '#lib/content/card.ts'
+import { leadOf } from '#lib/front.ts'
 import { messages } from '#lib/messages/index.ts'
 import { CardList } from '../cards/CardList.tsx'
 import { LeadCard } from '../cards/LeadCard.tsx'
@@ -9,9 +10,10 @@ import { UpcomingEvents } from './UpcomingEvents.tsx'
 
 type Props = { name: string; news: Card[]; upcoming: EventCard[]; now: Date }
 
-/** Framside: the newest with room, the next newest as cards, and what comes up. */
+/** Framside: one with room, the newest as cards, and what comes up. */
 export function FrontPage({ name, news, upcoming, now }: Props) {
-  const [newest, ...latest] = news
+  const lead = leadOf(news)
+  const latest = news.filter((card) => card !== lead)
   const words = messages.frontPage
   return (
     <Main>
@@ -20,7 +22,7 @@ export function FrontPage({ name, news, upcoming, now }: Props) {
         <div className="wide hero-grid">
           <div>
             <h1 className="ds-sr-only">{name}</h1>
-            {newest ? <LeadCard card={newest} now={now} /> : <p className="lead">{words.empty}</p>}
+            {lead ? <LeadCard card={lead} now={now} /> : <p className="lead">{words.empty}</p>}
           </div>
           <UpcomingEvents events={upcoming} now={now} />
         </div>

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react'
-import { messages } from '#lib/messages/index.ts'
 import { Picture } from './Picture.tsx'
 
 /** A picture with what it shows and who took it. */
@@ -10,7 +9,7 @@ export function CaptionedPicture(props: ComponentProps<typeof Picture>) {
       <Picture {...props} />
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <span className="figure-credit">{messages.picture.credit(credit)}</span>}
+          {caption} {credit && <span className="figure-credit">{credit}</span>}
         </figcaption>
       )}
     </figure>

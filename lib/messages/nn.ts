@@ -100,7 +100,6 @@ export const nn = {
     at: (date: string) => `Denne saka vart trekt tilbake ${date}.`,
     replacement: 'Les i staden:',
   },
-  picture: { credit: (name: string) => `Foto: ${name}` },
   attachments: { title: 'Vedlegg', language: (name: string) => `på ${name}` },
   related: 'Les også',
   quotation: { source: 'Kjelde:' },

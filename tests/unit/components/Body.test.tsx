@@ -87,12 +87,12 @@ describe('blocks', () => {
     show({
       _type: 'figure',
       _key: 'f',
-      image: { ...image, alt: 'Ein fjord', caption: 'Fjorden.', credit: 'Kari' },
+      image: { ...image, alt: 'Ein fjord', caption: 'Fjorden.', credit: 'Foto: Kari Nordmann' },
     })
     const picture = screen.getByAltText('Ein fjord')
     expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['1200', '800'])
     expect(picture.getAttribute('loading')).toBe('lazy')
-    expect(document.querySelector('figcaption')?.textContent).toBe('Fjorden. Foto: Kari')
+    expect(document.querySelector('figcaption')?.textContent).toBe('Fjorden. Foto: Kari Nordmann')
   })
 
   it('a decorative picture has an empty alternative text', () => {

@@ -29,7 +29,13 @@ describe('a card in the list', () => {
 
   it('of an event says when and where', () => {
     show([{ _type: 'event', startsAt: '2021-09-01T11:30:00Z', attendance: 'online' }])
-    expect(text()).toContain('onsdag 1. september 2021 kl. 13.30 · På nett')
+    expect(text()).toContain('onsdag 1. september 2021 kl. 13.30På nett')
+  })
+
+  it('of an event that is called off strikes its time, and says that it is the old one', () => {
+    show([{ _type: 'event', status: 'postponed', startsAt: '2021-09-01T11:30:00Z' }])
+    expect(text()).toContain('Opphavleg tidspunkt: onsdag 1. september 2021 kl. 13.30')
+    expect(document.querySelector('s time')).not.toBeNull()
   })
 
   it('says that a deadline is past', () => {
