@@ -45,7 +45,7 @@ export const streamStateTitles: Titles<(typeof streamStates)[number]> = {
   planned: 'Planlagd',
   live: 'I gang no',
   ended: 'Slutt',
-  recording: 'Opptak ligg ute',
+  recording: 'Opptaket ligg ute',
   removed: 'Opptaket er fjerna',
 }
 

@@ -2,10 +2,13 @@ import { nnNOLocale } from '@sanity/locale-nn-no'
 import { defineConfig, type WorkspaceOptions } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#schemas/index.ts'
+import { FormInput } from './FormInput.tsx'
+import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
 import type { StudioSettings } from './settings.ts'
 import { keepSingle } from './singleton.ts'
 import { structure } from './structure.ts'
+import { words } from './words.ts'
 
 /** The address of Studio on the site. */
 export const basePath = '/studio'
@@ -20,10 +23,12 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
     projectId,
     dataset,
     plugins: [structureTool({ title: 'Innhald', structure }), nnNOLocale({ title: 'Nynorsk' })],
-    schema: { types: schemaTypes },
+    schema: { types: withIcons(schemaTypes) },
+    form: { components: { input: FormInput } },
     document: { ...keepSingle, comments: { enabled: lake === undefined } },
-    // Nynorsk is what Studio is in, not one of two choices: English would only be there by accident.
-    i18n: { locales: (locales) => locales.filter(({ id }) => id === 'nn-NO') },
+    // Studio opens in the last language it knows of, which is the plugin's. English must stay: what the plugin lacks
+    // is shown in it, and without it as bare keys.
+    i18n: { bundles: words },
     ...(lake && onLake(settings, lake)),
   })
 }

@@ -25,6 +25,7 @@ function auth({ projectId, dataset }: StudioSettings, { url, token }: Lake): Aut
     apiHost: url,
     useProjectHostname: false,
     useCdn: false,
+    ignoreBrowserTokenWarning: true,
   })
   // With a token of its own the store also keeps Studio's newer parts from asking a hosted project who the user is.
   return { ...createMockAuthStore({ client, currentUser: editor }), token: of(token) }
@@ -33,7 +34,7 @@ function auth({ projectId, dataset }: StudioSettings, { url, token }: Lake): Aut
 const clientFor =
   ({ url }: Lake) =>
   (options: ClientConfig): SanityClient =>
-    createClient({ ...options, apiHost: url, useProjectHostname: false })
+    createClient({ ...options, apiHost: url, useProjectHostname: false, ignoreBrowserTokenWarning: true })
 
 /** What differs when Studio works on the lake: where it is, who the user is, and no features that only Sanity hosts. */
 export const onLake = (settings: StudioSettings, lake: Lake): Partial<WorkspaceOptions> => ({

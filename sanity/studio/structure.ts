@@ -1,26 +1,25 @@
-import { CalendarIcon, CogIcon, DocumentTextIcon, LinkIcon, TagIcon, UsersIcon } from '@sanity/icons'
 import type { SortOrderingItem } from 'sanity'
 import type { StructureBuilder, StructureResolver } from 'sanity/structure'
 import { siteSettingsId } from '#schemas/documents/siteSettings.ts'
+import { icons } from './icons.ts'
 
 const lists = [
   {
     type: 'article',
     title: 'Artiklar',
-    icon: DocumentTextIcon,
     by: { field: 'publishedAt', direction: 'desc' },
   },
-  { type: 'event', title: 'Arrangement', icon: CalendarIcon, by: { field: 'startsAt', direction: 'desc' } },
-  { type: 'topic', title: 'Emne', icon: TagIcon, by: { field: 'title', direction: 'asc' } },
-  { type: 'person', title: 'Personar', icon: UsersIcon, by: { field: 'name', direction: 'asc' } },
-  { type: 'redirect', title: 'Vidaresendingar', icon: LinkIcon, by: { field: 'from', direction: 'asc' } },
-] as const satisfies { type: string; title: string; icon: unknown; by: SortOrderingItem }[]
+  { type: 'event', title: 'Arrangement', by: { field: 'startsAt', direction: 'desc' } },
+  { type: 'topic', title: 'Emne', by: { field: 'title', direction: 'asc' } },
+  { type: 'person', title: 'Personar', by: { field: 'name', direction: 'asc' } },
+  { type: 'redirect', title: 'Vidaresendingar', by: { field: 'from', direction: 'asc' } },
+] as const satisfies { type: string; title: string; by: SortOrderingItem }[]
 
-const list = (s: StructureBuilder, { type, title, icon, by }: (typeof lists)[number]) =>
+const list = (s: StructureBuilder, { type, title, by }: (typeof lists)[number]) =>
   s
     .documentTypeListItem(type)
     .title(title)
-    .icon(icon)
+    .icon(icons[type])
     .child(
       s
         .documentTypeList(type)
@@ -33,7 +32,7 @@ const settings = (s: StructureBuilder) =>
     .listItem()
     .id(siteSettingsId)
     .title('Nettstadinnstillingar')
-    .icon(CogIcon)
+    .icon(icons.siteSettings)
     .child(s.document().schemaType('siteSettings').documentId(siteSettingsId).title('Nettstadinnstillingar'))
 
 /** The desk: what is written most often first, what is there only once last. */
