@@ -1,6 +1,7 @@
 import type { Article } from '#lib/content/article.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Body } from '../blocks/Body.tsx'
+import { Topics } from '../cards/Topics.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Dates } from './Dates.tsx'
 import { Deadline } from './Deadline.tsx'
@@ -23,6 +24,7 @@ export function ArticlePage({ article, now }: { article: Article; now: Date }) {
           <Lead document={article} />
           <Deadline article={article} now={now} />
           <Dates document={article} />
+          <Topics topics={article.topics} />
         </DocumentHeader>
         <div className="columns">
           <MainPicture image={article.mainImage} />

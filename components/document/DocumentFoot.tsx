@@ -1,5 +1,4 @@
 import type { Document } from '#lib/content/document.ts'
-import { Topics } from '../cards/Topics.tsx'
 import { Attachments } from './Attachments.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Related } from './Related.tsx'
@@ -11,7 +10,6 @@ export function DocumentFoot({ document }: { document: Document }) {
       <Attachments files={document.attachments} />
       <Contacts people={document.contacts} />
       <Related documents={document.related} />
-      <Topics topics={document.topics} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Event } from '#lib/content/event.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Body } from '../blocks/Body.tsx'
+import { Topics } from '../cards/Topics.tsx'
 import { Dates } from '../document/Dates.tsx'
 import { DocumentBreadcrumb } from '../document/DocumentBreadcrumb.tsx'
 import { DocumentFoot } from '../document/DocumentFoot.tsx'
@@ -30,6 +31,7 @@ export function EventPage({ event, now }: { event: Event; now: Date }) {
           <Lead document={event} />
           <StreamLink event={event} now={now} />
           <Dates document={event} />
+          <Topics topics={event.topics} />
         </DocumentHeader>
         <div className="columns event-columns">
           <MainPicture image={event.mainImage} />

@@ -1,6 +1,6 @@
 import type { Event } from '#lib/content/event.ts'
 import { clockText } from '#lib/dates/format.ts'
-import { phaseOf } from '#lib/events/phase.ts'
+import { stateOf } from '#lib/events/state.ts'
 import { messages } from '#lib/messages/index.ts'
 
 /** Where the event stands, in words: called off, to come, under way, over. */
@@ -9,7 +9,7 @@ export function EventState({ event, now }: { event: Event; now: Date }) {
   if (event.status === 'cancelled' || event.status === 'postponed') {
     return <p className="state state-off">{status[event.status]}</p>
   }
-  const phase = phaseOf(event, now)
+  const phase = stateOf(event, now)
   const text = phase === 'started' ? words.started(clockText(event.startsAt)) : words[phase]
   return <p className={`state state-${phase}`}>{text}</p>
 }

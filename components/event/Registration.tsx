@@ -1,7 +1,7 @@
 import type { Event } from '#lib/content/event.ts'
 import { dateTimeText } from '#lib/dates/format.ts'
 import { hasPassed } from '#lib/deadline.ts'
-import { phaseOf } from '#lib/events/phase.ts'
+import { stateOf } from '#lib/events/state.ts'
 import { messages } from '#lib/messages/index.ts'
 import { SafeLink } from '../text/SafeLink.tsx'
 
@@ -13,7 +13,7 @@ export function Registration({ event, now }: Props) {
   if (registration === undefined) return null
   const words = messages.registration
   const { deadline, note, url } = registration
-  const isOver = status === 'cancelled' || phaseOf(event, now) === 'over'
+  const isOver = status === 'cancelled' || stateOf(event, now) === 'over'
   if (isOver) return <>{words.over}</>
   const isClosed = deadline !== undefined && hasPassed(deadline, now)
   return (

@@ -1,0 +1,17 @@
+import type { Event } from '../content/event.ts'
+import type { Instant } from '../dates/oslo.ts'
+import { type Phase, phaseOf } from './phase.ts'
+import { streamState } from './recording.ts'
+
+/**
+ * Where an event stands when its stream is asked too: the editor who says that the stream is live, or has ended, knows
+ * better than the clock, above all where nobody has said when the event ends.
+ */
+export function stateOf(event: Event, now: Instant): Phase {
+  const phase = phaseOf(event, now)
+  if (phase === 'upcoming') return phase
+  const stream = streamState(event, now)
+  if (stream === 'live') return 'ongoing'
+  const isClosed = stream === 'ended' || stream === 'recording' || stream === 'removed'
+  return phase === 'started' && isClosed ? 'over' : phase
+}
