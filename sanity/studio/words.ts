@@ -11,6 +11,7 @@ const studio = defineLocaleResourceBundle({
   namespace: 'studio',
   resources: {
     'common.error': 'Feil',
+    'asset-source.browse-button.text': 'Vel',
     'changes.action.revert-all-description': 'Er du sikker på at du vil angre alle dei {{count}} endringane?',
     'document-group-inventory.action.cancel': 'Avbryt',
     'document-group-inventory.action.manage-versions': 'Handter versjonar',

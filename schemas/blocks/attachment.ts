@@ -12,7 +12,10 @@ export const attachment = defineType({
       title: 'Fil',
       type: 'file',
       fields: fileFields,
-      validation: (rule) => rule.required().assetRequired().error(messages.fileRequired),
+      validation: (rule) => [
+        rule.required().error(messages.fileRequired),
+        rule.assetRequired().error(messages.fileRequired),
+      ],
     }),
   ],
   preview: {

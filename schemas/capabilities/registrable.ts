@@ -17,7 +17,7 @@ export const registrable: FieldDefinition[] = [
         name: 'url',
         title: 'Adresse',
         description: 'Sida der folk melder seg på. Startar med https://.',
-        type: 'url',
+        type: 'string',
         validation: (rule) => [
           rule.required().error(messages.registrationUrlRequired),
           rule.custom<string>((url) => !url || isHttps(url) || messages.httpsRequired),

@@ -1,6 +1,6 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
-import { isSlug, slugify, uniqueAmong } from '../checks/slug.ts'
 import { choices, languageTitles } from '../choices.ts'
+import { slugField } from '../fields/slug.ts'
 import { messages } from '../messages.ts'
 
 type Named = { title?: unknown; shortTitle?: unknown }
@@ -32,21 +32,11 @@ export const titled: FieldDefinition[] = [
     type: 'string',
     group: 'content',
   }),
-  defineField({
-    name: 'slug',
-    title: 'Adresse',
+  slugField({
     description: 'Siste del av adressa: /aktuelt/… Ho bør ikkje endrast etter at saka er publisert.',
-    type: 'slug',
     group: 'content',
-    options: {
-      source: ({ title, shortTitle }) => slugSource({ title, shortTitle }),
-      slugify: (source) => slugify(source),
-      isUnique: uniqueAmong('article', 'event'),
-    },
-    validation: (rule) => [
-      rule.required().error(messages.slugRequired),
-      rule.custom((slug) => !slug?.current || isSlug(slug.current) || messages.slugGrammar),
-    ],
+    source: ({ title, shortTitle }) => slugSource({ title, shortTitle }),
+    among: ['article', 'event'],
   }),
   defineField({
     name: 'language',

@@ -1,8 +1,7 @@
 import type { ValidationContext } from '@sanity/types'
+import { apiVersion } from '../apiVersion.ts'
 import { messages } from '../messages.ts'
 import { isHttps, isPath } from './link.ts'
-
-const apiVersion = '2025-02-19'
 
 /** Two spellings of one address: percent-encoded or not, with or without a slash or a fragment at the end. */
 export function sameAddress(a: string, b: string): boolean {

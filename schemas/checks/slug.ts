@@ -1,6 +1,7 @@
-import type { SlugValidationContext } from '@sanity/types'
+import type { ValidationContext } from '@sanity/types'
+import { apiVersion } from '../apiVersion.ts'
+import { messages } from '../messages.ts'
 
-const apiVersion = '2025-02-19'
 const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' }
 
 /** The longest slug that «Generer» makes, in characters: with the host it stays within one line of an e-mail. */
@@ -27,12 +28,19 @@ export const isSlug = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test
 
 const query = `count(*[_type in $types && slug.current == $slug && !(_id in $own)])`
 
-/** Whether no other document of these types, published or draft, has the slug. */
-export const uniqueAmong =
-  (...types: string[]) =>
-  async (slug: string, { document, getClient }: SlugValidationContext): Promise<boolean> => {
-    const id = (document?._id ?? '').replace(/^drafts\./, '')
-    const client = getClient({ apiVersion }).withConfig({ perspective: 'raw' })
-    const others = await client.fetch<number>(query, { types, slug, own: [id, `drafts.${id}`] })
-    return others === 0
-  }
+async function isTaken(slug: string, types: string[], context: ValidationContext): Promise<boolean> {
+  const id = (context.document?._id ?? '').replace(/^drafts\./, '')
+  const client = context.getClient({ apiVersion }).withConfig({ perspective: 'raw' })
+  return (await client.fetch<number>(query, { types, slug, own: [id, `drafts.${id}`] })) > 0
+}
+
+/** What is wrong with a slug: outside the grammar, or another document of these types has it, published or draft. */
+export async function checkSlug(
+  slug: string | undefined,
+  types: string[],
+  context: ValidationContext,
+): Promise<true | string> {
+  if (!slug) return true
+  if (!isSlug(slug)) return messages.slugGrammar
+  return (await isTaken(slug, types, context)) ? messages.slugTaken : true
+}

@@ -1,5 +1,5 @@
 import { defineField, defineType } from '@sanity/types'
-import { isSlug, slugify, uniqueAmong } from '../checks/slug.ts'
+import { slugField } from '../fields/slug.ts'
 import { messages } from '../messages.ts'
 
 export const topic = defineType({
@@ -13,16 +13,10 @@ export const topic = defineType({
       type: 'string',
       validation: (rule) => rule.required().error(messages.titleRequired),
     }),
-    defineField({
-      name: 'slug',
-      title: 'Adresse',
+    slugField({
       description: 'Siste del av adressa: /aktuelt/emne/…',
-      type: 'slug',
-      options: { source: 'title', slugify: (source) => slugify(source), isUnique: uniqueAmong('topic') },
-      validation: (rule) => [
-        rule.required().error(messages.slugRequired),
-        rule.custom((slug) => !slug?.current || isSlug(slug.current) || messages.slugGrammar),
-      ],
+      source: 'title',
+      among: ['topic'],
     }),
     defineField({
       name: 'description',

@@ -8,6 +8,10 @@ type Value = { asset?: unknown; alt?: string; decorative?: boolean }
 // Studio hands a rule the parent of the field it checks; for these fields that is the picture.
 const pictureOf = (parent: unknown): Value => (typeof parent === 'object' && parent !== null ? parent : {})
 
+/** What is said of a picture waits until there is one. */
+const isMissing = ({ parent, value }: { parent?: unknown; value?: unknown }): boolean =>
+  pictureOf(parent).asset === undefined && !value
+
 /** Alternative text is there when the picture says something, and not there when it does not (WCAG 1.1.1). */
 export function checkAlt(alt: string | undefined, parent: unknown): true | string {
   const { asset, decorative } = pictureOf(parent)
@@ -22,7 +26,8 @@ const fields = [
     title: 'Alternativ tekst',
     description: 'Kva biletet viser, for dei som ikkje ser det. Ikkje skriv «bilete av».',
     type: 'string',
-    hidden: ({ parent }) => pictureOf(parent).decorative === true && !pictureOf(parent).alt,
+    hidden: ({ parent, value }) =>
+      isMissing({ parent, value }) || (pictureOf(parent).decorative === true && !value),
     validation: (rule) => rule.custom<string>((alt, { parent }) => checkAlt(alt, parent)),
   }),
   defineField({
@@ -30,18 +35,21 @@ const fields = [
     title: 'Biletet er til pynt',
     description: 'Kryss av når biletet ikkje fortel noko. Då hoppar skjermlesarar over det.',
     type: 'boolean',
+    hidden: isMissing,
   }),
   defineField({
     name: 'caption',
     title: 'Bilettekst',
     description: 'Blir vist under biletet.',
     type: 'string',
+    hidden: isMissing,
   }),
   defineField({
     name: 'credit',
     title: 'Foto eller kjelde',
     description: 'Namnet på den som har laga biletet.',
     type: 'string',
+    hidden: isMissing,
   }),
 ]
 
@@ -53,7 +61,10 @@ export function pictureField({ required = false, ...rest }: Picture): FieldDefin
     options: { hotspot: true, accept: 'image/*' },
     fields,
     ...(required && {
-      validation: (rule: ImageRule) => rule.required().assetRequired().error(messages.assetRequired),
+      validation: (rule: ImageRule) => [
+        rule.required().error(messages.assetRequired),
+        rule.assetRequired().error(messages.assetRequired),
+      ],
     }),
   })
 }

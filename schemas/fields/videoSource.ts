@@ -54,7 +54,7 @@ export const videoSource: FieldDefinition[] = [
     name: 'url',
     title: 'Adresse',
     description: 'Heile adressa til sida der videoen kan sjåast. Startar med https://.',
-    type: 'url',
+    type: 'string',
     hidden: ({ parent, value }) => hasIds(parent) && !value,
     validation: (rule) => rule.custom<string>((url, { parent }) => checkVideoUrl(url, parent)),
   }),

@@ -63,7 +63,7 @@ export const programmeItem = defineType({
       name: 'recordingUrl',
       title: 'Opptak',
       description: 'Adressa til opptaket av denne posten.',
-      type: 'url',
+      type: 'string',
       validation: (rule) => rule.custom<string>((url) => !url || isHttps(url) || messages.httpsRequired),
     }),
     defineField({

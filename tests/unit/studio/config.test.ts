@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { createWorkspaceFromConfig, type Workspace } from 'sanity'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { studioConfig } from '#sanity/studio/config.ts'
+
+const lake = { url: 'http://localhost:4000', token: 'local' }
+let workspace: Workspace
+
+beforeAll(async () => {
+  workspace = await createWorkspaceFromConfig(
+    studioConfig({ projectId: 'local', dataset: 'production', lake }),
+  )
+}, 90_000)
+
+describe('Studio on the lake', () => {
+  test('asks the lake itself, not a host named after the project', () => {
+    const client = workspace.getClient({ apiVersion: '2025-02-19' })
+    expect(client.getUrl('/data/query/production')).toBe(
+      'http://localhost:4000/v2025-02-19/data/query/production',
+    )
+  })
+
+  test('is in Nynorsk without the editor choosing it, also where the translation lacks words', async () => {
+    const { i18n } = workspace
+    await vi.waitFor(() => expect(i18n.currentLocale.id).toBe('nn-NO'))
+    await i18n.loadNamespaces(['studio', 'structure'])
+    expect(i18n.t('studio:form.field.actions-menu.title')).toBe('Handlingar for feltet')
+    expect(i18n.t('studio:user-menu.action.sign-out')).toBe('Logg ut')
+  })
+
+  test('offers no second set of site settings', () => {
+    const offered = workspace.document.resolveNewDocumentOptions({ type: 'global' })
+    const types = offered.map(({ templateId }) => templateId)
+    expect(types).toContain('article')
+    expect(types).not.toContain('siteSettings')
+  })
+
+  test('neither copies, unpublishes nor deletes the site settings', () => {
+    const actions = (schemaType: string) =>
+      workspace.document
+        .actions({ schemaType, documentId: 'x', releaseId: undefined, versionType: 'draft' })
+        .map(({ action }) => action)
+    expect(actions('siteSettings').sort()).toEqual(['discardChanges', 'publish', 'restore'])
+    expect(actions('article')).toEqual(
+      expect.arrayContaining(['publish', 'unpublish', 'duplicate', 'delete']),
+    )
+  })
+
+  test('compiles the content model without a problem', () => {
+    const problems = (workspace.schema._validation ?? []).flatMap((group) => group.problems)
+    expect(problems).toEqual([])
+  })
+})
+
+test('with a hosted project Studio is Sanity’s as usual: its own hosts, log-in and services', () => {
+  const config = studioConfig({ projectId: 'abc123', dataset: 'production', lake: undefined })
+  expect(config.projectId).toBe('abc123')
+  for (const option of ['apiHost', 'auth', 'unstable_clientFactory', 'releases', 'tasks'] as const) {
+    expect(config[option]).toBeUndefined()
+  }
+})
