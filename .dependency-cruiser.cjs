@@ -41,8 +41,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      conditionNames: ['import', 'default'],
-      extensions: ['.ts', '.tsx', '.cjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'react-server', 'node', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.cjs', '.js', '.mjs', '.json', '.css', '.d.ts'],
     },
   },
 }

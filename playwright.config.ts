@@ -17,8 +17,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // The stories share one site and one lake, as editors and readers do.
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     locale: 'nn-NO',

@@ -1,12 +1,6 @@
+import { addressOf } from '#lib/addresses.ts'
 import { loadDocument, loadFrontPage, loadList, loadSite } from './pages/load.ts'
 import type { Read } from './read.ts'
-
-/** An address is a public URL path. */
-export const addressOf = {
-  frontPage: '/',
-  list: (page: number): string => (page === 1 ? '/aktuelt' : `/aktuelt/side/${page}`),
-  document: (slug: string): string => `/aktuelt/${encodeURIComponent(slug)}`,
-} as const
 
 /**
  * What an address shows now: the versions that its HTML must carry, or undefined when it must answer 404.

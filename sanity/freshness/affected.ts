@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
-import { addressOf } from '../addresses.ts'
+import { addressOf } from '#lib/addresses.ts'
 import { cardsPerPage } from '../pages/load.ts'
 import { visible } from '../queries/visible.ts'
 import { slugOfTag, type Tag } from '../tags.ts'

@@ -8,7 +8,7 @@ import {
   relatedFields,
   topicFields,
 } from './fragments.ts'
-import { listed, visible } from './visible.ts'
+import { listed, upcoming, visible } from './visible.ts'
 
 export const siteQuery = defineQuery(`
   *[_type == "siteSettings" && _id == "siteSettings"][0]{name, lead, email, phone, postalAddress, accessibilityStatementUrl}
@@ -19,7 +19,7 @@ export const newsQuery = defineQuery(`
 `)
 
 export const upcomingQuery = defineQuery(`
-  *[_type == "event" && ${listed} && !defined(withdrawn) && coalesce(endsAt, startsAt) >= now()]
+  *[_type == "event" && ${listed} && !defined(withdrawn) && ${upcoming}]
   | order(startsAt, _id)[0...$count]{${cardFields}}
 `)
 

@@ -1,0 +1,35 @@
+import { encodeSignatureHeader } from '@sanity/webhook'
+import type { Aktuelt } from '#tests/support/aktuelt.ts'
+import { type Figures, figuresOf, timed } from './figures.ts'
+
+const rounds = 200
+
+/** What it costs to turn a delivery away: from the request to the last byte of the answer, in ms, over loopback. */
+export async function refusals({ site, secret }: Aktuelt): Promise<Record<string, Figures>> {
+  const body = JSON.stringify({ _id: 'nowhere', _type: 'topic', operation: 'delete' })
+  const post = async (headers: Record<string, string>) => {
+    const answer = await fetch(`${site}/api/revalidate`, { method: 'POST', body, headers })
+    await answer.text()
+  }
+  const signed = async (time: number, key = secret) => ({
+    'sanity-webhook-signature': await encodeSignatureHeader(body, time, key),
+  })
+  const repeated = await signed(Date.now())
+  await post(repeated)
+  const kinds: Record<string, () => Promise<Record<string, string>>> = {
+    'no signature': async () => ({}),
+    'wrong signature': () => signed(Date.now(), 'not-the-secret-of-this-site'),
+    'stale signature': () => signed(Date.now() - 3_600_000),
+    'repeated signature': async () => repeated,
+  }
+  const figures: Record<string, Figures> = {}
+  for (const [kind, headersOf] of Object.entries(kinds)) {
+    const times: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const headers = await headersOf()
+      times.push(await timed(() => post(headers)))
+    }
+    figures[kind] = figuresOf(times)
+  }
+  return figures
+}

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './stories.ts'
+
+/** What a reader waits at the most from the press of Publiser. Every visit below is an ordinary first request. */
+const soon = { timeout: 2_000, intervals: [50] }
+
+const text = (reader: Page, address: string) => async () => (await reader.request.get(address)).text()
+const status = (reader: Page, address: string) => async () => (await reader.request.get(address)).status()
+
+test('an editor corrects a title and publishes: the page, the list and Framside show it', async ({
+  reader,
+  editor,
+}) => {
+  const address = '/aktuelt/politisk-markering-av-digi-vestland'
+  const shown = ['/aktuelt/side/3', address]
+  for (const visited of ['/', ...shown]) await reader.goto(visited)
+
+  const event = await editor.open('Arrangement', /Følg den politiske markeringa/)
+  await event.write('title', 'Følg markeringa på nett 1. september')
+  await expect(event.page.getByTestId('action-publiser')).toBeEnabled()
+  expect(await text(reader, address)()).not.toContain('Følg markeringa på nett')
+
+  await event.publish()
+  for (const seen of shown) {
+    await expect.poll(text(reader, seen), soon).toContain('Følg markeringa på nett')
+  }
+  await reader.goto(address)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Følg markeringa på nett 1. september')
+})
+
+test('an editor writes a new article: it appears first in the list and on Framside', async ({
+  reader,
+  editor,
+}) => {
+  const address = '/aktuelt/ny-bru-over-fjorden'
+  expect(await status(reader, address)()).toBe(404)
+
+  const article = await editor.create('Artiklar')
+  await article.write('title', 'Ny bru over fjorden')
+  await article.field('slug').getByRole('button', { name: 'Generer' }).click()
+  await expect(article.field('slug').locator('input')).toHaveValue('ny-bru-over-fjorden')
+  await article.write('lead', 'Brua er opna for alle som går og syklar.')
+  await article.publish()
+
+  await expect.poll(status(reader, address), soon).toBe(200)
+  for (const seen of ['/', '/aktuelt'])
+    await expect.poll(text(reader, seen), soon).toContain('Ny bru over fjorden')
+  await reader.goto('/aktuelt')
+  await reader.getByRole('link', { name: 'Ny bru over fjorden' }).click()
+  await expect(reader).toHaveURL(new RegExp(`${address}$`))
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Ny bru over fjorden')
+  await expect(reader.getByText('Brua er opna for alle som går og syklar.')).toBeVisible()
+})
+
+test('an editor unpublishes an article: its address is a helpful 404, and the lists are without it', async ({
+  reader,
+  editor,
+}) => {
+  const address = '/aktuelt/ny-bru-over-fjorden'
+  const article = await editor.open('Artiklar', 'Ny bru over fjorden')
+  await article.unpublish()
+
+  await expect.poll(status(reader, address), soon).toBe(404)
+  for (const seen of ['/', '/aktuelt'])
+    await expect.poll(text(reader, seen), soon).not.toContain('Ny bru over fjorden')
+  await reader.goto(address)
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
+  await reader.getByRole('main').getByRole('link', { name: 'Aktuelt' }).first().click()
+  await expect(reader).toHaveURL(/\/aktuelt$/)
+})
+
+test('an editor renames a topic: the pages that carry it show the new name', async ({ reader, editor }) => {
+  const article = '/aktuelt/politisk-markering-av-digi-vestland'
+  const shown = [article, '/aktuelt']
+  for (const visited of shown) await reader.goto(visited)
+
+  const topic = await editor.open('Emne', 'Politikk og styring')
+  await topic.write('title', 'Folkestyre')
+  await topic.publish()
+
+  for (const seen of shown) {
+    await expect.poll(text(reader, seen), soon).toContain('Folkestyre')
+    expect(await text(reader, seen)()).not.toContain('Politikk og styring')
+  }
+})

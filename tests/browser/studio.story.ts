@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './stories.ts'
+
+test('two editors’ tabs, each with a document open, both save and publish over plain HTTP/1.1', async ({
+  editor,
+  aktuelt,
+}) => {
+  const [first, second] = [
+    await editor.open('Artiklar', /Får digital hjelp/),
+    await editor.open('Artiklar', /Fem kommunar tek i bruk/),
+  ]
+  await first.write('title', 'Får digital hjelp på ferja')
+  await second.write('title', 'Fem kommunar har felles portal')
+  await first.publish()
+  await second.publish()
+  const titles = () =>
+    aktuelt.content.fetch<string[]>('*[_type == "article" && !(_id in path("drafts.**"))].title')
+  await expect
+    .poll(titles)
+    .toEqual(expect.arrayContaining(['Får digital hjelp på ferja', 'Fem kommunar har felles portal']))
+})
+
+test('what an editor types is kept as a draft, and is there when Studio is opened anew', async ({
+  editor,
+}) => {
+  const article = await editor.open('Artiklar', /Vi søkjer tenestedesignar/)
+  await article.write('shortTitle', 'Tenestedesignar')
+  await expect(article.page.getByTestId('action-publiser')).toBeEnabled()
+  await article.page.reload()
+  await expect(article.field('shortTitle').locator('input')).toHaveValue('Tenestedesignar')
+})
+
+test('a list can be searched, and finds a document by a word of its title', async ({ editor }) => {
+  const list = await editor.list('Arrangement')
+  const items = list.getByTestId('document-list-pane').getByTestId('default-preview')
+  await expect(items.nth(3)).toBeVisible()
+  await list.getByTestId('document-list-search').locator('input').fill('konferanse')
+  await expect(items).toHaveCount(1)
+  await expect(items).toContainText(/konferanse/i)
+})
+
+test('an editor uploads a picture, and readers get it from the site’s own origin', async ({
+  reader,
+  editor,
+}) => {
+  const article = await editor.open('Artiklar', /Referat frå styringsgruppa/)
+  const bytes = await readFile(new URL('../fixtures/fjord.png', import.meta.url))
+  await article
+    .field('mainImage')
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'fjord.png', mimeType: 'image/png', buffer: bytes })
+  await article.write('mainImage.alt', 'Ein fjord mellom to fjell')
+  await article.publish()
+
+  await reader.goto('/aktuelt')
+  await reader
+    .getByRole('link', { name: /Referat frå styringsgruppa/ })
+    .first()
+    .click()
+  const picture = reader.getByRole('img', { name: 'Ein fjord mellom to fjell' })
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+})

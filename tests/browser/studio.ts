@@ -1,0 +1,79 @@
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+
+/** One tab of Studio with one document open. */
+export class DocumentTab {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  field(name: string): Locator {
+    return this.page.getByTestId(`field-${name}`)
+  }
+
+  /** Writes as an editor does: marks what is there, and types. */
+  async write(name: string, text: string): Promise<void> {
+    const input = this.field(name).locator('input, textarea').first()
+    await input.click()
+    await input.press('ControlOrMeta+a')
+    await input.pressSequentially(text, { delay: 5 })
+  }
+
+  async group(name: string): Promise<void> {
+    await this.page.getByTestId('field-group-tabs').getByRole('tab', { name, exact: true }).click()
+  }
+
+  /** Presses Publiser when Studio has saved, and waits until there is nothing left to publish. */
+  async publish(): Promise<void> {
+    const button = this.page.getByTestId('action-publiser')
+    await expect(button).toBeEnabled()
+    await button.click()
+    await expect(button).toBeDisabled()
+  }
+
+  /** Presses Avpubliser, which Studio shows beside the published version, and confirms. */
+  async unpublish(): Promise<void> {
+    await this.page.getByTestId('document-header-Publisert-chip').click()
+    await this.page.getByTestId('action-avpubliser').click()
+    await this.confirm()
+  }
+
+  private async confirm(): Promise<void> {
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByTestId('confirm-button').click()
+    await expect(dialog).toBeHidden()
+  }
+}
+
+/** An editor at work in Studio. */
+export class Studio {
+  readonly context: BrowserContext
+
+  constructor(context: BrowserContext) {
+    this.context = context
+  }
+
+  /** A new tab with Studio's list of a kind of content, by its name on the desk. */
+  async list(name: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto('/studio')
+    await page.getByTestId(`pane-item-${name}`).click()
+    await expect(page.getByTestId('document-list-pane')).toBeVisible()
+    return page
+  }
+
+  async open(list: string, title: string | RegExp): Promise<DocumentTab> {
+    const page = await this.list(list)
+    await page.getByTestId('document-list-pane').getByText(title).first().click()
+    await expect(page.getByTestId('document-panel-document-title')).toBeVisible()
+    return new DocumentTab(page)
+  }
+
+  async create(list: string): Promise<DocumentTab> {
+    const page = await this.list(list)
+    await page.getByTestId('action-intent-button').first().click()
+    await expect(page.getByTestId('field-title').or(page.getByTestId('field-name'))).toBeVisible()
+    return new DocumentTab(page)
+  }
+}
