@@ -711,7 +711,7 @@ export type NewsQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: upcomingQuery
-// Query: *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now() && !(defined(expiresAt) && expiresAt <= now()) && !defined(withdrawn) && coalesce(endsAt, startsAt) >= now()]  | order(startsAt, _id)[0...$count]{  _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  mainImage{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  topics[]->{_id, title, "slug": slug.current, description},  "isWithdrawn": defined(withdrawn)}
+// Query: *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now() && !(defined(expiresAt) && expiresAt <= now()) && !defined(withdrawn) &&   dateTime(coalesce(endsAt, startsAt)) + select(allDay == true => 86400, defined(endsAt) => 0, 43200) >= dateTime(now())]  | order(startsAt, _id)[0...$count]{  _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  mainImage{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  topics[]->{_id, title, "slug": slug.current, description},  "isWithdrawn": defined(withdrawn)}
 export type UpcomingQueryResult = Array<{
   _id: string;
   _rev: string;
