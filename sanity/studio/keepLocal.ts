@@ -1,5 +1,4 @@
 import { dropRemoteFonts } from './dropRemoteFonts.ts'
-import { noPresence } from './noPresence.ts'
 import { shards, stayLocal } from './stayLocal.ts'
 
 let isDone = false
@@ -11,6 +10,5 @@ export function keepLocal(page: Window & typeof globalThis): void {
   // Tabs that started at the same number would meet at the same hosts.
   const first = Math.floor(Math.random() * shards)
   page.fetch = stayLocal(page.fetch.bind(page), page.location.origin, first)
-  page.WebSocket = noPresence(page.WebSocket)
   dropRemoteFonts(page.document)
 }

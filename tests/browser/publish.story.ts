@@ -55,14 +55,28 @@ test('an editor writes a new article: it appears first in the list and on Framsi
 test('an editor unpublishes an article: its address is a helpful 404, and the lists are without it', async ({
   reader,
   editor,
+  aktuelt,
 }) => {
-  const address = '/aktuelt/ny-bru-over-fjorden'
-  const article = await editor.open('Artiklar', 'Ny bru over fjorden')
+  const address = '/aktuelt/stengd-veg'
+  await aktuelt.content.create({
+    _id: 'stengd-veg',
+    _type: 'article',
+    title: 'Vegen er stengd i natt',
+    slug: { _type: 'slug', current: 'stengd-veg' },
+    language: 'nn',
+    publishedAt: new Date().toISOString(),
+  })
+  for (const seen of ['/', '/aktuelt'])
+    await expect.poll(text(reader, seen)).toContain('Vegen er stengd i natt')
+  expect(await status(reader, address)()).toBe(200)
+
+  const article = await editor.open('Artiklar', 'Vegen er stengd i natt')
   await article.unpublish()
 
   await expect.poll(status(reader, address), soon).toBe(404)
-  for (const seen of ['/', '/aktuelt'])
-    await expect.poll(text(reader, seen), soon).not.toContain('Ny bru over fjorden')
+  for (const seen of ['/', '/aktuelt']) {
+    await expect.poll(text(reader, seen), soon).not.toContain('Vegen er stengd i natt')
+  }
   await reader.goto(address)
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
   await reader.getByRole('main').getByRole('link', { name: 'Aktuelt' }).first().click()

@@ -20,16 +20,35 @@ export class DocumentTab {
     await input.pressSequentially(text, { delay: 5 })
   }
 
+  /** Uploads a file to a picture field, through the file chooser. */
+  async upload(field: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page
+      .getByTestId('image-input')
+      .filter({ hasText: 'Last opp' })
+      .getByText('Last opp')
+      .first()
+      .click()
+    await (await chooser).setFiles(file)
+    await expect(this.field(`${field}.alt`)).toBeVisible()
+  }
+
   async group(name: string): Promise<void> {
     await this.page.getByTestId('field-group-tabs').getByRole('tab', { name, exact: true }).click()
   }
 
-  /** Presses Publiser when Studio has saved, and waits until there is nothing left to publish. */
+  /**
+   * Presses Publiser, and again when Studio answers that something must be corrected: its validation may still be that of
+   * the moment before. Resolves when Studio says that the document is published.
+   */
   async publish(): Promise<void> {
     const button = this.page.getByTestId('action-publiser')
+    const status = this.page.getByTestId('pane-footer-document-status')
     await expect(button).toBeEnabled()
-    await button.click()
-    await expect(button).toBeDisabled()
+    await expect(async () => {
+      if (await button.isEnabled()) await button.click()
+      await expect(status).toContainText('Sist publisert', { timeout: 3_000 })
+    }).toPass({ timeout: 60_000 })
   }
 
   /** Presses Avpubliser, which Studio shows beside the published version, and confirms. */

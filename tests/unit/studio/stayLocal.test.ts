@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest'
-import { noPresence } from '#sanity/studio/noPresence.ts'
 import { shards, stayLocal } from '#sanity/studio/stayLocal.ts'
 
 const site = 'http://localhost:3000'
@@ -72,27 +71,5 @@ describe('the fetch of Studio on the lake', () => {
       TypeError,
     )
     expect(original).not.toHaveBeenCalled()
-  })
-})
-
-describe('the WebSocket of Studio on the lake', () => {
-  class Opened {
-    url: string
-    constructor(url: string | URL) {
-      this.url = String(url)
-    }
-  }
-  // Stands in for the browser's, of which only the constructor is used here.
-  const Socket = noPresence(Opened as unknown as typeof WebSocket)
-
-  test('never opens to the presence service, and never fails', () => {
-    const socket = new Socket('ws://localhost:3333/v2022-06-30/socket/production?tag=sanity.studio')
-    expect(socket).not.toBeInstanceOf(Opened)
-    expect(socket.readyState).toBe(0)
-    expect(() => socket.close()).not.toThrow()
-  })
-
-  test('opens as usual to anything else', () => {
-    expect(new Socket('ws://localhost:3000/_next/hmr').url).toBe('ws://localhost:3000/_next/hmr')
   })
 })
