@@ -27,7 +27,7 @@ test('the first content reads as its sheet of facts says', async ({ reader }) =>
   const quotation = main.locator('blockquote')
   await expect(quotation).toContainText('En digital offentlig sektor')
   const programme = reader.locator('section', { has: reader.getByRole('heading', { name: 'Program' }) })
-  const items = programme.locator(':scope > ul > li')
+  const items = programme.locator('.programme-list > li')
   await expect(items).toHaveCount(5)
   await expect(items.nth(0)).toContainText('Erlend Horn')
   await expect(items.nth(1)).toContainText('Bjørn Arild Gram')

@@ -20,16 +20,9 @@ export class DocumentTab {
     await input.pressSequentially(text, { delay: 5 })
   }
 
-  /** Uploads a file to a picture field, through the file chooser. */
+  /** Uploads a file to the first picture field, and waits for the fields that go with a picture. */
   async upload(field: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser')
-    await this.page
-      .getByTestId('image-input')
-      .filter({ hasText: 'Last opp' })
-      .getByText('Last opp')
-      .first()
-      .click()
-    await (await chooser).setFiles(file)
+    await this.page.getByTestId('file-button-input').first().setInputFiles(file)
     await expect(this.field(`${field}.alt`)).toBeVisible()
   }
 
