@@ -1,14 +1,23 @@
 import { addressOf } from '#lib/addresses.ts'
 import { loadDocument, loadFrontPage, loadList, loadSite } from './pages/load.ts'
 import type { Read } from './read.ts'
+import { type Tag, tagsOfQuery } from './tags.ts'
+
+/** `versions` are those that an address's HTML must carry, undefined where it must answer 404; `tags` clear it. */
+export type Expected = { versions: string[] | undefined; tags: Tag[] }
 
 /**
- * What an address shows now: the versions that its HTML must carry, or undefined when it must answer 404.
- * It reads with the very loaders of the pages, so that the two cannot part.
+ * What an address shows now, and the tags of all that it is made of. It reads with the very loaders of the pages, so
+ * that the two cannot part.
  */
-export async function versionsAt(address: string, read: Read): Promise<string[] | undefined> {
-  const [site, page] = await Promise.all([loadSite(read, ignore), pageAt(address, read)])
-  return page && [site.version, page.version]
+export async function expectedAt(address: string, read: Read): Promise<Expected> {
+  const tags = new Set<Tag>()
+  const noting: Read = (name, params) => {
+    for (const tag of tagsOfQuery(name, params)) tags.add(tag)
+    return read(name, params)
+  }
+  const [site, page] = await Promise.all([loadSite(noting, ignore), pageAt(address, noting)])
+  return { versions: page && [site.version, page.version], tags: [...tags] }
 }
 
 const ignore = () => undefined

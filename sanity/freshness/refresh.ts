@@ -36,7 +36,7 @@ export async function refresh(change: Change, client: SanityClient, verifier: Ve
   const tags = tagsOfChange(change.type, await reachOf(change, client))
   await verifier.clear(tags)
   const addresses = await inTurns(await addressesOf(tags, client), limits.atOnce, (address) =>
-    verify(address, tags, verifier, limits.verify),
+    verify(address, verifier, limits.verify),
   )
   const fresh = addresses.every((address) => address.fresh)
   return { tags, addresses, fresh, took: Math.round(performance.now() - began) }
