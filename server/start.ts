@@ -28,7 +28,7 @@ async function ensureContent(settings: Settings, env: Readonly<NodeJS.ProcessEnv
     children.push({ name: 'The lake', child: lake })
     report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
   }
-  if (await contentAnswers(settings)) await forgetRenderedPages(buildDirectory)
+  if (await contentAnswers(settings)) await forgetRenderedPages(env.BUILD_DIR || buildDirectory)
 }
 
 async function start(dev: boolean): Promise<void> {

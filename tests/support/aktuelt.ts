@@ -1,5 +1,4 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
@@ -8,6 +7,7 @@ import { buildDirectory, ensureBuild } from '#server/build.ts'
 import type { Child } from '#server/child.ts'
 import { forgetRenderedPages } from '#server/pages.ts'
 import { startLake, startSite } from '#server/processes.ts'
+import { freePort } from './ports.ts'
 
 /** The built site and a lake with the first content, in processes and folders of their own, on free ports. */
 export type Aktuelt = {
@@ -21,16 +21,6 @@ export type Aktuelt = {
 }
 
 const secret = 'a-secret-that-only-these-tests-know'
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject()))
-    })
-  })
 
 function contentClient(settings: Settings): SanityClient {
   if (!settings.lake) throw new Error('Tests write to a lake, never to a hosted project.')

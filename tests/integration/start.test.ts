@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@sanity/client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildDirectory, ensureBuild } from '#server/build.ts'
+import { freePort } from '#tests/support/ports.ts'
+
+let directory: string
+let port: number
+let lakePort: number
+let build: string
+
+beforeAll(async () => {
+  await ensureBuild()
+  directory = await mkdtemp(join(tmpdir(), 'aktuelt-start-'))
+  port = await freePort()
+  lakePort = await freePort()
+  build = `.next-${port}`
+  await cp(buildDirectory, build, { recursive: true })
+})
+
+afterAll(async () => {
+  await rm(directory, { recursive: true, force: true })
+  await rm(build, { recursive: true, force: true })
+})
+
+type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
+
+/** `npm start` without npm: the same file in the same Node. */
+function start(env: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, ['server/start.ts'], {
+    env: {
+      ...process.env,
+      SANITY_PROJECT_ID: '',
+      PORT: String(port),
+      LAKE_PORT: String(lakePort),
+      LAKE_DIR: join(directory, 'lake'),
+      BUILD_DIR: build,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+    })
+  }
+  return { child, said: () => text, ended: once(child, 'exit').then(([code]) => code) }
+}
+
+const readyLine = () =>
+  `Aktuelt is ready: http://localhost:${port}/aktuelt – Studio: http://localhost:${port}/studio`
+
+async function whileRunning<T>(use: () => Promise<T>): Promise<T> {
+  const run = start()
+  await expect.poll(run.said, { timeout: 60_000 }).toContain(readyLine())
+  try {
+    return await use()
+  } finally {
+    run.child.kill('SIGINT')
+    expect(await run.ended).toBe(0)
+  }
+}
+
+const read = async (address: string) => (await fetch(`http://localhost:${port}${address}`)).text()
+
+const rename = (title: string) =>
+  createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    token: 'local',
+    apiHost: `http://127.0.0.1:${lakePort}`,
+    useProjectHostname: false,
+  })
+    .patch('event-politisk-markering')
+    .set({ title })
+    .commit()
+
+const address = '/aktuelt/politisk-markering-av-digi-vestland'
+
+describe('the start command', () => {
+  test('fills an empty lake, says where the site is, and stops both processes on Ctrl-C', async () => {
+    await whileRunning(async () => expect(await read(address)).toContain('Følg den politiske markeringa'))
+    for (const url of [`http://127.0.0.1:${port}/`, `http://127.0.0.1:${lakePort}/`]) {
+      await expect(fetch(url)).rejects.toThrow()
+    }
+  })
+
+  test('started again, keeps every edit, and shows what was changed at the very end', async () => {
+    await whileRunning(async () => {
+      await read(address)
+      await rename('Endra like før stoppen')
+    })
+    await whileRunning(async () => expect(await read(address)).toContain('Endra like før stoppen'))
+  })
+
+  test('gives the first content anew when the lake’s folder has been deleted', async () => {
+    await rm(join(directory, 'lake'), { recursive: true })
+    await whileRunning(async () => {
+      const html = await read(address)
+      expect(html).toContain('Følg den politiske markeringa')
+      expect(html).not.toContain('Endra like før stoppen')
+    })
+  })
+
+  test('names the port that is taken and the setting to change, before it does anything else', async () => {
+    const other = createServer()
+    other.listen(lakePort, '127.0.0.1')
+    await once(other, 'listening')
+    const run = start()
+    expect(await run.ended).toBe(1)
+    expect(run.said()).toContain(`Port ${lakePort} is taken`)
+    expect(run.said()).toContain('LAKE_PORT=')
+    other.close()
+  })
+
+  test('names a setting that cannot be used', async () => {
+    const run = start({ PORT: 'tre tusen' })
+    expect(await run.ended).toBe(1)
+    expect(run.said()).toContain('PORT')
+    expect(run.said()).not.toContain('    at ')
+  })
+})
