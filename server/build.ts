@@ -24,6 +24,9 @@ const notBuilt = `sanity/lake/`
 /** Where `npm start` keeps the build. */
 export const buildDirectory = '.next'
 
+/** The lines of Next's that say how far it has come. */
+const milestone = /^\s*(?:✓ Compiled|Collecting page data|✓ Generating static pages|Finalizing)/
+
 const marker = `${buildDirectory}/aktuelt-build`
 
 async function filesBelow(path: string): Promise<string[]> {
@@ -50,12 +53,17 @@ async function isCurrent(wanted: string): Promise<boolean> {
   return existsSync(marker) && (await readFile(marker, 'utf8')) === wanted
 }
 
-/** Builds the site unless the build that is there is current; `before` is told first when it is not. */
-export async function ensureBuild(before: () => void = () => undefined): Promise<boolean> {
+/** What a build tells of its way. `begins` comes first, and only when there is something to build. */
+export type Progress = { begins: () => void; passes: (milestone: string) => void }
+
+const silently: Progress = { begins: () => undefined, passes: () => undefined }
+
+/** Builds the site unless the build that is there is current. Returns whether it had to. */
+export async function ensureBuild({ begins, passes }: Progress = silently): Promise<boolean> {
   const wanted = await fingerprint()
   if (await isCurrent(wanted)) return false
-  before()
-  await build(wanted)
+  begins()
+  await build(wanted, passes)
   return true
 }
 
@@ -63,7 +71,7 @@ export async function ensureBuild(before: () => void = () => undefined): Promise
  * Builds the site. The fetch cache goes first: a build that keeps it would publish old content (next#56370).
  * @throws StartError with the end of what the build said.
  */
-async function build(wanted: string): Promise<void> {
+async function build(wanted: string, progress: (line: string) => void): Promise<void> {
   await rm(`${buildDirectory}/cache/fetch-cache`, { recursive: true, force: true })
   await rm(marker, { force: true })
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
@@ -74,6 +82,7 @@ async function build(wanted: string): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text
+      for (const line of text.split('\n')) if (milestone.test(line)) progress(line.trim())
     })
   }
   const [code] = await once(child, 'close')

@@ -1,6 +1,8 @@
 /** What a person who started the project sees: one line for each step, and what went wrong where. */
 export type Report = {
   step: (text: string) => void
+  /** Something that happened within the step. */
+  note: (text: string) => void
   done: (text: string) => void
 }
 
@@ -19,6 +21,7 @@ export function reportTo(stream: { write: (text: string) => unknown }, now: () =
       began = now()
       stream.write(`· ${text}\n`)
     },
+    note: (text) => stream.write(`    ${text}\n`),
     done: (text) => stream.write(`✓ ${text} (${seconds(now() - began)})\n`),
   }
 }

@@ -37,7 +37,8 @@ async function start(dev: boolean): Promise<void> {
   await requireFreePorts({ PORT: settings.port, ...(settings.lake && { LAKE_PORT: settings.lake.port }) })
   if (!dev) {
     const building = 'Building the site: about a minute, the first time and when the code has changed'
-    if (await ensureBuild(() => report.step(building))) report.done('Built')
+    const built = await ensureBuild({ begins: () => report.step(building), passes: report.note })
+    if (built) report.done('Built')
   }
   await ensureContent(settings, env)
   report.step(`Starting the site on port ${settings.port}`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, optional } from './border.ts'
+import { choice, instant, optional } from './border.ts'
 import { publication } from './capabilities/publication.ts'
 
 export const articleKinds = ['news', 'pressRelease', 'hearing', 'job', 'minutes', 'notice'] as const
@@ -9,10 +9,7 @@ export type ArticleKind = (typeof articleKinds)[number]
 export const article = z.object({
   ...publication,
   _type: z.literal('article'),
-  kind: z
-    .enum(articleKinds)
-    .nullish()
-    .transform((value) => value ?? 'news'),
+  kind: choice(articleKinds, 'news'),
   deadline: optional(instant),
   expiresAt: optional(instant),
 })

@@ -22,6 +22,13 @@ export const flag = z
   .nullish()
   .transform((value) => value ?? false)
 
+/** One of the given words; `fallback` where editors have chosen none. */
+export const choice = <const T extends readonly string[]>(values: T, fallback: T[number]) =>
+  z
+    .enum(values)
+    .nullish()
+    .transform((value) => value ?? fallback)
+
 /** Text that says something: trimmed, never empty. */
 export const text = z.string().trim().min(1)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
-import { flag, instant, lenient, lenientList, optional, optionalText } from './border.ts'
+import { choice, flag, instant, lenient, lenientList, optional, optionalText } from './border.ts'
 import { titled } from './capabilities/titled.ts'
 import { attendances, eventStatuses, place } from './event.ts'
 import { image } from './image.ts'
@@ -18,10 +18,7 @@ const shared = {
 const articleCard = z.object({
   ...shared,
   _type: z.literal('article'),
-  kind: z
-    .enum(articleKinds)
-    .nullish()
-    .transform((value) => value ?? 'news'),
+  kind: choice(articleKinds, 'news'),
   deadline: optional(instant),
 })
 
@@ -31,14 +28,8 @@ const eventCard = z.object({
   startsAt: instant,
   endsAt: optional(instant),
   allDay: flag,
-  attendance: z
-    .enum(attendances)
-    .nullish()
-    .transform((value) => value ?? 'physical'),
-  status: z
-    .enum(eventStatuses)
-    .nullish()
-    .transform((value) => value ?? 'planned'),
+  attendance: choice(attendances, 'physical'),
+  status: choice(eventStatuses, 'planned'),
   place: lenient('place', place),
   host: optionalText,
 })

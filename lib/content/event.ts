@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
+import { choice, flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
 import { programmeItem } from './programmeItem.ts'
@@ -21,16 +21,10 @@ export const event = z.object({
   startsAt: instant,
   endsAt: optional(instant),
   allDay: flag,
-  attendance: z
-    .enum(attendances)
-    .nullish()
-    .transform((value) => value ?? 'physical'),
+  attendance: choice(attendances, 'physical'),
   place: lenient('place', place),
   host: optionalText,
-  status: z
-    .enum(eventStatuses)
-    .nullish()
-    .transform((value) => value ?? 'planned'),
+  status: choice(eventStatuses, 'planned'),
   statusReason: optionalText,
   previousStarts: lenientList('previousStarts', instant),
   calendarSequence: z

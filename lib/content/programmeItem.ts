@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
+import { choice, flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
 import { file } from './file.ts'
 
 export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as const
@@ -23,10 +23,7 @@ export const programmeItem = z
     endsAt: optional(instant),
     track: optionalText,
     room: optionalText,
-    kind: z
-      .enum(programmeItemKinds)
-      .nullish()
-      .transform((value) => value ?? 'talk'),
+    kind: choice(programmeItemKinds, 'talk'),
     cancelled: flag,
     recordingUrl: optional(z.url()),
     slides: lenient('slides', file),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, text } from '../border.ts'
+import { choice, optionalText, text } from '../border.ts'
 import { innerText } from './text.ts'
 
 export const calloutTones = ['info', 'success', 'warning'] as const
@@ -7,10 +7,7 @@ export const calloutTones = ['info', 'success', 'warning'] as const
 export const callout = z.object({
   _type: z.literal('callout'),
   _key: text,
-  tone: z
-    .enum(calloutTones)
-    .nullish()
-    .transform((tone) => tone ?? 'info'),
+  tone: choice(calloutTones, 'info'),
   title: optionalText,
   content: innerText,
 })

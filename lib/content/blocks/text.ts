@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lenientList, optional, text } from '../border.ts'
+import { choice, lenientList, optional, text } from '../border.ts'
 
 export const textStyles = ['normal', 'h2', 'h3'] as const
 export const listKinds = ['bullet', 'number'] as const
@@ -28,10 +28,7 @@ const markDefinition = z.discriminatedUnion('_type', [link, internalLink])
 export const textBlock = z.object({
   _type: z.literal('block'),
   _key: text,
-  style: z
-    .enum(textStyles)
-    .nullish()
-    .transform((style) => style ?? 'normal'),
+  style: choice(textStyles, 'normal'),
   listItem: optional(z.enum(listKinds)),
   level: optional(z.number().int().positive()),
   children: lenientList('children', span),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { streamProviders } from '../../video.ts'
-import { instant, lenient, optional, optionalText } from '../border.ts'
+import { choice, instant, lenient, optional, optionalText } from '../border.ts'
 
 export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const
 export const captionStates = ['none', 'auto', 'reviewed'] as const
@@ -11,10 +11,7 @@ const stream = z
     videoId: optionalText,
     url: optional(z.url()),
     state: z.enum(streamStates),
-    captions: z
-      .enum(captionStates)
-      .nullish()
-      .transform((value) => value ?? 'none'),
+    captions: choice(captionStates, 'none'),
     endedAt: optional(instant),
   })
   .refine(({ videoId, url }) => videoId !== undefined || url !== undefined, 'a stream needs videoId or url')

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { optionalText, text } from '../border.ts'
-import { language } from '../language.ts'
+import { choice, optionalText, text } from '../border.ts'
+import { languages } from '../language.ts'
 
 /** What every article and event is known by. Without title or slug a document is not listed. */
 export const titled = {
@@ -9,7 +9,7 @@ export const titled = {
   title: text,
   shortTitle: optionalText,
   slug: text,
-  language: language.nullish().transform((value) => value ?? 'nn'),
+  language: choice(languages, 'nn'),
   lead: optionalText,
 } satisfies z.ZodRawShape
 
