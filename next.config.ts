@@ -14,6 +14,16 @@ const config: NextConfig = {
   // How long a shared cache may serve a page while it asks for a newer one, in seconds; Next's default is a year.
   expireTime: 3600,
   typescript: { ignoreBuildErrors: true }, // tsc runs in `npm test`; twice costs 20 s of every first start
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        // YouTube's player refuses to play (error 153) when it is told nothing of where it is shown.
+        { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+      ],
+    },
+  ],
   // Pages live below one dynamic segment so that none is rendered at build time: one build serves any Content Lake.
   rewrites: async () => ({
     beforeFiles: [
