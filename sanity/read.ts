@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { FilteredResponseQueryOptions, SanityClient } from '@sanity/client'
+import { ClientError, type FilteredResponseQueryOptions, type SanityClient } from '@sanity/client'
 import { type QueryName, type QueryParams, queries } from './queries/index.ts'
 import { tagsOfQuery } from './tags.ts'
 
 /** An answer as it came, before the border, with a short hash that changes when anything in it does. */
 export type Answer = { raw: unknown; version: string }
 
-/** Runs a query by its name. Rejects with ContentAwayError when the Content Lake does not answer. */
+/**
+ * Runs a query by its name. Rejects with ContentAwayError when the Content Lake does not answer, and
+ * with the client's own error when it was asked wrongly.
+ */
 export type Read = <Q extends QueryName>(name: Q, params: QueryParams[Q]) => Promise<Answer>
 
 /** The Content Lake did not answer. Next carries `digest` into the error page, where the front server knows it again. */
@@ -27,11 +30,18 @@ const versionOf = (raw: unknown): string =>
     .digest('base64url')
     .slice(0, 16)
 
+/** We asked wrongly: a query that does not parse, a token or a dataset that is not there. Nobody is helped by waiting. */
+const ourFaults = [400, 401, 403, 404]
+
+const isOurFault = (error: unknown): boolean =>
+  error instanceof ClientError && ourFaults.includes(error.statusCode)
+
 async function answerOf(name: QueryName, answer: Promise<unknown>): Promise<Answer> {
   try {
     const raw = await answer
     return { raw, version: versionOf(raw) }
   } catch (error) {
+    if (isOurFault(error)) throw error
     throw new ContentAwayError(`The Content Lake did not answer the query "${name}"`, { cause: error })
   }
 }
