@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './stories.ts'
+
+const addresses = [
+  '/',
+  '/aktuelt',
+  '/aktuelt/side/2',
+  '/aktuelt/politisk-markering-av-digi-vestland',
+  '/aktuelt/ny-rettleiing-om-kunstig-intelligens',
+  '/aktuelt/frukostmote-om-skytenester',
+  '/aktuelt/finst-ikkje',
+]
+
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 320 },
+] as const
+
+for (const { colorScheme, width } of looks) {
+  test(`axe finds nothing, and nothing runs out of sight, ${colorScheme} and ${width} pixels wide`, async ({
+    reader,
+  }) => {
+    const said: string[] = []
+    reader.on('console', (message) => said.push(message.text()))
+    await reader.emulateMedia({ colorScheme })
+    await reader.setViewportSize({ width, height: 900 })
+    for (const address of addresses) {
+      const answer = await reader.goto(address)
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveCount(1)
+      const { violations } = await new AxeBuilder({ page: reader }).analyze()
+      expect(violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes[0]?.target}`)).toEqual([])
+      const overflow = await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${address} is wider than the window`).toBeLessThanOrEqual(0)
+      // Chromium itself reports the status of a page that is not found.
+      if (answer?.ok()) expect(said, `${address} says something on the console`).toEqual([])
+      said.length = 0
+    }
+  })
+}
