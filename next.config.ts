@@ -1,7 +1,8 @@
 import type { NextConfig } from 'next'
+import { notPages } from './lib/addresses.ts'
 
 /** Everything that is not a public page keeps its own address. */
-const notPages = ['_next', 'api', 'studio', 'media', 'favicon.ico', 'icon.svg'].join('|')
+const excluded = notPages.join('|')
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -27,7 +28,7 @@ const config: NextConfig = {
   // Pages live below one dynamic segment so that none is rendered at build time: one build serves any Content Lake.
   rewrites: async () => ({
     beforeFiles: [
-      { source: `/:path((?!(?:${notPages})(?:/|$)).*)`, destination: '/public/:path' },
+      { source: `/:path((?!(?:${excluded})(?:/|$)).*)`, destination: '/public/:path' },
       // After the one above: each rewrite sees what those before it made.
       { source: '/', destination: '/public' },
     ],

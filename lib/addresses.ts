@@ -4,3 +4,6 @@ export const addressOf = {
   list: (page: number): string => (page === 1 ? '/aktuelt' : `/aktuelt/side/${page}`),
   document: (slug: string): string => `/aktuelt/${encodeURIComponent(slug)}`,
 } as const
+
+/** The first parts of paths that are no page: Next's own, the endpoints, Studio, and files. */
+export const notPages = ['_next', 'api', 'studio', 'media', 'favicon.ico', 'icon.svg'] as const

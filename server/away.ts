@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { notPages } from '#lib/addresses.ts'
 import { awayPage } from './awayPage.ts'
 
 /** The digest that sanity/read.ts puts on its error; Next writes it into the body of its error page. */
 const mark = 'CONTENT_AWAY'
 
-const notPages = /^\/(?:_next|api|studio|media)(?:\/|$)/
+const firstPartOf = (url: string): string | undefined => url.split(/[/?#]/)[1]
 
 const isPage = ({ method, url }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && !notPages.test(url ?? '')
+  (method === 'GET' || method === 'HEAD') && !notPages.some((part) => part === firstPartOf(url ?? ''))
 
 const bytesOf = (chunk: unknown): Buffer[] => {
   if (typeof chunk === 'string') return [Buffer.from(chunk)]

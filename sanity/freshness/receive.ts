@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { requestBytes, TooLargeError } from '#lib/requestBytes.ts'
 import { isContentType } from '../tags.ts'
-import { readBody, TooLargeError } from './body.ts'
 import { type Change, change } from './change.ts'
 import type { Handled } from './handled.ts'
 import { isSigned, signatureHeader } from './signature.ts'
@@ -54,7 +54,7 @@ export async function receive(request: Request, receiver: Receiver): Promise<Out
   if (!signature) return { status: 401, message: 'The delivery is not signed.' }
   let body: string
   try {
-    body = await readBody(request, largestBody)
+    body = (await requestBytes(request, largestBody)).toString('utf8')
   } catch (error) {
     if (error instanceof TooLargeError)
       return { status: 413, message: `The body is over ${largestBody} bytes.` }

@@ -4,9 +4,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseSettings } from '#lib/settings.ts'
 import { buildDirectory, ensureBuild } from '#server/build.ts'
+import { contentClient } from '#tests/support/aktuelt.ts'
 import { freePort } from '#tests/support/ports.ts'
 
 let directory: string
@@ -70,15 +71,7 @@ async function whileRunning<T>(use: () => Promise<T>): Promise<T> {
 const read = async (address: string) => (await fetch(`http://localhost:${port}${address}`)).text()
 
 const rename = (title: string) =>
-  createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token: 'local',
-    apiHost: `http://127.0.0.1:${lakePort}`,
-    useProjectHostname: false,
-  })
+  contentClient(parseSettings({ LAKE_PORT: String(lakePort) }))
     .patch('event-politisk-markering')
     .set({ title })
     .commit()

@@ -22,7 +22,8 @@ export type Aktuelt = {
 
 const secret = 'a-secret-that-only-these-tests-know'
 
-function contentClient(settings: Settings): SanityClient {
+/** A client that writes to the lake of these settings, and sees drafts. */
+export function contentClient(settings: Settings): SanityClient {
   if (!settings.lake) throw new Error('Tests write to a lake, never to a hosted project.')
   return createClient({
     projectId: settings.projectId,

@@ -1,29 +1,16 @@
 import { parseSettings } from '#lib/settings.ts'
-import { publishedContent } from '#sanity/client.ts'
+import { contentAnswers } from '#sanity/freshness/reachable.ts'
 import { freshness } from '#sanity/freshness/site.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** Longer than the Content Lake takes on a bad day, shorter than a load balancer's patience. */
+/** In ms: longer than the Content Lake takes on a bad day, shorter than a load balancer's patience. */
 const patience = 3_000
-
-async function isReachable(): Promise<boolean> {
-  try {
-    const client = publishedContent(parseSettings(process.env)).withConfig({
-      maxRetries: 0,
-      timeout: patience,
-    })
-    await client.fetch('count(*[_id == "siteSettings"])', {}, { cache: 'no-store' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** 200 when the Content Lake answers, else 503. Times: ISO 8601, and ms. */
 export async function GET(): Promise<Response> {
   const { pending, lastChangeAt, lastRefreshMs } = freshness()
-  const reachable = await isReachable()
+  const reachable = await contentAnswers(parseSettings(process.env), patience)
   const body = {
     status: reachable ? 'ok' : 'content away',
     content: { reachable, pending, lastChangeAt: lastChangeAt ?? null, lastRefreshMs: lastRefreshMs ?? null },

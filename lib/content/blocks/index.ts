@@ -25,17 +25,10 @@ export const blocks = {
 
 export type BlockType = keyof typeof blocks
 
-const block = z.discriminatedUnion('_type', [
-  textBlock,
-  figure,
-  quotation,
-  video,
-  factBox,
-  table,
-  attachment,
-  contact,
-  callout,
-])
+type Member = (typeof blocks)[BlockType]
+
+// The record has members, which a list made of its values can no longer state.
+const block = z.discriminatedUnion('_type', Object.values(blocks) as [Member, ...Member[]])
 
 export type Block = z.output<typeof block>
 

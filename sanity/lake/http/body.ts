@@ -1,3 +1,4 @@
+import { requestBytes, TooLargeError } from '#lib/requestBytes.ts'
 import { HttpError } from '../errors.ts'
 import type { LakeContext } from './context.ts'
 
@@ -5,20 +6,16 @@ import type { LakeContext } from './context.ts'
 const MAX_BYTES = 4 * 1024 * 1024
 
 /**
- * The request's body. It is counted as it comes in, so a sender that does not say its length cannot fill the memory.
+ * The request's body.
  * @throws HttpError 413 above `maxBytes`.
  */
 export async function readBytes(c: LakeContext, maxBytes: number): Promise<Buffer> {
-  const announced = Number(c.req.header('content-length') ?? 0)
-  if (announced > maxBytes) throw tooLarge(maxBytes)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw tooLarge(maxBytes)
-    chunks.push(chunk)
+  try {
+    return await requestBytes(c.req.raw, maxBytes)
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error
+    throw new HttpError(413, `The request body is larger than ${maxBytes / 1024 / 1024} MB`)
   }
-  return Buffer.concat(chunks)
 }
 
 /**
@@ -33,6 +30,3 @@ export async function readJson(c: LakeContext): Promise<unknown> {
     throw new HttpError(400, 'The request body is not valid JSON')
   }
 }
-
-const tooLarge = (maxBytes: number) =>
-  new HttpError(413, `The request body is larger than ${maxBytes / 1024 / 1024} MB`)

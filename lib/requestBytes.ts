@@ -1,13 +1,14 @@
-/** A body over the limit; nothing beyond it is read. */
+/** A request's body over the limit; nothing beyond it has been read. */
 export class TooLargeError extends Error {
   override name = 'TooLargeError'
 }
 
 /**
- * Reads a request's body as text, `limit` bytes at most, whatever its content-length says.
+ * A request's body, `limit` bytes at most. It is counted as it comes in, so a sender that does not say its length, or
+ * says it wrongly, cannot fill the memory.
  * @throws TooLargeError as soon as the limit is passed.
  */
-export async function readBody(request: Request, limit: number): Promise<string> {
+export async function requestBytes(request: Request, limit: number): Promise<Buffer> {
   if (Number(request.headers.get('content-length')) > limit) throw new TooLargeError()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -16,5 +17,5 @@ export async function readBody(request: Request, limit: number): Promise<string>
     if (size > limit) throw new TooLargeError()
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

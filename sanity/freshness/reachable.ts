@@ -1,0 +1,13 @@
+import type { Settings } from '#lib/settings.ts'
+import { publishedContent } from '../client.ts'
+
+/** Whether the Content Lake answers a small query within `patience` ms. Asked once: whoever wants to know asks again. */
+export async function contentAnswers(settings: Settings, patience: number): Promise<boolean> {
+  try {
+    const client = publishedContent(settings).withConfig({ maxRetries: 0, timeout: patience })
+    await client.fetch('count(*[_id == "siteSettings"])', {}, { cache: 'no-store' })
+    return true
+  } catch {
+    return false
+  }
+}
