@@ -1,9 +1,117 @@
-/** The public addresses, as paths on this site. What links to a page and what clears it must agree, so both ask here. */
+import { pageNumber } from './pageNumber.ts'
+
+/** The public addresses, and what each of them tells. Pages of a list count from 1. */
+type Fields = {
+  front: Record<never, never>
+  list: { page: number }
+  document: { slug: string }
+  topic: { slug: string; page: number }
+  year: { year: number; page: number }
+  events: Record<never, never>
+  pastEvents: { page: number }
+  search: Record<never, never>
+  sitemap: Record<never, never>
+  robots: Record<never, never>
+}
+
+export type AddressKind = keyof Fields
+
+/** What a path on this site stands for. */
+export type Address = { [Kind in AddressKind]: { kind: Kind } & Fields[Kind] }[AddressKind]
+
+/** The last parts below /aktuelt that no document may have for its slug: each is, or will be, an address of its own. */
+export const reservedSlugs = [
+  'side',
+  'emne',
+  'arkiv',
+  'arrangement',
+  'sok',
+  'feed.xml',
+  'feed.json',
+  'kalender.ics',
+] as const
+
+const isReserved = (slug: string): boolean => reservedSlugs.some((reserved) => reserved === slug)
+
+const paged = (first: string, page: number): string => (page === 1 ? first : `${first}/side/${page}`)
+
+/** The paths, as paths on this site. What links to a page and what clears it must agree, so both ask here. */
 export const addressOf = {
-  frontPage: '/',
-  list: (page: number): string => (page === 1 ? '/aktuelt' : `/aktuelt/side/${page}`),
+  front: '/',
+  list: (page: number): string => paged('/aktuelt', page),
   document: (slug: string): string => `/aktuelt/${encodeURIComponent(slug)}`,
-} as const
+  topic: (slug: string, page: number): string => paged(`/aktuelt/emne/${encodeURIComponent(slug)}`, page),
+  year: (year: number, page: number): string => paged(`/aktuelt/arkiv/${year}`, page),
+  events: '/aktuelt/arrangement',
+  pastEvents: (page: number): string => paged('/aktuelt/arrangement/tidlegare', page),
+  search: '/aktuelt/sok',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+} as const satisfies Record<AddressKind, unknown>
+
+/** The page that the end of a path names: none is the first, `side/<n>` one from 2 on, all else no page. */
+function pageOf(rest: readonly string[]): { page: number } | undefined {
+  if (rest.length === 0) return { page: 1 }
+  const page = rest.length === 2 && rest[0] === 'side' ? pageNumber(rest[1] ?? '') : undefined
+  return page === undefined ? undefined : { page }
+}
+
+/** The rest of a path below its fixed beginning; undefined when it begins otherwise. */
+const below = (parts: readonly string[], ...beginning: string[]): string[] | undefined =>
+  beginning.every((part, i) => parts[i] === part) ? parts.slice(beginning.length) : undefined
+
+const exactly = (parts: readonly string[], ...wanted: string[]): Record<never, never> | undefined =>
+  below(parts, ...wanted)?.length === 0 ? {} : undefined
+
+/** The year that a part of a path names; undefined for anything but four digits. */
+export const yearOf = (part: string): number | undefined =>
+  /^[1-9]\d{3}$/.test(part) ? Number(part) : undefined
+
+type Reader<Kind extends AddressKind> = (parts: readonly string[]) => Fields[Kind] | undefined
+
+/** The way back: what a path's parts tell, for each kind of address. */
+const readers: { [Kind in AddressKind]: Reader<Kind> } = {
+  front: (parts) => exactly(parts, ''),
+  list: (parts) => {
+    const rest = below(parts, 'aktuelt')
+    return rest && pageOf(rest)
+  },
+  document: (parts) => {
+    const [slug, ...rest] = below(parts, 'aktuelt') ?? []
+    return slug && rest.length === 0 && !isReserved(slug) ? { slug } : undefined
+  },
+  topic: (parts) => {
+    const [slug, ...rest] = below(parts, 'aktuelt', 'emne') ?? []
+    const page = pageOf(rest)
+    return slug && page ? { slug, ...page } : undefined
+  },
+  year: (parts) => {
+    const [first, ...rest] = below(parts, 'aktuelt', 'arkiv') ?? []
+    const [year, page] = [yearOf(first ?? ''), pageOf(rest)]
+    return year !== undefined && page ? { year, ...page } : undefined
+  },
+  events: (parts) => exactly(parts, 'aktuelt', 'arrangement'),
+  pastEvents: (parts) => {
+    const rest = below(parts, 'aktuelt', 'arrangement', 'tidlegare')
+    return rest && pageOf(rest)
+  },
+  search: (parts) => exactly(parts, 'aktuelt', 'sok'),
+  sitemap: (parts) => exactly(parts, 'sitemap.xml'),
+  robots: (parts) => exactly(parts, 'robots.txt'),
+}
+
+const kinds = Object.keys(readers) as AddressKind[] // `readers` has these keys and no others
+
+/** What a decoded path, without a query, stands for; undefined when it is no public address. */
+export function addressKind(path: string): Address | undefined {
+  if (!path.startsWith('/')) return undefined
+  const parts = path.slice(1).split('/')
+  for (const kind of kinds) {
+    const fields = readers[kind](parts)
+    if (fields) return { kind, ...fields } as Address // the reader of a kind gives the fields of that kind
+  }
+  return undefined
+}
 
 /** The first parts of paths that are no page: Next's own, the endpoints, Studio, and files. */
 export const notPages = ['_next', 'api', 'studio', 'media', 'favicon.ico', 'icon.svg'] as const

@@ -1,0 +1,81 @@
+import { describe, expect, it, test } from 'vitest'
+import { type Address, type AddressKind, addressKind, addressOf, reservedSlugs } from '#lib/addresses.ts'
+import { decodeSegment } from '#lib/segment.ts'
+
+type Pair = readonly [path: string, address: Address]
+
+/** Every kind of address both ways; a kind without a line here does not compile. */
+const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Address, { kind: Kind }>])[] } = {
+  front: [[addressOf.front, { kind: 'front' }]],
+  list: [
+    [addressOf.list(1), { kind: 'list', page: 1 }],
+    [addressOf.list(14), { kind: 'list', page: 14 }],
+  ],
+  document: [
+    [addressOf.document('ei-sak'), { kind: 'document', slug: 'ei-sak' }],
+    [addressOf.document('blåbær & 100 %'), { kind: 'document', slug: 'blåbær & 100 %' }],
+    [addressOf.document('tidlegare'), { kind: 'document', slug: 'tidlegare' }],
+  ],
+  topic: [
+    [addressOf.topic('skule', 1), { kind: 'topic', slug: 'skule', page: 1 }],
+    [addressOf.topic('side', 2), { kind: 'topic', slug: 'side', page: 2 }],
+    [addressOf.topic('høyring', 3), { kind: 'topic', slug: 'høyring', page: 3 }],
+  ],
+  year: [
+    [addressOf.year(2021, 1), { kind: 'year', year: 2021, page: 1 }],
+    [addressOf.year(1999, 2), { kind: 'year', year: 1999, page: 2 }],
+  ],
+  events: [[addressOf.events, { kind: 'events' }]],
+  pastEvents: [
+    [addressOf.pastEvents(1), { kind: 'pastEvents', page: 1 }],
+    [addressOf.pastEvents(2), { kind: 'pastEvents', page: 2 }],
+  ],
+  search: [[addressOf.search, { kind: 'search' }]],
+  sitemap: [[addressOf.sitemap, { kind: 'sitemap' }]],
+  robots: [[addressOf.robots, { kind: 'robots' }]],
+}
+
+const all: readonly Pair[] = Object.values(pairs).flat()
+
+describe('an address', () => {
+  it.each(all)('%s is read as it was written', (path, address) => {
+    expect(addressKind(decodeSegment(path))).toEqual(address)
+  })
+
+  it('is one for each thing', () => {
+    expect(new Set(all.map(([path]) => path)).size).toBe(all.length)
+  })
+})
+
+test.each([
+  '',
+  'aktuelt',
+  '//',
+  '/aktuelt/',
+  '/Aktuelt',
+  '/aktuelt/side/1',
+  '/aktuelt/side/01',
+  '/aktuelt/side/2.0',
+  '/aktuelt/side/2/3',
+  '/aktuelt/ei-sak/side/2',
+  '/aktuelt/emne',
+  '/aktuelt/emne/',
+  '/aktuelt/emne/skule/side/1',
+  '/aktuelt/emne/skule/2',
+  '/aktuelt/arkiv',
+  '/aktuelt/arkiv/21',
+  '/aktuelt/arkiv/02021',
+  '/aktuelt/arkiv/0999',
+  '/aktuelt/arkiv/2021/side/1',
+  '/aktuelt/arrangement/side/2',
+  '/aktuelt/arrangement/tidlegare/side/0',
+  '/aktuelt/sok/x',
+  '/robots.txt/x',
+  '/api/health',
+])('%j is no public address', (path) => {
+  expect(addressKind(path)).toBeUndefined()
+})
+
+test.each(reservedSlugs)('no document is at the reserved %s', (slug) => {
+  expect(addressKind(addressOf.document(slug))?.kind).not.toBe('document')
+})
