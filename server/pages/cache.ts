@@ -1,0 +1,132 @@
+import type { Clearings } from './clearings.ts'
+import type { Page } from './page.ts'
+import type { PageStore } from './store.ts'
+
+/**
+ * What came of rendering an address: the page, or why there is none. `away` is the Content Lake's silence, `failed` a
+ * fault of ours.
+ */
+export type Rendered = { page: Page } | { problem: 'away' | 'failed' }
+
+/** What a visit is given. `stale` says that the page is older than it should be, and that nothing newer could be had. */
+export type Visit = { page: Page; stale: boolean } | { problem: 'away' | 'failed' }
+
+export type PageCache = {
+  /** The page at an address: the kept one while it is fresh, a new one otherwise, the old one when there is no new. */
+  visit: (address: string) => Promise<Visit>
+  /** Renders without keeping anything: for addresses that readers can make up without end, such as searches. */
+  visitOnce: (address: string) => Promise<Visit>
+}
+
+type Parts = {
+  store: PageStore
+  clearings: Clearings
+  /** Renders an address now; the generation is the one in which it begins. */
+  render: (address: string, generation: number) => Promise<Rendered>
+  /** In ms, from any fixed point. */
+  clock: () => number
+  limits?: Limits
+}
+
+/**
+ * `atOnce` renders share one processor of some 20 ms each. A reader waits `patience` ms for a new page when there is an
+ * old one. After a failure an address is left alone for `pause` ms, and every address when the Content Lake is away.
+ */
+export type Limits = { atOnce: number; patience: number; pause: number }
+
+export const cacheLimits: Limits = { atOnce: 4, patience: 3_000, pause: 2_000 }
+
+type Flight = { generation: number; rendered: Promise<Rendered> }
+
+/** Pages that are rendered once for all who ask at once, and again when what they are made of has been cleared. */
+export function cachePages({ store, clearings, render, clock, limits = cacheLimits }: Parts): PageCache {
+  const flights = new Map<string, Flight>()
+  const waiting: (() => void)[] = []
+  const restingUntil = new Map<string, number>()
+  let running = 0
+  let awayUntil = 0
+
+  const isFresh = (page: Page): boolean => !clearings.hasClearedSince(page.tags, page.generation)
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (running >= limits.atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running++
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
+  }
+
+  const note = (address: string, rendered: Rendered): void => {
+    if ('page' in rendered) {
+      restingUntil.delete(address)
+      awayUntil = 0
+      return
+    }
+    const until = clock() + limits.pause
+    if (rendered.problem === 'away') awayUntil = until
+    if (restingUntil.size > 10_000) restingUntil.clear()
+    restingUntil.set(address, until)
+  }
+
+  function begin(address: string): Flight {
+    const flight: Flight = {
+      generation: Number.POSITIVE_INFINITY,
+      rendered: inTurn(async () => {
+        flight.generation = clearings.generation()
+        const rendered = await render(address, flight.generation)
+        note(address, rendered)
+        if ('page' in rendered) store.put(address, rendered.page)
+        return rendered
+      }).finally(() => flights.delete(address)),
+    }
+    flights.set(address, flight)
+    return flight
+  }
+
+  /** A page no older than this call: a flight that was under way counts only when nothing was cleared under it. */
+  async function renderNow(address: string): Promise<Rendered> {
+    const arrival = clearings.generation()
+    for (;;) {
+      const flight = flights.get(address) ?? begin(address)
+      const rendered = await flight.rendered
+      if (!('page' in rendered) || flight.generation >= arrival || isFresh(rendered.page)) return rendered
+    }
+  }
+
+  const isResting = (address: string): boolean =>
+    Math.max(awayUntil, restingUntil.get(address) ?? 0) > clock()
+
+  return {
+    async visit(address) {
+      const kept = store.get(address)
+      if (kept && isFresh(kept)) return { page: kept, stale: false }
+      if (isResting(address)) return kept ? { page: kept, stale: true } : { problem: awayUntil > clock() ? 'away' : 'failed' }
+      const rendered = await (kept ? within(limits.patience, renderNow(address)) : renderNow(address))
+      if (rendered !== undefined && 'page' in rendered) return { page: rendered.page, stale: false }
+      return kept ? { page: kept, stale: true } : (rendered ?? { problem: 'away' })
+    },
+    async visitOnce(address) {
+      if (awayUntil > clock()) return { problem: 'away' }
+      const rendered = await inTurn(() => render(address, clearings.generation()))
+      note(address, rendered)
+      return 'page' in rendered ? { page: rendered.page, stale: false } : rendered
+    },
+  }
+}
+
+/** What a promise gives, or undefined after so many ms. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

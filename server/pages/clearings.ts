@@ -1,0 +1,59 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/**
+ * Which tags have been cleared, counted instead of timed: each clearing is a generation, and a page whose rendering
+ * began in an earlier one is stale, whenever it was finished. Stock Next compares with the time at which a page was
+ * stored, and so keeps one that began before the clearing and ended after it.
+ */
+export type Clearings = {
+  /** The number of clearings so far. */
+  generation: () => number
+  /** Clears tags, durably, and gives the new generation. */
+  clear: (tags: Iterable<string>) => number
+  /** Clears everything. */
+  clearAll: () => number
+  /** Whether any of the tags has been cleared since that generation. */
+  hasClearedSince: (tags: readonly string[], generation: number) => boolean
+}
+
+/** Beyond so many tags the table begins anew, by clearing everything once: some 10 MB of memory. */
+const limit = 100_000
+
+const everything = '*'
+
+const schema = 'CREATE TABLE IF NOT EXISTS clearings (tag TEXT PRIMARY KEY, generation INTEGER NOT NULL) STRICT'
+
+/** The clearings in a database, which is asked once; from then on the memory answers. */
+export function clearingsIn(database: DatabaseSync): Clearings {
+  database.exec(schema)
+  const write = database.prepare('INSERT OR REPLACE INTO clearings (tag, generation) VALUES (?, ?)')
+  const known = new Map<string, number>()
+  let generation = 0
+  for (const row of database.prepare('SELECT tag, generation FROM clearings').all()) {
+    known.set(String(row.tag), Number(row.generation))
+    generation = Math.max(generation, Number(row.generation))
+  }
+
+  const record = (tags: Iterable<string>): number => {
+    generation++
+    for (const tag of tags) known.set(tag, generation)
+    database.exec('BEGIN')
+    for (const tag of tags) write.run(tag, generation)
+    database.exec('COMMIT')
+    return generation
+  }
+
+  const clearAll = (): number => {
+    known.clear()
+    database.exec('DELETE FROM clearings')
+    return record([everything])
+  }
+
+  return {
+    generation: () => generation,
+    clear: (tags) => (known.size > limit ? clearAll() : record([...tags])),
+    clearAll,
+    hasClearedSince: (tags, since) =>
+      (known.get(everything) ?? 0) > since || tags.some((tag) => (known.get(tag) ?? 0) > since),
+  }
+}

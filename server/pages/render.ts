@@ -1,0 +1,68 @@
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { log } from '#lib/log.ts'
+import { renderingHeader, withRendering } from '#sanity/freshness/rendering.ts'
+import type { Rendered } from './cache.ts'
+import { etagOf } from './page.ts'
+
+/** Longer than the client's own tries (2 of 10 s); in ms. */
+const patience = 25_000
+
+/** Headers of Next's answer that say something of the page; all others are of the moment. */
+const kept = ['content-type', 'link', 'location'] as const
+
+const agent = new Agent({ keepAlive: true })
+
+type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+
+async function answerOf(message: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk)
+  const headers: Record<string, string> = {}
+  for (const name of kept) {
+    const value = message.headers[name]
+    if (typeof value === 'string') headers[name] = value
+  }
+  return { status: message.statusCode ?? 500, headers, body: Buffer.concat(chunks) }
+}
+
+function ask(port: number, path: string, name: string, siteHost: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const headers = { [renderingHeader]: name, accept: 'text/html', host: siteHost }
+    const asked = request({ host: '127.0.0.1', port, path, headers, agent, timeout: patience }, (message) =>
+      answerOf(message).then(resolve, reject),
+    )
+    asked.on('timeout', () => asked.destroy(new Error(`Rendering ${path} took over ${patience} ms`)))
+    asked.on('error', reject)
+    asked.end()
+  })
+}
+
+/**
+ * Renders addresses with the Next server on a port of this machine, and learns what each page is made of. Its answer
+ * is never a promise broken: a fault is logged, and comes back as a problem.
+ */
+export const renderOn =
+  (port: number, siteHost: string, now: () => Date) =>
+  async (address: string, generation: number): Promise<Rendered> => {
+    try {
+      const { result, rendering } = await withRendering(now(), (name) => ask(port, address, name, siteHost))
+      if (result.status >= 500) {
+        if (!rendering.contentAway) log.error({ address, status: result.status }, 'a page could not be rendered')
+        return { problem: rendering.contentAway ? 'away' : 'failed' }
+      }
+      const { tags, revisions, location } = rendering
+      const page = {
+        status: result.status === 200 ? rendering.status : result.status,
+        headers: location === undefined ? result.headers : { ...result.headers, location },
+        body: result.body,
+        etag: etagOf(result.body),
+        tags: [...tags],
+        revisions,
+        generation,
+      }
+      return { page }
+    } catch (error) {
+      log.error({ address, err: error }, 'a page could not be rendered')
+      return { problem: 'failed' }
+    }
+  }

@@ -1,0 +1,108 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { promisify } from 'node:util'
+import { gunzipSync, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import { log } from '#lib/log.ts'
+import { etagOf, type Page } from './page.ts'
+import { type TagIndex, tagIndex } from './tagIndex.ts'
+
+/** Pages by address: the ones in use in memory, all of them on disk, both bounded. */
+export type PageStore = {
+  get: (address: string) => Page | undefined
+  /** Keeps a page; on disk a moment later. */
+  put: (address: string, page: Page) => void
+  addressesUnder: TagIndex['keysUnder']
+  size: () => number
+  forgetAll: () => void
+  /** Resolves when all that was put is on disk. */
+  settled: () => Promise<void>
+}
+
+export type StoreLimits = { memoryBytes: number; pages: number }
+
+export const storeLimits: StoreLimits = { memoryBytes: 64 * 1024 * 1024, pages: 50_000 }
+
+const schema = `CREATE TABLE IF NOT EXISTS pages (
+  address TEXT PRIMARY KEY, status INTEGER NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL,
+  tags TEXT NOT NULL, revisions TEXT NOT NULL, generation INTEGER NOT NULL, seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS pages_seq ON pages (seq);`
+
+const compressed = promisify(gzip)
+
+const texts = z.record(z.string(), z.string())
+const tagList = z.array(z.string())
+
+const sizeOf = (page: Page): number => page.body.length + 100 * page.tags.length + 500
+
+function pageIn(row: Record<string, SQLOutputValue>): Page | undefined {
+  if (!(row.body instanceof Uint8Array)) return undefined
+  const body = gunzipSync(row.body)
+  return {
+    status: Number(row.status),
+    headers: texts.parse(JSON.parse(String(row.headers))),
+    body,
+    etag: etagOf(body),
+    tags: tagList.parse(JSON.parse(String(row.tags))),
+    revisions: new Map(Object.entries(texts.parse(JSON.parse(String(row.revisions))))),
+    generation: Number(row.generation),
+  }
+}
+
+/** The pages in a database. A page that cannot be written is kept in memory, and said so in the log. */
+export function pageStoreIn(database: DatabaseSync, limits: StoreLimits = storeLimits): PageStore {
+  database.exec(schema)
+  const read = database.prepare('SELECT * FROM pages WHERE address = ?')
+  const write = database.prepare(
+    `INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT ifnull(max(seq), 0) + 1 FROM pages))`,
+  )
+  const oldest = database.prepare('DELETE FROM pages WHERE address IN (SELECT address FROM pages ORDER BY seq LIMIT ?) RETURNING address')
+  const memory = new LRUCache<string, Page>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
+  const index = tagIndex()
+  for (const { address, tags } of database.prepare('SELECT address, tags FROM pages').all()) {
+    index.set(String(address), tagList.parse(JSON.parse(String(tags))))
+  }
+  let writing = Promise.resolve()
+
+  const persist = async (address: string, page: Page): Promise<void> => {
+    try {
+      const body = await compressed(page.body, { level: 3 })
+      const { status, headers, tags, revisions, generation } = page
+      const told = [headers, tags, Object.fromEntries(revisions)].map((part) => JSON.stringify(part))
+      const [headerText = '', tagText = '', revisionText = ''] = told
+      write.run(address, status, headerText, body, tagText, revisionText, generation)
+      const surplus = index.size() - limits.pages
+      for (const row of surplus > 0 ? oldest.all(surplus) : []) {
+        index.remove(String(row.address))
+        memory.delete(String(row.address))
+      }
+    } catch (error) {
+      log.error({ address, err: error }, 'a page could not be kept on disk')
+    }
+  }
+
+  return {
+    get(address) {
+      const near = memory.get(address)
+      if (near) return near
+      const row = read.get(address)
+      const page = row && pageIn(row)
+      if (page) memory.set(address, page)
+      return page
+    },
+    put(address, page) {
+      memory.set(address, page)
+      index.set(address, page.tags)
+      writing = writing.then(() => persist(address, page))
+    },
+    addressesUnder: index.keysUnder,
+    size: index.size,
+    forgetAll() {
+      memory.clear()
+      index.clear()
+      database.exec('DELETE FROM pages')
+    },
+    settled: () => writing,
+  }
+}

@@ -1,0 +1,43 @@
+/** Which keys are tied to which tags, both ways. */
+export type TagIndex = {
+  set: (key: string, tags: readonly string[]) => void
+  remove: (key: string) => void
+  /** Every key that is tied to any of the tags, each once. */
+  keysUnder: (tags: Iterable<string>) => string[]
+  size: () => number
+  clear: () => void
+}
+
+/** An index in memory; finding takes as long as there is to be found, however many keys there are besides. */
+export function tagIndex(): TagIndex {
+  const tagsOf = new Map<string, readonly string[]>()
+  const keysOf = new Map<string, Set<string>>()
+
+  const remove = (key: string) => {
+    for (const tag of tagsOf.get(key) ?? []) {
+      const keys = keysOf.get(tag)
+      keys?.delete(key)
+      if (keys?.size === 0) keysOf.delete(tag)
+    }
+    tagsOf.delete(key)
+  }
+
+  return {
+    set(key, tags) {
+      remove(key)
+      tagsOf.set(key, tags)
+      for (const tag of tags) {
+        const keys = keysOf.get(tag)
+        if (keys) keys.add(key)
+        else keysOf.set(tag, new Set([key]))
+      }
+    },
+    remove,
+    keysUnder: (tags) => [...new Set([...tags].flatMap((tag) => [...(keysOf.get(tag) ?? [])]))],
+    size: () => tagsOf.size,
+    clear() {
+      tagsOf.clear()
+      keysOf.clear()
+    },
+  }
+}
