@@ -6,3 +6,6 @@ export function decodeSegment(segment: string): string {
     return segment
   }
 }
+
+/** A path with each of its segments decoded. */
+export const decodePath = (path: string): string => path.split('/').map(decodeSegment).join('/')

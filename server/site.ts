@@ -1,31 +1,73 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import next from 'next'
 import { parseSettings } from '#lib/settings.ts'
-import { answerWhenAway } from './away.ts'
+import { startFreshness } from '#sanity/freshness/freshness.ts'
+import { renderingHeader } from '#sanity/freshness/rendering.ts'
+import { buildDirectory } from './build.ts'
+import { factsIn, openDatabase } from './database.ts'
+import { keptPages } from './pages/freshness.ts'
+import { frontOf } from './pages/front.ts'
+import { openPages } from './pages/index.ts'
+
+/** The site: Next, which renders, and in front of it the kept pages. `--dev` keeps none. */
+
+/** How long a start waits for the Content Lake, in ms, before it goes on with the pages it has. */
+const patience = 5_000
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
-const { port } = parseSettings(process.env)
+const settings = parseSettings(process.env)
+const build = process.env.BUILD_DIR || buildDirectory
+
+async function listening(server: Server, port: number, host?: string): Promise<number> {
+  server.listen({ port, host })
+  await once(server, 'listening')
+  const address = server.address()
+  return address !== null && typeof address === 'object' ? address.port : port
+}
 
 const server = createServer()
-const app = next({ dev: values.dev, port, httpServer: server, quiet: !values.dev })
+const app = next({ dev: values.dev, port: settings.port, httpServer: server, quiet: !values.dev })
 await app.prepare()
 const handle = app.getRequestHandler()
+const closing: (() => unknown)[] = [() => app.close()]
 
-server.on('request', (request, response) => {
-  answerWhenAway(request, response)
+/** From outside, nobody speaks for a rendering. */
+const passOn: RequestListener = (request, response) => {
+  delete request.headers[renderingHeader]
   void handle(request, response)
-})
+}
 
-server.listen(port)
-await once(server, 'listening')
+async function keepPages(): Promise<RequestListener> {
+  const inner = createServer((request, response) => void handle(request, response))
+  const nextPort = await listening(inner, 0, '127.0.0.1')
+  // Two instances may run from one folder; each has its own port, and keeps its own pages.
+  const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
+  const pages = openPages(database, settings, build, nextPort)
+  const freshness = await startFreshness(
+    { settings, database, pages: keptPages(pages), facts: factsIn(database), now: () => new Date() },
+    patience,
+  )
+  globalThis.aktueltFreshness = freshness
+  closing.unshift(
+    () => freshness.stop(),
+    () => pages.store.settled(),
+    () => inner.close(),
+    () => inner.closeAllConnections(),
+  )
+  return frontOf({ cache: pages.cache, mayExist: freshness.mayExist, passOn })
+}
+
+server.on('request', values.dev ? passOn : await keepPages())
+await listening(server, settings.port)
 process.send?.({ type: 'ready' })
 
 async function stop(): Promise<void> {
   server.close()
   server.closeIdleConnections()
-  await app.close()
+  for (const close of closing) await close()
   process.exit(0)
 }
 

@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { parseSettings, type Settings, SettingsError } from '#lib/settings.ts'
-import { contentAnswers } from '#sanity/freshness/reachable.ts'
-import { buildDirectory, ensureBuild } from './build.ts'
+import { ensureBuild } from './build.ts'
 import type { Child } from './child.ts'
-import { forgetRenderedPages } from './pages.ts'
 import { requireFreePorts } from './ports.ts'
 import { startLake, startSite } from './processes.ts'
 import { reportTo, StartError } from './report.ts'
 
 /** `npm start` and `npm run dev`: everything that has to happen before the ready line, and an orderly end. */
-
-/** How long a start waits for the Content Lake, in ms, before it goes on with the pages it has. */
-const patience = 5_000
 
 const children: { name: string; child: Child }[] = []
 const report = reportTo(process.stdout, () => performance.now())
@@ -31,7 +26,6 @@ async function ensureContent(settings: Settings, env: Readonly<NodeJS.ProcessEnv
     children.push({ name: 'The lake', child: lake })
     report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
   }
-  if (await contentAnswers(settings, patience)) await forgetRenderedPages(env.BUILD_DIR || buildDirectory)
 }
 
 async function start(dev: boolean): Promise<void> {

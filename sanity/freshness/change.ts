@@ -1,26 +1,38 @@
 import { z } from 'zod'
-import { contentTypes } from '../tags.ts'
+import { contentTypes } from '../contentTypes.ts'
+
+/** What told us that a document may have changed. */
+export type Cause = 'webhook' | 'peer' | 'catch-up' | 'clock'
+
+/**
+ * That a published document was created, changed or deleted, or that time changed what is seen of it. `revision` and
+ * `updatedAt` (ISO 8601 with offset) are what the Content Lake is expected to have reached; both are undefined after a
+ * deletion, and when nothing is expected.
+ */
+export type Change = {
+  id: string
+  cause: Cause
+  deleted: boolean
+  revision: string | undefined
+  updatedAt: string | undefined
+}
 
 /** The webhook's body, as its projection makes it (webhook.ts). */
-export const change = z
+export const delivery = z
   .object({
-    _id: z.string().min(1),
+    _id: z.string().min(1).max(200),
     _type: z.enum(contentTypes),
-    _rev: z.string().nullish(),
+    _rev: z.string().max(200).nullish(),
     _updatedAt: z.iso.datetime({ offset: true }).nullish(),
-    slug: z.string().nullish(),
-    before: z.object({ slug: z.string().nullish() }).nullish(),
     operation: z.enum(['create', 'update', 'delete']),
   })
-  .transform(({ _id, _type, _rev, _updatedAt, slug, before, operation }) => ({
-    id: _id,
-    type: _type,
-    operation,
-    /** The revision that the change led to, and when (ISO 8601 with offset); both undefined after a deletion. */
-    revision: operation === 'delete' ? undefined : (_rev ?? undefined),
-    updatedAt: operation === 'delete' ? undefined : (_updatedAt ?? undefined),
-    slugs: [...new Set([slug, before?.slug].filter((value) => value !== null && value !== undefined))],
-  }))
-
-/** That a published document was created, changed or deleted. */
-export type Change = z.output<typeof change>
+  .transform(({ _id, _rev, _updatedAt, operation }): Change => {
+    const deleted = operation === 'delete'
+    return {
+      id: _id,
+      cause: 'webhook',
+      deleted,
+      revision: deleted ? undefined : (_rev ?? undefined),
+      updatedAt: deleted ? undefined : (_updatedAt ?? undefined),
+    }
+  })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { requestBytes, TooLargeError } from '#lib/requestBytes.ts'
-import { isContentType } from '../tags.ts'
-import { type Change, change } from './change.ts'
+import { isContentType } from '../contentTypes.ts'
+import { type Change, delivery } from './change.ts'
 import type { Handled } from './handled.ts'
 import { isSigned, signatureHeader } from './signature.ts'
 
@@ -15,8 +15,8 @@ export type Receiver = {
   secret: string | undefined
   handled: Handled
   now: () => Date
-  /** Resolves to whether every affected address shows the change; rejects when the Content Lake is away. */
-  refresh: (change: Change) => Promise<boolean>
+  /** Takes the change in, durably, to be worked on after the answer; false when no more can be taken in. */
+  accept: (change: Change, keys: readonly string[]) => boolean
 }
 
 const envelope = z.object({ _type: z.string() })
@@ -35,7 +35,7 @@ function understand(body: string): Understood {
   if (!type.success) return malformed('has no _type: is the projection of the webhook in place?')
   if (!isContentType(type.data._type))
     return { status: 200, message: 'Nothing to do: no page shows this type.' }
-  const parsed = change.safeParse(json)
+  const parsed = delivery.safeParse(json)
   if (parsed.success) return { change: parsed.data }
   const wrong = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
   return malformed(`has no usable ${wrong}: is the projection of the webhook in place?`)
@@ -48,7 +48,7 @@ const keysOf = (request: Request, signature: string): string[] => {
 
 /** Answers one delivery: guards from the cheapest to the dearest, none of which repeats anything of the body. */
 export async function receive(request: Request, receiver: Receiver): Promise<Outcome> {
-  const { secret, handled, now, refresh } = receiver
+  const { secret, handled, now, accept } = receiver
   if (!secret) return { status: 503, message: 'SANITY_WEBHOOK_SECRET is not set on this site.' }
   const signature = request.headers.get(signatureHeader)
   if (!signature) return { status: 401, message: 'The delivery is not signed.' }
@@ -67,9 +67,8 @@ export async function receive(request: Request, receiver: Receiver): Promise<Out
   if ('status' in understood) return understood
   const keys = keysOf(request, signature)
   if (handled.has(keys)) return { status: 200, message: 'Nothing to do: this delivery has been handled.' }
-  if (!(await refresh(understood.change))) {
-    return { status: 503, message: 'Some pages do not show the change yet; please deliver it again.' }
+  if (!accept(understood.change, keys)) {
+    return { status: 503, message: 'Too many changes wait to be handled; please deliver it again.' }
   }
-  handled.add(keys)
-  return { status: 200, message: 'Every affected page shows the change.' }
+  return { status: 200, message: 'Accepted: the affected pages are being made anew.' }
 }

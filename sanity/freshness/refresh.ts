@@ -1,43 +1,83 @@
-import type { SanityClient } from '@sanity/client'
-import { tagsOfChange } from '../tags.ts'
-import { addressesOf } from './affected.ts'
-import type { Change } from './change.ts'
-import { reachOf } from './reach.ts'
-import { waitUntilReached } from './settle.ts'
-import { type Verified, type Verifier, verify } from './verify.ts'
+import { addressOf } from '#lib/addresses.ts'
+import type { Row } from '../row.ts'
+import { type Tag, tagsOfChange } from '../tags.ts'
+import type { Ledger } from './ledger.ts'
+import type { KeptPages } from './pages.ts'
+import type { Waiting } from './pending.ts'
+import { hasReached } from './settle.ts'
 
-/** What a change led to: every address it may be seen at, and whether that one shows it now. `took` is in ms. */
-export type Refreshed = { tags: string[]; addresses: Verified[]; fresh: boolean; took: number }
+/** What became of one change: what was cleared for it, and whether readers now see it. */
+export type Outcome = {
+  waiting: Waiting
+  tags: Tag[]
+  /** The Content Lake holds what the change told of, or something newer. */
+  reached: boolean
+  /** Every address that was visited for it shows it. */
+  fresh: boolean
+}
 
-const limits = { reach: 2_000, verify: 10_000, atOnce: 4 } as const
+export type Refreshed = { outcomes: Outcome[]; visited: string[]; stale: string[]; unvisited: number }
 
-async function inTurns<T, R>(
-  items: readonly T[],
-  atOnce: number,
-  run: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = []
-  const queue = items.entries()
-  const work = async () => {
-    for (const [index, item] of queue) results[index] = await run(item)
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return results
+type Parts = {
+  ledger: Ledger
+  pages: KeptPages
+  /** The rows of some documents as the Content Lake holds them now, by id; it rejects when it is away. */
+  rowsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>
 }
 
 /**
- * The one path of freshness: sees that the Content Lake holds the change, clears what it touches, and fetches every
- * affected address until it shows the change.
+ * The most addresses that are visited for a batch of changes; some 20 ms each. Cleared pages beyond it are made at their
+ * next visit, which waits for them: a reader never sees the old one.
+ */
+export const mostVisits = 200
+
+function tagsOf({ tags }: Waiting, before: Row | undefined, after: Row | undefined): Tag[] {
+  const isSame = before?.revision === after?.revision && before?.type === after?.type
+  const own = isSame ? [] : tagsOfChange(before, after)
+  return [...new Set([...own, ...tags])]
+}
+
+const addressesOf = (row: Row | undefined): string[] =>
+  row?.slug !== undefined && (row.type === 'article' || row.type === 'event')
+    ? [addressOf.document(row.slug)]
+    : []
+
+/**
+ * The one path of freshness, for a batch of changes: reads what the Content Lake holds, clears what each change can be
+ * seen by, and visits the affected addresses to see that they show it.
  * @throws ContentAwayError or the client's error when the Content Lake does not answer; nothing is cleared then.
  */
-export async function refresh(change: Change, client: SanityClient, verifier: Verifier): Promise<Refreshed> {
-  const began = performance.now()
-  await waitUntilReached(change, client, limits.reach)
-  const tags = tagsOfChange(change.type, await reachOf(change, client))
-  await verifier.clear(tags)
-  const addresses = await inTurns(await addressesOf(tags, client), limits.atOnce, (address) =>
-    verify(address, verifier, limits.verify),
-  )
-  const fresh = addresses.every((address) => address.fresh)
-  return { tags, addresses, fresh, took: Math.round(performance.now() - began) }
+export async function refresh(
+  batch: readonly Waiting[],
+  { ledger, pages, rowsOf }: Parts,
+): Promise<Refreshed> {
+  const rows = await rowsOf(batch.map(({ change }) => change.id))
+  const own = new Set<string>()
+  const outcomes = batch.map((waiting): Outcome => {
+    const { change } = waiting
+    const [before, after] = [ledger.get(change.id)?.row, rows.get(change.id)]
+    const tags = tagsOf(waiting, before, after)
+    if (tags.length > 0)
+      for (const address of [...addressesOf(before), ...addressesOf(after)]) own.add(address)
+    ledger.take(change.id, after)
+    return { waiting, tags, reached: hasReached(change, after), fresh: true }
+  })
+
+  const tags = [...new Set(outcomes.flatMap((outcome) => outcome.tags))]
+  const affected = [...new Set([...own, ...pages.under(tags)])]
+  if (tags.length > 0) pages.clear(tags)
+
+  const visited = affected.slice(0, mostVisits)
+  const stale: string[] = []
+  const visit = async (address: string) => {
+    const seen = await pages.visit(address)
+    const shows = ({ waiting: { change } }: Outcome) => {
+      const revision = seen?.revisions.get(change.id)
+      return seen !== undefined && (revision === undefined || revision === rows.get(change.id)?.revision)
+    }
+    if (seen === undefined) stale.push(address)
+    for (const outcome of outcomes) if (!shows(outcome)) outcome.fresh = false
+  }
+  await Promise.all(visited.map(visit))
+  return { outcomes, visited, stale, unvisited: affected.length - visited.length }
 }

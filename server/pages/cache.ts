@@ -104,7 +104,8 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     async visit(address) {
       const kept = store.get(address)
       if (kept && isFresh(kept)) return { page: kept, stale: false }
-      if (isResting(address)) return kept ? { page: kept, stale: true } : { problem: awayUntil > clock() ? 'away' : 'failed' }
+      if (isResting(address))
+        return kept ? { page: kept, stale: true } : { problem: awayUntil > clock() ? 'away' : 'failed' }
       const rendered = await (kept ? within(limits.patience, renderNow(address)) : renderNow(address))
       if (rendered !== undefined && 'page' in rendered) return { page: rendered.page, stale: false }
       return kept ? { page: kept, stale: true } : (rendered ?? { problem: 'away' })

@@ -21,7 +21,8 @@ const limit = 100_000
 
 const everything = '*'
 
-const schema = 'CREATE TABLE IF NOT EXISTS clearings (tag TEXT PRIMARY KEY, generation INTEGER NOT NULL) STRICT'
+const schema =
+  'CREATE TABLE IF NOT EXISTS clearings (tag TEXT PRIMARY KEY, generation INTEGER NOT NULL) STRICT'
 
 /** The clearings in a database, which is asked once; from then on the memory answers. */
 export function clearingsIn(database: DatabaseSync): Clearings {

@@ -46,9 +46,10 @@ export const renderOn =
   async (address: string, generation: number): Promise<Rendered> => {
     try {
       const { result, rendering } = await withRendering(now(), (name) => ask(port, address, name, siteHost))
+      if (rendering.contentAway) return { problem: 'away' }
       if (result.status >= 500) {
-        if (!rendering.contentAway) log.error({ address, status: result.status }, 'a page could not be rendered')
-        return { problem: rendering.contentAway ? 'away' : 'failed' }
+        log.error({ address, status: result.status }, 'a page could not be rendered')
+        return { problem: 'failed' }
       }
       const { tags, revisions, location } = rendering
       const page = {

@@ -57,7 +57,9 @@ export function pageStoreIn(database: DatabaseSync, limits: StoreLimits = storeL
   const write = database.prepare(
     `INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT ifnull(max(seq), 0) + 1 FROM pages))`,
   )
-  const oldest = database.prepare('DELETE FROM pages WHERE address IN (SELECT address FROM pages ORDER BY seq LIMIT ?) RETURNING address')
+  const oldest = database.prepare(
+    'DELETE FROM pages WHERE address IN (SELECT address FROM pages ORDER BY seq LIMIT ?) RETURNING address',
+  )
   const memory = new LRUCache<string, Page>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
   const index = tagIndex()
   for (const { address, tags } of database.prepare('SELECT address, tags FROM pages').all()) {

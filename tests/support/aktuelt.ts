@@ -5,7 +5,6 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { parseSettings, type Settings } from '#lib/settings.ts'
 import { buildDirectory, ensureBuild } from '#server/build.ts'
 import type { Child } from '#server/child.ts'
-import { forgetRenderedPages } from '#server/pages.ts'
 import { startLake, startSite } from '#server/processes.ts'
 import { freePort } from './ports.ts'
 
@@ -43,7 +42,7 @@ export async function startAktuelt(): Promise<Aktuelt> {
   const directory = await mkdtemp(join(tmpdir(), 'aktuelt-'))
   const build = `.next-${port}`
   await cp(buildDirectory, build, { recursive: true })
-  await forgetRenderedPages(build)
+  await rm(`${build}/cache/aktuelt`, { recursive: true, force: true })
 
   const env = {
     ...process.env,

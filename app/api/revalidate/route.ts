@@ -1,15 +1,26 @@
+import { log } from '#lib/log.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { receive } from '#sanity/freshness/receive.ts'
-import { freshness, refreshSite } from '#sanity/freshness/site.ts'
+
+const uncached = { 'cache-control': 'no-store' }
 
 /** Receives the Content Lake's webhook. See docs/freshness.md for what each status means to the sender. */
 export async function POST(request: Request): Promise<Response> {
-  const settings = parseSettings(process.env)
-  const { status, message } = await receive(request, {
-    secret: settings.webhookSecret,
-    handled: freshness().handled,
-    now: () => new Date(),
-    refresh: (change) => refreshSite(change, settings),
-  })
-  return Response.json({ message }, { status, headers: { 'cache-control': 'no-store' } })
+  const freshness = globalThis.aktueltFreshness
+  // `npm run dev` keeps no page, so there is nothing to make anew.
+  if (freshness === undefined)
+    return Response.json({ message: 'Nothing to do: no page is kept.' }, { headers: uncached })
+  try {
+    const { status, message } = await receive(request, {
+      secret: parseSettings(process.env).webhookSecret,
+      handled: freshness.handled,
+      now: () => new Date(),
+      accept: freshness.accept,
+    })
+    return Response.json({ message }, { status, headers: uncached })
+  } catch (error) {
+    log.error({ err: error }, 'a delivery could not be taken in')
+    const message = 'The delivery could not be taken in; please deliver it again.'
+    return Response.json({ message }, { status: 503, headers: uncached })
+  }
 }

@@ -1,0 +1,26 @@
+import type {} from '#sanity/freshness/freshness.ts'
+
+export const dynamic = 'force-dynamic'
+
+const answer = (body: object, status: number): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+
+/** A published document's id: drafts and versions have a dot in theirs, and are nobody's business here. */
+const publishedId = /^[A-Za-z0-9_-]{1,128}$/
+
+/**
+ * `?id=<document>`: which revision of a published document readers see, since when (ISO 8601), and whether a newer one
+ * is on its way. No content and no drafts. 404 when readers see none.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const id = new URL(request.url).searchParams.get('id') ?? ''
+  if (!publishedId.test(id)) {
+    return answer({ message: 'Give the id of a published document, as in ?id=0a1b2c.' }, 400)
+  }
+  const found = globalThis.aktueltFreshness?.shown(id)
+  const shown = found?.entry.shown
+  if (found === undefined || shown === undefined) {
+    return answer({ id, revision: null, since: null, pending: found?.waits ?? false }, 404)
+  }
+  return answer({ id, revision: shown.revision, since: shown.since, pending: found.waits }, 200)
+}

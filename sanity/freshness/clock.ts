@@ -1,0 +1,44 @@
+import { tagsOfMoment } from '../tags.ts'
+import type { Ledger } from './ledger.ts'
+import type { Pending } from './pending.ts'
+
+type Parts = {
+  ledger: Ledger
+  pending: Pending
+  now: () => Date
+  /** Up to when moments have been dealt with, in ms since the epoch; kept between runs. */
+  passed: { get: () => number | undefined; set: (at: number) => void }
+}
+
+/** With nothing passed there is nothing to write down; once a minute all the same, so that little is looked at twice. */
+const writtenEvery = 60_000
+
+/** Takes in every document whose moment has passed since the last look. Returns how many there were. */
+export function tick({ ledger, pending, now, passed }: Parts): number {
+  const at = now().getTime()
+  const since = passed.get() ?? at
+  let count = 0
+  for (const { row, moments } of ledger.entries()) {
+    if (!moments.some((moment) => moment > since && moment <= at)) continue
+    const change = {
+      id: row.id,
+      cause: 'clock',
+      deleted: false,
+      revision: undefined,
+      updatedAt: undefined,
+    } as const
+    if (!pending.add(change, { tags: tagsOfMoment(row) }, at)) return count
+    count++
+  }
+  if (count > 0 || at - since > writtenEvery) passed.set(at)
+  return count
+}
+
+/** When the next moment comes, in ms since the epoch; undefined when none is known. */
+export function nextMoment(ledger: Ledger, after: number): number | undefined {
+  let next: number | undefined
+  for (const { moments } of ledger.entries()) {
+    for (const moment of moments) if (moment > after && (next === undefined || moment < next)) next = moment
+  }
+  return next
+}

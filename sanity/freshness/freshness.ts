@@ -1,0 +1,126 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Address } from '#lib/addresses.ts'
+import type { Settings } from '#lib/settings.ts'
+import { publishedContent } from '../client.ts'
+import { catchUp, catchUpFully } from './catchUp.ts'
+import type { Change } from './change.ts'
+import { nextMoment, tick } from './clock.ts'
+import { type Handled, handledIn } from './handled.ts'
+import { type Entry, ledgerIn } from './ledger.ts'
+import { mayExist } from './mayExist.ts'
+import type { KeptPages } from './pages.ts'
+import { joinPeers } from './peers.ts'
+import { pendingIn } from './pending.ts'
+import { repeat } from './repeat.ts'
+import { rowsFrom } from './rows.ts'
+import { type Progress, startWorker } from './worker.ts'
+
+/** Freshness in this process, as the endpoints use it. */
+export type Freshness = {
+  handled: Handled
+  /** Takes in a change that a webhook told of, durably; false when no more can be taken in. */
+  accept: (change: Change, keys: readonly string[]) => boolean
+  status: () => Progress & { pending: number }
+  /** What readers see of a document, and whether a change of it waits; undefined when none is known. */
+  shown: (id: string) => { entry: Entry; waits: boolean } | undefined
+  mayExist: (address: Address | undefined, path: string) => boolean
+  stop: () => Promise<void>
+}
+
+declare global {
+  // Next bundles each route by itself: a module's variable would be one for every route that imports it.
+  var aktueltFreshness: Freshness | undefined
+}
+
+type Parts = { settings: Settings; database: DatabaseSync; pages: KeptPages; facts: Facts; now: () => Date }
+
+/** Small named facts that outlive the process. */
+type Facts = { get: (name: string) => string | undefined; set: (name: string, value: string) => void }
+
+/** How often the ledger is compared with the Content Lake, in ms: a lost webhook costs that long at most. */
+const interval = 30_000
+
+/** A small comparison does not see a document that was imported with an old `_updatedAt`; the full one, once an hour, does. */
+const comparisonsPerFullOne = 120
+
+/** How soon it is tried again while the Content Lake is away, in ms. */
+const retry = 2_000
+
+/** A moment may come into the ledger while the clock sleeps, and machines sleep too: it looks at least this often, in ms. */
+const longestSleep = 1_000
+
+/** The moment up to which the clock has looked, kept between runs: what passed while the site was down is not lost. */
+const passedIn = (facts: Facts) => ({
+  get: () => {
+    const at = Number(facts.get('passed'))
+    return at > 0 ? at : undefined
+  },
+  set: (at: number) => facts.set('passed', String(at)),
+})
+
+/**
+ * Starts the three triggers of freshness and the one path behind them.
+ * @returns it once the ledger has been compared with the Content Lake, or after `patience` ms without.
+ */
+export async function startFreshness(
+  { settings, database, pages, facts, now }: Parts,
+  patience: number,
+): Promise<Freshness> {
+  const [ledger, pending, handled] = [ledgerIn(database), pendingIn(database), handledIn(database)]
+  const rows = rowsFrom(publishedContent(settings))
+  const worker = startWorker({ pending, ledger, handled, pages, rows, now })
+
+  const comparing = repeat({
+    name: 'The comparison with the Content Lake',
+    work: async (turn) => {
+      const compare = turn % comparisonsPerFullOne === 0 ? catchUpFully : catchUp
+      if ((await compare({ ledger, pending, pages, rows, now })) > 0) worker.wake()
+    },
+    interval: () => interval,
+    retry,
+  })
+  const clock = repeat({
+    name: 'The clock',
+    work: async () => {
+      if (tick({ ledger, pending, now, passed: passedIn(facts) }) > 0) worker.wake()
+    },
+    interval: () => {
+      const at = now().getTime()
+      return Math.min(longestSleep, (nextMoment(ledger, at) ?? Number.POSITIVE_INFINITY) - at + 1)
+    },
+    retry,
+  })
+  const peers =
+    settings.redisUrl &&
+    joinPeers({
+      url: settings.redisUrl,
+      name: `${settings.projectId}:${settings.dataset}`,
+      hear: (change) => {
+        pending.add(change, {}, now().getTime())
+        worker.wake()
+      },
+      missed: comparing.wake,
+    })
+  await Promise.race([comparing.first, pause(patience, undefined, { ref: false })])
+
+  return {
+    handled,
+    accept(change, keys) {
+      if (!pending.add(change, { keys }, now().getTime())) return false
+      if (peers) peers.tell(change)
+      worker.wake()
+      return true
+    },
+    status: () => ({ ...worker.progress(), pending: pending.size() }),
+    shown: (id) => {
+      const entry = ledger.get(id)
+      return entry && { entry, waits: pending.has(id) }
+    },
+    mayExist: (address, path) => mayExist(ledger, address, path),
+    async stop() {
+      await Promise.all([clock.stop(), comparing.stop(), peers ? peers.stop() : undefined])
+      await worker.stop()
+    },
+  }
+}

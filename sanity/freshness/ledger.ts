@@ -1,0 +1,117 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import { osloYear } from '#lib/dates/oslo.ts'
+import { decodePath } from '#lib/segment.ts'
+import type { Row } from '../row.ts'
+import { momentsOf } from './moments.ts'
+
+/** What readers see of a document: which revision, and since when (ISO 8601). */
+export type Shown = { revision: string; since: string }
+
+/**
+ * A document in the ledger: as the Content Lake last had it, and as readers see it. `shown` is undefined until its pages
+ * have been seen to be fresh.
+ */
+export type Entry = { row: Row; shown: Shown | undefined; moments: readonly number[] }
+
+/** What was last handled, document by document: in memory to be asked, on disk to outlive the process. */
+export type Ledger = {
+  get: (id: string) => Entry | undefined
+  ids: () => Iterable<string>
+  entries: () => Iterable<Entry>
+  size: () => number
+  /** Takes in what a document has become; in memory only, until it is settled. */
+  take: (id: string, row: Row | undefined) => void
+  /** Writes down that readers see these documents as they were taken in. */
+  settle: (ids: readonly string[], since: Date) => void
+  /** Whether any document answers to a name: a slug, a year in Oslo, a path that is led elsewhere. */
+  hasName: (kind: NameKind, name: string) => boolean
+  /** The latest `_updatedAt` that has been taken in; undefined when nothing has. */
+  newest: () => string | undefined
+}
+
+const schema = 'CREATE TABLE IF NOT EXISTS ledger (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT'
+
+// Written below from a Row, and by nothing else; its own schema parses what the Content Lake gives.
+const entryText = z.object({
+  row: z.custom<Row>((value) => typeof value === 'object' && value !== null),
+  shown: z.object({ revision: z.string(), since: z.string() }),
+})
+
+/** What kind of address a name is for. */
+export type NameKind = 'document' | 'topic' | 'year' | 'redirect'
+
+const named = (kind: NameKind, name: string | undefined): string[] =>
+  name === undefined ? [] : [`${kind} ${name}`]
+
+/** The names that a document answers to. Editors write a redirect's `from` as they see it, or percent-encoded. */
+function namesOf({ type, slug, from, publishedAt }: Row): string[] {
+  if (type === 'redirect')
+    return from === undefined
+      ? []
+      : [...new Set([from, decodePath(from)])].flatMap((name) => named('redirect', name))
+  if (type === 'topic') return named('topic', slug)
+  if (type !== 'article' && type !== 'event') return []
+  const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))
+  return [...named('document', slug), ...named('year', year)]
+}
+
+/** The ledger in a database, which is read once. */
+export function ledgerIn(database: DatabaseSync): Ledger {
+  database.exec(schema)
+  const write = database.prepare('INSERT OR REPLACE INTO ledger (id, entry) VALUES (?, ?)')
+  const remove = database.prepare('DELETE FROM ledger WHERE id = ?')
+  const entries = new Map<string, Entry>()
+  const names = new Map<string, number>()
+  let newest: string | undefined
+
+  const count = (row: Row | undefined, by: 1 | -1) => {
+    for (const name of row ? namesOf(row) : []) {
+      const left = (names.get(name) ?? 0) + by
+      if (left > 0) names.set(name, left)
+      else names.delete(name)
+    }
+  }
+
+  const keep = (id: string, entry: Entry | undefined) => {
+    count(entries.get(id)?.row, -1)
+    count(entry?.row, 1)
+    if (entry === undefined) entries.delete(id)
+    else entries.set(id, entry)
+    const updated = entry?.row.updatedAt
+    if (updated !== undefined && (newest === undefined || updated > newest)) newest = updated
+  }
+
+  const momentsIn = (row: Row) => momentsOf(row).map((moment) => moment.getTime())
+
+  for (const { id, entry } of database.prepare('SELECT id, entry FROM ledger').all()) {
+    const { row, shown } = entryText.parse(JSON.parse(String(entry)))
+    keep(String(id), { row, shown, moments: momentsIn(row) })
+  }
+
+  return {
+    get: (id) => entries.get(id),
+    ids: () => entries.keys(),
+    entries: () => entries.values(),
+    size: () => entries.size,
+    take(id, row) {
+      keep(id, row && { row, shown: entries.get(id)?.shown, moments: momentsIn(row) })
+    },
+    settle(ids, since) {
+      database.exec('BEGIN')
+      for (const id of ids) {
+        const entry = entries.get(id)
+        if (entry === undefined) {
+          remove.run(id)
+          continue
+        }
+        const { revision } = entry.row
+        if (entry.shown?.revision !== revision) entry.shown = { revision, since: since.toISOString() }
+        write.run(id, JSON.stringify({ row: entry.row, shown: entry.shown }))
+      }
+      database.exec('COMMIT')
+    },
+    hasName: (kind, name) => names.has(`${kind} ${name}`),
+    newest: () => newest,
+  }
+}

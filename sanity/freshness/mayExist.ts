@@ -1,0 +1,24 @@
+import type { Address } from '#lib/addresses.ts'
+import { cardsPerPage } from '../pages/load.ts'
+import type { Ledger } from './ledger.ts'
+
+/**
+ * Whether there may be something at an address, by what the ledger knows: so that an address that a reader makes up is
+ * answered without asking anyone, and kept nowhere. `path` is decoded. It errs on the side of yes.
+ */
+export function mayExist(ledger: Ledger, address: Address | undefined, path: string): boolean {
+  if (ledger.size() === 0 || ledger.hasName('redirect', path)) return true
+  if (address === undefined) return false
+  // One page more than there can be, for the last one may just have gone.
+  const isPage = !('page' in address) || address.page <= Math.ceil(ledger.size() / cardsPerPage) + 1
+  switch (address.kind) {
+    case 'document':
+      return ledger.hasName('document', address.slug)
+    case 'topic':
+      return isPage && ledger.hasName('topic', address.slug)
+    case 'year':
+      return isPage && ledger.hasName('year', String(address.year))
+    default:
+      return isPage
+  }
+}

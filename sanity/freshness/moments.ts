@@ -1,0 +1,40 @@
+import { endOfOsloDay, startOfOsloDay } from '#lib/dates/moment.ts'
+import { captionsDueAfter } from '#lib/events/recording.ts'
+import type { Row } from '../row.ts'
+
+/**
+ * Every instant at which time alone changes what is shown of a document: each the first millisecond of what is new,
+ * in order and once. What holds «to the very instant» (a deadline, a place among the events to come) changes one
+ * millisecond after it; publication, start and the end of what is under way change at it. A row does not say whether
+ * there is a stream, so every event is taken to have one.
+ */
+export function momentsOf(row: Row): Date[] {
+  if (row.type !== 'article' && row.type !== 'event') return []
+  const { publishedAt, expiresAt, deadline, registrationDeadline } = row
+  const moments = [
+    ...at(publishedAt),
+    // Lists leave it out at the instant; its page says so after it.
+    ...at(expiresAt),
+    ...after(expiresAt),
+    ...after(deadline),
+    ...after(registrationDeadline),
+    ...(row.type === 'event' ? momentsOfEvent(row) : []),
+  ]
+  const unique = new Set(moments.map((moment) => moment.getTime()))
+  return [...unique].sort((a, b) => a - b).map((ms) => new Date(ms))
+}
+
+const at = (instant: string | undefined): Date[] => (instant === undefined ? [] : [new Date(instant)])
+
+const after = (instant: string | undefined): Date[] =>
+  at(instant).map((moment) => new Date(moment.getTime() + 1))
+
+/** `lib/events` says what happens at each. The last day counts for all: a live stream that nobody closed ends with it. */
+function momentsOfEvent({ startsAt, endsAt, allDay, streamEndedAt }: Row): Date[] {
+  const last = endsAt ?? startsAt
+  if (last === undefined) return []
+  const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
+  if (allDay) return startsAt === undefined ? days : [startOfOsloDay(startsAt), ...days]
+  // At its end it is over; among the events to come it stands to the very instant.
+  return [...at(startsAt), ...at(endsAt), ...after(endsAt), ...days]
+}

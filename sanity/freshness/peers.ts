@@ -1,0 +1,109 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { createClient } from '@redis/client'
+import { z } from 'zod'
+import { log } from '#lib/log.ts'
+import type { Change } from './change.ts'
+
+/** The other instances of this site: each is told of every change, and does with it what it would with a webhook. */
+export type Peers = {
+  /** Tells them; a failure is logged, for their own catch-up finds the change within its interval. */
+  tell: (change: Change) => void
+  stop: () => Promise<void>
+}
+
+type Parts = {
+  url: string
+  /** One stream for each dataset: instances of another site in the same Redis hear nothing of this one. */
+  name: string
+  hear: (change: Change) => void
+  /** Something may have been missed: the connection was gone, or there is none yet. */
+  missed: () => void
+}
+
+/** Some hours of a busy site; whoever was away for longer finds the rest by its own catch-up. */
+const kept = 10_000
+
+const patience = 5_000
+
+const told = z.object({
+  id: z.string(),
+  deleted: z.boolean(),
+  revision: z.string().optional(),
+  updatedAt: z.string().optional(),
+})
+
+const message = z.object({ id: z.string(), message: z.object({ from: z.string(), change: z.string() }) })
+const reply = z.array(z.object({ messages: z.array(message) })).nullable()
+
+const changeIn = (text: string): Change => {
+  const { id, deleted, revision, updatedAt } = told.parse(JSON.parse(text))
+  return { id, cause: 'peer', deleted, revision, updatedAt }
+}
+
+/** Joins the instances that share a Redis or Valkey (any version with streams: 5 and later). It never throws: without it each instance catches up by itself. */
+export function joinPeers({ url, name, hear, missed }: Parts): Peers {
+  const self = crypto.randomUUID()
+  const key = `aktuelt:changes:${name}`
+  const options = {
+    url,
+    disableOfflineQueue: true,
+    socket: { connectTimeout: patience, reconnectStrategy: 1_000 },
+  }
+  const writer = createClient(options)
+  const reader = createClient({ ...options, disableOfflineQueue: false })
+  let stopped = false
+  let isWell = true
+
+  const complain = (error: unknown) => {
+    if (isWell && !stopped) log.error({ err: error }, 'Redis is away: the other instances are not told')
+    isWell = false
+  }
+  const recovered = () => {
+    if (!isWell) log.info('Redis is back')
+    isWell = true
+  }
+  for (const client of [writer, reader]) client.on('error', complain)
+  writer.on('ready', recovered)
+
+  const newest = async (): Promise<string> => {
+    const [last] = (await reader.xRevRange(key, '+', '-', { COUNT: 1 })) ?? []
+    return last?.id ?? '0-0'
+  }
+
+  async function listen(): Promise<void> {
+    let position: string | undefined
+    while (!stopped) {
+      try {
+        position ??= await newest()
+        const heard = reply.parse(await reader.xRead({ key, id: position }, { BLOCK: patience, COUNT: 100 }))
+        for (const { id, message } of heard?.flatMap(({ messages }) => messages) ?? []) {
+          position = id
+          if (message.from !== self) hear(changeIn(message.change))
+        }
+      } catch (error) {
+        complain(error)
+        await pause(1_000, undefined, { ref: false })
+        if (!stopped) missed()
+      }
+    }
+  }
+
+  const connected = Promise.all([writer.connect(), reader.connect()]).then(
+    () => void listen(),
+    (error: unknown) => complain(error),
+  )
+
+  return {
+    tell({ id, deleted, revision, updatedAt }) {
+      const change = JSON.stringify({ id, deleted, revision, updatedAt })
+      const trim = { strategy: 'MAXLEN', strategyModifier: '~', threshold: kept } as const
+      writer.xAdd(key, '*', { from: self, change }, { TRIM: trim }).catch(complain)
+    },
+    async stop() {
+      stopped = true
+      writer.destroy()
+      reader.destroy()
+      await connected
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { log } from '#lib/log.ts'
+
+export type Repeated = {
+  /** Resolves when the work has succeeded once. */
+  first: Promise<void>
+  /** Runs it as soon as what runs now has ended. */
+  wake: () => void
+  /** Resolves when nothing runs any more. */
+  stop: () => Promise<void>
+}
+
+type Plan = {
+  name: string
+  /** Given the number of times it has succeeded before. */
+  work: (turn: number) => Promise<void>
+  /** How long to rest after a success, in ms. */
+  interval: () => number
+  /** How long to rest after a failure, in ms. */
+  retry: number
+}
+
+/** Does some work at once, and again and again, never twice at a time; a failure is logged when it is the first in a row. */
+export function repeat({ name, work, interval, retry }: Plan): Repeated {
+  const { promise: first, resolve: succeeded } = Promise.withResolvers<void>()
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  let turn = 0
+  let stopped = false
+  let again = false
+  let wasWell = true
+
+  async function once(): Promise<number> {
+    try {
+      await work(turn)
+      turn++
+      wasWell = true
+      succeeded()
+      return interval()
+    } catch (error) {
+      if (wasWell) log.error({ err: error }, `${name} failed; it is tried again`)
+      wasWell = false
+      return retry
+    }
+  }
+
+  const run = (): void => {
+    clearTimeout(timer)
+    if (stopped) return
+    again = false
+    running = once().then((rest) => {
+      running = undefined
+      if (stopped) return
+      timer = setTimeout(run, again ? 0 : rest)
+      timer.unref()
+    })
+  }
+
+  run()
+  return {
+    first,
+    wake() {
+      if (running) again = true
+      else run()
+    },
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

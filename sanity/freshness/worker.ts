@@ -1,0 +1,146 @@
+import { log } from '#lib/log.ts'
+import type { Handled } from './handled.ts'
+import type { Ledger } from './ledger.ts'
+import type { KeptPages } from './pages.ts'
+import type { Pending, Waiting } from './pending.ts'
+import { type Outcome, refresh } from './refresh.ts'
+import type { Rows } from './rows.ts'
+
+/** What the last refresh came to; `lastRefreshMs` in ms. */
+export type Progress = { lastChangeAt: Date | undefined; lastRefreshMs: number | undefined }
+
+export type Worker = {
+  /** Something may be due: look at once. */
+  wake: () => void
+  progress: () => Progress
+  /** Resolves when nothing runs any more; what waits is on disk. */
+  stop: () => Promise<void>
+}
+
+type Parts = {
+  pending: Pending
+  ledger: Ledger
+  handled: Handled
+  pages: KeptPages
+  rows: Rows
+  now: () => Date
+}
+
+/** One query and one clearing for so many changes, in an import or after a long absence. */
+const batchSize = 100
+
+/**
+ * How long the Content Lake may lag behind what a webhook told, in ms: then the document has been deleted or made anew
+ * since, and what it holds is what there is. Its pages are refreshed meanwhile with what it holds.
+ */
+const settling = 10_000
+
+const shortest = 25
+const longestWhileSettling = 400
+const longest = 30_000
+
+/** When to try again, in ms since the epoch: twice as long after each attempt. */
+export function nextTry({ attempts }: Waiting, now: number, reached: boolean): number {
+  const most = reached ? longest : longestWhileSettling
+  return now + Math.min(shortest * 2 ** Math.min(attempts, 20), most)
+}
+
+/** Works on the changes that wait, a batch at a time, until each of them is seen by readers. */
+export function startWorker({ pending, ledger, handled, pages, rows, now }: Parts): Worker {
+  const progress: Progress = { lastChangeAt: undefined, lastRefreshMs: undefined }
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+
+  const isDone = ({ reached, fresh, waiting }: Outcome): boolean =>
+    fresh && (reached || now().getTime() - waiting.receivedAt > settling)
+
+  function settle(outcomes: readonly Outcome[]): void {
+    const at = now()
+    const done = outcomes.filter(isDone)
+    ledger.settle(
+      done.map(({ waiting }) => waiting.change.id),
+      at,
+    )
+    handled.add(done.flatMap(({ waiting }) => waiting.keys))
+    for (const { waiting } of done) pending.done(waiting)
+    for (const outcome of outcomes) {
+      if (isDone(outcome)) continue
+      const { waiting, reached, tags } = outcome
+      pending.again(waiting, nextTry(waiting, at.getTime(), reached), outcome.fresh ? [] : tags)
+    }
+  }
+
+  function report(
+    outcomes: readonly Outcome[],
+    addresses: number,
+    stale: readonly string[],
+    ms: number,
+  ): void {
+    const at = now()
+    for (const outcome of outcomes) {
+      const { id: documentId, revision, updatedAt, cause } = outcome.waiting.change
+      const lagMs = updatedAt === undefined ? undefined : at.getTime() - Date.parse(updatedAt)
+      const line = { documentId, revision, cause, addresses, ms, lagMs }
+      if (isDone(outcome)) log.info(line, 'fresh')
+      else if (!outcome.fresh)
+        log.error({ ...line, attempts: outcome.waiting.attempts + 1, stale }, 'still stale')
+    }
+  }
+
+  async function work(batch: readonly Waiting[]): Promise<void> {
+    const began = performance.now()
+    try {
+      const { outcomes, visited, stale } = await refresh(batch, { ledger, pages, rowsOf: rows.some })
+      const ms = Math.round(performance.now() - began)
+      report(outcomes, visited.length, stale, ms)
+      settle(outcomes)
+      progress.lastChangeAt = now()
+      progress.lastRefreshMs = ms
+    } catch (error) {
+      log.error(
+        { documentIds: batch.map(({ change }) => change.id).slice(0, 20), err: error },
+        'could not refresh',
+      )
+      const at = now().getTime()
+      for (const waiting of batch) pending.again(waiting, nextTry(waiting, at + 500, true), [])
+    }
+  }
+
+  async function workOnAll(): Promise<void> {
+    while (!stopped) {
+      const batch = pending.due(now().getTime(), batchSize)
+      if (batch.length === 0) return
+      await work(batch)
+    }
+  }
+
+  const sleep = (): void => {
+    const next = pending.nextAt()
+    if (stopped || next === undefined) return
+    timer = setTimeout(wake, Math.max(1, next - now().getTime()))
+    timer.unref()
+  }
+
+  function wake(): void {
+    if (running || stopped) return
+    clearTimeout(timer)
+    running = workOnAll()
+      .catch((error: unknown) => log.error({ err: error }, 'the work on changes stopped'))
+      .finally(() => {
+        running = undefined
+        sleep()
+      })
+  }
+
+  wake()
+  return {
+    wake,
+    progress: () => ({ ...progress }),
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Settings } from '#lib/settings.ts'
+import { factsIn } from '../database.ts'
+import { cachePages, type PageCache } from './cache.ts'
+import { type Clearings, clearingsIn } from './clearings.ts'
+import { renderOn } from './render.ts'
+import { type PageStore, pageStoreIn } from './store.ts'
+
+export type Pages = { cache: PageCache; clearings: Clearings; store: PageStore }
+
+/** Whose pages they are: those of another Content Lake or another site are not even shown in need. */
+const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
+  [projectId, dataset, siteUrl, lake?.directory].join(' ')
+
+const buildIn = (directory: string): string => readFileSync(join(directory, 'BUILD_ID'), 'utf8')
+
+/**
+ * The kept pages of this site, rendered by the Next server on `nextPort`. Those of another build are stale, for their
+ * styles have gone, and serve in need alone.
+ */
+export function openPages(
+  database: DatabaseSync,
+  settings: Settings,
+  build: string,
+  nextPort: number,
+): Pages {
+  const facts = factsIn(database)
+  const store = pageStoreIn(database)
+  const clearings = clearingsIn(database)
+  if (facts.get('source') !== sourceOf(settings)) store.forgetAll()
+  facts.set('source', sourceOf(settings))
+  if (facts.get('build') !== buildIn(build)) clearings.clearAll()
+  facts.set('build', buildIn(build))
+  const host = new URL(settings.siteUrl).host
+  const render = renderOn(nextPort, host, () => new Date())
+  return { store, clearings, cache: cachePages({ store, clearings, render, clock: () => performance.now() }) }
+}

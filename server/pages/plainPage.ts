@@ -1,0 +1,35 @@
+/** A page that is complete in itself, for when there is nothing to render from. The words are ours, and need no escaping. */
+export const plainPage = ({ title, text }: { title: string; text: string }): string => `<!doctype html>
+<html lang="nn">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>
+:root { color-scheme: light dark }
+body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 38rem; margin: 12vh auto; padding: 0 1.25rem }
+h1 { font-size: 1.75rem; line-height: 1.25 }
+</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="">Prøv på nytt</a> · <a href="/aktuelt">Til Aktuelt</a></p>
+</main>
+</body>
+</html>
+`
+
+/** Shown for a page that never was rendered while the Content Lake is away. */
+export const awayPage = plainPage({
+  title: 'Sida er ikkje tilgjengeleg akkurat no',
+  text: 'Vi får ikkje henta innhaldet. Det er ein feil hjå oss, og han går oftast over av seg sjølv. Prøv gjerne på nytt om eit minutt.',
+})
+
+/** Shown for a page that cannot be made because of a fault of ours. */
+export const failedPage = plainPage({
+  title: 'Noko gjekk gale hjå oss',
+  text: 'Vi klarte ikkje å vise sida. Feilen er meld til dei som driftar nettstaden. Prøv gjerne på nytt litt seinare.',
+})

@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** A site that shows one document, as a test drives it. */
+export type Subject = {
+  /** The page, as a reader gets it now. */
+  visit: () => Promise<string>
+  /** Gives the document this text where the content is kept, and tells the site when `told`. */
+  write: (text: string, told: boolean) => Promise<void>
+  /** Holds the answers to the site's reads for so long, in ms, after they have been made. */
+  delay: (ms: number) => void
+  /** How many of the site's reads have been answered or are held. */
+  reads: () => number
+  /** Ends the site at once, as a crash would, and starts it again. */
+  restart: () => Promise<void>
+  /** Ends the site, runs `meanwhile`, builds it again with the caches of the last build in place, and starts it. */
+  rebuild: (meanwhile: () => Promise<void>) => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** How long readers come back to see whether a page gets right by itself, in ms, and how often. */
+const patience = 5_000
+const interval = 250
+
+/** Long enough for a second change to be made and told while the first one's answer is held, in ms. */
+const slow = 1_500
+
+let written = 0
+const nextText = () => `Utgåve ${++written}.`
+
+/** Whether readers who keep coming get this text in the end. */
+async function comesToShow({ visit }: Subject, text: string): Promise<boolean> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; await pause(interval)) {
+    if ((await visit()).includes(text)) return true
+  }
+  return false
+}
+
+/** Changes the document and sees that readers get it, so that what follows begins with a page that is kept. */
+async function settled(subject: Subject): Promise<void> {
+  const text = nextText()
+  await subject.write(text, true)
+  if (!(await comesToShow(subject, text))) throw new Error(`The page never showed "${text}"`)
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + patience; !holds(); await pause(10)) {
+    if (Date.now() > deadline) throw new Error('The site did not read the content')
+  }
+}
+
+/** A change is made and told while a render, which has read what was there before it, is under way. */
+export async function changeDuringRender(subject: Subject): Promise<{ lost: boolean }> {
+  await settled(subject)
+  const before = subject.reads()
+  subject.delay(slow)
+  await subject.write(nextText(), true)
+  const visit = subject.visit()
+  await until(() => subject.reads() > before)
+  subject.delay(0)
+  const newest = nextText()
+  await subject.write(newest, true)
+  await visit
+  await pause(slow)
+  return { lost: !(await comesToShow(subject, newest)) }
+}
+
+/** A change is told, and the site crashes before anyone has visited. */
+export async function changeBeforeCrash(subject: Subject): Promise<{ lost: boolean }> {
+  await settled(subject)
+  const newest = nextText()
+  await subject.write(newest, true)
+  await subject.restart()
+  return { lost: !(await comesToShow(subject, newest)) }
+}
+
+/** A change is made while the site is down to be built again. */
+export async function changeBeforeRebuild(subject: Subject): Promise<{ lost: boolean }> {
+  await settled(subject)
+  const newest = nextText()
+  await subject.rebuild(() => subject.write(newest, false))
+  return { lost: !(await comesToShow(subject, newest)) }
+}

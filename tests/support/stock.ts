@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Subject } from './losses.ts'
+import { startOrigin } from './origin.ts'
+import { freePort } from './ports.ts'
+
+const document = 'sak'
+
+function next(args: readonly string[], originUrl: string): ChildProcess {
+  return spawn(process.execPath, ['node_modules/next/dist/bin/next', ...args], {
+    env: { ...process.env, NODE_ENV: 'production', ORIGIN_URL: originUrl, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+async function built(folder: string, originUrl: string): Promise<void> {
+  const [code] = await once(next(['build', folder], originUrl), 'exit')
+  if (code !== 0) throw new Error(`next build of the stock site ended with ${code}`)
+}
+
+async function started(folder: string, port: number, originUrl: string): Promise<ChildProcess> {
+  const server = next(['start', folder, '--port', String(port)], originUrl)
+  while (server.exitCode === null) {
+    // Any answer will do; only a refused connection means that it is not there yet.
+    if (await fetch(`http://127.0.0.1:${port}/api/revalidate`, { method: 'POST' }).catch(() => undefined)) {
+      return server
+    }
+    await pause(50)
+  }
+  throw new Error(`next start of the stock site ended with ${server.exitCode}`)
+}
+
+async function killed(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  server.kill('SIGKILL')
+  await once(server, 'exit')
+}
+
+/** A site as Next's guides make it (tests/fixtures/stock), built in a folder of its own, reading from an origin. */
+export async function startStock(): Promise<Subject> {
+  const origin = await startOrigin()
+  const port = await freePort()
+  const site = `http://127.0.0.1:${port}`
+  // Below the project, so that it finds the packages; a copy, because a build writes types and settings beside its sources.
+  const folder = `.next-stock-${port}`
+  await cp('tests/fixtures/stock', folder, { recursive: true })
+  await built(folder, origin.url)
+  let server = await started(folder, port, origin.url)
+
+  return {
+    visit: async () => (await fetch(`${site}/${document}`)).text(),
+    write: async (text, told) => {
+      origin.write(text)
+      if (told) await fetch(`${site}/api/revalidate?tag=${document}`, { method: 'POST' })
+    },
+    delay: origin.delay,
+    reads: origin.read,
+    restart: async () => {
+      await killed(server)
+      server = await started(folder, port, origin.url)
+    },
+    rebuild: async (meanwhile) => {
+      await killed(server)
+      await meanwhile()
+      await built(folder, origin.url)
+      server = await started(folder, port, origin.url)
+    },
+    stop: async () => {
+      await killed(server)
+      await origin.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
