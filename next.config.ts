@@ -1,8 +1,4 @@
 import type { NextConfig } from 'next'
-import { notPages } from './lib/addresses.ts'
-
-/** Everything that is not a public page keeps its own address. */
-const excluded = notPages.join('|')
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -12,8 +8,8 @@ const config: NextConfig = {
   trailingSlash: false,
   // 1.6 ms of processor for every page, each time anew, and no brotli: the proxy in front does it better.
   compress: false,
-  // How long a shared cache may serve a page while it asks for a newer one, in seconds; Next's default is a year.
-  expireTime: 3600,
+  // The pages' metadata belongs in the head, also for readers without scripts; Next streams it into the body otherwise.
+  htmlLimitedBots: /.*/,
   typescript: { ignoreBuildErrors: true }, // tsc runs in `npm test`; twice costs 20 s of every first start
   headers: async () => [
     {
@@ -25,16 +21,6 @@ const config: NextConfig = {
       ],
     },
   ],
-  // Pages live below one dynamic segment so that none is rendered at build time: one build serves any Content Lake.
-  rewrites: async () => ({
-    beforeFiles: [
-      { source: `/:path((?!(?:${excluded})(?:/|$)).*)`, destination: '/public/:path' },
-      // After the one above: each rewrite sees what those before it made.
-      { source: '/', destination: '/public' },
-    ],
-    afterFiles: [],
-    fallback: [],
-  }),
 }
 
 export default config

@@ -1,15 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { ContentVersion } from '#components/ContentVersion.tsx'
 import { Frame } from '#components/frame/Frame.tsx'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { loadSite } from '#sanity/pages/index.ts'
 import '#components/styles/index.css'
-
-/** No page is rendered at build time: one build serves any Content Lake. Each is kept from its first visit on. */
-export const dynamicParams = true
-export const generateStaticParams = () => []
 
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await loadSite()
@@ -22,11 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const { settings, version } = await loadSite()
+  const { settings } = await loadSite()
   return (
     <html lang="nn" data-color-scheme="auto">
       <body>
-        <ContentVersion version={version} />
         <Frame settings={settings}>{children}</Frame>
       </body>
     </html>

@@ -4,6 +4,7 @@ import { loadSite } from '#sanity/pages/index.ts'
 
 export const metadata = { title: messages.notFound.title }
 
+/** In `npm run dev` alone; see missing.tsx. */
 export default async function Page() {
   const { settings } = await loadSite()
   return <NotFound settings={settings} />

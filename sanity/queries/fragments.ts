@@ -1,12 +1,17 @@
 /** The parts that several queries share. What they give is parsed by the border in lib/content. */
 
+/**
+ * `_ref` and `_refs` stand beside what they lead to: when a document is not there yet, they are what ties the answer
+ * to its coming (sanity/dependencies.ts).
+ */
+
 export const imageFields = /* groq */ `
-  asset->{_id, metadata{lqip, dimensions{width, height}}},
+  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},
   crop, hotspot, alt, decorative, caption, credit
 `
 
 export const fileFields = /* groq */ `
-  _key, title, language,
+  _key, title, language, "_ref": asset._ref,
   asset->{_id, url, size, extension, mimeType, originalFilename}
 `
 
@@ -35,14 +40,19 @@ export const bodyFields = /* groq */ `
   _type == "factBox" => {content[]{${textFields}}},
   _type == "callout" => {content[]{${textFields}}},
   _type == "attachment" => {file{${fileFields}}},
-  _type == "contact" => {"person": person->{${personFields}}}
+  _type == "contact" => {"_ref": person._ref, "person": person->{${personFields}}}
+`
+
+/** What a card shows of the document itself: whoever changes none of it leaves every list as it was. */
+export const ownCardFields = /* groq */ `
+  title, shortTitle, "slug": slug.current, language, lead,
+  publishedAt, lastUpdated, kind, deadline,
+  startsAt, endsAt, allDay, attendance, status, place, host,
+  "isWithdrawn": defined(withdrawn)
 `
 
 export const cardFields = /* groq */ `
-  _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,
-  publishedAt, lastUpdated, kind, deadline,
-  startsAt, endsAt, allDay, attendance, status, place, host,
+  _id, _type, ${ownCardFields},
   mainImage{${imageFields}},
-  topics[]->{${topicFields}},
-  "isWithdrawn": defined(withdrawn)
+  "_refs": topics[]._ref, topics[]->{${topicFields}}
 `

@@ -1,15 +1,31 @@
+/**
+ * What time decides, by the moment that a query is given (lib/dates/moment.ts): the clock of the site rules alone, so
+ * that a page that is made anew at an instant shows what that instant changed.
+ */
+
 /** An article or event that has what a page needs, and whose time has come. Its own page follows this alone. */
 export const visible = /* groq */ `
-  _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now()
+  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now)
 `
 
 /** What lists hold besides: an expired job advert or notice leaves them, and keeps its page. */
-export const listed = /* groq */ `${visible} && !(defined(expiresAt) && expiresAt <= now())`
+export const listed = /* groq */ `${visible} && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now))`
 
-/**
- * An event that is not over. Without an end it counts as lasting 12 hours, and a whole-day one until its last day has
- * passed, in seconds after the time that is given.
- */
-export const upcoming = /* groq */ `
-  dateTime(coalesce(endsAt, startsAt)) + select(allDay == true => 86400, defined(endsAt) => 0, 43200) >= dateTime(now())
+/** The last that is known of when an event is: its end, or its start where it has none that can be read. */
+const last = /* groq */ `coalesce(dateTime(endsAt), dateTime(startsAt))`
+
+const isOver = /* groq */ `
+  dateTime(startsAt) <= dateTime($now) && select(
+    allDay == true || !defined(dateTime(endsAt)) => ${last} < dateTime($today),
+    ${last} <= dateTime($now)
+  )
 `
+
+/** An event that is not over, as lib/events/phase.ts has it: until its end, or until its last day has passed in Oslo. */
+export const upcoming = /* groq */ `defined(dateTime(startsAt)) && !(${isOver})`
+
+/** An event that is over. One whose start cannot be read is neither. */
+export const past = /* groq */ `defined(dateTime(startsAt)) && (${isOver})`
+
+/** What was published from `$start` until before `$end`, the bounds of a year in Oslo (lib/dates/year.ts). */
+export const inYear = /* groq */ `dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)`

@@ -1,0 +1,33 @@
+import type { Tag } from './tags.ts'
+
+/** What an answer was made of: the tags of every document in it, and the revisions that it tells, by document id. */
+export type Dependencies = { tags: Set<Tag>; revisions: Map<string, string> }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Walks a raw answer. A document is known by its `_id`: an article or event that says its `_rev` is shown whole, one
+ * that does not is shown as a card; whatever else is shown as it is. A `_ref` or `_refs` ties the answer to a document
+ * that may not be there yet.
+ */
+export function dependenciesOf(answer: unknown): Dependencies {
+  const found: Dependencies = { tags: new Set(), revisions: new Map() }
+  visit(answer, found)
+  return found
+}
+
+function visit(value: unknown, found: Dependencies): void {
+  if (Array.isArray(value)) for (const entry of value) visit(entry, found)
+  if (!isRecord(value)) return
+  const { _id, _type, _rev, _ref, _refs } = value
+  if (typeof _id === 'string') {
+    const isCard = (_type === 'article' || _type === 'event') && _rev === undefined
+    found.tags.add(isCard ? `card:${_id}` : `document:${_id}`)
+    if (typeof _rev === 'string') found.revisions.set(_id, _rev)
+  }
+  for (const ref of [_ref, ...(Array.isArray(_refs) ? _refs : [])]) {
+    if (typeof ref === 'string') found.tags.add(`card:${ref}`)
+  }
+  for (const child of Object.values(value)) visit(child, found)
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { contentTypes } from './contentTypes.ts'
+import { ownCardFields } from './queries/fragments.ts'
+
+/** What the ledger keeps of a document: enough to tell what a change of it can be seen by. */
+const fields = /* groq */ `
+  _id, _type, _rev, _updatedAt,
+  "slug": slug.current, "titled": defined(title), publishedAt, lastUpdated, expiresAt, "withdrawn": defined(withdrawn),
+  startsAt, endsAt, "allDay": allDay == true, deadline,
+  "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
+  "topics": topics[]._ref, from
+`
+
+const isContent = `_type in ${JSON.stringify(contentTypes)} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
+
+/** Some documents by `$ids`, each with what its cards show. */
+export const rowsQuery = /* groq */ `
+  *[_id in $ids && ${isContent}]{${fields}, "card": {${ownCardFields}, mainImage, "topics": topics[]._ref}}
+`
+
+/** Every document, without its card: some 300 bytes each. */
+export const allRowsQuery = /* groq */ `*[${isContent}]{${fields}}`
+
+/** What has changed since `$since`, and how many documents there are: together they tell of deletions too. */
+export const sinceQuery = /* groq */ `{
+  "count": count(*[${isContent}]),
+  "changed": *[${isContent} && dateTime(_updatedAt) >= dateTime($since)]{_id, _rev, _updatedAt}
+}`
+
+const instant = z.iso
+  .datetime({ offset: true })
+  .nullish()
+  .catch(undefined)
+  .transform((value) => value ?? undefined)
+
+const maybeText = z
+  .string()
+  .nullish()
+  .catch(undefined)
+  .transform((value) => value ?? undefined)
+
+const shortHash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12)
+
+/** One document as the ledger knows it; points in time are ISO 8601 with offset. What editors left broken counts as absent. */
+export const row = z
+  .object({
+    _id: z.string(),
+    _type: z.enum(contentTypes),
+    _rev: z.string(),
+    _updatedAt: z.string(),
+    slug: maybeText,
+    titled: z.boolean().nullish(),
+    publishedAt: instant,
+    lastUpdated: instant,
+    expiresAt: instant,
+    withdrawn: z.boolean().nullish(),
+    startsAt: instant,
+    endsAt: instant,
+    allDay: z.boolean().nullish(),
+    deadline: instant,
+    registrationDeadline: instant,
+    streamEndedAt: instant,
+    topics: z.array(z.unknown()).nullish(),
+    from: maybeText,
+    card: z.unknown().optional(),
+  })
+  .transform(({ _id, _type, _rev, _updatedAt, titled, withdrawn, allDay, topics, card, ...rest }) => ({
+    id: _id,
+    type: _type,
+    revision: _rev,
+    updatedAt: _updatedAt,
+    titled: titled === true,
+    withdrawn: withdrawn === true,
+    allDay: allDay === true,
+    topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
+    /** A hash of what its cards show; undefined while nobody has asked for it. */
+    card: card === undefined ? undefined : shortHash(card),
+    ...rest,
+  }))
+
+export type Row = z.output<typeof row>
