@@ -35,11 +35,22 @@ async function comesToShow({ visit }: Subject, text: string): Promise<boolean> {
   return false
 }
 
+/** What readers get in the end, when they keep coming: the page as it should be, or the one before. */
+export type Shown = 'the newest' | 'the one before'
+
+async function shownInTheEnd(subject: Subject, newest: string, before: string): Promise<Shown> {
+  if (await comesToShow(subject, newest)) return 'the newest'
+  const page = await subject.visit()
+  if (page.includes(before)) return 'the one before'
+  throw new Error(`The page shows neither "${newest}" nor "${before}": ${page}`)
+}
+
 /** Changes the document and sees that readers get it, so that what follows begins with a page that is kept. */
-async function settled(subject: Subject): Promise<void> {
+async function settled(subject: Subject): Promise<string> {
   const text = nextText()
   await subject.write(text, true)
   if (!(await comesToShow(subject, text))) throw new Error(`The page never showed "${text}"`)
+  return text
 }
 
 async function until(holds: () => boolean): Promise<void> {
@@ -49,34 +60,35 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 /** A change is made and told while a render, which has read what was there before it, is under way. */
-export async function changeDuringRender(subject: Subject): Promise<{ lost: boolean }> {
+export async function changeDuringRender(subject: Subject): Promise<Shown> {
   await settled(subject)
-  const before = subject.reads()
+  const readsBefore = subject.reads()
+  const before = nextText()
   subject.delay(slow)
-  await subject.write(nextText(), true)
+  await subject.write(before, true)
   const visit = subject.visit()
-  await until(() => subject.reads() > before)
+  await until(() => subject.reads() > readsBefore)
   subject.delay(0)
   const newest = nextText()
   await subject.write(newest, true)
   await visit
   await pause(slow)
-  return { lost: !(await comesToShow(subject, newest)) }
+  return shownInTheEnd(subject, newest, before)
 }
 
 /** A change is told, and the site crashes before anyone has visited. */
-export async function changeBeforeCrash(subject: Subject): Promise<{ lost: boolean }> {
-  await settled(subject)
+export async function changeBeforeCrash(subject: Subject): Promise<Shown> {
+  const before = await settled(subject)
   const newest = nextText()
   await subject.write(newest, true)
   await subject.restart()
-  return { lost: !(await comesToShow(subject, newest)) }
+  return shownInTheEnd(subject, newest, before)
 }
 
 /** A change is made while the site is down to be built again. */
-export async function changeBeforeRebuild(subject: Subject): Promise<{ lost: boolean }> {
-  await settled(subject)
+export async function changeBeforeRebuild(subject: Subject): Promise<Shown> {
+  const before = await settled(subject)
   const newest = nextText()
   await subject.rebuild(() => subject.write(newest, false))
-  return { lost: !(await comesToShow(subject, newest)) }
+  return shownInTheEnd(subject, newest, before)
 }
