@@ -31,7 +31,8 @@ export const reservedSlugs = [
   'kalender.ics',
 ] as const
 
-const isReserved = (slug: string): boolean => reservedSlugs.some((reserved) => reserved === slug)
+/** Whether a slug is one that no document may have. */
+export const isReserved = (slug: string): boolean => reservedSlugs.some((reserved) => reserved === slug)
 
 const paged = (first: string, page: number): string => (page === 1 ? first : `${first}/side/${page}`)
 
@@ -63,9 +64,9 @@ const below = (parts: readonly string[], ...beginning: string[]): string[] | und
 const exactly = (parts: readonly string[], ...wanted: string[]): Record<never, never> | undefined =>
   below(parts, ...wanted)?.length === 0 ? {} : undefined
 
-/** The year that a part of a path names; undefined for anything but four digits. */
+/** The year that a part of a path names; undefined for anything but four digits, from 1000 to 2999. */
 export const yearOf = (part: string): number | undefined =>
-  /^[1-9]\d{3}$/.test(part) ? Number(part) : undefined
+  /^[12]\d{3}$/.test(part) ? Number(part) : undefined
 
 type Reader<Kind extends AddressKind> = (parts: readonly string[]) => Fields[Kind] | undefined
 

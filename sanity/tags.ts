@@ -1,64 +1,126 @@
+import { osloYear } from '#lib/dates/oslo.ts'
+import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
-
-/** A name that ties cached pages to content. */
-export type Tag = 'site' | 'lists' | `document:${string}`
-
-const documentTag = (slug: string): Tag => `document:${slug}`
-
-/** Reading: the tags that each query's answer is cached under. */
-const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q]) => readonly Tag[] } = {
-  site: () => ['site'],
-  news: () => ['lists'],
-  upcoming: () => ['lists'],
-  list: () => ['lists'],
-  document: ({ slug }) => [documentTag(slug)],
-}
-
-export const tagsOfQuery = <Q extends QueryName>(name: Q, params: QueryParams[Q]): readonly Tag[] =>
-  tagsOfQueries[name](params)
-
-/** The types whose changes readers can see. */
-export const contentTypes = [
-  'article',
-  'event',
-  'topic',
-  'person',
-  'siteSettings',
-  'redirect',
-  'sanity.imageAsset',
-  'sanity.fileAsset',
-] as const
-
-export type ContentType = (typeof contentTypes)[number]
-
-export const isContentType = (type: string): type is ContentType =>
-  contentTypes.some((known) => known === type)
+import type { Row } from './row.ts'
 
 /**
- * What a change may be seen by: `slugs` are the document's own, before and after; `shownBy` the slugs of the articles
- * and events that refer to it.
+ * The one table of freshness: what ties a cached page to content. A query names its tags here, and so does a
+ * change; neither compiles without its row.
+ *
+ * `document` is any revision of one, `card` what others show of it (and whether it is there at all), `slug`, `topic`
+ * and `redirect` who answers at an address, `list` who is in a list and in what order.
  */
-export type Reach = { slugs: readonly string[]; shownBy: readonly string[] }
+export type Tag =
+  | `document:${string}`
+  | `card:${string}`
+  | `slug:${string}`
+  | `topic:${string}`
+  | `redirect:${string}`
+  | `list:${ListName}`
 
-const documents = (slugs: readonly string[]): Tag[] => slugs.map(documentTag)
+export type ListName =
+  | 'all'
+  | 'news'
+  | 'events'
+  | 'topics'
+  | 'years'
+  | 'map'
+  | 'search'
+  | `year:${number}`
+  | `topic:${string}`
 
-/** Clearing: the tags that a change to a document of each type clears. */
-const tagsOfChanges: Record<ContentType, (reach: Reach) => Tag[]> = {
-  article: ({ slugs, shownBy }) => ['lists', ...documents([...slugs, ...shownBy])],
-  event: ({ slugs, shownBy }) => ['lists', ...documents([...slugs, ...shownBy])],
-  topic: ({ shownBy }) => ['lists', ...documents(shownBy)],
-  person: ({ shownBy }) => documents(shownBy),
-  siteSettings: () => ['site'],
-  redirect: () => [],
-  'sanity.imageAsset': ({ shownBy }) => ['lists', ...documents(shownBy)],
-  'sanity.fileAsset': ({ shownBy }) => documents(shownBy),
+/** The id of the document that an answer is, in a list of one; none when it is nothing. */
+const idsIn = (answer: unknown): string[] =>
+  typeof answer === 'object' && answer !== null && '_id' in answer ? [String(answer._id)] : []
+
+/** Reading: the tags that each query's answer is kept under, beside the documents in it (dependencies.ts). */
+const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknown) => readonly Tag[] } = {
+  site: () => ['card:siteSettings'],
+  news: () => ['list:news'],
+  upcoming: () => ['list:events'],
+  list: () => ['list:all'],
+  topic: ({ slug }, answer) => [`topic:${slug}`, ...idsIn(answer).map((id): Tag => `list:topic:${id}`)],
+  year: ({ year }) => [`list:year:${year}`],
+  pastEvents: () => ['list:events'],
+  topics: () => ['list:topics'],
+  years: () => ['list:years'],
+  document: ({ slug }) => [`slug:${slug}`],
+  search: () => ['list:search'],
+  map: () => ['list:map'],
+  redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
 }
 
-/** The tags to clear for a change, each once. */
-export const tagsOfChange = (type: ContentType, reach: Reach): Tag[] => [
-  ...new Set(tagsOfChanges[type](reach)),
-]
+export const tagsOfQuery = <Q extends QueryName>(
+  name: Q,
+  params: QueryParams[Q],
+  answer: unknown,
+): readonly Tag[] => tagsOfQueries[name](params, answer)
 
-/** The slug that a document's tag stands for; undefined for the other tags. */
-export const slugOfTag = (tag: Tag): string | undefined =>
-  tag.startsWith('document:') ? tag.slice('document:'.length) : undefined
+/** Where a document can be seen beside its own revision: a tag, and what decides whether it is there and in what place. */
+type Place = readonly [tag: Tag, order: string]
+
+const slugPlace = (row: Row): Place[] =>
+  row.slug === undefined ? [] : [[`slug:${row.slug}`, `${row.titled} ${row.publishedAt}`]]
+
+const listPlaces = (row: Row): Place[] => {
+  const { slug, titled, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = row
+  if (slug === undefined || !titled || publishedAt === undefined) return []
+  const order = `${publishedAt} ${expiresAt}`
+  const year = osloYear(publishedAt)
+  return [
+    ['list:all', order],
+    ['list:news', `${order} ${withdrawn}`],
+    ['list:map', `${order} ${withdrawn} ${slug} ${lastUpdated}`],
+    ['list:search', revision],
+    ['list:years', `${year} ${expiresAt}`],
+    [`list:year:${year}`, order],
+    ...topics.map((topic): Place => [`list:topic:${topic}`, order]),
+  ]
+}
+
+const eventPlaces = (row: Row): Place[] => {
+  const { startsAt, endsAt, allDay, withdrawn, publishedAt } = row
+  if (startsAt === undefined || listPlaces(row).length === 0) return []
+  return [['list:events', `${startsAt} ${endsAt} ${allDay} ${withdrawn} ${publishedAt}`]]
+}
+
+/** Clearing: the places of each type. */
+const placesOfTypes: Record<ContentType, (row: Row) => Place[]> = {
+  article: (row) => [...listPlaces(row), ...slugPlace(row)],
+  event: (row) => [...listPlaces(row), ...eventPlaces(row), ...slugPlace(row)],
+  topic: (row) => [
+    ['list:topics', row.revision],
+    ...(row.slug === undefined ? [] : [[`topic:${row.slug}`, String(row.titled)] as const]),
+  ],
+  person: () => [],
+  siteSettings: () => [],
+  redirect: ({ from }) => (from === undefined ? [] : [[`redirect:${from}`, '']]),
+  'sanity.imageAsset': () => [],
+  'sanity.fileAsset': () => [],
+}
+
+const allPlaces = (row: Row | undefined): Map<Tag, string> => {
+  const places = new Map<Tag, string>()
+  for (const [tag, order] of row ? placesOfTypes[row.type](row) : []) {
+    places.set(tag, `${places.get(tag) ?? ''}${row?.id} ${order}`)
+  }
+  return places
+}
+
+/**
+ * The tags to clear when a document was `before` and is `after`, each once; undefined where there was or is none. What
+ * did not change is not cleared: an edit of the body leaves every list.
+ */
+export function tagsOfChange(before: Row | undefined, after: Row | undefined): Tag[] {
+  const id = before?.id ?? after?.id
+  if (id === undefined) return []
+  const tags = new Set<Tag>([`document:${id}`])
+  const known = before !== undefined && after !== undefined && before.type === after.type
+  if (!known || before.card === undefined || before.card !== after.card) tags.add(`card:${id}`)
+  const [was, is] = [allPlaces(before), allPlaces(after)]
+  for (const tag of [...was.keys(), ...is.keys()]) if (was.get(tag) !== is.get(tag)) tags.add(tag)
+  return [...tags]
+}
+
+/** The tags to clear when time alone changes what is seen of a document. */
+export const tagsOfMoment = (row: Row): Tag[] => tagsOfChange(row, undefined)

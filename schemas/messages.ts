@@ -8,6 +8,7 @@ export const messages = {
   slugRequired: 'Lag adressa med «Generer».',
   slugGrammar:
     'Adressa kan berre ha små bokstavar a–z, tal og enkle bindestrekar. Bruk ae for æ, o for ø og a for å.',
+  slugReserved: 'Denne adressa er i bruk av ei anna side på nettstaden. Vel ei anna.',
   slugTaken: 'Ei anna sak har alt denne adressa. Vel ei anna.',
 
   publishedAtRequired: 'Vel når saka er publisert.',

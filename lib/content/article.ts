@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, instant, optional } from './border.ts'
+import { choice, instant, lenient } from './border.ts'
 import { publication } from './capabilities/publication.ts'
 
 export const articleKinds = ['news', 'pressRelease', 'hearing', 'job', 'minutes', 'notice'] as const
@@ -10,8 +10,8 @@ export const article = z.object({
   ...publication,
   _type: z.literal('article'),
   kind: choice(articleKinds, 'news'),
-  deadline: optional(instant),
-  expiresAt: optional(instant),
+  deadline: lenient('deadline', instant),
+  expiresAt: lenient('expiresAt', instant),
 })
 
 export type Article = z.output<typeof article>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
-import { choice, flag, instant, lenient, lenientList, optional, optionalText } from './border.ts'
+import { choice, flag, instant, lenient, lenientList, optionalText } from './border.ts'
 import { titled } from './capabilities/titled.ts'
 import { attendances, eventStatuses, place } from './event.ts'
 import { image } from './image.ts'
@@ -9,7 +9,7 @@ import { topic } from './topic.ts'
 const shared = {
   ...titled,
   publishedAt: instant,
-  lastUpdated: optional(instant),
+  lastUpdated: lenient('lastUpdated', instant),
   mainImage: lenient('mainImage', image),
   topics: lenientList('topics', topic),
   isWithdrawn: flag,
@@ -19,14 +19,14 @@ const articleCard = z.object({
   ...shared,
   _type: z.literal('article'),
   kind: choice(articleKinds, 'news'),
-  deadline: optional(instant),
+  deadline: lenient('deadline', instant),
 })
 
 const eventCard = z.object({
   ...shared,
   _type: z.literal('event'),
   startsAt: instant,
-  endsAt: optional(instant),
+  endsAt: lenient('endsAt', instant),
   allDay: flag,
   attendance: choice(attendances, 'physical'),
   status: choice(eventStatuses, 'planned'),

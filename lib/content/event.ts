@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
+import { choice, flag, instant, lenient, lenientList, optionalText, text } from './border.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
 import { programmeItem } from './programmeItem.ts'
@@ -12,14 +12,14 @@ export type EventStatus = (typeof eventStatuses)[number]
 
 export const place = z.object({ name: text, address: optionalText })
 
-const registration = z.object({ url: z.url(), deadline: optional(instant), note: optionalText })
+const registration = z.object({ url: z.url(), deadline: lenient('deadline', instant), note: optionalText })
 
 export const event = z.object({
   ...publication,
   ...streamable,
   _type: z.literal('event'),
   startsAt: instant,
-  endsAt: optional(instant),
+  endsAt: lenient('endsAt', instant),
   allDay: flag,
   attendance: choice(attendances, 'physical'),
   place: lenient('place', place),

@@ -1,18 +1,49 @@
 import { cache } from 'react'
 import { log } from '#lib/log.ts'
+import type { Search } from '#lib/search.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { publishedContent } from '../client.ts'
-import { cachedRead } from '../read.ts'
+import { ContentAwayError, type Read, readAt } from '../read.ts'
+import * as find from './find.ts'
+import * as lists from './lists.ts'
 import * as load from './load.ts'
 import type { Report } from './parse.ts'
+import { pageTime, rendering } from './rendering.ts'
 
 /** The site's own content, as this process is set up to read it. The pages use these and nothing below them. */
 
-const read = cache(() => cachedRead(publishedContent(parseSettings(process.env))))
+export { mostHits } from './find.ts'
+export { pageTime, sayMoved, sayNotFound } from './rendering.ts'
+
+const client = cache(() => publishedContent(parseSettings(process.env)))
+
+const read: Read = async (name, params) => {
+  const current = await rendering()
+  const readNow = readAt(client(), await pageTime(), ({ tags, revisions }) => {
+    for (const tag of tags) current?.tags.add(tag)
+    for (const [id, revision] of revisions) current?.revisions.set(id, revision)
+  })
+  try {
+    return await readNow(name, params)
+  } catch (error) {
+    if (current && error instanceof ContentAwayError) current.contentAway = true
+    throw error
+  }
+}
 
 const report: Report = (documentId, dropped) => log.warn({ documentId, ...dropped }, 'left out at the border')
 
-export const loadSite = cache(() => load.loadSite(read(), report))
-export const loadFrontPage = cache(() => load.loadFrontPage(read(), report))
-export const loadList = cache((page: number) => load.loadList(page, read(), report))
-export const loadDocument = cache((slug: string) => load.loadDocument(slug, read(), report))
+export const loadSite = cache(() => load.loadSite(read, report))
+export const loadFrontPage = cache(() => load.loadFrontPage(read, report))
+export const loadDocument = cache((slug: string) => load.loadDocument(slug, read, report))
+
+export const loadList = cache((page: number) => lists.loadList(page, read, report))
+export const loadTopic = cache((slug: string, page: number) => lists.loadTopic(slug, page, read, report))
+export const loadYear = cache((year: number, page: number) => lists.loadYear(year, page, read, report))
+export const loadEvents = cache(() => lists.loadEvents(read, report))
+export const loadPastEvents = cache((page: number) => lists.loadPastEvents(page, read, report))
+export const loadFilters = cache(() => lists.loadFilters(read, report))
+
+export const loadSearch = (search: Search) => find.loadSearch(search, read, report)
+export const loadMap = () => find.loadMap(read, report)
+export const loadRedirect = cache((path: string) => find.loadRedirect(path, read, report))

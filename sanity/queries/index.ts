@@ -1,20 +1,61 @@
-import { documentQuery, listQuery, newsQuery, siteQuery, upcomingQuery } from './queries.ts'
+import type { Moment } from '#lib/dates/moment.ts'
+import { mapQuery, redirectQuery, searchQuery } from './find.ts'
+import {
+  documentQuery,
+  listQuery,
+  newsQuery,
+  pastEventsQuery,
+  siteQuery,
+  topicQuery,
+  topicsQuery,
+  upcomingQuery,
+  yearQuery,
+  yearsQuery,
+} from './queries.ts'
 
-/** Every query that public pages read, with its parameters. A new one needs a row in sanity/tags.ts to compile. */
+/** The part of a list that is asked for: from an index until before another. */
+type Part = { from: number; to: number }
+
+/**
+ * Every query that public pages read, with its parameters beside the moment. A new one needs a row in sanity/tags.ts to
+ * compile.
+ */
 export type QueryParams = {
-  site: Record<string, never>
+  site: Record<never, never>
   news: { count: number }
   upcoming: { count: number }
-  list: { from: number; to: number }
+  list: Part
+  topic: { slug: string } & Part
+  /** `start` and `end` are the bounds of `year` in Oslo. */
+  year: { year: number; start: string; end: string } & Part
+  pastEvents: Part
+  topics: Record<never, never>
+  years: Record<never, never>
   document: { slug: string }
+  /** `words` are patterns of `match`, and all must fit. */
+  search: { words: string[]; count: number }
+  map: { count: number }
+  /** All spellings of one address. */
+  redirect: { from: string[] }
 }
 
 export type QueryName = keyof QueryParams
+
+/** What a query is sent: its own parameters, and the moment that `visible.ts` goes by. */
+export type Sent<Q extends QueryName> = QueryParams[Q] & Moment
 
 export const queries = {
   site: siteQuery,
   news: newsQuery,
   upcoming: upcomingQuery,
   list: listQuery,
+  topic: topicQuery,
+  year: yearQuery,
+  pastEvents: pastEventsQuery,
+  topics: topicsQuery,
+  years: yearsQuery,
   document: documentQuery,
+  search: searchQuery,
+  map: mapQuery,
+  redirect: redirectQuery,
 } as const satisfies Record<QueryName, string>

@@ -8,34 +8,68 @@ import {
   relatedFields,
   topicFields,
 } from './fragments.ts'
-import { listed, upcoming, visible } from './visible.ts'
+import { inYear, listed, past, upcoming, visible } from './visible.ts'
 
 export const siteQuery = defineQuery(`
-  *[_type == "siteSettings" && _id == "siteSettings"][0]{name, lead, email, phone, postalAddress, accessibilityStatementUrl}
+  *[_type == "siteSettings" && _id == "siteSettings"][0]{_id, _type, name, lead, email, phone, postalAddress, accessibilityStatementUrl}
 `)
 
 export const newsQuery = defineQuery(`
-  *[${listed} && !defined(withdrawn)] | order(publishedAt desc, _id)[0...$count]{${cardFields}}
+  *[${listed} && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{${cardFields}}
 `)
 
 export const upcomingQuery = defineQuery(`
   *[_type == "event" && ${listed} && !defined(withdrawn) && ${upcoming}]
-  | order(startsAt, _id)[0...$count]{${cardFields}}
+  | order(dateTime(startsAt), _id)[0...$count]{${cardFields}}
 `)
 
 export const listQuery = defineQuery(`
   {
     "total": count(*[${listed}]),
-    "cards": *[${listed}] | order(publishedAt desc, _id)[$from...$to]{${cardFields}}
+    "cards": *[${listed}] | order(dateTime(publishedAt) desc, _id)[$from...$to]{${cardFields}}
   }
 `)
 
+export const topicQuery = defineQuery(`
+  *[_type == "topic" && defined(title) && slug.current == $slug] | order(_id)[0]{
+    ${topicFields},
+    "total": count(*[${listed} && ^._id in topics[]._ref]),
+    "cards": *[${listed} && ^._id in topics[]._ref]
+      | order(dateTime(publishedAt) desc, _id)[$from...$to]{${cardFields}}
+  }
+`)
+
+export const yearQuery = defineQuery(`
+  {
+    "total": count(*[${listed} && ${inYear}]),
+    "cards": *[${listed} && ${inYear}] | order(dateTime(publishedAt) desc, _id)[$from...$to]{${cardFields}}
+  }
+`)
+
+export const pastEventsQuery = defineQuery(`
+  {
+    "total": count(*[_type == "event" && ${listed} && ${past}]),
+    "cards": *[_type == "event" && ${listed} && ${past}]
+      | order(dateTime(startsAt) desc, _id)[$from...$to]{${cardFields}}
+  }
+`)
+
+export const topicsQuery = defineQuery(`
+  *[_type == "topic" && defined(title) && defined(slug.current)] | order(_id){${topicFields}}
+`)
+
+export const yearsQuery = defineQuery(`array::unique(*[${listed}].publishedAt)`)
+
 export const documentQuery = defineQuery(`
-  *[${visible} && slug.current == $slug] | order(publishedAt, _id)[0]{
+  *[${visible} && slug.current == $slug] | order(dateTime(publishedAt), _id)[0]{
     _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,
     publishedAt, lastUpdated, changes[]{_key, at, note},
     mainImage{${imageFields}},
     body[]{${bodyFields}},
+    "_refs": [
+      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),
+      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref
+    ],
     topics[]->{${topicFields}},
     contacts[]->{${personFields}},
     attachments[]{${fileFields}},
@@ -49,7 +83,7 @@ export const documentQuery = defineQuery(`
       _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,
       slides{${fileFields}},
       speakers[]{_key, ...select(
-        _type == "reference" => @->{name, role, organisation},
+        _type == "reference" => @->{_id, _type, name, role, organisation},
         {name, role, organisation}
       )}
     }

@@ -8,12 +8,13 @@ export const visible = /* groq */ `
   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now)
 `
 
-/** What lists hold besides: an expired job advert or notice leaves them, and keeps its page. */
-export const listed = /* groq */ `${visible} && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now))`
+/** What lists hold: an expired job advert or notice leaves them, and keeps its page. An expiry that cannot be read is none. */
+export const listed = /* groq */ `${visible} && coalesce(dateTime(expiresAt) > dateTime($now), true)`
 
 /** The last that is known of when an event is: its end, or its start where it has none that can be read. */
 const last = /* groq */ `coalesce(dateTime(endsAt), dateTime(startsAt))`
 
+/** As lib/events/phase.ts has it: over at its end, or when its last day has passed in Oslo. */
 const isOver = /* groq */ `
   dateTime(startsAt) <= dateTime($now) && select(
     allDay == true || !defined(dateTime(endsAt)) => ${last} < dateTime($today),
@@ -21,10 +22,10 @@ const isOver = /* groq */ `
   )
 `
 
-/** An event that is not over, as lib/events/phase.ts has it: until its end, or until its last day has passed in Oslo. */
+/** An event that is not over. One whose start cannot be read is neither to come nor over. */
 export const upcoming = /* groq */ `defined(dateTime(startsAt)) && !(${isOver})`
 
-/** An event that is over. One whose start cannot be read is neither. */
+/** An event that is over. */
 export const past = /* groq */ `defined(dateTime(startsAt)) && (${isOver})`
 
 /** What was published from `$start` until before `$end`, the bounds of a year in Oslo (lib/dates/year.ts). */

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import type { article } from '#lib/content/article.ts'
 import type { blocks } from '#lib/content/blocks/index.ts'
+import type { instant } from '#lib/content/border.ts'
 import type { change } from '#lib/content/capabilities/dated.ts'
 import type { card } from '#lib/content/card.ts'
 import type { document } from '#lib/content/document.ts'
 import type { event } from '#lib/content/event.ts'
+import type { mapEntry } from '#lib/content/mapEntry.ts'
 import type { person } from '#lib/content/person.ts'
 import type { programmeItem, speaker } from '#lib/content/programmeItem.ts'
 import type { redirect } from '#lib/content/redirect.ts'
@@ -27,6 +29,15 @@ export type QueriesAgree = [
   Agrees<Problems<Sanity.ListQueryResult['cards'], z.input<typeof card>[], 'list'>>,
   Agrees<Problems<Sanity.NewsQueryResult, z.input<typeof card>[], 'news'>>,
   Agrees<Problems<Sanity.UpcomingQueryResult, z.input<typeof card>[], 'upcoming'>>,
+  Agrees<Problems<NonNullable<Sanity.TopicQueryResult>, z.input<typeof topic>, 'topic'>>,
+  Agrees<Problems<NonNullable<Sanity.TopicQueryResult>['cards'], z.input<typeof card>[], 'topic.cards'>>,
+  Agrees<Problems<Sanity.YearQueryResult['cards'], z.input<typeof card>[], 'year'>>,
+  Agrees<Problems<Sanity.PastEventsQueryResult['cards'], z.input<typeof card>[], 'pastEvents'>>,
+  Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topic>[], 'topics'>>,
+  Agrees<Problems<Sanity.YearsQueryResult, z.input<typeof instant>[], 'years'>>,
+  Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof card>[], 'search'>>,
+  Agrees<Problems<Sanity.MapQueryResult, z.input<typeof mapEntry>[], 'map'>>,
+  Agrees<Problems<NonNullable<Sanity.RedirectQueryResult>, z.input<typeof redirect>, 'redirect'>>,
   Agrees<Problems<NonNullable<Sanity.SiteQueryResult>, z.input<typeof siteSettings>, 'siteSettings'>>,
 ]
 

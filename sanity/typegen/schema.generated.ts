@@ -599,24 +599,11 @@ export type Geopoint = {
 
 export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | ArticleReference | EventReference | Withdrawn | TopicReference | Callout | PersonReference | Contact | SanityFileAssetReference | Attachment | Table | FactBox | Video | Quotation | Figure | TableRow | Change | Speaker | ProgrammeItem | SiteSettings | Redirect | Person | SanityImageCrop | SanityImageHotspot | Article | Event | Topic | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
-// Source: sanity/queries/queries.ts
-// Variable: siteQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{name, lead, email, phone, postalAddress, accessibilityStatementUrl}
-export type SiteQueryResult = {
-  name: string;
-  lead: string | null;
-  email: string | null;
-  phone: string | null;
-  postalAddress: string | null;
-  accessibilityStatementUrl: string | null;
-} | null;
-
-// Source: sanity/queries/queries.ts
-// Variable: newsQuery
-// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now() && !(defined(expiresAt) && expiresAt <= now()) && !defined(withdrawn)] | order(publishedAt desc, _id)[0...$count]{  _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  mainImage{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  topics[]->{_id, title, "slug": slug.current, description},  "isWithdrawn": defined(withdrawn)}
-export type NewsQueryResult = Array<{
+// Source: sanity/queries/find.ts
+// Variable: searchQuery
+// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && [  title, coalesce(shortTitle, ""), coalesce(lead, ""),  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")] match $words]  | order(      select([title, coalesce(shortTitle, "")] match $words => 0, [title, coalesce(shortTitle, ""), coalesce(lead, "")] match $words => 1, 2),      dateTime(publishedAt) desc, _id    )[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+export type SearchQueryResult = Array<{
   _id: string;
-  _rev: string;
   _type: "article";
   title: string;
   shortTitle: string | null;
@@ -634,7 +621,9 @@ export type NewsQueryResult = Array<{
   status: null;
   place: null;
   host: null;
+  isWithdrawn: false | true;
   mainImage: {
+    _ref: string | null;
     asset: {
       _id: string;
       metadata: {
@@ -652,16 +641,15 @@ export type NewsQueryResult = Array<{
     caption: string | null;
     credit: string | null;
   } | null;
+  _refs: Array<string> | null;
   topics: Array<{
     _id: string;
     title: string;
     slug: string;
     description: string | null;
   }> | null;
-  isWithdrawn: false | true;
 } | {
   _id: string;
-  _rev: string;
   _type: "event";
   title: string;
   shortTitle: string | null;
@@ -682,7 +670,9 @@ export type NewsQueryResult = Array<{
     address?: string;
   } | null;
   host: string | null;
+  isWithdrawn: false | true;
   mainImage: {
+    _ref: string | null;
     asset: {
       _id: string;
       metadata: {
@@ -700,21 +690,153 @@ export type NewsQueryResult = Array<{
     caption: string | null;
     credit: string | null;
   } | null;
+  _refs: Array<string> | null;
   topics: Array<{
     _id: string;
     title: string;
     slug: string;
     description: string | null;
   }> | null;
+}>;
+
+// Source: sanity/queries/find.ts
+// Variable: mapQuery
+// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{    "slug": slug.current, publishedAt, lastUpdated  }
+export type MapQueryResult = Array<{
+  slug: string;
+  publishedAt: string;
+  lastUpdated: string | null;
+}>;
+
+// Source: sanity/queries/find.ts
+// Variable: redirectQuery
+// Query: *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
+export type RedirectQueryResult = {
+  _id: string;
+  _type: "redirect";
+  from: string;
+  to: string;
+} | null;
+
+// Source: sanity/queries/queries.ts
+// Variable: siteQuery
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{_id, _type, name, lead, email, phone, postalAddress, accessibilityStatementUrl}
+export type SiteQueryResult = {
+  _id: "siteSettings";
+  _type: "siteSettings";
+  name: string;
+  lead: string | null;
+  email: string | null;
+  phone: string | null;
+  postalAddress: string | null;
+  accessibilityStatementUrl: string | null;
+} | null;
+
+// Source: sanity/queries/queries.ts
+// Variable: newsQuery
+// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+export type NewsQueryResult = Array<{
+  _id: string;
+  _type: "article";
+  title: string;
+  shortTitle: string | null;
+  slug: string;
+  language: "en" | "nb" | "nn" | "se";
+  lead: string | null;
+  publishedAt: string;
+  lastUpdated: string | null;
+  kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+  deadline: string | null;
+  startsAt: null;
+  endsAt: null;
+  allDay: null;
+  attendance: null;
+  status: null;
+  place: null;
+  host: null;
   isWithdrawn: false | true;
+  mainImage: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+        } | null;
+      } | null;
+    } | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+  } | null;
+  _refs: Array<string> | null;
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+    description: string | null;
+  }> | null;
+} | {
+  _id: string;
+  _type: "event";
+  title: string;
+  shortTitle: string | null;
+  slug: string;
+  language: "en" | "nb" | "nn" | "se";
+  lead: string | null;
+  publishedAt: string;
+  lastUpdated: string | null;
+  kind: null;
+  deadline: null;
+  startsAt: string;
+  endsAt: string | null;
+  allDay: boolean | null;
+  attendance: "mixed" | "online" | "physical";
+  status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+  place: {
+    name: string;
+    address?: string;
+  } | null;
+  host: string | null;
+  isWithdrawn: false | true;
+  mainImage: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+        } | null;
+      } | null;
+    } | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+  } | null;
+  _refs: Array<string> | null;
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+    description: string | null;
+  }> | null;
 }>;
 
 // Source: sanity/queries/queries.ts
 // Variable: upcomingQuery
-// Query: *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now() && !(defined(expiresAt) && expiresAt <= now()) && !defined(withdrawn) &&   dateTime(coalesce(endsAt, startsAt)) + select(allDay == true => 86400, defined(endsAt) => 0, 43200) >= dateTime(now())]  | order(startsAt, _id)[0...$count]{  _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  mainImage{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  topics[]->{_id, title, "slug": slug.current, description},  "isWithdrawn": defined(withdrawn)}
+// Query: *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && !defined(withdrawn) && defined(dateTime(startsAt)) && defined(dateTime(coalesce(endsAt, startsAt))) && !(  dateTime(startsAt) <= dateTime($now) &&  select(allDay == true || !defined(endsAt) => dateTime(coalesce(endsAt, startsAt)) < dateTime($today), dateTime(coalesce(endsAt, startsAt)) <= dateTime($now)))]  | order(dateTime(startsAt), _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
 export type UpcomingQueryResult = Array<{
   _id: string;
-  _rev: string;
   _type: "event";
   title: string;
   shortTitle: string | null;
@@ -735,7 +857,9 @@ export type UpcomingQueryResult = Array<{
     address?: string;
   } | null;
   host: string | null;
+  isWithdrawn: false | true;
   mainImage: {
+    _ref: string | null;
     asset: {
       _id: string;
       metadata: {
@@ -753,23 +877,22 @@ export type UpcomingQueryResult = Array<{
     caption: string | null;
     credit: string | null;
   } | null;
+  _refs: Array<string> | null;
   topics: Array<{
     _id: string;
     title: string;
     slug: string;
     description: string | null;
   }> | null;
-  isWithdrawn: false | true;
 }>;
 
 // Source: sanity/queries/queries.ts
 // Variable: listQuery
-// Query: {    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now() && !(defined(expiresAt) && expiresAt <= now())]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now() && !(defined(expiresAt) && expiresAt <= now())] | order(publishedAt desc, _id)[$from...$to]{  _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  mainImage{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  topics[]->{_id, title, "slug": slug.current, description},  "isWithdrawn": defined(withdrawn)}  }
+// Query: {    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now))]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now))] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type ListQueryResult = {
   total: number;
   cards: Array<{
     _id: string;
-    _rev: string;
     _type: "article";
     title: string;
     shortTitle: string | null;
@@ -787,7 +910,9 @@ export type ListQueryResult = {
     status: null;
     place: null;
     host: null;
+    isWithdrawn: false | true;
     mainImage: {
+      _ref: string | null;
       asset: {
         _id: string;
         metadata: {
@@ -805,16 +930,15 @@ export type ListQueryResult = {
       caption: string | null;
       credit: string | null;
     } | null;
+    _refs: Array<string> | null;
     topics: Array<{
       _id: string;
       title: string;
       slug: string;
       description: string | null;
     }> | null;
-    isWithdrawn: false | true;
   } | {
     _id: string;
-    _rev: string;
     _type: "event";
     title: string;
     shortTitle: string | null;
@@ -835,7 +959,9 @@ export type ListQueryResult = {
       address?: string;
     } | null;
     host: string | null;
+    isWithdrawn: false | true;
     mainImage: {
+      _ref: string | null;
       asset: {
         _id: string;
         metadata: {
@@ -853,19 +979,301 @@ export type ListQueryResult = {
       caption: string | null;
       credit: string | null;
     } | null;
+    _refs: Array<string> | null;
     topics: Array<{
       _id: string;
       title: string;
       slug: string;
       description: string | null;
     }> | null;
-    isWithdrawn: false | true;
   }>;
 };
 
 // Source: sanity/queries/queries.ts
+// Variable: topicQuery
+// Query: *[_type == "topic" && defined(title) && slug.current == $slug] | order(_id)[0]{    _id, title, "slug": slug.current, description,    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && ^._id in topics[]._ref]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && ^._id in topics[]._ref]      | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+export type TopicQueryResult = {
+  _id: string;
+  title: string;
+  slug: string;
+  description: string | null;
+  total: number;
+  cards: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string;
+    lastUpdated: string | null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    deadline: string | null;
+    startsAt: null;
+    endsAt: null;
+    allDay: null;
+    attendance: null;
+    status: null;
+    place: null;
+    host: null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  } | {
+    _id: string;
+    _type: "event";
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string;
+    lastUpdated: string | null;
+    kind: null;
+    deadline: null;
+    startsAt: string;
+    endsAt: string | null;
+    allDay: boolean | null;
+    attendance: "mixed" | "online" | "physical";
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    place: {
+      name: string;
+      address?: string;
+    } | null;
+    host: string | null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  }>;
+} | null;
+
+// Source: sanity/queries/queries.ts
+// Variable: yearQuery
+// Query: {    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+export type YearQueryResult = {
+  total: number;
+  cards: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string;
+    lastUpdated: string | null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    deadline: string | null;
+    startsAt: null;
+    endsAt: null;
+    allDay: null;
+    attendance: null;
+    status: null;
+    place: null;
+    host: null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  } | {
+    _id: string;
+    _type: "event";
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string;
+    lastUpdated: string | null;
+    kind: null;
+    deadline: null;
+    startsAt: string;
+    endsAt: string | null;
+    allDay: boolean | null;
+    attendance: "mixed" | "online" | "physical";
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    place: {
+      name: string;
+      address?: string;
+    } | null;
+    host: string | null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  }>;
+};
+
+// Source: sanity/queries/queries.ts
+// Variable: pastEventsQuery
+// Query: {    "total": count(*[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && defined(dateTime(startsAt)) && defined(dateTime(coalesce(endsAt, startsAt))) && (  dateTime(startsAt) <= dateTime($now) &&  select(allDay == true || !defined(endsAt) => dateTime(coalesce(endsAt, startsAt)) < dateTime($today), dateTime(coalesce(endsAt, startsAt)) <= dateTime($now)))]),    "cards": *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now)) && defined(dateTime(startsAt)) && defined(dateTime(coalesce(endsAt, startsAt))) && (  dateTime(startsAt) <= dateTime($now) &&  select(allDay == true || !defined(endsAt) => dateTime(coalesce(endsAt, startsAt)) < dateTime($today), dateTime(coalesce(endsAt, startsAt)) <= dateTime($now)))]      | order(dateTime(startsAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+export type PastEventsQueryResult = {
+  total: number;
+  cards: Array<{
+    _id: string;
+    _type: "event";
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string;
+    lastUpdated: string | null;
+    kind: null;
+    deadline: null;
+    startsAt: string;
+    endsAt: string | null;
+    allDay: boolean | null;
+    attendance: "mixed" | "online" | "physical";
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    place: {
+      name: string;
+      address?: string;
+    } | null;
+    host: string | null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  }>;
+};
+
+// Source: sanity/queries/queries.ts
+// Variable: topicsQuery
+// Query: *[_type == "topic" && defined(title) && defined(slug.current)] | order(_id){_id, title, "slug": slug.current, description}
+export type TopicsQueryResult = Array<{
+  _id: string;
+  title: string;
+  slug: string;
+  description: string | null;
+}>;
+
+// Source: sanity/queries/queries.ts
+// Variable: yearsQuery
+// Query: array::unique(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !(defined(expiresAt) && dateTime(expiresAt) <= dateTime($now))].publishedAt)
+export type YearsQueryResult = Array<string>;
+
+// Source: sanity/queries/queries.ts
 // Variable: documentQuery
-// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && publishedAt <= now() && slug.current == $slug] | order(publishedAt, _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,    publishedAt, lastUpdated, changes[]{_key, at, note},    mainImage{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"person": person->{  _id, name, role, organisation, email, phone,  image{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    topics[]->{_id, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language,  asset->{_id, url, size, extension, mimeType, originalFilename}},    related[]->{_id, _type, title, "slug": slug.current, publishedAt},    withdrawn{at, reason, "replacement": replacement->{_id, _type, title, "slug": slug.current, publishedAt}},    kind, deadline, expiresAt,    startsAt, endsAt, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language,  asset->{_id, url, size, extension, mimeType, originalFilename}},      speakers[]{_key, ...select(        _type == "reference" => @->{name, role, organisation},        {name, role, organisation}      )}    }  }
+// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && slug.current == $slug] | order(dateTime(publishedAt), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,    publishedAt, lastUpdated, changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},    related[]->{_id, _type, title, "slug": slug.current, publishedAt},    withdrawn{at, reason, "replacement": replacement->{_id, _type, title, "slug": slug.current, publishedAt}},    kind, deadline, expiresAt,    startsAt, endsAt, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},      speakers[]{_key, ...select(        _type == "reference" => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }  }
 export type DocumentQueryResult = {
   _id: string;
   _rev: string;
@@ -883,6 +1291,7 @@ export type DocumentQueryResult = {
     note: string;
   }> | null;
   mainImage: {
+    _ref: string | null;
     asset: {
       _id: string;
       metadata: {
@@ -902,11 +1311,43 @@ export type DocumentQueryResult = {
   } | null;
   body: Array<{
     _key: string;
+    _type: "contact";
+    person: {
+      _id: string;
+      name: string;
+      role: string | null;
+      organisation: string | null;
+      email: string | null;
+      phone: string | null;
+      image: {
+        _ref: string | null;
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+            } | null;
+          } | null;
+        } | null;
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      } | null;
+    };
+    _ref: string;
+  } | {
+    _key: string;
     _type: "attachment";
     file: {
       _key: null;
       title: string;
       language: "en" | "nb" | "nn" | "se" | null;
+      _ref: string;
       asset: {
         _id: string;
         url: string;
@@ -986,35 +1427,6 @@ export type DocumentQueryResult = {
     }>;
   } | {
     _key: string;
-    _type: "contact";
-    person: {
-      _id: string;
-      name: string;
-      role: string | null;
-      organisation: string | null;
-      email: string | null;
-      phone: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            dimensions: {
-              width: number;
-              height: number;
-            } | null;
-          } | null;
-        } | null;
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: string | null;
-      } | null;
-    };
-  } | {
-    _key: string;
     _type: "factBox";
     title: string;
     content: Array<{
@@ -1053,6 +1465,7 @@ export type DocumentQueryResult = {
     _key: string;
     _type: "figure";
     image: {
+      _ref: string;
       asset: {
         _id: string;
         metadata: {
@@ -1124,6 +1537,7 @@ export type DocumentQueryResult = {
     videoId?: string;
     url?: string;
   }> | null;
+  _refs: Array<string | null>;
   topics: Array<{
     _id: string;
     title: string;
@@ -1138,6 +1552,7 @@ export type DocumentQueryResult = {
     email: string | null;
     phone: string | null;
     image: {
+      _ref: string | null;
       asset: {
         _id: string;
         metadata: {
@@ -1160,6 +1575,7 @@ export type DocumentQueryResult = {
     _key: string;
     title: string;
     language: "en" | "nb" | "nn" | "se" | null;
+    _ref: string;
     asset: {
       _id: string;
       url: string;
@@ -1232,6 +1648,7 @@ export type DocumentQueryResult = {
     note: string;
   }> | null;
   mainImage: {
+    _ref: string | null;
     asset: {
       _id: string;
       metadata: {
@@ -1251,11 +1668,43 @@ export type DocumentQueryResult = {
   } | null;
   body: Array<{
     _key: string;
+    _type: "contact";
+    person: {
+      _id: string;
+      name: string;
+      role: string | null;
+      organisation: string | null;
+      email: string | null;
+      phone: string | null;
+      image: {
+        _ref: string | null;
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+            } | null;
+          } | null;
+        } | null;
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      } | null;
+    };
+    _ref: string;
+  } | {
+    _key: string;
     _type: "attachment";
     file: {
       _key: null;
       title: string;
       language: "en" | "nb" | "nn" | "se" | null;
+      _ref: string;
       asset: {
         _id: string;
         url: string;
@@ -1335,35 +1784,6 @@ export type DocumentQueryResult = {
     }>;
   } | {
     _key: string;
-    _type: "contact";
-    person: {
-      _id: string;
-      name: string;
-      role: string | null;
-      organisation: string | null;
-      email: string | null;
-      phone: string | null;
-      image: {
-        asset: {
-          _id: string;
-          metadata: {
-            lqip: string | null;
-            dimensions: {
-              width: number;
-              height: number;
-            } | null;
-          } | null;
-        } | null;
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: string | null;
-      } | null;
-    };
-  } | {
-    _key: string;
     _type: "factBox";
     title: string;
     content: Array<{
@@ -1402,6 +1822,7 @@ export type DocumentQueryResult = {
     _key: string;
     _type: "figure";
     image: {
+      _ref: string;
       asset: {
         _id: string;
         metadata: {
@@ -1473,6 +1894,7 @@ export type DocumentQueryResult = {
     videoId?: string;
     url?: string;
   }> | null;
+  _refs: Array<string | null>;
   topics: Array<{
     _id: string;
     title: string;
@@ -1487,6 +1909,7 @@ export type DocumentQueryResult = {
     email: string | null;
     phone: string | null;
     image: {
+      _ref: string | null;
       asset: {
         _id: string;
         metadata: {
@@ -1509,6 +1932,7 @@ export type DocumentQueryResult = {
     _key: string;
     title: string;
     language: "en" | "nb" | "nn" | "se" | null;
+    _ref: string;
     asset: {
       _id: string;
       url: string;
@@ -1591,6 +2015,7 @@ export type DocumentQueryResult = {
       _key: null;
       title: string;
       language: "en" | "nb" | "nn" | "se" | null;
+      _ref: string;
       asset: {
         _id: string;
         url: string;
@@ -1602,6 +2027,8 @@ export type DocumentQueryResult = {
     } | null;
     speakers: Array<{
       _key: string;
+      _id: string;
+      _type: "person";
       name: string;
       role: string | null;
       organisation: string | null;

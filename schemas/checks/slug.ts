@@ -1,4 +1,5 @@
 import type { ValidationContext } from '@sanity/types'
+import { isReserved } from '#lib/addresses.ts'
 import { apiVersion } from '../apiVersion.ts'
 import { messages } from '../messages.ts'
 
@@ -34,7 +35,13 @@ async function isTaken(slug: string, types: string[], context: ValidationContext
   return (await client.fetch<number>(query, { types, slug, own: [id, `drafts.${id}`] })) > 0
 }
 
-/** What is wrong with a slug: outside the grammar, or another document of these types has it, published or draft. */
+/** The types that are right below /aktuelt, where pages of other kinds are too. */
+const besidePages = ['article', 'event']
+
+/**
+ * What is wrong with a slug: outside the grammar, the address of a page of another kind, or another document of these
+ * types has it, published or draft.
+ */
 export async function checkSlug(
   slug: string | undefined,
   types: string[],
@@ -42,5 +49,6 @@ export async function checkSlug(
 ): Promise<true | string> {
   if (!slug) return true
   if (!isSlug(slug)) return messages.slugGrammar
+  if (isReserved(slug) && types.some((type) => besidePages.includes(type))) return messages.slugReserved
   return (await isTaken(slug, types, context)) ? messages.slugTaken : true
 }

@@ -66,6 +66,7 @@ test.each([
   '/aktuelt/arkiv/21',
   '/aktuelt/arkiv/02021',
   '/aktuelt/arkiv/0999',
+  '/aktuelt/arkiv/3000',
   '/aktuelt/arkiv/2021/side/1',
   '/aktuelt/arrangement/side/2',
   '/aktuelt/arrangement/tidlegare/side/0',

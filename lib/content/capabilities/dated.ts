@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, lenientList, optional, text } from '../border.ts'
+import { instant, lenient, lenientList, text } from '../border.ts'
 
 export const change = z.object({ _key: text, at: instant, note: text })
 
@@ -8,7 +8,7 @@ export type Change = z.output<typeof change>
 /** Publication, last material update, and what was changed when. All points in time are ISO 8601 with offset. */
 export const dated = {
   publishedAt: instant,
-  lastUpdated: optional(instant),
+  lastUpdated: lenient('lastUpdated', instant),
   changes: lenientList('changes', change).transform((changes) =>
     changes.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)),
   ),

@@ -12,7 +12,7 @@ const stream = z
     url: optional(z.url()),
     state: z.enum(streamStates),
     captions: choice(captionStates, 'none'),
-    endedAt: optional(instant),
+    endedAt: lenient('endedAt', instant),
   })
   .refine(({ videoId, url }) => videoId !== undefined || url !== undefined, 'a stream needs videoId or url')
 

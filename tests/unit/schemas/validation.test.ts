@@ -81,6 +81,19 @@ describe('an article', () => {
     expect(found).toEqual({ 'error slug': messages.slugGrammar })
   })
 
+  test.each(['side', 'emne', 'arkiv', 'arrangement', 'sok'])(
+    'may not have the address of another page: %s',
+    async (current) => {
+      const found = await remarks({ ...article, slug: { _type: 'slug', current } })
+      expect(found).toEqual({ 'error slug': messages.slugReserved })
+    },
+  )
+
+  test('leaves those addresses to topics, which are elsewhere', async () => {
+    const topic = { _type: 'topic', title: 'Arkiv', slug: { _type: 'slug', current: 'arkiv' } }
+    expect(await remarks(topic)).toEqual({})
+  })
+
   test('needs alternative text for its picture, unless the picture is decorative', async () => {
     expect(await remarks({ ...article, mainImage: image })).toEqual({
       'error mainImage.alt': messages.altRequired,

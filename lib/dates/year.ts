@@ -1,0 +1,16 @@
+import { endOfOsloDay, startOfOsloDay } from './moment.ts'
+import { type Instant, osloYear } from './oslo.ts'
+
+/**
+ * The bounds of a year from 1000 to 2999 in Oslo, ISO 8601 in UTC: from `start` on, and before `end`. They are asked of
+ * the days around, for the offset is not always that of winter: Oslo had summer time at New Year 1941 and 1942. Noon in
+ * UTC is the same day in Oslo.
+ */
+export const boundsOfYear = (year: number): { start: string; end: string } => ({
+  start: startOfOsloDay(`${year}-01-01T12:00:00Z`).toISOString(),
+  end: endOfOsloDay(`${year}-12-31T12:00:00Z`).toISOString(),
+})
+
+/** The years in Oslo that some points in time fall in, each once, the newest first. */
+export const yearsOf = (instants: readonly Instant[]): number[] =>
+  [...new Set(instants.map(osloYear))].sort((a, b) => b - a)

@@ -1,0 +1,55 @@
+import { addressOf } from '#lib/addresses.ts'
+import { card } from '#lib/content/card.ts'
+import { mapEntry } from '#lib/content/mapEntry.ts'
+import { redirect } from '#lib/content/redirect.ts'
+import { topic } from '#lib/content/topic.ts'
+import { spellingsOf } from '#lib/redirects.ts'
+import type { Search } from '#lib/search.ts'
+import { type MapEntry, mostDocumentsOnMap } from '#lib/sitemap.ts'
+import { isHttps, isPath } from '#schemas/checks/link.ts'
+import { sameAddress } from '#schemas/checks/redirect.ts'
+import type { Read } from '../read.ts'
+import { parseMany, parseOne, type Report } from './parse.ts'
+
+/** Hits that a search shows. Who finds none of these looks for another word, not on a second page. */
+export const mostHits = 30
+
+/** What was found, the best first, at most 30. A search without words finds nothing, and asks nobody. */
+export async function loadSearch({ words }: Search, read: Read, report: Report) {
+  if (words.length === 0) return []
+  return parseMany(card, await read('search', { words, count: mostHits }), report)
+}
+
+/** All addresses that search engines may know, those of documents with their last material change. */
+export async function loadMap(read: Read, report: Report): Promise<MapEntry[]> {
+  const [documents, topics] = await Promise.all([
+    read('map', { count: mostDocumentsOnMap }),
+    read('topics', {}),
+  ])
+  return [
+    ...[addressOf.front, addressOf.list(1), addressOf.events].map((path) => ({ path })),
+    ...parseMany(topic, topics, report).map(({ slug }) => ({ path: addressOf.topic(slug, 1) })),
+    ...parseMany(mapEntry, documents, report).map(({ slug, publishedAt, lastUpdated }) => ({
+      path: addressOf.document(slug),
+      lastModified: lastUpdated ?? publishedAt,
+    })),
+  ]
+}
+
+/** Where an address that has no page of its own leads, for a `location` header; undefined when nowhere. */
+export async function loadRedirect(path: string, read: Read, report: Report): Promise<string | undefined> {
+  const found = parseOne(redirect, await read('redirect', { from: spellingsOf(path) }), report)
+  return found && !sameAddress(found.to, path) ? targetOf(found.to) : undefined
+}
+
+/** A base that shows whether an address stays on this site. */
+const base = 'https://site.invalid'
+
+/** An address as a header can say it; undefined for anything but a path on this site or https. */
+function targetOf(to: string): string | undefined {
+  if (isHttps(to)) return new URL(to).href
+  if (!isPath(to)) return undefined
+  const { pathname, search, hash } = new URL(to, base)
+  // `/.//host` is a path to us, and what comes out of it another host to a browser.
+  return pathname.startsWith('//') ? undefined : pathname + search + hash
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it, test } from 'vitest'
+import { addressOf } from '#lib/addresses.ts'
+import { parseSearch } from '#lib/search.ts'
+import { dependenciesOf } from '#sanity/dependencies.ts'
+import { loadMap, loadRedirect, loadSearch, mostHits } from '#sanity/pages/find.ts'
+import { paragraph } from '#tests/fixtures/content.ts'
+import { readFrom, reportNothing, storedArticle, storedEvent, storedTopic } from '#tests/fixtures/read.ts'
+
+describe('a search', () => {
+  const documents = [
+    storedArticle('i-teksten', { title: 'Møte', body: [paragraph('Den nye båthamna opnar.')] }),
+    storedArticle('i-ingressen', { title: 'Opning', lead: 'Båthamna i Florø er klar.' }),
+    storedArticle('i-tittelen', { title: 'Båthamn i Florø', publishedAt: '2015-06-01T10:00:00Z' }),
+    storedEvent('nyare', { title: 'Båthamndagen i Florø', publishedAt: '2021-08-01T10:00:00Z' }),
+    storedArticle('i-boks', {
+      title: 'Fakta',
+      publishedAt: '2014-06-01T10:00:00Z',
+      body: [{ _type: 'factBox', _key: 'f', title: 'Kort', content: [paragraph('Ei båthamn.')] }],
+    }),
+    storedArticle('kjem', { title: 'Båthamn', publishedAt: '2022-01-01T10:00:00Z' }),
+  ]
+  const find = async (q: string, among = documents) => {
+    const search = parseSearch(q)
+    const cards = search && (await loadSearch(search, readFrom(among), reportNothing))
+    return cards?.map(({ _id }) => _id)
+  }
+
+  it('finds a word in title, lead and text, in that order, and the newest first', async () => {
+    expect(await find('båthamn')).toEqual(['nyare', 'i-tittelen', 'i-ingressen', 'i-teksten', 'i-boks'])
+  })
+
+  it('asks for all the words, wherever each of them is', async () => {
+    expect(await find('båthamn florø')).toEqual(['nyare', 'i-tittelen', 'i-ingressen'])
+    expect(await find('opning båthamn')).toEqual(['i-ingressen'])
+    expect(await find('båthamn ferje')).toEqual([])
+  })
+
+  it('takes case and the ends of words as they come, and not the ends of the shortest', async () => {
+    expect(await find('BÅTH')).toContain('i-tittelen')
+    expect(await find('f')).toEqual([])
+    expect(await find('i')).toEqual(['nyare', 'i-tittelen', 'i-ingressen'])
+  })
+
+  test.each(['*', '!!!', '"', '\\', '[a](b){c}', "'; drop", '-*-'])('for %j harms nothing', async (q) => {
+    expect(await find(q)).toEqual([])
+  })
+
+  it('shows no more than one can look through', async () => {
+    const many = Array.from({ length: mostHits + 5 }, (_, i) => storedArticle(`sak-${i}`))
+    expect(await find('sak', many)).toHaveLength(mostHits)
+  })
+})
+
+describe('the map', () => {
+  it('has what is visible and holds, with the last material change, and the topics', async () => {
+    const read = readFrom([
+      storedArticle('ei-sak', { lastUpdated: '2021-07-01T10:00:00Z' }),
+      storedEvent('eit-arrangement'),
+      storedArticle('utgaatt', { expiresAt: '2021-07-01T10:00:00Z' }),
+      storedArticle('tilbaketrekt', { withdrawn: { at: '2021-07-01T10:00:00Z', reason: 'Feil' } }),
+      storedArticle('kjem', { publishedAt: '2022-01-01T10:00:00Z' }),
+      storedTopic('skule'),
+    ])
+    expect(await loadMap(read, reportNothing)).toEqual([
+      { path: '/' },
+      { path: '/aktuelt' },
+      { path: '/aktuelt/arrangement' },
+      { path: '/aktuelt/emne/skule' },
+      { path: '/aktuelt/ei-sak', lastModified: '2021-07-01T10:00:00Z' },
+      { path: '/aktuelt/eit-arrangement', lastModified: '2021-06-01T10:00:00Z' },
+      { path: '/aktuelt/utgaatt', lastModified: '2021-06-01T10:00:00Z' },
+    ])
+  })
+
+  it('does not change with every revision of a document', async () => {
+    const answer = await readFrom([storedArticle('ei-sak')])('map', { count: 10 })
+    expect(dependenciesOf(answer)).toEqual({ tags: new Set(), revisions: new Map() })
+  })
+
+  it('leaves out a document at the address of another page, and says so', async () => {
+    const reported: object[] = []
+    const map = await loadMap(readFrom([storedArticle('arkiv')]), (_, dropped) => reported.push(dropped))
+    expect(map.map(({ path }) => path)).not.toContain(addressOf.document('arkiv'))
+    expect(reported).toHaveLength(1)
+  })
+})
+
+describe('an old address', () => {
+  const redirect = (from: string, to: string) => ({ ...storedArticle('r'), _type: 'redirect', from, to })
+  const lead = (from: string, to: string, asked: string) =>
+    loadRedirect(asked, readFrom([redirect(from, to)]), reportNothing)
+
+  test.each([
+    ['/gamal', '/gamal'],
+    ['/gamal/', '/gamal'],
+    ['/gamal', '/gamal/'],
+    ['/nyheiter/blåbær', '/nyheiter/blåbær'],
+    ['/nyheiter/bl%C3%A5b%C3%A6r', '/nyheiter/blåbær'],
+    ['/nyheiter/bl%c3%a5b%c3%a6r/', '/nyheiter/blåbær'],
+    ['/nyheiter/blåbær', '/nyheiter/bla\u030abær'],
+    ['/a b', '/a b'],
+    ['/100%25', '/100%'],
+  ])('written %s leads on when %s is asked for', async (from, asked) => {
+    expect(await lead(from, '/aktuelt/ny', asked)).toBe('/aktuelt/ny')
+  })
+
+  test.each([
+    ['/aktuelt/år?a=b#c', '/aktuelt/%C3%A5r?a=b#c'],
+    ['/aktuelt/%C3%A5r', '/aktuelt/%C3%A5r'],
+    ['https://ks.no/sak', 'https://ks.no/sak'],
+  ])('leads to %s as a header says it', async (to, location) => {
+    expect(await lead('/gamal', to, '/gamal')).toBe(location)
+  })
+
+  test.each([
+    'http://ks.no',
+    '//ks.no',
+    '/\\ks.no',
+    '/.//ks.no',
+    '/a/..//ks.no',
+    'javascript:alert(1)',
+    'mailto:a@b.no',
+    '#her',
+    'ny',
+    '/gamal',
+    '/gamal/',
+    '/gamal#her',
+    '/g%61mal',
+  ])('does not lead to %s', async (to) => {
+    expect(await lead('/gamal', to, '/gamal')).toBeUndefined()
+  })
+
+  it('that nobody has leads nowhere', async () => {
+    expect(await lead('/gamal', '/ny', '/gamalt')).toBeUndefined()
+  })
+})
