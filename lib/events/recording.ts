@@ -8,11 +8,15 @@ import { phaseOf } from './phase.ts'
 const daysForCaptions = 14
 const dayMs = 86_400_000
 
+/** When captions are due for what ended at an instant. */
+export const captionsDueAfter = (ended: Instant): Date =>
+  new Date(millisecondsOf(ended) + daysForCaptions * dayMs)
+
 type Streamed = Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status' | 'stream'>
 
 /** When a recording must have captions at the latest; undefined for an event without a stream. */
 export function captionsDue({ stream, startsAt, endsAt }: Streamed): Date | undefined {
-  return stream && new Date(millisecondsOf(stream.endedAt ?? endsAt ?? startsAt) + daysForCaptions * dayMs)
+  return stream && captionsDueAfter(stream.endedAt ?? endsAt ?? startsAt)
 }
 
 /** What is said of the captions of a recording. */

@@ -4,8 +4,8 @@ import type { Row } from '../row.ts'
 
 /**
  * Every instant at which time alone changes what is shown of a document: each the first millisecond of what is new,
- * in order and once. What holds «to the very instant» (a deadline, a place among the events to come) changes one
- * millisecond after it; publication, start and the end of what is under way change at it. A row does not say whether
+ * in order and once. What holds «to the very instant», as a deadline does, changes one millisecond after it;
+ * publication, start and end change at it. A row does not say whether
  * there is a stream, so every event is taken to have one.
  */
 export function momentsOf(row: Row): Date[] {
@@ -29,12 +29,13 @@ const at = (instant: string | undefined): Date[] => (instant === undefined ? [] 
 const after = (instant: string | undefined): Date[] =>
   at(instant).map((moment) => new Date(moment.getTime() + 1))
 
-/** `lib/events` says what happens at each. The last day counts for all: a live stream that nobody closed ends with it. */
+/**
+ * `lib/events` says what happens at each. The last day counts for all: a live stream that nobody closed ends with it.
+ * Start and end count for whole days too: an event that by mistake ends before it starts is over when it starts.
+ */
 function momentsOfEvent({ startsAt, endsAt, allDay, streamEndedAt }: Row): Date[] {
   const last = endsAt ?? startsAt
-  if (last === undefined) return []
+  if (startsAt === undefined || last === undefined) return []
   const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
-  if (allDay) return startsAt === undefined ? days : [startOfOsloDay(startsAt), ...days]
-  // At its end it is over; among the events to come it stands to the very instant.
-  return [...at(startsAt), ...at(endsAt), ...after(endsAt), ...days]
+  return [...at(startsAt), ...(allDay ? [startOfOsloDay(startsAt)] : at(endsAt)), ...days]
 }

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { queries } from '#sanity/queries/index.ts'
+import type { Tag } from '#sanity/tags.ts'
+import { queriesRead } from './model/answers.ts'
+import { cacheOf, type Miss } from './model/cache.ts'
+import { changed, newChange } from './model/changes.ts'
+import type { Corpus } from './model/corpus.ts'
+import { newCorpus } from './model/documents.ts'
+import { clearedByChange, clearedByTime } from './model/ledger.ts'
+import { viewOf } from './model/pages.ts'
+import { type Random, randomFrom, seedFrom } from './model/random.ts'
+import { laterThan } from './model/time.ts'
+
+const corpora = Number(process.env.CORPORA ?? 170)
+const stepsEach = 60
+
+/** Ordinary days, and those on which Oslo's days are 23 or 25 hours, or a year ends. */
+const starts = [
+  '2024-10-25T12:00:00Z',
+  '2025-03-28T12:00:00Z',
+  '2024-12-30T12:00:00Z',
+  '2025-06-11T08:30:00Z',
+] as const
+
+type Step = { what: string; after: Corpus; cleared: Set<Tag> }
+
+function nextStep(before: Corpus, random: Random): Step {
+  const scene = { random, now: before.now }
+  const change = random.chance(0.12) ? undefined : newChange(before, scene)
+  if (change) {
+    const after = changed(before, change)
+    return { what: change.what, after, cleared: clearedByChange(before, after, [...change.puts.keys()]) }
+  }
+  const after = { ...before, now: laterThan(before, scene) }
+  const what = `time passes from ${before.now.toISOString()} to ${after.now.toISOString()}`
+  return { what, after, cleared: clearedByTime(before, after) }
+}
+
+/** Two texts from a little before where they part. */
+function parted(one: string, other: string): string {
+  const at = [...one].findIndex((character, index) => character !== other[index])
+  const from = Math.max(0, (at < 0 ? one.length : at) - 300)
+  return `was: …${one.slice(from, from + 600)}\nis: …${other.slice(from, from + 600)}`
+}
+
+const told = (what: string, cleared: Set<Tag>, { address, kept, is }: Miss): string =>
+  [
+    what,
+    `missed: ${address}`,
+    `was made of: ${[...kept.tags].join(' ')}`,
+    `is made of: ${[...is.tags].join(' ')}`,
+    `cleared: ${[...cleared].join(' ')}`,
+    parted(kept.shown, is.shown),
+  ].join('\n')
+
+test('whatever changes, every address that shows it is cleared, and few others', {
+  timeout: 300_000,
+}, async () => {
+  const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
+  const random = randomFrom(seed)
+  const total = { changes: 0, cleared: 0, changed: 0 }
+  for (let corpus = 0; corpus < corpora; corpus += 1) {
+    let state = newCorpus({ random, now: new Date(random.pick(starts)) })
+    let view = await viewOf(state)
+    const cache = cacheOf(view)
+    for (let step = 0; step < stepsEach; step += 1) {
+      const { what, after, cleared } = nextStep(state, random)
+      view = await viewOf(after, view)
+      const misses = cache.clear(cleared, view).map((miss) => told(what, cleared, miss))
+      expect(misses, `seed ${seed}, corpus ${corpus}, step ${step}`).toEqual([])
+      state = after
+      total.changes += 1
+    }
+    total.cleared += cache.counts.cleared
+    total.changed += cache.counts.changed
+  }
+  const precision = Math.round((100 * total.changed) / total.cleared)
+  console.info(`precision: ${precision} %, changes: ${total.changes}, seed: ${seed}`)
+  expect(precision).toBeGreaterThanOrEqual(60)
+  expect(total.changes).toBeGreaterThanOrEqual(10_000)
+  expect([...queriesRead].sort()).toEqual(Object.keys(queries).sort())
+})

@@ -1,0 +1,77 @@
+import { type AddressKind, addressOf } from '#lib/addresses.ts'
+import { parseSearch } from '#lib/search.ts'
+import * as find from '#sanity/pages/find.ts'
+import * as lists from '#sanity/pages/lists.ts'
+import * as load from '#sanity/pages/load.ts'
+import type { Read } from '#sanity/read.ts'
+import { froms, slugs, topicSlugs, unknownSlug, words, years } from './pools.ts'
+
+/** What the page at an address loads, in the end all that it shows. */
+export type Loader = (read: Read) => Promise<unknown>
+
+/** What is left out at the border is nothing that a reader sees. */
+const report = () => {}
+
+/** The last is one beyond what a small corpus fills. */
+const pages = [1, 2] as const
+
+const search =
+  (text: string): Loader =>
+  async (read) =>
+    find.loadSearch(parseSearch(text) ?? { text, words: [] }, read, report)
+
+/** Where there is no page, an old address may lead on. */
+const orRedirect =
+  (path: string, loader: Loader): Loader =>
+  async (read) =>
+    (await loader(read)) ?? find.loadRedirect(path, read, report)
+
+const filtered =
+  (loader: Loader): Loader =>
+  async (read) => [await loader(read), await lists.loadFilters(read, report)]
+
+const paged = (pathOf: (page: number) => string, loaderOf: (page: number) => Loader): [string, Loader][] =>
+  pages.map((page) => [pathOf(page), loaderOf(page)])
+
+/** The addresses of each kind; a kind without a row does not compile. */
+const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]> = {
+  front: () => [[addressOf.front, (read) => load.loadFrontPage(read, report)]],
+  list: () => paged(addressOf.list, (page) => filtered((read) => lists.loadList(page, read, report))),
+  document: () =>
+    [...slugs, unknownSlug].map((slug) => [
+      addressOf.document(slug),
+      orRedirect(`/aktuelt/${slug}`, (read) => load.loadDocument(slug, read, report)),
+    ]),
+  topic: () =>
+    [...topicSlugs, unknownSlug].flatMap((slug) =>
+      paged(
+        (page) => addressOf.topic(slug, page),
+        (page) => (read) => lists.loadTopic(slug, page, read, report),
+      ),
+    ),
+  year: () => years.map((year) => [addressOf.year(year, 1), (read) => lists.loadYear(year, 1, read, report)]),
+  events: () => [[addressOf.events, (read) => lists.loadEvents(read, report)]],
+  pastEvents: () => paged(addressOf.pastEvents, (page) => (read) => lists.loadPastEvents(page, read, report)),
+  search: () => words.map((word) => [`${addressOf.search}?q=${word}`, search(word)]),
+  sitemap: () => [[addressOf.sitemap, (read) => find.loadMap(read, report)]],
+  robots: () => [[addressOf.robots, async () => undefined]],
+}
+
+const nothing: Loader = async () => undefined
+
+/** Everything but what is for machines stands in the frame of the site. */
+const framed =
+  (loader: Loader): Loader =>
+  async (read) => [await load.loadSite(read, report), await loader(read)]
+
+const { sitemap, robots, ...inFrame } = addressesOfKinds
+
+/** Every address that a corpus can have, and some that it cannot, with what its page loads. */
+export const addresses: ReadonlyMap<string, Loader> = new Map([
+  ...Object.values(inFrame).flatMap((list) =>
+    list().map(([path, loader]) => [path, framed(loader)] as const),
+  ),
+  ...froms.map((path) => [path, framed(orRedirect(path, nothing))] as const),
+  ...sitemap(),
+  ...robots(),
+])

@@ -1,0 +1,131 @@
+import { isContentType } from '#sanity/contentTypes.ts'
+import type { Doc } from '#sanity/lake/document.ts'
+import type { Corpus } from './corpus.ts'
+import { documentOf, newDocument, revised } from './documents.ts'
+import { fieldsOf } from './fields.ts'
+import { type Scene, valueFor } from './values.ts'
+
+/** What one transaction puts in the place of documents (undefined deletes), and in words. */
+export type Change = { what: string; puts: Map<string, Doc | undefined> }
+
+type Kind = (corpus: Corpus, scene: Scene) => Change | undefined
+
+const put = (what: string, ...documents: Doc[]): Change => ({
+  what,
+  puts: new Map(documents.map((document) => [document._id, document])),
+})
+
+const anyOf = (documents: Doc[], { random }: Scene): Doc | undefined =>
+  documents[random.below(documents.length)]
+
+const existing = ({ documents }: Corpus, scene: Scene): Doc | undefined => {
+  // By type first, so that the few assets and redirects change as often as the many articles.
+  const all = [...documents.values()]
+  const types = [...new Set(all.map(({ _type }) => _type))]
+  const type = types[scene.random.below(types.length)]
+  return anyOf(scene.random.chance(0.5) ? all : all.filter(({ _type }) => _type === type), scene)
+}
+
+const create: Kind = (_, scene) => {
+  const document = newDocument(scene)
+  return put(`create or replace ${document._id}`, document)
+}
+
+const remove: Kind = (corpus, scene) => {
+  const document = existing(corpus, scene)
+  return document && { what: `delete ${document._id}`, puts: new Map([[document._id, undefined]]) }
+}
+
+const edit: Kind = (corpus, scene) => {
+  const document = existing(corpus, scene)
+  if (!document || !isContentType(document._type)) return undefined
+  const fields = fieldsOf[document._type]
+  const [name] = scene.random.some(Object.keys(fields), 1)
+  const make = name === undefined ? undefined : fields[name]
+  if (name === undefined || make === undefined) return undefined
+  const value = valueFor(make, scene)
+  const { [name]: _, ...rest } = document
+  const next = { ...rest, ...(value !== undefined && { [name]: value }) }
+  return put(`edit ${document._type}.${name} of ${document._id}`, revised(next as Doc, scene)) // `rest` has all but one field
+}
+
+const touch: Kind = (corpus, scene) => {
+  const document = existing(corpus, scene)
+  return document && put(`touch ${document._id}`, revised(document, scene))
+}
+
+const retype: Kind = (corpus, scene) => {
+  const document = existing(corpus, scene)
+  if (!document) return undefined
+  const { _type } = newDocument(scene)
+  const next =
+    scene.random.chance(0.5) && isContentType(_type) ? documentOf(_type, document._id, scene) : document
+  return put(`retype ${document._id} to ${_type}`, revised({ ...next, _type }, scene))
+}
+
+const swapSlugs: Kind = ({ documents }, scene) => {
+  const [one, other] = scene.random.some(
+    [...documents.values()].filter(({ slug }) => slug !== undefined),
+    2,
+  )
+  if (!one || !other) return undefined
+  const swapped = [revised({ ...one, slug: other.slug }, scene), revised({ ...other, slug: one.slug }, scene)]
+  return put(`swap the slugs of ${one._id} and ${other._id}`, ...swapped)
+}
+
+const publishDraft: Kind = ({ documents }, scene) => {
+  const draft = anyOf(
+    [...documents.values()].filter(({ _id }) => _id.startsWith('drafts.')),
+    scene,
+  )
+  if (!draft) return undefined
+  const published = revised({ ...draft, _id: draft._id.slice('drafts.'.length) }, scene)
+  return {
+    what: `publish ${draft._id}`,
+    puts: new Map([
+      [draft._id, undefined],
+      [published._id, published],
+    ]),
+  }
+}
+
+const bulk: Kind = (corpus, scene) => {
+  const parts = Array.from({ length: 2 + scene.random.below(2) }, () =>
+    scene.random.pick([create, remove, edit, edit, swapSlugs])(corpus, scene),
+  ).filter((part) => part !== undefined)
+  return {
+    what: parts.map(({ what }) => what).join(' + '),
+    puts: new Map(parts.flatMap(({ puts }) => [...puts])),
+  }
+}
+
+const kinds = { create, remove, edit, touch, retype, swapSlugs, publishDraft, bulk }
+const weights = [
+  ...Array.from({ length: 14 }, () => edit),
+  create,
+  create,
+  remove,
+  remove,
+  retype,
+  swapSlugs,
+  publishDraft,
+  bulk,
+  bulk,
+  touch,
+] as const satisfies readonly Kind[]
+
+/** A change of any kind, by chance; none when there is nothing to change. */
+export const newChange: Kind = (corpus, scene) => scene.random.pick([edit, ...weights])(corpus, scene)
+
+/** Every kind there is, by name. */
+export const kindNames = Object.keys(kinds)
+
+/** The corpus after a change. */
+export function changed(corpus: Corpus, { puts }: Change): Corpus {
+  const documents = new Map(corpus.documents)
+  for (const [id, document] of puts) {
+    if (document) documents.set(id, document)
+    else documents.delete(id)
+  }
+  return { ...corpus, documents }
+}

@@ -1,0 +1,39 @@
+import { type ExprNode, evaluateSync, parse, toJS } from 'groq-js'
+import { momentAt } from '#lib/dates/moment.ts'
+import { type Doc, isPublishedId } from '#sanity/lake/document.ts'
+import { withoutTextQuery } from '#sanity/lake/query/textQuery.ts'
+
+/** What a Content Lake holds at a time: nothing in it is ever changed in place. */
+export type Corpus = { documents: ReadonlyMap<string, Doc>; now: Date }
+
+/** A query with its own parameters, to be asked at any moment: groq-js writes into the tree what it knows of. */
+const trees = new Map<string, ExprNode>()
+
+function treeOf(key: string, query: string, params: Record<string, unknown>): ExprNode {
+  const known = trees.get(key)
+  if (known) return known
+  const tree = parse(query, { params })
+  trees.set(key, tree)
+  return tree
+}
+
+/** Asks a corpus of all documents, or of those that are published, at its moment. */
+export function asker({ documents, now }: Corpus, perspective: 'published' | 'raw') {
+  const seen = [...documents.values()].filter(({ _id }) => perspective === 'raw' || isPublishedId(_id))
+  const byId = new Map(seen.map((document) => [document._id, document]))
+  const moment = momentAt(now)
+  return (
+    query: string,
+    params: Record<string, unknown>,
+    key = `${query} ${JSON.stringify(params)}`,
+  ): unknown => {
+    const tree = withoutTextQuery(treeOf(key, query, params), seen)
+    return toJS(
+      evaluateSync(tree.tree, {
+        dataset: tree.documents,
+        params: { ...params, ...moment },
+        dereference: ({ _ref }) => byId.get(_ref) ?? null,
+      }),
+    )
+  }
+}

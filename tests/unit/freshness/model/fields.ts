@@ -1,0 +1,91 @@
+import { articleKinds } from '#lib/content/article.ts'
+import { attendances, eventStatuses } from '#lib/content/event.ts'
+import type { ContentType } from '#sanity/contentTypes.ts'
+import * as parts from './parts.ts'
+import { froms, slugs, topicSlugs } from './pools.ts'
+import { instantOf, listOf, type Make, maybe, objectOf, oneOf, referencesTo, textOf } from './values.ts'
+
+type Fields = Record<string, Make>
+
+const slugOf = (choices: readonly [string, ...string[]]) =>
+  objectOf({ _type: oneOf('slug'), current: oneOf(...choices) })
+
+const published = ({ random, now }: Parameters<Make>[0]) =>
+  random.chance(0.8)
+    ? new Date(now.getTime() - random.below(500 * 86_400_000)).toISOString()
+    : instantOf({ random, now })
+
+const common: Fields = {
+  title: textOf,
+  shortTitle: maybe(0.6, textOf),
+  slug: slugOf(slugs),
+  language: oneOf('nn', 'nb', 'en', 'se'),
+  lead: maybe(0.2, textOf),
+  mainImage: maybe(0.3, parts.picture),
+  body: parts.body,
+  topics: referencesTo('topic'),
+  publishedAt: published,
+  lastUpdated: maybe(0.5, instantOf),
+  changes: listOf(2, objectOf({ at: instantOf, note: textOf })),
+  contacts: referencesTo('person'),
+  attachments: listOf(2, parts.fileOf),
+  related: referencesTo('article', 'event'),
+  withdrawn: maybe(0.85, parts.withdrawn),
+}
+
+/** Every field of every type, with what makes a value of it. */
+export const fieldsOf: Record<ContentType, Fields> = {
+  article: {
+    ...common,
+    kind: oneOf(...articleKinds),
+    deadline: maybe(0.5, instantOf),
+    expiresAt: maybe(0.7, instantOf),
+  },
+  event: {
+    ...common,
+    startsAt: instantOf,
+    endsAt: maybe(0.4, instantOf),
+    allDay: oneOf(false, false, true),
+    attendance: oneOf(...attendances),
+    place: objectOf({ name: textOf }),
+    host: maybe(0.5, textOf),
+    status: oneOf(...eventStatuses),
+    statusReason: maybe(0.5, textOf),
+    previousStarts: (scene) => (scene.random.chance(0.3) ? [instantOf(scene)] : undefined),
+    calendarSequence: oneOf(0, 1, 2),
+    registration: maybe(0.5, parts.registration),
+    stream: maybe(0.3, parts.stream),
+    programme: parts.programme,
+  },
+  topic: { title: textOf, slug: slugOf(topicSlugs), description: maybe(0.4, textOf) },
+  person: {
+    name: textOf,
+    role: maybe(0.5, textOf),
+    organisation: maybe(0.5, textOf),
+    email: maybe(0.5, oneOf('a@example.no', 'b@example.no')),
+    phone: maybe(0.5, oneOf('55 55 55 55', '57 57 57 57')),
+    image: maybe(0.5, parts.picture),
+  },
+  siteSettings: {
+    name: textOf,
+    lead: maybe(0.3, textOf),
+    email: oneOf('a@example.no', 'b@example.no'),
+    phone: oneOf('55 55 55 55', '57 57 57 57'),
+    postalAddress: textOf,
+    accessibilityStatementUrl: oneOf('https://uustatus.no/a', 'https://uustatus.no/b'),
+  },
+  redirect: { from: oneOf(...froms), to: oneOf('/aktuelt', '/aktuelt/tre', 'https://example.no/') },
+  'sanity.imageAsset': {
+    metadata: objectOf({
+      lqip: oneOf('data:image/png;base64,AA', 'data:image/png;base64,AB'),
+      dimensions: objectOf({ width: oneOf(600, 800), height: oneOf(400, 500) }),
+    }),
+  },
+  'sanity.fileAsset': {
+    url: oneOf('https://cdn.example.no/a.pdf', 'https://cdn.example.no/b.pdf'),
+    size: oneOf(1000, 2000),
+    extension: oneOf('pdf', 'odt'),
+    mimeType: oneOf('application/pdf', 'application/vnd.oasis.opendocument.text'),
+    originalFilename: oneOf('a.pdf', 'b.pdf'),
+  },
+}

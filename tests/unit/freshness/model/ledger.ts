@@ -1,0 +1,23 @@
+import { momentsOf } from '#sanity/freshness/moments.ts'
+import { allRowsQuery, type Row, row, rowsQuery } from '#sanity/row.ts'
+import { type Tag, tagsOfChange, tagsOfMoment } from '#sanity/tags.ts'
+import { asker, type Corpus } from './corpus.ts'
+
+const rowsFrom = (answer: unknown): Map<string, Row> => {
+  if (!Array.isArray(answer)) throw new TypeError('Rows come as a list')
+  return new Map(answer.map((raw) => row.parse(raw)).map((parsed) => [parsed.id, parsed]))
+}
+
+/** What is cleared when these documents have changed, as the engine does it: from the rows of before and after. */
+export function clearedByChange(before: Corpus, after: Corpus, ids: readonly string[]): Set<Tag> {
+  const rows = (corpus: Corpus) => rowsFrom(asker(corpus, 'raw')(rowsQuery, { ids }))
+  const [was, is] = [rows(before), rows(after)]
+  return new Set(ids.flatMap((id) => tagsOfChange(was.get(id), is.get(id))))
+}
+
+/** What is cleared when nothing has passed but time. */
+export function clearedByTime(before: Corpus, after: Corpus): Set<Tag> {
+  const rows = rowsFrom(asker(before, 'raw')(allRowsQuery, {}))
+  const hasCome = (moment: Date) => moment > before.now && moment <= after.now
+  return new Set([...rows.values()].filter((each) => momentsOf(each).some(hasCome)).flatMap(tagsOfMoment))
+}

@@ -1,0 +1,32 @@
+import type { Event } from '#lib/content/event.ts'
+import { hasPassed } from '#lib/deadline.ts'
+import { phaseOf } from '#lib/events/phase.ts'
+import { captionsText, streamText } from '#lib/events/recording.ts'
+import { stateOf } from '#lib/events/state.ts'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** An event shown whole, past the border; a card has no programme. */
+const isEvent = (value: Record<string, unknown>): value is Event & Record<string, unknown> =>
+  value._type === 'event' && 'programme' in value
+
+const isEventCard = (
+  value: Record<string, unknown>,
+): value is Pick<Event, 'startsAt' | 'endsAt' | 'allDay'> & Record<string, unknown> =>
+  value._type === 'event' && typeof value.startsAt === 'string'
+
+/** What components work out from what a loader gave and the time, and nothing else. */
+export function shownAt(value: unknown, now: Date): unknown[] {
+  if (!isRecord(value)) return []
+  const own = ['deadline', 'expiresAt'].flatMap((name) => {
+    const at = value[name]
+    return typeof at === 'string' ? [hasPassed(at, now)] : []
+  })
+  const event = isEvent(value)
+    ? [stateOf(value, now), streamText(value, now), captionsText(value, now)]
+    : isEventCard(value)
+      ? [phaseOf(value, now)]
+      : []
+  return [...own, ...event, ...Object.values(value).flatMap((child) => shownAt(child, now))]
+}
