@@ -1,5 +1,5 @@
 import type { Address } from '#lib/addresses.ts'
-import { cardsPerPage } from '../pages/load.ts'
+import { cardsPerPage } from '../pages/lists.ts'
 import type { Ledger } from './ledger.ts'
 
 /**

@@ -36,7 +36,8 @@ export type Limits = { atOnce: number; patience: number; pause: number }
 
 export const cacheLimits: Limits = { atOnce: 4, patience: 3_000, pause: 2_000 }
 
-type Flight = { generation: number; rendered: Promise<Rendered> }
+/** A rendering under way: what comes of it, and how many clearings there had been when it began. */
+type Flight = Promise<{ generation: number; rendered: Rendered }>
 
 /** Pages that are rendered once for all who ask at once, and again when what they are made of has been cleared. */
 export function cachePages({ store, clearings, render, clock, limits = cacheLimits }: Parts): PageCache {
@@ -73,16 +74,13 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
   }
 
   function begin(address: string): Flight {
-    const flight: Flight = {
-      generation: Number.POSITIVE_INFINITY,
-      rendered: inTurn(async () => {
-        flight.generation = clearings.generation()
-        const rendered = await render(address, flight.generation)
-        note(address, rendered)
-        if ('page' in rendered) store.put(address, rendered.page)
-        return rendered
-      }).finally(() => flights.delete(address)),
-    }
+    const flight = inTurn(async () => {
+      const generation = clearings.generation()
+      const rendered = await render(address, generation)
+      note(address, rendered)
+      if ('page' in rendered) store.put(address, rendered.page)
+      return { generation, rendered }
+    }).finally(() => flights.delete(address))
     flights.set(address, flight)
     return flight
   }
@@ -91,9 +89,8 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
   async function renderNow(address: string): Promise<Rendered> {
     const arrival = clearings.generation()
     for (;;) {
-      const flight = flights.get(address) ?? begin(address)
-      const rendered = await flight.rendered
-      if (!('page' in rendered) || flight.generation >= arrival || isFresh(rendered.page)) return rendered
+      const { generation, rendered } = await (flights.get(address) ?? begin(address))
+      if (!('page' in rendered) || generation >= arrival || isFresh(rendered.page)) return rendered
     }
   }
 

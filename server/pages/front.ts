@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { type Address, addressKind, notPages } from '#lib/addresses.ts'
+import { log } from '#lib/log.ts'
 import { decodePath } from '#lib/segment.ts'
 import { answerMoved, answerWith } from './answer.ts'
 import type { PageCache } from './cache.ts'
@@ -59,6 +60,10 @@ export function frontOf({ cache, mayExist, passOn }: Front): RequestListener {
     const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
     if (!isPage(request, path)) return passOn(request, response)
     if (path !== tidied(path)) return answerMoved(request, response, tidied(path) + (query && `?${query}`))
-    answer(request, response, path, query).catch((error: unknown) => response.destroy(error as Error))
+    answer(request, response, path, query).catch((error: unknown) => {
+      log.error({ path, err: error }, 'a page could not be answered')
+      if (response.headersSent) response.destroy()
+      else answerWith(request, response, { problem: 'failed' }, { kept: false })
+    })
   }
 }
