@@ -1,0 +1,56 @@
+import type { SanityClient } from '@sanity/client'
+import type { Subject } from './losses.ts'
+import type { LakeProxy } from './proxy.ts'
+
+/** What a test needs of Aktuelt to drive it through crashes and builds. */
+export type Drivable = {
+  site: string
+  content: SanityClient
+  /** Between the site and the lake. */
+  proxy: LakeProxy
+  /** Kills the site's process. */
+  crashSite: () => Promise<void>
+  startSite: () => Promise<void>
+  /** Puts the build in place anew, as a deployment does, and leaves what the site keeps beside it. */
+  deploy: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+const id = 'kept-article'
+const slug = 'saka-som-skal-halda-seg'
+
+/** The page's own queries, which ask by slug; what freshness asks, it asks by id. */
+const ofThePage = (asked: string): boolean => asked.includes(`"${slug}"`)
+
+/** Our site, driven as stock Next is: an article's title is the text. The lake tells of each change by itself. */
+export async function ours(aktuelt: Drivable): Promise<Subject> {
+  const { site, content, proxy, crashSite, startSite } = aktuelt
+  await content.createOrReplace({
+    _id: id,
+    _type: 'article',
+    title: 'Før fyrste utgåve',
+    slug: { _type: 'slug', current: slug },
+    language: 'nn',
+    lead: 'Ei sak som testane har skrive.',
+    publishedAt: new Date(Date.now() - 60_000).toISOString(),
+  })
+  return {
+    visit: async () => (await fetch(`${site}/aktuelt/${slug}`)).text(),
+    write: async (text) => {
+      await content.patch(id).set({ title: text }).commit()
+    },
+    delay: (ms) => proxy.delay(ms, ofThePage),
+    reads: () => proxy.queries(ofThePage),
+    restart: async () => {
+      await crashSite()
+      await startSite()
+    },
+    rebuild: async (meanwhile) => {
+      await crashSite()
+      await meanwhile()
+      await aktuelt.deploy()
+      await startSite()
+    },
+    stop: aktuelt.stop,
+  }
+}

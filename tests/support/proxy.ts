@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What a query asks: its address and its body as one text, percent-encoding undone. */
+export type Asked = string
+
+type Which = (asked: Asked) => boolean
+
+/** A way to a Content Lake that a test can make slow, or break. It is no slower than that by itself. */
+export type LakeProxy = {
+  port: number
+  /** Holds the answers to queries, or to some of them, for so long, in ms, after they have been read from the target. */
+  delay: (ms: number, which?: Which) => void
+  /** How many queries, or of some of them, have been answered by the target; those held are counted. */
+  queries: (which?: Which) => number
+  /** Breaks every connection, and refuses new ones. */
+  cut: () => Promise<void>
+  /** Takes connections again, at the same port. */
+  mend: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+const isQuery = ({ url = '' }: IncomingMessage): boolean => /^\/v[^/]+\/data\/query\//.test(url)
+
+const all: Which = () => true
+
+/** Passes everything on to a port of loopback: bodies, streams and headers as they are. */
+export async function startProxy(targetPort: number): Promise<LakeProxy> {
+  let held = { ms: 0, which: all }
+  const asked: Asked[] = []
+
+  const ask = async (from: IncomingMessage, body?: Uint8Array): Promise<IncomingMessage> => {
+    const { method, url, headers } = from
+    const onward = request({ host: '127.0.0.1', port: targetPort, method, path: url, headers })
+    const answered = once(onward, 'response')
+    if (body === undefined) from.pipe(onward)
+    else onward.end(body)
+    // A reader that goes away takes what was asked for them along; a listener would stay open for ever.
+    from.once('close', () => {
+      if (from.destroyed && !from.complete) onward.destroy()
+    })
+    // Node's event carries just the answer, which `once` cannot know.
+    const [answer] = (await answered) as [IncomingMessage]
+    return answer
+  }
+
+  const passOn = async (from: IncomingMessage, to: ServerResponse): Promise<void> => {
+    const answer = await ask(from)
+    to.once('close', () => answer.destroy())
+    to.writeHead(answer.statusCode ?? 502, answer.headers)
+    to.flushHeaders()
+    await pipeline(answer, to)
+  }
+
+  const passQueryOn = async (from: IncomingMessage, to: ServerResponse): Promise<void> => {
+    const question = await buffer(from)
+    const text: Asked = decodeURIComponent((from.url ?? '').replaceAll('+', ' ')) + question.toString()
+    const answer = await ask(from, question)
+    const body = await buffer(answer)
+    asked.push(text)
+    // Unreferenced: an answer that nobody waits for any more must not keep the tests running.
+    if (held.which(text)) await pause(held.ms, undefined, { ref: false })
+    to.writeHead(answer.statusCode ?? 502, answer.headers)
+    to.end(body)
+  }
+
+  const server = createServer((from, to) => {
+    const pass = isQuery(from) ? passQueryOn : passOn
+    // What breaks on one side is broken on the other: that is all a proxy can tell.
+    pass(from, to).catch(() => to.destroy())
+  })
+
+  const listen = async (port: number): Promise<number> => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    // A server that listens on TCP has such an address; a pipe's would be a string.
+    return (server.address() as AddressInfo).port
+  }
+  const port = await listen(0)
+
+  const cut = async () => {
+    if (!server.listening) return
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+  return {
+    port,
+    delay: (ms, which = all) => {
+      held = { ms, which }
+    },
+    queries: (which = all) => asked.filter(which).length,
+    cut,
+    mend: async () => {
+      await listen(port)
+    },
+    stop: cut,
+  }
+}
