@@ -12,6 +12,7 @@ export const visible = /* groq */ `
 export const listed = /* groq */ `${visible} && coalesce(dateTime(expiresAt) > dateTime($now), true)`
 
 /** The last that is known of when an event is: its end, or its start where it has none that can be read. */
+/** Its end; its start where it has no end that can be read. */
 const last = /* groq */ `coalesce(dateTime(endsAt), dateTime(startsAt))`
 
 /** As lib/events/phase.ts has it: over at its end, or when its last day has passed in Oslo. */
@@ -22,7 +23,7 @@ const isOver = /* groq */ `
   )
 `
 
-/** An event that is not over. One whose start cannot be read is neither to come nor over. */
+/** An event that is not over. One whose start cannot be read is neither this nor past. */
 export const upcoming = /* groq */ `defined(dateTime(startsAt)) && !(${isOver})`
 
 /** An event that is over. */
