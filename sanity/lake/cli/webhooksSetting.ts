@@ -19,13 +19,14 @@ const webhook = z
     includeAllVersions: z.boolean().optional(),
     httpMethod: z.enum(['POST', 'PUT', 'PATCH', 'DELETE', 'GET']).optional(),
     status: z.enum(['enabled', 'disabled']).default('enabled'),
-    type: z.literal('document').optional(),
+    type: z.literal('sanity.project.webhook').optional(),
+    project: z.string().optional(),
     description: z.string().optional(),
     displayName: z.string().optional(),
     dataset: z.string().optional(),
     apiVersion: z.string().optional(),
   })
-  .transform(({ type, description, displayName, apiVersion, ...rest }) => rest)
+  .transform(({ type, project, description, displayName, apiVersion, ...rest }) => rest)
 
 const webhooks = z.array(webhook).superRefine((hooks, context) => {
   const names = hooks.map(({ name }) => name)
