@@ -6,6 +6,8 @@ import { StartError } from './report.ts'
 const grace = 10_000
 
 export type Child = {
+  /** Undefined when it could not be started. */
+  pid: number | undefined
   /** Resolves with the first message it sends that has this `type`. */
   message: (type: string, limit: number) => Promise<Record<string, unknown>>
   /** Resolves when it has ended by itself: its exit code, or the signal's name. */
@@ -45,6 +47,7 @@ export function startChild(name: string, args: readonly string[], env: NodeJS.Pr
   })
   const ended = once(child, 'exit').then(([code, signal]) => String(code ?? signal))
   return {
+    pid: child.pid,
     message: (type, limit) => messageFrom(child, name, type, limit),
     ended,
     stop: async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startAktuelt } from '#tests/support/aktuelt.ts'
+import { startDrivable } from '#tests/support/aktuelt.ts'
 import {
   changeBeforeCrash,
   changeBeforeRebuild,
@@ -13,7 +13,7 @@ import { ours } from '#tests/support/ours.ts'
 let site: Subject
 
 beforeAll(async () => {
-  site = await ours(await startAktuelt())
+  site = await ours(await startDrivable())
 })
 afterAll(() => site?.stop())
 

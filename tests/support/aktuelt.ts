@@ -1,25 +1,32 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
 import { parseSettings, type Settings } from '#lib/settings.ts'
-import { buildDirectory, ensureBuild } from '#server/build.ts'
 import type { Child } from '#server/child.ts'
-import { startLake, startSite } from '#server/processes.ts'
+import { startLake } from '#server/processes.ts'
+import { type Hooks, startHooks } from './hooks.ts'
+import { type Instance, startInstance } from './instance.ts'
 import { freePort } from './ports.ts'
+import { type LakeProxy, startProxy } from './proxy.ts'
 
 /** The built site and a lake with the first content, in processes and folders of their own, on free ports. */
-export type Aktuelt = {
+export type Aktuelt = Omit<Instance, 'url' | 'remove'> & {
   site: string
   secret: string
   /** Writes as an editor's browser would: with the token, and drafts in sight. */
   content: SanityClient
   stopLake: () => Promise<void>
   startLake: () => Promise<void>
+  /** Another process of the same site, which reads the same lake and gets none of its webhooks. */
+  startAnother: () => Promise<Instance>
   stop: () => Promise<void>
 }
 
-const secret = 'a-secret-that-only-these-tests-know'
+/** With a way between site and lake, and one between webhook and site, that a test can make slow or break. */
+export type Drivable = Aktuelt & { proxy: LakeProxy; hooks: Hooks }
+
+export const secret = 'a-secret-that-only-these-tests-know'
 
 /** A client that writes to the lake of these settings, and sees drafts. */
 export function contentClient(settings: Settings): SanityClient {
@@ -36,42 +43,74 @@ export function contentClient(settings: Settings): SanityClient {
   })
 }
 
-export async function startAktuelt(): Promise<Aktuelt> {
-  await ensureBuild()
-  const [port, lakePort] = await Promise.all([freePort(), freePort()])
-  const directory = await mkdtemp(join(tmpdir(), 'aktuelt-'))
-  const build = `.next-${port}`
-  await cp(buildDirectory, build, { recursive: true })
-  await rm(`${build}/cache/aktuelt`, { recursive: true, force: true })
+type Ways = {
+  sitePort: number
+  /** Where the lake delivers to. */
+  hookPort: number
+  lakePort: number
+  /** Where the site reads. */
+  contentPort: number
+}
 
+type Wanted = { redisUrl?: string }
+
+async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> {
+  const directory = await mkdtemp(join(tmpdir(), 'aktuelt-'))
   const env = {
     ...process.env,
     NODE_ENV: 'production',
-    PORT: String(port),
-    LAKE_PORT: String(lakePort),
     LAKE_DIR: join(directory, 'lake'),
-    BUILD_DIR: build,
-    SITE_URL: '',
+    LAKE_PORT: String(ways.contentPort),
+    SITE_URL: `http://localhost:${ways.sitePort}`,
     SANITY_PROJECT_ID: '',
     SANITY_WEBHOOK_SECRET: secret,
+    REDIS_URL: redisUrl,
   } as const
-  const settings = parseSettings(env)
-
-  let lake: Child = (await startLake(settings, env)).lake
-  const site = await startSite(settings, env)
+  const lakeEnv = { ...env, PORT: String(ways.hookPort), LAKE_PORT: String(ways.lakePort) }
+  const lakeSettings = parseSettings(lakeEnv)
+  let lake: Child = (await startLake(lakeSettings, lakeEnv)).lake
+  const { url, remove, ...instance } = await startInstance(env, ways.sitePort)
+  const others: Instance[] = []
   return {
-    site: `http://localhost:${port}`,
+    ...instance,
+    site: url,
     secret,
-    content: contentClient(settings),
+    content: contentClient(lakeSettings),
     stopLake: () => lake.stop(),
     startLake: async () => {
-      lake = (await startLake(settings, env)).lake
+      lake = (await startLake(lakeSettings, lakeEnv)).lake
+    },
+    startAnother: async () => {
+      const other = await startInstance(env)
+      others.push(other)
+      return other
     },
     stop: async () => {
-      await site.stop()
+      for (const other of others) await other.remove()
+      await remove()
       await lake.stop()
       await rm(directory, { recursive: true, force: true })
-      await rm(build, { recursive: true, force: true })
+    },
+  }
+}
+
+export async function startAktuelt(wanted: Wanted = {}): Promise<Aktuelt> {
+  const [sitePort, lakePort] = [await freePort(), await freePort()]
+  return startOn({ sitePort, hookPort: sitePort, lakePort, contentPort: lakePort }, wanted)
+}
+
+export async function startDrivable(wanted: Wanted = {}): Promise<Drivable> {
+  const [sitePort, lakePort] = [await freePort(), await freePort()]
+  const [proxy, hooks] = [await startProxy(lakePort), await startHooks(sitePort)]
+  const ways = { sitePort, hookPort: hooks.port, lakePort, contentPort: proxy.port }
+  const aktuelt = await startOn(ways, wanted)
+  return {
+    ...aktuelt,
+    proxy,
+    hooks,
+    stop: async () => {
+      await aktuelt.stop()
+      await Promise.all([proxy.stop(), hooks.stop()])
     },
   }
 }

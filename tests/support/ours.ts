@@ -1,20 +1,5 @@
-import type { SanityClient } from '@sanity/client'
+import type { Drivable } from './aktuelt.ts'
 import type { Subject } from './losses.ts'
-import type { LakeProxy } from './proxy.ts'
-
-/** What a test needs of Aktuelt to drive it through crashes and builds. */
-export type Drivable = {
-  site: string
-  content: SanityClient
-  /** Between the site and the lake. */
-  proxy: LakeProxy
-  /** Kills the site's process. */
-  crashSite: () => Promise<void>
-  startSite: () => Promise<void>
-  /** Puts the build in place anew, as a deployment does, and leaves what the site keeps beside it. */
-  deploy: () => Promise<void>
-  stop: () => Promise<void>
-}
 
 const id = 'kept-article'
 const slug = 'saka-som-skal-halda-seg'

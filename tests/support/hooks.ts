@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/**
+ * What becomes of a delivery on its way: `drop` says 200 to the sender and goes no further, `double` comes twice, a
+ * number is how many ms it is late, and so comes after those sent later.
+ */
+export type Fault = 'pass' | 'drop' | 'double' | number
+
+/** The way between a lake's webhook and the site, on which a test can lose, double, delay and reorder deliveries. */
+export type Hooks = {
+  port: number
+  /** Decides what becomes of each delivery, by the id of its document. */
+  faults: (decide: (documentId: string) => Fault) => void
+  stop: () => Promise<void>
+}
+
+const idIn = (body: Buffer): string => {
+  const json: unknown = JSON.parse(body.toString())
+  return typeof json === 'object' && json !== null && '_id' in json ? String(json._id) : ''
+}
+
+/** Delivers to the site on a port of loopback; what is late is delivered again for as long as the site is down. */
+export async function startHooks(targetPort: number): Promise<Hooks> {
+  let decide: (documentId: string) => Fault = () => 'pass'
+
+  const deliver = async (path: string, headers: IncomingHttpHeaders, body: Buffer): Promise<number> => {
+    const kept = new Headers()
+    for (const name of ['content-type', 'sanity-webhook-signature', 'idempotency-key']) {
+      const value = headers[name]
+      if (typeof value === 'string') kept.set(name, value)
+    }
+    const url = `http://127.0.0.1:${targetPort}${path}`
+    const answer = await fetch(url, { method: 'POST', headers: kept, body: new Uint8Array(body) }).catch(
+      () => undefined,
+    )
+    await answer?.arrayBuffer()
+    return answer?.status ?? 502
+  }
+
+  const deliverLate = async (ms: number, ...delivery: Parameters<typeof deliver>): Promise<void> => {
+    await pause(ms, undefined, { ref: false })
+    while ((await deliver(...delivery)) >= 500) await pause(200, undefined, { ref: false })
+  }
+
+  const server = createServer(async (from, to) => {
+    const body = await buffer(from)
+    const delivery = [from.url ?? '/', from.headers, body] as const
+    const fault = decide(idIn(body))
+    if (fault === 'double') await deliver(...delivery)
+    if (typeof fault === 'number') void deliverLate(fault, ...delivery)
+    const isHeld = fault === 'drop' || typeof fault === 'number'
+    to.writeHead(isHeld ? 200 : await deliver(...delivery)).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    // A server that listens on TCP has such an address; a pipe's would be a string.
+    port: (server.address() as AddressInfo).port,
+    faults: (next) => {
+      decide = next
+    },
+    stop: async () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { cp, rm } from 'node:fs/promises'
+import { parseSettings } from '#lib/settings.ts'
+import { buildDirectory, ensureBuild } from '#server/build.ts'
+import type { Child } from '#server/child.ts'
+import { startSite } from '#server/processes.ts'
+import { freePort } from './ports.ts'
+
+/** One process of the built site, with a build and kept pages of its own. */
+export type Instance = {
+  url: string
+  port: number
+  /** Ends it in order, and starts it again on the same port. */
+  stopSite: () => Promise<void>
+  startSite: () => Promise<void>
+  /** Ends it as a power cut would. */
+  crashSite: () => Promise<void>
+  /** Puts the build in place anew, as a deployment does, and leaves what the site keeps beside it. */
+  deploy: () => Promise<void>
+  /** Ends it and takes its files away. */
+  remove: () => Promise<void>
+}
+
+/** A site on a port that the lake's webhooks may know before it runs. `env` is what it is told beside its port. */
+export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: number): Promise<Instance> {
+  await ensureBuild()
+  const own = port ?? (await freePort())
+  const build = `.next-${own}`
+  const told = { ...env, PORT: String(own), BUILD_DIR: build }
+  const settings = parseSettings(told)
+  await cp(buildDirectory, build, { recursive: true })
+  await rm(`${build}/cache/aktuelt`, { recursive: true, force: true })
+  let site: Child = await startSite(settings, told)
+  return {
+    url: `http://localhost:${own}`,
+    port: own,
+    stopSite: () => site.stop(),
+    startSite: async () => {
+      site = await startSite(settings, told)
+    },
+    crashSite: async () => {
+      if (site.pid !== undefined) process.kill(site.pid, 'SIGKILL')
+      await site.ended
+    },
+    deploy: async () => {
+      await rm(`${build}/server`, { recursive: true, force: true })
+      await rm(`${build}/static`, { recursive: true, force: true })
+      const isCode = (path: string) => !path.startsWith(`${buildDirectory}/cache`)
+      await cp(buildDirectory, build, { recursive: true, filter: isCode })
+    },
+    remove: async () => {
+      await site.stop()
+      await rm(build, { recursive: true, force: true })
+    },
+  }
+}
