@@ -27,7 +27,7 @@ export function tick({ ledger, pending, now, passed }: Parts): number {
       revision: undefined,
       updatedAt: undefined,
     } as const
-    if (!pending.add(change, { tags: tagsOfMoment(row) }, at)) return count
+    if (!pending.add(change, { tags: tagsOfMoment(row, since, at) }, at)) return count
     count++
   }
   if (count > 0 || at - since > writtenEvery) passed.set(at)

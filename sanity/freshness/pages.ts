@@ -1,7 +1,10 @@
 import type { Tag } from '../tags.ts'
 
-/** What a page shows now: the revisions of the documents that it shows whole, by id. */
-export type Seen = { revisions: ReadonlyMap<string, string> }
+/**
+ * What a visit saw: the revisions of the documents that the page shows whole, by id; or that no new page could be had,
+ * because the Content Lake is `away` or because a rendering `failed`.
+ */
+export type Seen = { revisions: ReadonlyMap<string, string> } | 'away' | 'failed'
 
 /** The kept pages, as freshness sees them. */
 export type KeptPages = {
@@ -10,6 +13,6 @@ export type KeptPages = {
   clearAll: () => void
   /** The addresses of the kept pages that are tied to any of the tags. */
   under: (tags: readonly Tag[]) => string[]
-  /** Visits an address as a reader does; undefined when no new page could be had. */
-  visit: (address: string) => Promise<Seen | undefined>
+  /** Visits an address as a reader does. */
+  visit: (address: string) => Promise<Seen>
 }

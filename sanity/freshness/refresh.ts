@@ -2,7 +2,7 @@ import { addressOf } from '#lib/addresses.ts'
 import type { Row } from '../row.ts'
 import { type Tag, tagsOfChange } from '../tags.ts'
 import type { Ledger } from './ledger.ts'
-import type { KeptPages } from './pages.ts'
+import type { KeptPages, Seen } from './pages.ts'
 import type { Waiting } from './pending.ts'
 import { hasReached } from './settle.ts'
 
@@ -12,8 +12,8 @@ export type Outcome = {
   tags: Tag[]
   /** The Content Lake holds what the change told of, or something newer. */
   reached: boolean
-  /** Every address that was visited for it shows it. */
-  fresh: boolean
+  /** Why readers may not see it yet; undefined when every address that was visited for it shows it. */
+  trouble: 'away' | 'stale' | undefined
 }
 
 export type Refreshed = { outcomes: Outcome[]; visited: string[]; stale: string[]; unvisited: number }
@@ -35,6 +35,13 @@ function tagsOf({ tags }: Waiting, before: Row | undefined, after: Row | undefin
   const isSame = before?.revision === after?.revision && before?.type === after?.type
   const own = isSame ? [] : tagsOfChange(before, after)
   return [...new Set([...own, ...tags])]
+}
+
+/** Whether a visit saw a document as it is held, or a page that does not show it whole. */
+function shows(seen: Seen, id: string, row: Row | undefined): boolean {
+  if (typeof seen === 'string') return false
+  const revision = seen.revisions.get(id)
+  return revision === undefined || revision === row?.revision
 }
 
 const addressesOf = (row: Row | undefined): string[] =>
@@ -60,7 +67,7 @@ export async function refresh(
     if (tags.length > 0)
       for (const address of [...addressesOf(before), ...addressesOf(after)]) own.add(address)
     ledger.take(change.id, after)
-    return { waiting, tags, reached: hasReached(change, after), fresh: true }
+    return { waiting, tags, reached: hasReached(change, after), trouble: undefined }
   })
 
   const tags = [...new Set(outcomes.flatMap((outcome) => outcome.tags))]
@@ -71,12 +78,11 @@ export async function refresh(
   const stale: string[] = []
   const visit = async (address: string) => {
     const seen = await pages.visit(address)
-    const shows = ({ waiting: { change } }: Outcome) => {
-      const revision = seen?.revisions.get(change.id)
-      return seen !== undefined && (revision === undefined || revision === rows.get(change.id)?.revision)
+    if (typeof seen === 'string') stale.push(address)
+    for (const outcome of outcomes) {
+      const { id } = outcome.waiting.change
+      if (!shows(seen, id, rows.get(id))) outcome.trouble = seen === 'away' ? 'away' : 'stale'
     }
-    if (seen === undefined) stale.push(address)
-    for (const outcome of outcomes) if (!shows(outcome)) outcome.fresh = false
   }
   await Promise.all(visited.map(visit))
   return { outcomes, visited, stale, unvisited: affected.length - visited.length }

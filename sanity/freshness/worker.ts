@@ -36,14 +36,16 @@ const batchSize = 100
 const settling = 10_000
 
 const shortest = 25
-const longestWhileSettling = 400
-const longest = 30_000
+
+/**
+ * The longest wait between two tries, in ms: for a revision that is on its way, for the Content Lake to come back, and
+ * for a page that a fault of ours keeps stale.
+ */
+const longest = { settling: 400, away: 1_000, stale: 30_000 } as const
 
 /** When to try again, in ms since the epoch: twice as long after each attempt. */
-export function nextTry({ attempts }: Waiting, now: number, reached: boolean): number {
-  const most = reached ? longest : longestWhileSettling
-  return now + Math.min(shortest * 2 ** Math.min(attempts, 20), most)
-}
+export const nextTry = ({ attempts }: Waiting, reason: keyof typeof longest, now: number): number =>
+  now + Math.min(shortest * 2 ** Math.min(attempts, 20), longest[reason])
 
 /** Works on the changes that wait, a batch at a time, until each of them is seen by readers. */
 export function startWorker({ pending, ledger, handled, pages, rows, now }: Parts): Worker {
@@ -52,8 +54,8 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
 
-  const isDone = ({ reached, fresh, waiting }: Outcome): boolean =>
-    fresh && (reached || now().getTime() - waiting.receivedAt > settling)
+  const isDone = ({ reached, trouble, waiting }: Outcome): boolean =>
+    trouble === undefined && (reached || now().getTime() - waiting.receivedAt > settling)
 
   function settle(outcomes: readonly Outcome[]): void {
     const at = now()
@@ -66,8 +68,8 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
     for (const { waiting } of done) pending.done(waiting)
     for (const outcome of outcomes) {
       if (isDone(outcome)) continue
-      const { waiting, reached, tags } = outcome
-      pending.again(waiting, nextTry(waiting, at.getTime(), reached), outcome.fresh ? [] : tags)
+      const { waiting, trouble, tags } = outcome
+      pending.again(waiting, nextTry(waiting, trouble ?? 'settling', at.getTime()), trouble ? tags : [])
     }
   }
 
@@ -83,7 +85,7 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
       const lagMs = updatedAt === undefined ? undefined : at.getTime() - Date.parse(updatedAt)
       const line = { documentId, revision, cause, addresses, ms, lagMs }
       if (isDone(outcome)) log.info(line, 'fresh')
-      else if (!outcome.fresh)
+      else if (outcome.trouble)
         log.error({ ...line, attempts: outcome.waiting.attempts + 1, stale }, 'still stale')
     }
   }
@@ -103,7 +105,7 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
         'could not refresh',
       )
       const at = now().getTime()
-      for (const waiting of batch) pending.again(waiting, nextTry(waiting, at + 500, true), [])
+      for (const waiting of batch) pending.again(waiting, nextTry(waiting, 'away', at), [])
     }
   }
 

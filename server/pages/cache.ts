@@ -2,14 +2,14 @@ import type { Clearings } from './clearings.ts'
 import type { Page } from './page.ts'
 import type { PageStore } from './store.ts'
 
-/**
- * What came of rendering an address: the page, or why there is none. `away` is the Content Lake's silence, `failed` a
- * fault of ours.
- */
-export type Rendered = { page: Page } | { problem: 'away' | 'failed' }
+/** Why there is no new page: the Content Lake is silent, or a fault is ours. */
+export type Problem = 'away' | 'failed'
 
-/** What a visit is given. `stale` says that the page is older than it should be, and that nothing newer could be had. */
-export type Visit = { page: Page; stale: boolean } | { problem: 'away' | 'failed' }
+/** What came of rendering an address. */
+export type Rendered = { page: Page } | { problem: Problem }
+
+/** What a visit is given. `stale` says that the page is older than it should be, and why nothing newer could be had. */
+export type Visit = { page: Page; stale: Problem | undefined } | { problem: Problem }
 
 export type PageCache = {
   /** The page at an address: the kept one while it is fresh, a new one otherwise, the old one when there is no new. */
@@ -34,7 +34,7 @@ type Parts = {
  */
 export type Limits = { atOnce: number; patience: number; pause: number }
 
-export const cacheLimits: Limits = { atOnce: 4, patience: 3_000, pause: 2_000 }
+export const cacheLimits: Limits = { atOnce: 4, patience: 3_000, pause: 500 }
 
 /** A rendering under way: what comes of it, and how many clearings there had been when it began. */
 type Flight = Promise<{ generation: number; rendered: Rendered }>
@@ -94,24 +94,32 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     }
   }
 
-  const isResting = (address: string): boolean =>
-    Math.max(awayUntil, restingUntil.get(address) ?? 0) > clock()
+  /** Why an address is left alone for now; undefined when it is not. */
+  function resting(address: string): Problem | undefined {
+    if (awayUntil > clock()) return 'away'
+    return (restingUntil.get(address) ?? 0) > clock() ? 'failed' : undefined
+  }
+
+  const anew = async (address: string, kept: Page | undefined): Promise<Rendered> => {
+    const problem = resting(address)
+    if (problem) return { problem }
+    if (kept === undefined) return renderNow(address)
+    return (await within(limits.patience, renderNow(address))) ?? { problem: 'away' }
+  }
 
   return {
     async visit(address) {
       const kept = store.get(address)
-      if (kept && isFresh(kept)) return { page: kept, stale: false }
-      if (isResting(address))
-        return kept ? { page: kept, stale: true } : { problem: awayUntil > clock() ? 'away' : 'failed' }
-      const rendered = await (kept ? within(limits.patience, renderNow(address)) : renderNow(address))
-      if (rendered !== undefined && 'page' in rendered) return { page: rendered.page, stale: false }
-      return kept ? { page: kept, stale: true } : (rendered ?? { problem: 'away' })
+      if (kept && isFresh(kept)) return { page: kept, stale: undefined }
+      const rendered = await anew(address, kept)
+      if ('page' in rendered) return { page: rendered.page, stale: undefined }
+      return kept ? { page: kept, stale: rendered.problem } : rendered
     },
     async visitOnce(address) {
-      if (awayUntil > clock()) return { problem: 'away' }
+      if (resting(address) === 'away') return { problem: 'away' }
       const rendered = await inTurn(() => render(address, clearings.generation()))
       note(address, rendered)
-      return 'page' in rendered ? { page: rendered.page, stale: false } : rendered
+      return 'page' in rendered ? { page: rendered.page, stale: undefined } : rendered
     },
   }
 }

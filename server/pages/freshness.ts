@@ -8,6 +8,7 @@ export const keptPages = ({ cache, clearings, store }: Pages): KeptPages => ({
   under: (tags) => store.addressesUnder(tags),
   visit: async (address) => {
     const visit = await cache.visit(address)
-    return 'page' in visit && !visit.stale ? { revisions: visit.page.revisions } : undefined
+    if ('page' in visit && visit.stale === undefined) return { revisions: visit.page.revisions }
+    return 'page' in visit ? visit.stale : visit.problem
   },
 })
