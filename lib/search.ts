@@ -2,7 +2,7 @@
 export type Search = { text: string; words: string[] }
 
 /** In characters: longer than what anyone types, shorter than what anyone could make the Content Lake busy with. */
-const longestText = 100
+export const longestText = 100
 const mostWords = 8
 
 /** A word from this length on also finds longer ones that begin with it: «båt» finds «båtar», «av» not «avis». */

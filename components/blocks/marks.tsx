@@ -7,14 +7,13 @@ type MarkDefinition = TextBlock['markDefs'][number]
 type Link = Extract<MarkDefinition, { _type: 'link' }>
 type InternalLink = Extract<MarkDefinition, { _type: 'internalLink' }>
 
-/** Marks of running text. A topic has no page of its own yet, so a link to one is plain text. */
+const addressOfTarget = ({ _type, slug }: InternalLink['target']): string =>
+  _type === 'topic' ? addressOf.topic(slug, 1) : addressOf.document(slug)
+
+/** Marks of running text. */
 export const marks = {
   link: ({ value, children }: PortableTextMarkComponentProps<Link>) =>
     value ? <SafeLink href={value.href}>{children}</SafeLink> : children,
   internalLink: ({ value, children }: PortableTextMarkComponentProps<InternalLink>) =>
-    value && value.target._type !== 'topic' ? (
-      <SafeLink href={addressOf.document(value.target.slug)}>{children}</SafeLink>
-    ) : (
-      children
-    ),
+    value ? <SafeLink href={addressOfTarget(value.target)}>{children}</SafeLink> : children,
 }

@@ -10,7 +10,7 @@ export function DocumentBreadcrumb({ document }: { document: Document }) {
   return (
     <Breadcrumb
       crumbs={[
-        { title: messages.nav.frontPage, href: addressOf.frontPage },
+        { title: messages.nav.frontPage, href: addressOf.front },
         { title: messages.nav.news, href: addressOf.list(1) },
         { title: shortTitleOf(document), ...langOf(document.language) },
       ]}

@@ -15,7 +15,7 @@ export function NotFound({ settings }: { settings: SiteSettings | undefined }) {
         <p>{words.try}</p>
         <ul>
           <li>
-            <a className="ds-link" href={addressOf.frontPage}>
+            <a className="ds-link" href={addressOf.front}>
               {words.frontPage}
             </a>
           </li>

@@ -1,22 +1,21 @@
-import { addressOf } from '#lib/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 
-type Props = { page: number; pageCount: number }
+type Props = { page: number; pageCount: number; pageAddress: (page: number) => string }
 
 /** The way to newer and older pages; nothing where there is one page alone. */
-export function Paging({ page, pageCount }: Props) {
+export function Paging({ page, pageCount, pageAddress }: Props) {
   if (pageCount <= 1) return null
   const words = messages.paging
   return (
     <nav className="paging" aria-label={words.label}>
       {page > 1 && (
-        <a className="ds-button" data-variant="secondary" rel="prev" href={addressOf.list(page - 1)}>
+        <a className="ds-button" data-variant="secondary" rel="prev" href={pageAddress(page - 1)}>
           {words.previous}
         </a>
       )}
       <p>{words.position(page, pageCount)}</p>
       {page < pageCount && (
-        <a className="ds-button" data-variant="secondary" rel="next" href={addressOf.list(page + 1)}>
+        <a className="ds-button" data-variant="secondary" rel="next" href={pageAddress(page + 1)}>
           {words.next}
         </a>
       )}

@@ -53,7 +53,7 @@ export const nn = {
   siteName: 'Aktuelt',
   skipToContent: 'Hopp til hovudinnhald',
   languageNames,
-  nav: { label: 'Hovudmeny', frontPage: 'Framside', news: 'Aktuelt' },
+  nav: { label: 'Hovudmeny', frontPage: 'Framside', news: 'Aktuelt', search: 'Søk' },
   breadcrumb: 'Brødsmulesti',
   footer: {
     contact: 'Kontakt oss',
@@ -71,10 +71,46 @@ export const nn = {
   },
   list: {
     title: 'Aktuelt',
-    titleOfPage: (page: number) => `Aktuelt, side ${page}`,
+    titleOfPage: (title: string, page: number) => (page === 1 ? title : `${title}, side ${page}`),
     lead: 'Nyheiter og arrangement, det nyaste først.',
     empty: 'Det er ikkje publisert noko enno.',
     topics: 'Emne',
+  },
+  filters: {
+    label: 'Vel kva du vil sjå',
+    all: 'Alle',
+    events: 'Arrangement',
+    topics: 'Emne',
+    years: 'År',
+  },
+  topic: {
+    empty: 'Det er ikkje publisert noko om dette emnet enno.',
+  },
+  year: {
+    title: (year: number) => `Publisert i ${year}`,
+    lead: 'Nyheiter og arrangement, det nyaste først.',
+  },
+  events: {
+    title: 'Arrangement',
+    lead: 'Det som skjer framover, det næraste først.',
+    empty: 'Ingen nye arrangement er lagde ut no.',
+    toPast: 'Sjå tidlegare arrangement',
+    pastTitle: 'Tidlegare arrangement',
+    pastLead: 'Arrangement som er over, det nyaste først.',
+    pastEmpty: 'Det er ingen tidlegare arrangement.',
+    toCome: 'Sjå kommande arrangement',
+  },
+  search: {
+    title: 'Søk',
+    titleOf: (text: string) => `Søk etter «${text}»`,
+    label: 'Søk i nyheiter og arrangement',
+    button: 'Søk',
+    found: (count: number) => `${count} treff. Saker med orda i tittelen står først.`,
+    foundMany: (count: number) =>
+      `Her er dei ${count} treffa som passar best. Skriv fleire ord for å få færre.`,
+    nothing: (text: string) => `Ingen treff på «${text}».`,
+    advice:
+      'Vi leita i titlar, ingressar og tekstar etter saker som har alle orda. Prøv færre ord, eller andre.',
   },
   paging: {
     label: 'Bla i sider',

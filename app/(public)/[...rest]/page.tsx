@@ -1,6 +1,10 @@
-import { notFound } from 'next/navigation'
+import { missing, missingMetadata } from '../missing.tsx'
+
+type Props = { params: Promise<{ rest: string[] }> }
+
+export const metadata = missingMetadata
 
 /** Every address that no page has. */
-export default function Page() {
-  notFound()
+export default async function Page({ params }: Props) {
+  return missing(...(await params).rest)
 }

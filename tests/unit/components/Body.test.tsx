@@ -48,12 +48,12 @@ describe('running text', () => {
     expect(screen.getByText('hit')).toBeTruthy()
   })
 
-  it('links to articles and events, and to no topic, which has no page', () => {
+  it('links to articles and events, and to topics, which are elsewhere', () => {
     show(linked({ _type: 'internalLink', target: { _type: 'event', slug: 'møte' } }))
     expect(screen.getByRole('link').getAttribute('href')).toBe('/aktuelt/m%C3%B8te')
     cleanup()
     show(linked({ _type: 'internalLink', target: { _type: 'topic', slug: 'skule' } }))
-    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/aktuelt/emne/skule')
   })
 
   it('shows a mark without a definition as plain text, without a word in the log', () => {

@@ -37,6 +37,11 @@ describe('the frame of every page', () => {
     expect(screen.queryByRole('link', { name })).toBeNull()
   })
 
+  it('leads to search', () => {
+    render(<Frame settings={undefined}>x</Frame>)
+    expect(screen.getByRole('link', { name: 'Søk' }).getAttribute('href')).toBe('/aktuelt/sok')
+  })
+
   it('says whom to ask', () => {
     render(<Frame settings={settingsOf({ email: 'post@eksempel.no', phone: '55 00 00 00' })}>x</Frame>)
     expect(screen.getByRole('link', { name: 'post@eksempel.no' })).toBeTruthy()

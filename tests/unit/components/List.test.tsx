@@ -13,6 +13,7 @@ const show = (cards: object[], page = 1, pageCount = 1) =>
       cards={cards.map((card, i) => cardOf({ _id: `c${i}`, ...card }))}
       page={page}
       pageCount={pageCount}
+      filters={{ topics: [], years: [] }}
       now={now}
     />,
   )
@@ -43,9 +44,9 @@ describe('a card in the list', () => {
     expect(text()).toContain('Søknadsfrist: 29. august 2021 · Fristen har gått ut.')
   })
 
-  it('has topics as labels that lead nowhere', () => {
+  it('leads to more about each of its topics', () => {
     show([{ topics: [{ _id: 't', title: 'Skule', slug: 'skule' }] }])
-    expect(screen.getByText('Skule').closest('a')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Skule' }).getAttribute('href')).toBe('/aktuelt/emne/skule')
   })
 
   it('links by its title, once', () => {

@@ -1,22 +1,19 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { ContentVersion } from '#components/ContentVersion.tsx'
 import { ArticlePage } from '#components/document/ArticlePage.tsx'
 import { EventPage } from '#components/event/EventPage.tsx'
 import { addressOf } from '#lib/addresses.ts'
 import { announcedTitle } from '#lib/events/title.ts'
-import { messages } from '#lib/messages/index.ts'
 import { decodeSegment } from '#lib/segment.ts'
-import { loadDocument } from '#sanity/pages/index.ts'
+import { loadDocument, pageTime } from '#sanity/pages/index.ts'
+import { missing, missingMetadata } from '../../missing.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 
 const load = async ({ params }: Props) => loadDocument(decodeSegment((await params).slug))
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const found = await load(props)
-  if (found === undefined) return { title: messages.notFound.title }
-  const { document } = found
+  const document = await load(props)
+  if (document === undefined) return missingMetadata
   return {
     title: announcedTitle(document),
     ...(document.lead && { description: document.lead }),
@@ -25,16 +22,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { document, version } = (await load(props)) ?? notFound()
-  const now = new Date()
-  return (
-    <>
-      <ContentVersion version={version} />
-      {document._type === 'event' ? (
-        <EventPage event={document} now={now} />
-      ) : (
-        <ArticlePage article={document} now={now} />
-      )}
-    </>
+  const document = await load(props)
+  if (document === undefined) return missing('aktuelt', (await props.params).slug)
+  const now = await pageTime()
+  return document._type === 'event' ? (
+    <EventPage event={document} now={now} />
+  ) : (
+    <ArticlePage article={document} now={now} />
   )
 }

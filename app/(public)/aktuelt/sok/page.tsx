@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { SearchPage } from '#components/search/SearchPage.tsx'
+import { addressOf } from '#lib/addresses.ts'
+import { messages } from '#lib/messages/index.ts'
+import { parseSearch } from '#lib/search.ts'
+import { loadSearch, mostHits, pageTime } from '#sanity/pages/index.ts'
+
+type Props = { searchParams: Promise<{ q?: string | string[] }> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const search = parseSearch((await searchParams).q)
+  return {
+    title: search === undefined ? messages.search.title : messages.search.titleOf(search.text),
+    robots: { index: false, follow: true },
+    alternates: { canonical: addressOf.search },
+  }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const search = parseSearch((await searchParams).q)
+  const cards = search === undefined ? [] : await loadSearch(search)
+  return <SearchPage text={search?.text} cards={cards} mostHits={mostHits} now={await pageTime()} />
+}

@@ -1,0 +1,11 @@
+import { parseSettings } from '#lib/settings.ts'
+import { sitemapOf } from '#lib/sitemap.ts'
+import { loadMap } from '#sanity/pages/index.ts'
+
+/** All that search engines may know, for them to find. */
+export async function GET(): Promise<Response> {
+  const { siteUrl } = parseSettings(process.env)
+  return new Response(sitemapOf(siteUrl, await loadMap()), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  })
+}

@@ -1,0 +1,27 @@
+import { addressOf } from '#lib/addresses.ts'
+import type { Card } from '#lib/content/card.ts'
+import { messages } from '#lib/messages/index.ts'
+import { aktuelt, CardPage } from './CardPage.tsx'
+import type { Choices } from './Filters.tsx'
+import { OnwardLink } from './OnwardLink.tsx'
+import { Paging } from './Paging.tsx'
+
+type Props = { cards: Card[]; page: number; pageCount: number; filters: Choices; now: Date }
+
+/** One page of the events that are over, and the way to those to come. */
+export function PastEventsPage({ cards, page, pageCount, ...rest }: Props) {
+  const words = messages.events
+  return (
+    <CardPage
+      title={messages.list.titleOfPage(words.pastTitle, page)}
+      lead={cards.length === 0 ? words.pastEmpty : words.pastLead}
+      way={[aktuelt, { title: words.title, href: addressOf.events }]}
+      at={addressOf.events}
+      cards={cards}
+      {...rest}
+    >
+      <Paging page={page} pageCount={pageCount} pageAddress={addressOf.pastEvents} />
+      <OnwardLink href={addressOf.events}>{words.toCome}</OnwardLink>
+    </CardPage>
+  )
+}

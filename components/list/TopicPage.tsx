@@ -1,0 +1,33 @@
+import { addressOf } from '#lib/addresses.ts'
+import type { Card } from '#lib/content/card.ts'
+import type { Topic } from '#lib/content/topic.ts'
+import { messages } from '#lib/messages/index.ts'
+import { CardPage } from './CardPage.tsx'
+import type { Choices } from './Filters.tsx'
+import { Paging } from './Paging.tsx'
+
+type Props = {
+  topic: Topic
+  cards: Card[]
+  page: number
+  pageCount: number
+  filters: Choices
+  now: Date
+}
+
+/** One page of what is about a topic. */
+export function TopicPage({ topic, page, pageCount, cards, ...rest }: Props) {
+  const pageAddress = (number: number) => addressOf.topic(topic.slug, number)
+  const lead = [topic.description, cards.length === 0 && messages.topic.empty].filter(Boolean).join(' ')
+  return (
+    <CardPage
+      title={messages.list.titleOfPage(topic.title, page)}
+      lead={lead || undefined}
+      at={pageAddress(1)}
+      cards={cards}
+      {...rest}
+    >
+      <Paging page={page} pageCount={pageCount} pageAddress={pageAddress} />
+    </CardPage>
+  )
+}
