@@ -1,3 +1,4 @@
+import { addressOf } from '#lib/addresses.ts'
 import type { EventCard } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
 import { EventTeaser } from '../cards/EventTeaser.tsx'
@@ -19,6 +20,9 @@ export function UpcomingEvents({ events, now }: Props) {
           </li>
         ))}
       </ul>
+      <p className="upcoming-all">
+        <a href={addressOf.events}>{messages.frontPage.allEvents}</a>
+      </p>
     </section>
   )
 }

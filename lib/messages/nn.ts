@@ -66,6 +66,7 @@ export const nn = {
     title: 'Framside',
     latest: 'Siste nytt',
     upcoming: 'Kommande arrangement',
+    allEvents: 'Sjå alle kommande arrangement',
     all: 'Sjå alt under Aktuelt',
     empty: 'Det er ikkje publisert noko enno.',
   },

@@ -36,6 +36,12 @@ it('shows events to come, with the date in words beside the leaf that is only se
   expect(events.querySelector('.leaf')?.getAttribute('aria-hidden')).toBe('true')
 })
 
+it('leads from the events that come next to all of them', () => {
+  show()
+  const all = screen.getByRole('link', { name: 'Sjå alle kommande arrangement' })
+  expect(all.getAttribute('href')).toBe('/aktuelt/arrangement')
+})
+
 it('leaves out what there is none of, and says when there is nothing at all', () => {
   show({ news: [], upcoming: [] })
   expect(screen.queryByRole('region')).toBeNull()
