@@ -1,4 +1,5 @@
-import { osloYear } from '#lib/dates/oslo.ts'
+import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
+import { phaseOf } from '#lib/events/phase.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
 import type { Row } from './row.ts'
@@ -122,5 +123,28 @@ export function tagsOfChange(before: Row | undefined, after: Row | undefined): T
   return [...tags]
 }
 
-/** The tags to clear when time alone changes what is seen of a document. */
-export const tagsOfMoment = (row: Row): Tag[] => tagsOfChange(row, undefined)
+/**
+ * The tags to clear when time alone, from `since` until `at` (ms since the epoch), changes what is seen of a document.
+ * Publication and expiry move it into lists and out of them. A card says that a deadline has passed, or where an event
+ * stands, which is also what takes it from those to come to those that are over; all else only its own page tells.
+ */
+export function tagsOfMoment(row: Row, since: number, at: number): Tag[] {
+  const passes = (instant: string | undefined): boolean => {
+    const ms = instant === undefined ? Number.NaN : millisecondsOf(instant)
+    // What holds to the very instant has passed one millisecond after it.
+    return ms >= since && ms <= at
+  }
+  if (passes(row.publishedAt) || passes(row.expiresAt)) return tagsOfChange(row, undefined)
+  const page = `document:${row.id}` as const
+  const card = `card:${row.id}` as const
+  // By the very start too: lists ask for it even where an event of whole days began at midnight.
+  if (row.type === 'event' && (passes(row.startsAt) || hasMovedOn(row, new Date(since), new Date(at))))
+    return [page, card, 'list:events']
+  return passes(row.deadline) ? [page, card] : [page]
+}
+
+function hasMovedOn({ startsAt, endsAt, allDay }: Row, since: Date, at: Date): boolean {
+  if (startsAt === undefined) return false
+  const event = { startsAt, endsAt, allDay }
+  return phaseOf(event, since) !== phaseOf(event, at)
+}

@@ -43,15 +43,13 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
       orRedirect(`/aktuelt/${slug}`, (read) => load.loadDocument(slug, read, report)),
     ]),
   topic: () =>
-    [...topicSlugs, unknownSlug].flatMap((slug) =>
-      paged(
-        (page) => addressOf.topic(slug, page),
-        (page) => (read) => lists.loadTopic(slug, page, read, report),
-      ),
-    ),
+    [...topicSlugs, unknownSlug].map((slug) => [
+      addressOf.topic(slug, 1),
+      (read) => lists.loadTopic(slug, 1, read, report),
+    ]),
   year: () => years.map((year) => [addressOf.year(year, 1), (read) => lists.loadYear(year, 1, read, report)]),
   events: () => [[addressOf.events, (read) => lists.loadEvents(read, report)]],
-  pastEvents: () => paged(addressOf.pastEvents, (page) => (read) => lists.loadPastEvents(page, read, report)),
+  pastEvents: () => [[addressOf.pastEvents(1), (read) => lists.loadPastEvents(1, read, report)]],
   search: () => words.map((word) => [`${addressOf.search}?q=${word}`, search(word)]),
   sitemap: () => [[addressOf.sitemap, (read) => find.loadMap(read, report)]],
   robots: () => [[addressOf.robots, async () => undefined]],

@@ -1,7 +1,6 @@
 import { type ExprNode, evaluateSync, parse, toJS } from 'groq-js'
 import { momentAt } from '#lib/dates/moment.ts'
 import { type Doc, isPublishedId } from '#sanity/lake/document.ts'
-import { withoutTextQuery } from '#sanity/lake/query/textQuery.ts'
 
 /** What a Content Lake holds at a time: nothing in it is ever changed in place. */
 export type Corpus = { documents: ReadonlyMap<string, Doc>; now: Date }
@@ -27,10 +26,9 @@ export function asker({ documents, now }: Corpus, perspective: 'published' | 'ra
     params: Record<string, unknown>,
     key = `${query} ${JSON.stringify(params)}`,
   ): unknown => {
-    const tree = withoutTextQuery(treeOf(key, query, params), seen)
     return toJS(
-      evaluateSync(tree.tree, {
-        dataset: tree.documents,
+      evaluateSync(treeOf(key, query, params), {
+        dataset: seen,
         params: { ...params, ...moment },
         dereference: ({ _ref }) => byId.get(_ref) ?? null,
       }),

@@ -38,10 +38,10 @@ export function newDocument(scene: Scene, type: ContentType = scene.random.pick(
   return documentOf(type, scene.random.chance(0.1) ? `drafts.${id}` : id, scene)
 }
 
-/** Eight to fourteen documents. */
+/** Eight to twelve documents. */
 export function newCorpus(scene: Scene): Corpus {
   const documents = new Map<string, Doc>()
-  const size = 8 + scene.random.below(7)
+  const size = 8 + scene.random.below(5)
   for (let attempt = 0; documents.size < size && attempt < 100; attempt += 1) {
     const document = newDocument(scene)
     documents.set(document._id, document)

@@ -19,5 +19,9 @@ export function clearedByChange(before: Corpus, after: Corpus, ids: readonly str
 export function clearedByTime(before: Corpus, after: Corpus): Set<Tag> {
   const rows = rowsFrom(asker(before, 'raw')(allRowsQuery, {}))
   const hasCome = (moment: Date) => moment > before.now && moment <= after.now
-  return new Set([...rows.values()].filter((each) => momentsOf(each).some(hasCome)).flatMap(tagsOfMoment))
+  return new Set(
+    [...rows.values()]
+      .filter((each) => momentsOf(each).some(hasCome))
+      .flatMap((each) => tagsOfMoment(each, before.now.getTime(), after.now.getTime())),
+  )
 }

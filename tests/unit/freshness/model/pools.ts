@@ -18,5 +18,5 @@ export const topicSlugs = ['klima', 'hav', 'å-lære'] as const
 export const unknownSlug = 'ukjend'
 
 export const froms = ['/gamal', '/aktuelt/ei-sak', '/aktuelt/gamal-sak'] as const
-export const words = ['sild', 'torsk', 'sei'] as const
-export const years = [2023, 2024, 2025, 2026] as const
+export const words = ['sild', 'torsk'] as const
+export const years = [2024, 2025] as const

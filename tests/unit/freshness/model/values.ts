@@ -1,7 +1,7 @@
 import { startOfOsloDay } from '#lib/dates/moment.ts'
 import { osloIso } from '#lib/dates/oslo.ts'
+import type { Random } from '#tests/support/random.ts'
 import { ids, words } from './pools.ts'
-import type { Random } from './random.ts'
 
 /** Where a value is made: when, and by what chance. */
 export type Scene = { random: Random; now: Date }
