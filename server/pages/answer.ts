@@ -52,7 +52,8 @@ export function answerWith(
 ): void {
   if ('problem' in visit) {
     const [status, text] = visit.problem === 'away' ? [200, awayPage] : [500, failedPage]
-    return send(request, response, status, { ...always, ...html }, Buffer.from(text))
+    send(request, response, status, { ...always, ...html }, Buffer.from(text))
+    return
   }
   const { page } = visit
   const headers = {

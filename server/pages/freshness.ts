@@ -8,7 +8,6 @@ export const keptPages = ({ cache, clearings, store }: Pages): KeptPages => ({
   under: (tags) => store.addressesUnder(tags),
   visit: async (address) => {
     const visit = await cache.visit(address)
-    if ('page' in visit && visit.stale === undefined) return { revisions: visit.page.revisions }
-    return 'page' in visit ? visit.stale : visit.problem
+    return 'problem' in visit ? visit.problem : (visit.stale ?? { revisions: visit.page.revisions })
   },
 })

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 
 /**
  * What becomes of a delivery on its way: `drop` says 200 to the sender and goes no further, `double` comes twice, a
@@ -15,17 +16,24 @@ export type Hooks = {
   port: number
   /** Decides what becomes of each delivery, by the id of its document. */
   faults: (decide: (documentId: string) => Fault) => void
+  /** Is told of every delivery that the site has taken. */
+  onTaken: (listener: (delivery: Delivery) => void) => void
   stop: () => Promise<void>
 }
 
-const idIn = (body: Buffer): string => {
-  const json: unknown = JSON.parse(body.toString())
-  return typeof json === 'object' && json !== null && '_id' in json ? String(json._id) : ''
-}
+const delivery = z
+  .object({ _id: z.string(), _rev: z.string().nullish(), operation: z.string() })
+  .transform(({ _id, _rev, operation }) => ({ id: _id, revision: operation === 'delete' ? undefined : _rev }))
+
+/** What a delivery tells: of which document, and the revision that it has come to; undefined when it is gone. */
+export type Delivery = z.output<typeof delivery>
+
+const deliveryIn = (body: Buffer): Delivery => delivery.parse(JSON.parse(body.toString()))
 
 /** Delivers to the site on a port of loopback; what is late is delivered again for as long as the site is down. */
 export async function startHooks(targetPort: number): Promise<Hooks> {
   let decide: (documentId: string) => Fault = () => 'pass'
+  let taken: (delivery: Delivery) => void = () => undefined
 
   const deliver = async (path: string, headers: IncomingHttpHeaders, body: Buffer): Promise<number> => {
     const kept = new Headers()
@@ -38,6 +46,7 @@ export async function startHooks(targetPort: number): Promise<Hooks> {
       () => undefined,
     )
     await answer?.arrayBuffer()
+    if (answer?.status === 200) taken(deliveryIn(body))
     return answer?.status ?? 502
   }
 
@@ -49,7 +58,7 @@ export async function startHooks(targetPort: number): Promise<Hooks> {
   const server = createServer(async (from, to) => {
     const body = await buffer(from)
     const delivery = [from.url ?? '/', from.headers, body] as const
-    const fault = decide(idIn(body))
+    const fault = decide(deliveryIn(body).id)
     if (fault === 'double') await deliver(...delivery)
     if (typeof fault === 'number') void deliverLate(fault, ...delivery)
     const isHeld = fault === 'drop' || typeof fault === 'number'
@@ -62,6 +71,9 @@ export async function startHooks(targetPort: number): Promise<Hooks> {
     port: (server.address() as AddressInfo).port,
     faults: (next) => {
       decide = next
+    },
+    onTaken: (listener) => {
+      taken = listener
     },
     stop: async () => {
       server.close()

@@ -1,0 +1,96 @@
+import type { SanityClient } from '@sanity/client'
+import type { Random } from '#tests/support/random.ts'
+import { type Truth, titleOf } from './truth.ts'
+
+const articles = 12
+const events = 4
+const topics = 3
+
+export const idOf = (document: number): string => `storm-${document}`
+export const documentOf = (id: string): number | undefined =>
+  id.startsWith('storm-') ? Number(id.slice('storm-'.length)) : undefined
+
+type Kind = 'article' | 'event' | 'topic'
+
+const kindOf = (document: number): Kind =>
+  document < articles ? 'article' : document < articles + events ? 'event' : 'topic'
+
+const hour = 3_600_000
+
+export type Publications = {
+  /** Makes every document once. */
+  begin: () => Promise<void>
+  /** One change of any kind, committed; it rejects while the lake is away. */
+  publish: () => Promise<void>
+  /** Every address that a document is, was or may be at, and the lists. */
+  addresses: () => string[]
+}
+
+/** Random publications of some twenty documents: edits, moves, deletions, returns, new dates, topics renamed. */
+export function publicationsOf(content: SanityClient, truth: Truth, random: Random): Publications {
+  const count = articles + events + topics
+  const known = new Set([
+    '/',
+    '/aktuelt',
+    '/aktuelt/side/2',
+    '/aktuelt/arrangement',
+    '/aktuelt/nokon-fann-paa',
+  ])
+  const topicAddress = (document: number) => `/aktuelt/emne/storm-emne-${document}`
+  for (let document = articles + events; document < count; document++) known.add(topicAddress(document))
+
+  const write = async (document: number, slug: string | undefined): Promise<void> => {
+    const id = idOf(document)
+    const kind = kindOf(document)
+    const version = (truth.newest(document)?.version ?? 0) + 1
+    const now = Date.now()
+    const shared = { _id: id, _type: kind, title: titleOf(document, version) }
+    const named = slug ?? `storm-emne-${document}`
+    const fields = {
+      ...shared,
+      slug: { _type: 'slug', current: named },
+      ...(kind !== 'topic' && {
+        language: 'nn',
+        publishedAt: new Date(now - 1_000 - random.below(3 * hour)).toISOString(),
+        topics: random
+          .some(
+            Array.from({ length: topics }, (_, index) => articles + events + index),
+            2,
+          )
+          .map((topic) => ({ _type: 'reference', _key: idOf(topic), _ref: idOf(topic) })),
+      }),
+      ...(kind === 'event' && {
+        startsAt: new Date(now + hour).toISOString(),
+        attendance: 'online',
+        status: 'planned',
+      }),
+    }
+    const { _rev } = await content.createOrReplace(fields)
+    if (slug !== undefined) known.add(`/aktuelt/${slug}`)
+    truth.commit(document, slug, _rev, Date.now())
+  }
+
+  const remove = async (document: number): Promise<void> => {
+    await content.delete(idOf(document))
+    truth.commit(document, undefined, undefined, Date.now())
+  }
+
+  const slugFor = (document: number): string | undefined => {
+    if (kindOf(document) === 'topic') return undefined
+    const old = truth.newest(document)?.slug
+    return old === undefined || random.chance(0.15) ? `storm-${document}-${random.below(4)}` : old
+  }
+
+  return {
+    begin: async () => {
+      for (let document = count - 1; document >= 0; document--) await write(document, slugFor(document))
+    },
+    publish: async () => {
+      const document = random.below(count)
+      const isThere = truth.newest(document)?.slug !== undefined
+      if (isThere && random.chance(0.1)) await remove(document)
+      else await write(document, slugFor(document))
+    },
+    addresses: () => [...known],
+  }
+}

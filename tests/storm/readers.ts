@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Random } from '#tests/support/random.ts'
+import { shownOn, type Truth } from './truth.ts'
+
+/** What readers met: how often they were answered at all, with 5xx, and with what was too old. */
+export type Met = { visits: number; unanswered: number; faults: string[]; stale: string[] }
+
+type Reading = { site: string; truth: Truth; addresses: () => string[]; random: Random; count: number }
+
+/** What is wrong with a page that a reader asked for at `at`: each document on it that was too old by then. */
+export function tooOld(truth: Truth, address: string, status: number, html: string, at: number): string[] {
+  const found: string[] = []
+  const own = truth.documents().find((document) => {
+    const required = truth.required(document, at)
+    return required?.slug !== undefined && address === `/aktuelt/${required.slug}`
+  })
+  // A newer version may have moved on to another slug, or be gone; only then may the page be missing.
+  if (
+    own !== undefined &&
+    status === 404 &&
+    truth.newest(own)?.version === truth.required(own, at)?.version
+  ) {
+    found.push(`${address} is missing`)
+  }
+  if (status !== 200) return found
+  for (const { document, version } of shownOn(html)) {
+    const required = truth.required(document, at)
+    if (required && version < required.version) {
+      found.push(`${address} shows S${document}v${version}, ${required.version} is due`)
+    }
+  }
+  return found
+}
+
+/** Readers who visit addresses at random, some 20 times a second each, until they are stopped. */
+export function startReaders({ site, truth, addresses, random, count }: Reading): () => Promise<Met> {
+  const met: Met = { visits: 0, unanswered: 0, faults: [], stale: [] }
+  let reading = true
+
+  const visit = async (address: string) => {
+    const at = Date.now()
+    try {
+      const answer = await fetch(site + address, { redirect: 'manual' })
+      const html = await answer.text()
+      met.visits++
+      if (answer.status >= 500) met.faults.push(`${answer.status} at ${address}`)
+      met.stale.push(...tooOld(truth, address, answer.status, html, at))
+    } catch {
+      met.unanswered++ // the site has just been killed
+    }
+  }
+  const read = async () => {
+    while (reading) {
+      const all = addresses()
+      await visit(all[random.below(all.length)] ?? '/')
+      await pause(50)
+    }
+  }
+  const all = Promise.all(Array.from({ length: count }, read))
+  return async () => {
+    reading = false
+    await all
+    return met
+  }
+}
