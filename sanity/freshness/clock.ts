@@ -13,10 +13,17 @@ type Parts = {
 /** With nothing passed there is nothing to write down; once a minute all the same, so that little is looked at twice. */
 const writtenEvery = 60_000
 
-/** Takes in every document whose moment has passed since the last look. Returns how many there were. */
+/**
+ * Takes in every document whose moment has passed since the last look. The first look of all finds none: whatever is
+ * kept has been made since. Returns how many there were.
+ */
 export function tick({ ledger, pending, now, passed }: Parts): number {
   const at = now().getTime()
-  const since = passed.get() ?? at
+  const since = passed.get()
+  if (since === undefined) {
+    passed.set(at)
+    return 0
+  }
   let count = 0
   for (const { row, moments } of ledger.entries()) {
     if (!moments.some((moment) => moment > since && moment <= at)) continue

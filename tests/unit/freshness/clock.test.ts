@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { nextMoment, tick } from '#sanity/freshness/clock.ts'
+import { ledgerIn } from '#sanity/freshness/ledger.ts'
+import { pendingIn } from '#sanity/freshness/pending.ts'
+import { openDatabase } from '#server/database.ts'
+import { changeOf, rowOf } from './support.ts'
+
+const minute = 60_000
+const noon = Date.parse('2026-11-22T12:00:00Z')
+const at = (minutes: number): string => new Date(noon + minutes * minute).toISOString()
+
+/** A clock over a ledger that knows some rows, which looks at noon for the first time. */
+function clockOver(...rows: ReturnType<typeof rowOf>[]) {
+  const database = openDatabase(':memory:')
+  const [ledger, pending] = [ledgerIn(database), pendingIn(database)]
+  for (const row of rows) ledger.take(row.id, row)
+  let written: number | undefined
+  const passed = {
+    get: () => written,
+    set: (to: number) => {
+      written = to
+    },
+  }
+  const look = (minutes: number) =>
+    tick({ ledger, pending, now: () => new Date(noon + minutes * minute), passed })
+  const waiting = () => pending.due(noon + 1e9, 100).map(({ change, tags }) => ({ id: change.id, tags }))
+  expect(look(0)).toBe(0)
+  return { ledger, pending, look, waiting }
+}
+
+test('a document whose moment passes is taken in, with all that time can change of it', () => {
+  const { look, waiting } = clockOver(rowOf('a', { slug: 'a', publishedAt: at(0.5) }))
+  expect(look(0.4)).toBe(0)
+  expect(look(0.5)).toBe(1)
+  expect(waiting().map(({ id }) => id)).toEqual(['a'])
+  expect(waiting()[0]?.tags).toEqual(expect.arrayContaining(['document:a', 'card:a', 'slug:a', 'list:all']))
+})
+
+test('nothing is expected of the Content Lake when time alone has changed something', () => {
+  const { look, pending } = clockOver(rowOf('a', { publishedAt: at(1) }))
+  look(1)
+  expect(pending.due(noon, 1)[0]?.change).toMatchObject({
+    cause: 'clock',
+    deleted: false,
+    revision: undefined,
+  })
+})
+
+test('a moment is told of once', () => {
+  const { look } = clockOver(rowOf('a', { publishedAt: at(1) }))
+  expect([look(1), look(1), look(2), look(30)]).toEqual([1, 0, 0, 0])
+})
+
+test('what passed while the site was down is found at its first look', () => {
+  const { look, waiting } = clockOver(
+    rowOf('began', { type: 'event', startsAt: at(60), endsAt: at(6000) }),
+    rowOf('ended', { type: 'event', startsAt: at(-60), endsAt: at(120) }),
+    rowOf('later', { type: 'event', startsAt: at(600) }),
+  )
+  expect(look(180)).toBe(2)
+  expect(waiting().map(({ id }) => id)).toEqual(['began', 'ended'])
+})
+
+test('what is published at once has no moment to wait for', () => {
+  const { look } = clockOver(rowOf('a', { publishedAt: at(-1) }))
+  expect(look(30)).toBe(0)
+})
+
+test('a change that waits for the same document is kept, and what time changed is cleared with it', () => {
+  const { look, pending } = clockOver(rowOf('a', { slug: 'a', publishedAt: at(1) }))
+  pending.add(changeOf('a', { revision: 'r2', updatedAt: at(0) }), { keys: ['key 1'] }, noon)
+  look(1)
+  const [waiting, ...others] = pending.due(noon, 9)
+  expect(others).toEqual([])
+  expect(waiting).toMatchObject({ change: { cause: 'webhook', revision: 'r2' }, keys: ['key 1'] })
+  expect(waiting?.tags).toContain('list:all')
+})
+
+test('the next moment is the first of all after an instant', () => {
+  const { ledger } = clockOver(
+    rowOf('a', { publishedAt: at(5) }),
+    rowOf('b', { publishedAt: at(2), expiresAt: at(9) }),
+  )
+  expect(nextMoment(ledger, noon)).toBe(noon + 2 * minute)
+  expect(nextMoment(ledger, noon + 5 * minute)).toBe(noon + 9 * minute)
+  expect(nextMoment(ledger, noon + 10 * minute)).toBeUndefined()
+})

@@ -1,0 +1,127 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Change } from '#sanity/freshness/change.ts'
+import { handledIn } from '#sanity/freshness/handled.ts'
+import { ledgerIn } from '#sanity/freshness/ledger.ts'
+import type { KeptPages } from '#sanity/freshness/pages.ts'
+import { pendingIn } from '#sanity/freshness/pending.ts'
+import type { Rows } from '#sanity/freshness/rows.ts'
+import type { Row } from '#sanity/row.ts'
+import { openDatabase } from '#server/database.ts'
+
+const noon = '2026-11-22T12:00:00Z'
+
+/** An article that has been published, in which whatever is not told is absent. */
+export const rowOf = (id: string, more: Partial<Row> = {}): Row => ({
+  id,
+  type: 'article',
+  revision: 'r1',
+  updatedAt: noon,
+  slug: id,
+  titled: true,
+  publishedAt: noon,
+  lastUpdated: undefined,
+  expiresAt: undefined,
+  withdrawn: false,
+  startsAt: undefined,
+  endsAt: undefined,
+  allDay: false,
+  deadline: undefined,
+  registrationDeadline: undefined,
+  streamEndedAt: undefined,
+  topics: [],
+  from: undefined,
+  card: undefined,
+  ...more,
+})
+
+export const changeOf = (id: string, more: Partial<Change> = {}): Change => ({
+  id,
+  cause: 'webhook',
+  deleted: false,
+  revision: 'r1',
+  updatedAt: noon,
+  ...more,
+})
+
+/** The change that a webhook tells of when a document has become this row. */
+export const changeTo = ({ id, revision, updatedAt }: Row): Change => changeOf(id, { revision, updatedAt })
+
+export const deletionOf = (id: string): Change =>
+  changeOf(id, { deleted: true, revision: undefined, updatedAt: undefined })
+
+/** The Content Lake as rows: what it holds, whether it answers, and what it was asked. */
+export function testLake(...held: Row[]) {
+  const lake = {
+    held: new Map(held.map((row) => [row.id, row])),
+    away: false,
+    /** The names of the functions that were asked, in order. */
+    asked: [] as (keyof Rows)[],
+    put(row: Row): Row {
+      lake.held.set(row.id, row)
+      return row
+    },
+  }
+  const answer = async <T>(name: keyof Rows, give: () => T): Promise<T> => {
+    lake.asked.push(name)
+    if (lake.away) throw new Error('away')
+    return give()
+  }
+  const rows: Rows = {
+    some: (ids) => answer('some', () => new Map([...lake.held].filter(([id]) => ids.includes(id)))),
+    all: () => answer('all', () => new Map(lake.held)),
+    since: (instant) =>
+      answer('since', () => ({
+        count: lake.held.size,
+        changed: [...lake.held.values()]
+          .filter(({ updatedAt }) => updatedAt >= instant)
+          .map(({ id, revision, updatedAt }) => ({ _id: id, _rev: revision, _updatedAt: updatedAt })),
+      })),
+  }
+  return { lake, rows }
+}
+
+/** Pages by address, each tied to tags and showing documents as the Content Lake holds them when it is made. */
+export function testPages(lake: { held: ReadonlyMap<string, Row>; away: boolean }) {
+  type Kept = { tags: readonly string[]; shows: readonly string[] }
+  const state = {
+    kept: new Map<string, Kept>(),
+    cleared: [] as string[][],
+    clearedAll: 0,
+    visited: [] as string[],
+    /** Addresses of which no new page can be had. */
+    broken: new Set<string>(),
+    /** Called at each visit before the page is made. */
+    atVisit: undefined as ((address: string) => void | Promise<void>) | undefined,
+  }
+  const pages: KeptPages = {
+    clear: (tags) => void state.cleared.push([...tags]),
+    clearAll: () => void state.clearedAll++,
+    under: (tags) =>
+      [...state.kept]
+        .filter(([, page]) => page.tags.some((tag) => tags.some((t) => t === tag)))
+        .map(([address]) => address),
+    visit: async (address) => {
+      state.visited.push(address)
+      await state.atVisit?.(address)
+      if (lake.away || state.broken.has(address)) return undefined
+      const shows = state.kept.get(address)?.shows ?? []
+      return {
+        revisions: new Map(shows.flatMap((id) => [[id, lake.held.get(id)?.revision ?? 'gone'] as const])),
+      }
+    },
+  }
+  return { pages, site: state }
+}
+
+/** What freshness keeps, over one database, and a lake and pages to go with it. */
+export function testFreshness(database: DatabaseSync = openDatabase(':memory:'), ...held: Row[]) {
+  const { lake, rows } = testLake(...held)
+  return {
+    lake,
+    rows,
+    ...testPages(lake),
+    ledger: ledgerIn(database),
+    pending: pendingIn(database),
+    handled: handledIn(database),
+  }
+}
