@@ -68,7 +68,10 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
       return
     }
     const until = clock() + limits.pause
-    if (rendered.problem === 'away') awayUntil = until
+    if (rendered.problem === 'away') {
+      awayUntil = until
+      return
+    }
     if (restingUntil.size > 10_000) restingUntil.clear()
     restingUntil.set(address, until)
   }

@@ -1,0 +1,73 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { openDatabase } from '#server/database.ts'
+import { cacheLimits, cachePages, type Limits, type Rendered } from '#server/pages/cache.ts'
+import { clearingsIn } from '#server/pages/clearings.ts'
+import { etagOf, type Page } from '#server/pages/page.ts'
+import { pageStoreIn, storeLimits } from '#server/pages/store.ts'
+
+/** A page with a text, in which whatever is not told is empty. */
+export function pageOf(text: string, more: Partial<Page> = {}): Page {
+  const body = Buffer.from(text)
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  return {
+    status: 200,
+    headers,
+    body,
+    etag: etagOf(body),
+    tags: [],
+    revisions: new Map(),
+    generation: 0,
+    ...more,
+  }
+}
+
+export type Renderer = ReturnType<typeof renderer>
+
+/** Renders what `text` is when a rendering begins, and counts; tied to `tags`, and held back while `hold` says so. */
+export function renderer() {
+  const held: (() => void)[] = []
+  let running = 0
+  const state = {
+    text: 'one',
+    tags: ['list:all'] as string[],
+    status: 200,
+    problem: undefined as 'away' | 'failed' | undefined,
+    hold: false,
+    /** Every address that was rendered, in order. */
+    rendered: [] as string[],
+    /** The most renderings that ran at once. */
+    most: 0,
+    /** Lets every rendering that is held back go on. */
+    release() {
+      state.hold = false
+      for (const go of held.splice(0)) go()
+    },
+    async render(address: string, generation: number): Promise<Rendered> {
+      state.rendered.push(address)
+      const { text, tags, status, problem } = state
+      state.most = Math.max(state.most, ++running)
+      if (state.hold) await new Promise<void>((resolve) => held.push(resolve))
+      else await nextTurn()
+      running--
+      return problem ? { problem } : { page: pageOf(text, { tags, status, generation }) }
+    },
+  }
+  return state
+}
+
+/** A page cache over a database, with a renderer and a clock that the test moves. */
+export function testCache(more: Partial<Limits> = {}, database: DatabaseSync = openDatabase(':memory:')) {
+  const clearings = clearingsIn(database)
+  const store = pageStoreIn(database, storeLimits)
+  const site = renderer()
+  const time = { now: 0 }
+  const limits = { ...cacheLimits, ...more }
+  const cache = cachePages({ store, clearings, render: site.render, clock: () => time.now, limits })
+  /** What a reader is given: the text, marked when it is old, or the problem. */
+  const read = async (address = '/aktuelt'): Promise<string> => {
+    const visit = await cache.visit(address)
+    return 'problem' in visit ? visit.problem : `${visit.page.body}${visit.stale ? ' (old)' : ''}`
+  }
+  return { cache, clearings, store, site, time, read }
+}
