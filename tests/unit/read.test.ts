@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { ClientError, createClient } from '@sanity/client'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ContentAwayError, directRead } from '#sanity/read.ts'
+import type { Dependencies } from '#sanity/dependencies.ts'
+import { ContentAwayError, type Note, readAt } from '#sanity/read.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -10,8 +11,13 @@ afterEach(() => {
 })
 
 /** A Content Lake that gives every query this status and body. */
-async function answering(status: number, body: unknown): Promise<{ url: string; close: () => void }> {
-  const server = createServer((_, response) => {
+async function answering(
+  status: number,
+  body: unknown,
+): Promise<{ url: string; close: () => void; asked: string[] }> {
+  const asked: string[] = []
+  const server = createServer(({ url }, response) => {
+    asked.push(url ?? '')
     response.writeHead(status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(body))
   })
@@ -23,36 +29,61 @@ async function answering(status: number, body: unknown): Promise<{ url: string; 
   return {
     url: `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`,
     close,
+    asked,
   }
 }
 
-const readFrom = (apiHost: string) =>
-  directRead(
-    createClient({
-      projectId: 'local',
-      dataset: 'production',
-      apiVersion: '2025-02-19',
-      useCdn: false,
-      useProjectHostname: false,
-      apiHost,
-      maxRetries: 0,
-    }),
-  )
-
-describe('a read', () => {
-  test('answers with what was held, and a version that changes with it', async () => {
-    const first = await readFrom((await answering(200, { result: { name: 'A' } })).url)('site', {})
-    const same = await readFrom((await answering(200, { result: { name: 'A' } })).url)('site', {})
-    const other = await readFrom((await answering(200, { result: { name: 'B' } })).url)('site', {})
-    expect(first.raw).toEqual({ name: 'A' })
-    expect(same.version).toBe(first.version)
-    expect(other.version).not.toBe(first.version)
+const clientOf = (apiHost: string) =>
+  createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    useProjectHostname: false,
+    apiHost,
+    maxRetries: 0,
   })
 
-  test('tells nothing from something', async () => {
-    const nothing = await readFrom((await answering(200, { result: null })).url)('site', {})
-    expect(nothing).toMatchObject({ raw: null })
-    expect(nothing.version).toMatch(/^[\w-]{16}$/)
+const now = new Date('2024-10-27T12:00:00Z')
+
+const readFrom = (apiHost: string, note: Note = () => {}) => readAt(clientOf(apiHost), now, note)
+
+describe('a read', () => {
+  test('answers with what is held, and tells nothing from something', async () => {
+    expect(await readFrom((await answering(200, { result: { name: 'A' } })).url)('site', {})).toEqual({
+      name: 'A',
+    })
+    expect(await readFrom((await answering(200, { result: null })).url)('site', {})).toBeNull()
+  })
+
+  test('notes what its answer is made of: the query’s tags, the documents in it, their revisions', async () => {
+    const noted: Dependencies[] = []
+    const result = { _id: 'a1', _type: 'article', _rev: 'r1', _refs: ['t1'] }
+    const { url } = await answering(200, { result })
+    await readFrom(url, (dependencies) => noted.push(dependencies))('document', { slug: 'ei-sak' })
+    expect(noted).toHaveLength(1)
+    expect([...(noted[0]?.tags ?? [])].sort()).toEqual(['card:t1', 'document:a1', 'slug:ei-sak'])
+    expect(noted[0]?.revisions).toEqual(new Map([['a1', 'r1']]))
+  })
+
+  test('notes nothing when it fails, and where nothing is found what may come', async () => {
+    const noted: Dependencies[] = []
+    const note: Note = (dependencies) => noted.push(dependencies)
+    await readFrom((await answering(500, {})).url, note)('news', { count: 7 }).catch(() => {})
+    expect(noted).toEqual([])
+    await readFrom((await answering(200, { result: [] })).url, note)('news', { count: 7 })
+    expect([...(noted[0]?.tags ?? [])]).toEqual(['list:news'])
+  })
+
+  test('is asked at the moment that the page is made at, with its own parameters', async () => {
+    const { url, asked } = await answering(200, { result: [] })
+    await readFrom(url)('news', { count: 7 })
+    const params = new URL(asked[0] ?? '', url).searchParams
+    expect(['$now', '$today', '$count'].map((name) => JSON.parse(params.get(name) ?? 'null'))).toEqual([
+      '2024-10-27T12:00:00.000Z',
+      '2024-10-26T22:00:00.000Z',
+      7,
+    ])
   })
 
   test('of a Content Lake that is not there, or in trouble, says that it is away', async () => {

@@ -1,50 +1,139 @@
 import { describe, expect, test } from 'vitest'
-import { contentTypes, isContentType, slugOfTag, tagsOfChange, tagsOfQuery } from '#sanity/tags.ts'
+import { contentTypes, isContentType } from '#sanity/contentTypes.ts'
+import { tagsOfChange, tagsOfMoment, tagsOfQuery } from '#sanity/tags.ts'
+import { rowOf } from '#tests/fixtures/row.ts'
 
-const reach = { slugs: ['ny', 'gamal'], shownBy: ['andre'] }
+const next = { _rev: 'r2' }
+const edited = (more: object, before: object = {}) =>
+  tagsOfChange(rowOf(before), rowOf({ ...before, ...next, ...more }))
+const part = { from: 0, to: 12 }
 
-describe('the table of tags', () => {
-  test.each(['article', 'event'] as const)(
-    'a changed %s clears its page, its old address, lists and who shows it',
-    (type) => {
-      expect(tagsOfChange(type, reach)).toEqual(['lists', 'document:ny', 'document:gamal', 'document:andre'])
-    },
-  )
-
-  test('a renamed topic clears the pages that carry it, and the lists', () => {
-    expect(tagsOfChange('topic', { slugs: [], shownBy: ['a', 'b'] })).toEqual([
-      'lists',
-      'document:a',
-      'document:b',
-    ])
+describe('a change clears', () => {
+  test('of the body the page, and what searches in it: no list, no card', () => {
+    expect(edited({}).sort()).toEqual(['document:a1', 'list:search'])
   })
 
-  test('what a change clears is what the queries that show it are read under', () => {
-    const cleared = tagsOfChange('article', { slugs: ['a'], shownBy: [] })
-    const read = [
-      ...tagsOfQuery('document', { slug: 'a' }),
-      ...tagsOfQuery('list', { from: 0, to: 12 }),
-      ...tagsOfQuery('news', { count: 7 }),
-      ...tagsOfQuery('upcoming', { count: 4 }),
-    ]
-    expect(read.every((tag) => cleared.includes(tag))).toBe(true)
+  test('of the title, which cards show, the card wherever it is', () => {
+    expect(edited({ card: { title: 'Ny' } })).toEqual(expect.arrayContaining(['document:a1', 'card:a1']))
+    expect(edited({ card: { title: 'Ny' } })).not.toContain('list:all')
   })
 
-  test('settings clear every page by its frame', () => {
-    expect(tagsOfChange('siteSettings', { slugs: [], shownBy: [] })).toEqual([...tagsOfQuery('site', {})])
+  test('of the slug the old address and the new', () => {
+    expect(edited({ slug: 'ny' })).toEqual(expect.arrayContaining(['slug:ei-sak', 'slug:ny']))
   })
 
-  test('no tag is cleared twice for one change', () => {
-    for (const type of contentTypes) {
-      const tags = tagsOfChange(type, { slugs: ['a', 'a'], shownBy: ['a'] })
+  test('of the year of publication both years', () => {
+    expect(edited({ publishedAt: '2024-12-31T23:00:00Z' })).toEqual(
+      expect.arrayContaining(['list:all', 'list:year:2024', 'list:year:2025', 'list:years']),
+    )
+  })
+
+  test('of topics the lists of those left and those joined, not of those that stay', () => {
+    const tags = edited({ topics: ['b', 'c'] }, { topics: ['a', 'b'] })
+    expect(tags).toEqual(expect.arrayContaining(['list:topic:a', 'list:topic:c']))
+    expect(tags).not.toContain('list:topic:b')
+  })
+
+  test('to withdrawn the front page, and leaves the list as it is', () => {
+    expect(edited({ withdrawn: true })).toContain('list:news')
+    expect(edited({ withdrawn: true })).not.toContain('list:all')
+  })
+
+  test('of when an event is the events', () => {
+    const event = { _type: 'event', startsAt: '2024-09-01T10:00:00Z' }
+    expect(edited({ startsAt: '2024-09-02T10:00:00Z' }, event)).toContain('list:events')
+    expect(edited({ endsAt: '2024-09-02T10:00:00Z' }, event)).toContain('list:events')
+    expect(edited({}, event)).not.toContain('list:events')
+  })
+
+  test('by creation or deletion all that has it or could have it', () => {
+    const created = tagsOfChange(undefined, rowOf())
+    expect(created).toEqual(
+      expect.arrayContaining(['document:a1', 'card:a1', 'slug:ei-sak', 'list:all', 'list:news']),
+    )
+    expect(tagsOfChange(rowOf(), undefined).sort()).toEqual(created.sort())
+  })
+
+  test('of the type what it was and what it is', () => {
+    const tags = tagsOfChange(rowOf(), rowOf({ ...next, _type: 'topic' }))
+    expect(tags).toEqual(
+      expect.arrayContaining(['card:a1', 'list:all', 'slug:ei-sak', 'list:topics', 'topic:ei-sak']),
+    )
+  })
+
+  test('what is in no list, and leaves the lists: it has no title, or no date', () => {
+    for (const missing of [{ titled: false }, { publishedAt: 'i morgon' }]) {
+      expect(edited({ card: 'ny' }, missing).filter((tag) => tag.startsWith('list:'))).toEqual([])
+    }
+  })
+
+  test('the card when nobody knows what it was', () => {
+    expect(edited({}, { card: undefined })).toContain('card:a1')
+  })
+
+  test('nothing when there was and is none, and no tag twice', () => {
+    expect(tagsOfChange(undefined, undefined)).toEqual([])
+    for (const _type of contentTypes) {
+      const tags = tagsOfChange(undefined, rowOf({ _type, topics: ['a', 'a'], from: '/gamal' }))
       expect(new Set(tags).size).toBe(tags.length)
     }
   })
 })
 
-test('a document’s tag tells its slug; the others none', () => {
-  expect(slugOfTag('document:a:b')).toBe('a:b')
-  expect(slugOfTag('lists')).toBeUndefined()
+describe('the table has two sides that meet', () => {
+  test.each([
+    ['news', { count: 7 }],
+    ['list', part],
+    ['document', { slug: 'ei-sak' }],
+    ['map', { count: 10 }],
+    ['search', { words: ['sak'], count: 10 }],
+    ['years', {}],
+    ['year', { year: 2024, start: '', end: '', ...part }],
+  ] as const)('what a new article clears is what the query «%s» is read under', (name, params) => {
+    const cleared = tagsOfChange(undefined, rowOf())
+    expect(cleared).toEqual(expect.arrayContaining([...tagsOfQuery(name, params, null)]))
+  })
+
+  test('a topic’s page is tied to its address, and to its list once there is a topic', () => {
+    expect(tagsOfQuery('topic', { slug: 'skule', ...part }, null)).toEqual(['topic:skule'])
+    expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('list:topic:t')
+    expect(tagsOfChange(undefined, rowOf({ _type: 'topic', slug: 'skule' }))).toContain('topic:skule')
+  })
+
+  test('an address without a page is tied to the redirects that may come', () => {
+    const redirect = rowOf({ _type: 'redirect', from: '/gamal' })
+    expect(tagsOfChange(undefined, redirect)).toEqual(
+      expect.arrayContaining([...tagsOfQuery('redirect', { from: ['/gamal'] }, null)]),
+    )
+  })
+})
+
+describe('the passing of time clears', () => {
+  const until = (row: object, at: string) => tagsOfMoment(rowOf(row), Date.parse(at) - 1, Date.parse(at))
+
+  test('at publication and expiry all that has it or could have it', () => {
+    const all = tagsOfChange(rowOf(), undefined)
+    expect(until({}, '2024-06-01T10:00:00Z')).toEqual(all)
+    expect(until({ expiresAt: '2024-07-01T10:00:00Z' }, '2024-07-01T10:00:00Z')).toEqual(all)
+  })
+
+  test('at a deadline its page and card, and no list', () => {
+    expect(until({ deadline: '2024-07-01T10:00:00Z' }, '2024-07-01T10:00:00.001Z')).toEqual([
+      'document:a1',
+      'card:a1',
+    ])
+  })
+
+  test('when an event starts or is over the events', () => {
+    const event = { _type: 'event', startsAt: '2024-09-01T10:00:00Z' }
+    expect(until(event, '2024-09-01T10:00:00Z')).toContain('list:events')
+    expect(until(event, '2024-09-01T22:00:00Z')).toContain('list:events')
+  })
+
+  test('at all else its own page', () => {
+    const event = { _type: 'event', startsAt: '2024-09-01T10:00:00Z' }
+    expect(until(event, '2024-09-15T22:00:00Z')).toEqual(['document:a1'])
+  })
 })
 
 test('only types that pages show are content types', () => {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { hasPassed } from '#lib/deadline.ts'
+import { phaseOf } from '#lib/events/phase.ts'
+import { momentsOf } from '#sanity/freshness/moments.ts'
+import { rowOf } from '#tests/fixtures/row.ts'
+
+const momentsIn = (more: object) => momentsOf(rowOf(more)).map((moment) => moment.toISOString())
+const published = '2024-06-01T10:00:00.000Z'
+const event = (more: object) =>
+  momentsIn({ _type: 'event', ...more }).filter((moment) => moment !== published)
+
+describe('time alone changes', () => {
+  it('an article when it is published', () => {
+    expect(momentsIn({})).toEqual([published])
+  })
+
+  it('what expires twice: lists leave it out at the instant, its page says so after it', () => {
+    expect(momentsIn({ expiresAt: '2024-07-01T00:00:00+02:00' })).toEqual([
+      published,
+      '2024-06-30T22:00:00.000Z',
+      '2024-06-30T22:00:00.001Z',
+    ])
+  })
+
+  it('a deadline one millisecond after it, for it holds to its very instant', () => {
+    const deadline = '2024-08-01T12:00:00.000Z'
+    const [, moment] = momentsOf(rowOf({ deadline }))
+    expect(moment && hasPassed(deadline, moment)).toBe(true)
+    expect(moment && hasPassed(deadline, new Date(moment.getTime() - 1))).toBe(false)
+    expect(event({ registrationDeadline: deadline })).toEqual(['2024-08-01T12:00:00.001Z'])
+  })
+
+  it('an event when it starts, when it ends, at the end of its day, and when captions are due', () => {
+    expect(event({ startsAt: '2024-09-02T07:00:00Z', endsAt: '2024-09-02T09:00:00Z' })).toEqual([
+      '2024-09-02T07:00:00.000Z',
+      '2024-09-02T09:00:00.000Z',
+      '2024-09-02T22:00:00.000Z',
+      '2024-09-16T22:00:00.000Z',
+    ])
+  })
+
+  it('captions by when the stream ended, where somebody has said it', () => {
+    const moments = event({ startsAt: '2024-09-02T07:00:00Z', streamEndedAt: '2024-09-03T22:30:00Z' })
+    expect(moments.at(-1)).toBe('2024-09-18T22:00:00.000Z')
+  })
+
+  it('an event of whole days at their midnights in Oslo', () => {
+    const days = { startsAt: '2024-09-02T07:00:00Z', endsAt: '2024-09-04T07:00:00Z', allDay: true }
+    expect(event(days)).toEqual(
+      expect.arrayContaining(['2024-09-01T22:00:00.000Z', '2024-09-04T22:00:00.000Z']),
+    )
+  })
+
+  it('nothing of an event whose start cannot be read, nor of what is neither article nor event', () => {
+    expect(event({ startsAt: 'i morgon', endsAt: '2024-09-04T07:00:00Z' })).toEqual([])
+    expect(momentsIn({ _type: 'topic' })).toEqual([])
+  })
+})
+
+describe('an event without an end is over at the midnight in Oslo after it', () => {
+  it.each([
+    ['on the day that has 25 hours', '2024-10-27T00:30:00Z', '2024-10-27T23:00:00.000Z'],
+    ['on the day that has 23 hours', '2025-03-30T00:30:00Z', '2025-03-30T22:00:00.000Z'],
+    ['on New Year’s Eve', '2024-12-31T22:30:00Z', '2024-12-31T23:00:00.000Z'],
+    ['in the first minutes of the year', '2024-12-31T23:10:00Z', '2025-01-01T23:00:00.000Z'],
+  ])('%s', (_, startsAt, midnight) => {
+    expect(event({ startsAt })).toContain(midnight)
+    const timed = { startsAt, endsAt: undefined, allDay: false }
+    expect(phaseOf(timed, midnight)).toBe('over')
+    expect(phaseOf(timed, new Date(Date.parse(midnight) - 1))).toBe('started')
+  })
+})
+
+it('captions that fall due across a change of the clocks are due by the day in Oslo', () => {
+  // 14 times 24 hours after 23.30 in summer time is 22.30 in winter time, on the same day as 14 days on.
+  expect(event({ startsAt: '2024-10-20T21:30:00Z' }).at(-1)).toBe('2024-11-03T23:00:00.000Z')
+  // And after 23.30 in winter time it is 00.30 in summer time, one day on.
+  expect(event({ startsAt: '2025-03-20T22:30:00Z' }).at(-1)).toBe('2025-04-04T22:00:00.000Z')
+})

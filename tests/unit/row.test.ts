@@ -1,0 +1,98 @@
+import { evaluateSync, parse, toJS } from 'groq-js'
+import { describe, expect, it } from 'vitest'
+import { type ContentType, contentTypes } from '#sanity/contentTypes.ts'
+import { allRowsQuery, row, rowsQuery, sinceQuery } from '#sanity/row.ts'
+
+const stored = (_id: string, more: object = {}) => ({
+  _id,
+  _type: 'article',
+  _rev: 'r1',
+  _updatedAt: '2024-06-01T10:00:00Z',
+  title: 'Ei sak',
+  slug: { current: 'ei-sak' },
+  publishedAt: '2024-06-01T10:00:00+02:00',
+  ...more,
+})
+
+const run = (query: string, dataset: object[], params: object = {}) =>
+  toJS(evaluateSync(parse(query, { params: { ...params } }), { dataset, params: { ...params } }))
+
+const rowsOf = (dataset: object[], ids: string[]) => row.array().parse(run(rowsQuery, dataset, { ids }))
+const rowFor = (more: object) => rowsOf([stored('a', more)], ['a'])[0]
+
+describe('a row', () => {
+  it('keeps of a document what decides where it is seen', () => {
+    expect(rowFor({ withdrawn: { reason: 'Feil' }, topics: [{ _ref: 't1' }, { _ref: 't2' }] })).toMatchObject(
+      {
+        id: 'a',
+        type: 'article',
+        revision: 'r1',
+        slug: 'ei-sak',
+        titled: true,
+        withdrawn: true,
+        publishedAt: '2024-06-01T10:00:00+02:00',
+        topics: ['t1', 't2'],
+      },
+    )
+  })
+
+  it.each([
+    ['publishedAt', 'i morgon'],
+    ['publishedAt', '2024-05-01'],
+    ['startsAt', 42],
+    ['endsAt', {}],
+    ['slug', { current: 7 }],
+    ['slug', 'ei-sak'],
+    ['topics', 'skule'],
+    ['topics', [null, { _ref: 7 }]],
+    ['allDay', 'ja'],
+    ['registration', []],
+    ['stream', 1],
+  ])('of a document with a broken %s is a row, without it: %j', (name, value) => {
+    expect(rowFor({ [name]: value })).toMatchObject({ id: 'a', allDay: false, topics: [] })
+  })
+
+  it.each(contentTypes)('is there for every type that readers see: %s', (type: ContentType) => {
+    expect(rowFor({ _type: type })?.type).toBe(type)
+  })
+
+  it('is there for no draft, no version and no other type', () => {
+    const hidden = [stored('drafts.a'), stored('versions.r.a'), stored('b', { _type: 'note' })]
+    expect(run(allRowsQuery, hidden)).toEqual([])
+    expect(
+      rowsOf(
+        hidden,
+        hidden.map(({ _id }) => _id),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('the hash of a card', () => {
+  it('follows what cards show, and nothing else', () => {
+    const { card } = rowFor({}) ?? {}
+    expect(card).toBeDefined()
+    expect(rowFor({ body: [], contacts: [{ _ref: 'p' }] })?.card).toBe(card)
+    for (const more of [
+      { title: 'Ny' },
+      { lead: 'Ny' },
+      { mainImage: { alt: 'Ny' } },
+      { topics: [{ _ref: 't' }] },
+    ]) {
+      expect(rowFor(more)?.card).not.toBe(card)
+    }
+  })
+
+  it('is not known of rows that were read all at once', () => {
+    const [first] = row.array().parse(run(allRowsQuery, [stored('a')]))
+    expect(first).toMatchObject({ id: 'a', card: undefined })
+  })
+})
+
+it('what has changed since an instant is told with how many there are', () => {
+  const documents = [stored('a'), stored('b', { _updatedAt: '2024-06-02T10:00:00Z' }), stored('drafts.c')]
+  expect(run(sinceQuery, documents, { since: '2024-06-02T10:00:00Z' })).toEqual({
+    count: 2,
+    changed: [{ _id: 'b', _rev: 'r1', _updatedAt: '2024-06-02T10:00:00Z' }],
+  })
+})
