@@ -7,6 +7,7 @@ import { person } from '#lib/content/person.ts'
 import { redirect } from '#lib/content/redirect.ts'
 import { siteSettings } from '#lib/content/siteSettings.ts'
 import { topic } from '#lib/content/topic.ts'
+import { momentAt } from '#lib/dates/moment.ts'
 import { osloClock } from '#lib/dates/oslo.ts'
 import { type SeedAsset, type SeedDocument, seedAssets, seedDocuments } from '#sanity/lake/seed/index.ts'
 import { queries } from '#sanity/queries/index.ts'
@@ -44,7 +45,8 @@ async function ask(
     ...from.filter(({ _id }) => !_id.startsWith('drafts.')).map((document) => ({ _rev: 'r1', ...document })),
     ...assets.map(assetDocument),
   ]
-  const value = await evaluate(parse(query, { params }), { dataset, params, timestamp: at })
+  const sent = { ...params, ...momentAt(at) }
+  const value = await evaluate(parse(query, { params: sent }), { dataset, params: sent })
   return value.get()
 }
 
