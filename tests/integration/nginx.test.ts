@@ -1,0 +1,213 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startAktuelt } from '#tests/support/aktuelt.ts'
+import { type CachedOrigin, startCachedOrigin } from '#tests/support/cachedOrigin.ts'
+import { type Nginx, startNginx } from '#tests/support/nginx.ts'
+
+/** deploy/nginx.conf in a real nginx. The site says how long a page may be shared: 2 s, and 8 s more while it is asked. */
+
+const shared = 2_000
+const sharedWhileAsking = 8_000
+
+async function read(url: string, init: RequestInit = {}) {
+  const answer = await fetch(url, { redirect: 'manual', ...init })
+  const { status, headers } = answer
+  return { status, headers, from: headers.get('x-cache'), text: await answer.text() }
+}
+
+describe('nginx in front of a site', () => {
+  let origin: CachedOrigin
+  let nginx: Nginx
+
+  beforeEach(async () => {
+    origin = await startCachedOrigin()
+    nginx = await startNginx([origin.port])
+  })
+  afterEach(async () => {
+    await nginx?.stop()
+    await origin?.stop()
+  })
+
+  const get = (path: string, headers: Record<string, string> = {}) => read(nginx.url + path, { headers })
+  const asked = (path: string) => origin.requests().filter(({ url }) => url === path)
+
+  test('one asks for many who come at once for a page that is not here yet', async () => {
+    origin.delay(300)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get('/aktuelt')))
+    for (const { status } of answers) expect(status).toBe(200)
+    expect(asked('/aktuelt')).toHaveLength(1)
+  })
+
+  test('one copy serves every browser, compressed for those who can', async () => {
+    await get('/aktuelt', { 'accept-encoding': 'gzip, deflate, br, zstd' })
+    const other = await get('/aktuelt', { 'accept-encoding': 'gzip' })
+    expect(other.from).toBe('HIT')
+    expect(other.headers.get('content-encoding')).toBe('gzip')
+    expect(other.headers.get('vary')).toBe('Accept-Encoding')
+    const plain = await get('/aktuelt', { 'accept-encoding': 'identity' })
+    expect(plain.from).toBe('HIT')
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(asked('/aktuelt')).toHaveLength(1)
+  })
+
+  test('a reader who has the page is told so, from the copy', async () => {
+    const { headers } = await get('/aktuelt')
+    const again = await get('/aktuelt', { 'if-none-match': headers.get('etag') ?? '' })
+    expect(again).toMatchObject({ status: 304, from: 'HIT' })
+    expect(asked('/aktuelt')).toHaveLength(1)
+  })
+
+  test('a query is dropped, but for the search', async () => {
+    await get('/aktuelt?fbclid=1')
+    expect((await get('/aktuelt?utm_source=2')).from).toBe('HIT')
+    expect(asked('/aktuelt')).toHaveLength(1)
+    await get('/aktuelt/sok?q=fjord')
+    await get('/aktuelt/sok?q=fjell')
+    expect(asked('/aktuelt/sok?q=fjord')).toHaveLength(1)
+    expect(asked('/aktuelt/sok?q=fjell')).toHaveLength(1)
+  })
+
+  test('an address is passed on as it was written', async () => {
+    await get('/aktuelt/bl%C3%A5b%C3%A6r%3Fher')
+    expect(asked('/aktuelt/bl%C3%A5b%C3%A6r%3Fher')).toHaveLength(1)
+  })
+
+  test('a picture is told from another size of it, and is kept', async () => {
+    await get('/media/a.jpg?w=360')
+    await get('/media/a.jpg?w=720')
+    expect((await get('/media/a.jpg?w=360')).from).toBe('HIT')
+    await origin.stop()
+    expect(await get('/media/a.jpg?w=720')).toMatchObject({ status: 200, from: 'HIT' })
+  })
+
+  test.each(['/api/health', '/studio', '/studio/structure', '/_next/image'])(
+    '%s is never from a copy',
+    async (path) => {
+      const before = asked(path).length
+      await get(path)
+      expect((await get(path)).from).toBeNull()
+      expect(asked(path)).toHaveLength(before + 2)
+    },
+  )
+
+  test('whoever is in draft mode sees their own, and nobody else does', async () => {
+    await get('/aktuelt')
+    origin.write('kladd')
+    const draft = await get('/aktuelt', { cookie: '__prerender_bypass=hemmeleg' })
+    expect(draft).toMatchObject({ from: 'BYPASS', text: expect.stringContaining('kladd') })
+    expect(asked('/aktuelt').at(-1)?.headers.cookie).toContain('hemmeleg')
+    expect((await get('/aktuelt')).text).toContain('one')
+  })
+
+  test('nothing of one reader reaches a page that all share', async () => {
+    await get('/aktuelt', {
+      cookie: 'besok=1',
+      rsc: '1',
+      'next-router-state-tree': 'x',
+      authorization: 'Basic eDp5',
+      'x-forwarded-for': '192.0.2.1',
+      'x-forwarded-proto': 'gopher',
+    })
+    const headers = asked('/aktuelt')[0]?.headers ?? {}
+    const own = ['connection', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']
+    expect(own).toEqual(expect.arrayContaining(Object.keys(headers)))
+    expect(headers).toMatchObject({
+      host: 'localhost',
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-host': 'localhost',
+      'x-forwarded-proto': 'http',
+    })
+  })
+
+  test('the webhook’s body and signature go through; a body over 64 KiB does not', async () => {
+    const deliver = (body: string) =>
+      read(`${nginx.url}/api/revalidate`, {
+        method: 'POST',
+        body,
+        headers: { 'sanity-webhook-signature': 't=1,v1=x' },
+      })
+    expect((await deliver('{}')).status).toBe(200)
+    expect(asked('/api/revalidate')[0]).toMatchObject({
+      method: 'POST',
+      headers: { 'sanity-webhook-signature': 't=1,v1=x', 'content-length': '2' },
+    })
+    expect((await deliver('x'.repeat(66_000))).status).toBe(413)
+    expect(asked('/api/revalidate')).toHaveLength(1)
+  })
+
+  test('a copy that is a little old is served at once while one asks for a newer one', async () => {
+    await get('/aktuelt')
+    origin.write('two')
+    origin.delay(500)
+    await pause(shared + 500)
+    const meanwhile = await Promise.all(Array.from({ length: 5 }, () => get('/aktuelt')))
+    for (const { from, text } of meanwhile) {
+      expect(['STALE', 'UPDATING']).toContain(from)
+      expect(text).toContain('one')
+    }
+    await expect.poll(async () => (await get('/aktuelt')).text, { timeout: 5_000 }).toContain('two')
+    expect(asked('/aktuelt')).toHaveLength(2)
+  })
+
+  test('a copy that is older than that is not served while the site answers', async () => {
+    await get('/aktuelt')
+    origin.write('two')
+    await pause(shared + sharedWhileAsking + 1_000)
+    expect((await get('/aktuelt')).text).toContain('two')
+  })
+
+  test('an old copy is served when the site is gone or fails, and the newest when it is back', async () => {
+    await get('/')
+    origin.write('two')
+    await pause(shared + sharedWhileAsking + 1_000)
+    origin.fail(500)
+    expect(await get('/')).toMatchObject({ status: 200, from: 'STALE', text: expect.stringContaining('one') })
+    await origin.stop()
+    expect(await get('/')).toMatchObject({ status: 200, from: 'STALE', text: expect.stringContaining('one') })
+    origin.fail(200)
+    await origin.start()
+    expect(await get('/')).toMatchObject({ status: 200, text: expect.stringContaining('two') })
+  })
+
+  test('what nobody has asked for before says in words that it is not there, and is kept nowhere', async () => {
+    await origin.stop()
+    const { status, text, headers } = await get('/aktuelt/aldri-lesen')
+    expect(status).toBe(503)
+    expect(text).toContain('Sida er ikkje tilgjengeleg akkurat no')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('retry-after')).toBe('10')
+  })
+})
+
+test('when one of several instances is gone, its readers get their pages from another', async () => {
+  const [first, second] = [await startCachedOrigin(), await startCachedOrigin()]
+  const nginx = await startNginx([first.port, second.port])
+  await first.stop()
+  for (let page = 1; page <= 6; page++) {
+    expect((await read(`${nginx.url}/aktuelt/side/${page}`)).status).toBe(200)
+  }
+  expect(second.requests().filter(({ url }) => url?.startsWith('/aktuelt/side/'))).toHaveLength(6)
+  await nginx.stop()
+  await second.stop()
+})
+
+describe('nginx in front of Aktuelt', () => {
+  test('with the site and the lake both gone, readers get what readers have had', async () => {
+    const aktuelt = await startAktuelt()
+    const nginx = await startNginx([Number(new URL(aktuelt.site).port)])
+    const list = await read(`${nginx.url}/aktuelt`)
+    const article = /href="(\/aktuelt\/(?!side|emne|arkiv|arrangement|sok)[a-z0-9-]+)"/.exec(list.text)?.[1]
+    const addresses = ['/', '/aktuelt', article ?? 'no article is listed']
+    const before = await Promise.all(addresses.map((address) => read(nginx.url + address)))
+    for (const { status } of before) expect(status).toBe(200)
+
+    await aktuelt.stop()
+    await pause(shared + sharedWhileAsking + 1_000)
+    for (const [index, address] of addresses.entries()) {
+      const after = await read(nginx.url + address)
+      expect(after).toMatchObject({ status: 200, from: 'STALE' })
+      expect(after.text).toBe(before[index]?.text)
+    }
+    await nginx.stop()
+  })
+})

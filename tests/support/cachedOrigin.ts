@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from './ports.ts'
+
+/** A site of one text, that answers with the headers that ours answers with. */
+export type CachedOrigin = {
+  port: number
+  /** What pages say from now on. */
+  write: (text: string) => void
+  /** Makes it answer so late, in ms. */
+  delay: (ms: number) => void
+  /** Makes it answer everything with this status; 200 is as usual. */
+  fail: (status: number) => void
+  /** The requests there have been, oldest first; those that nginx's start made are among them. */
+  requests: () => readonly IncomingMessage[]
+  /** Refuses connections. */
+  stop: () => Promise<void>
+  start: () => Promise<void>
+}
+
+/** As server/pages/answer.ts says it. */
+const sharedCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=604800'
+
+const cachingOf = (url: string): string => {
+  if (/^\/(api|studio)/.test(url)) return 'no-store'
+  return /^\/(_next\/static|media)\//.test(url) ? 'public, max-age=31536000, immutable' : sharedCaching
+}
+
+export async function startCachedOrigin(): Promise<CachedOrigin> {
+  let text = 'one'
+  let late = 0
+  let status = 200
+  const requests: IncomingMessage[] = []
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    requests.push(request)
+    const { url = '/', headers } = request
+    const [said, etag] = [text, `"${text}"`]
+    await pause(late)
+    response.setHeader('cache-control', status === 200 ? cachingOf(url) : 'no-store')
+    response.setHeader('vary', 'Accept-Encoding')
+    response.setHeader('etag', etag)
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    const known = status === 200 && headers['if-none-match'] === etag
+    response.writeHead(known ? 304 : status)
+    response.end(known ? undefined : `<h1>${said}</h1>${'<p>avsnitt</p>'.repeat(200)}`)
+  }
+
+  const port = await freePort()
+  const server = createServer((request, response) => void answer(request, response))
+  const start = async () => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+  }
+  await start()
+  return {
+    port,
+    write: (value) => {
+      text = value
+    },
+    delay: (ms) => {
+      late = ms
+    },
+    fail: (value) => {
+      status = value
+    },
+    requests: () => requests,
+    start,
+    stop: async () => {
+      if (!server.listening) return
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from './ports.ts'
+import { findProgram } from './program.ts'
+
+export type Nginx = { url: string; stop: () => Promise<void> }
+
+/** Debian's user `nobody`: nginx is not run as root in tests, so that what it needs rights for is seen. */
+const nobody = 65_534
+
+type Exchange = readonly [from: RegExp, to: string]
+
+/**
+ * The configuration with its marked lines exchanged, and no others.
+ * @throws when a marked line is not exchanged, for it would reach for the machine's own folders.
+ */
+function adapted(configuration: string, exchanges: readonly Exchange[]): string {
+  return configuration
+    .split('\n')
+    .map((line) => {
+      if (!/;\s+# here$/.test(line)) return line
+      const own = exchanges.reduce((text, [from, to]) => text.replace(from, to), line)
+      if (own === line) throw new Error(`No test value for this line of deploy/nginx.conf: ${line}`)
+      return own
+    })
+    .join('\n')
+}
+
+/** nginx with deploy/nginx.conf, in front of sites on these ports of loopback, in a folder of its own. */
+export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
+  const program = findProgram('nginx')
+  const folder = await mkdtemp(join(tmpdir(), 'aktuelt-nginx-'))
+  const port = await freePort()
+  const servers = sitePorts.map((site) => `server 127.0.0.1:${site} $1;`).join(' ')
+  const configuration = adapted(await readFile('deploy/nginx.conf', 'utf8'), [
+    [/^user .*;/, ''],
+    [/\/run\/|\/var\/(?:log|lib|cache)\/nginx\//, `${folder}/`],
+    [/server 127\.0\.0\.1:3000 (.*?);/, servers],
+    [/listen 80;/, `listen 127.0.0.1:${port};`],
+    [/server_name .*?;/, 'server_name localhost;'],
+  ])
+  await writeFile(join(folder, 'nginx.conf'), configuration)
+
+  const asRoot = process.getuid?.() === 0
+  if (asRoot) await chown(folder, nobody, nobody)
+  const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr', '-g', 'daemon off;']
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    ...(asRoot && { uid: nobody, gid: nobody }),
+  })
+  const ended = once(child, 'exit')
+  const url = `http://localhost:${port}`
+  // Any answer will do; only a refused connection means that it is not there yet.
+  while (!(await fetch(`${url}/api/health`).catch(() => undefined))) {
+    if (child.exitCode !== null) throw new Error('nginx does not start; why stands above.')
+    await pause(20)
+  }
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
