@@ -80,9 +80,9 @@ const listPlaces = (row: Row): Place[] => {
 }
 
 const eventPlaces = (row: Row): Place[] => {
-  const { startsAt, endsAt, allDay, withdrawn, publishedAt } = row
+  const { startsAt, endsAt, allDay, withdrawn, publishedAt, expiresAt } = row
   if (startsAt === undefined || listPlaces(row).length === 0) return []
-  return [['list:events', `${startsAt} ${endsAt} ${allDay} ${withdrawn} ${publishedAt}`]]
+  return [['list:events', `${startsAt} ${endsAt} ${allDay} ${withdrawn} ${publishedAt} ${expiresAt}`]]
 }
 
 /** Clearing: the places of each type. */

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { osloYear } from '#lib/dates/oslo.ts'
-import { decodePath } from '#lib/segment.ts'
 import type { Row } from '../row.ts'
 import { momentsOf } from './moments.ts'
 
@@ -44,12 +43,9 @@ export type NameKind = 'document' | 'topic' | 'year' | 'redirect'
 const named = (kind: NameKind, name: string | undefined): string[] =>
   name === undefined ? [] : [`${kind} ${name}`]
 
-/** The names that a document answers to. Editors write a redirect's `from` as they see it, or percent-encoded. */
+/** The names that a document answers to. */
 function namesOf({ type, slug, from, publishedAt }: Row): string[] {
-  if (type === 'redirect')
-    return from === undefined
-      ? []
-      : [...new Set([from, decodePath(from)])].flatMap((name) => named('redirect', name))
+  if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
   const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))

@@ -1,4 +1,5 @@
 import type { Address } from '#lib/addresses.ts'
+import { spellingsOf } from '#lib/redirects.ts'
 import { cardsPerPage } from '../pages/lists.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -7,7 +8,8 @@ import type { Ledger } from './ledger.ts'
  * answered without asking anyone, and kept nowhere. `path` is decoded. It errs on the side of yes.
  */
 export function mayExist(ledger: Ledger, address: Address | undefined, path: string): boolean {
-  if (ledger.size() === 0 || ledger.hasName('redirect', path)) return true
+  if (ledger.size() === 0) return true
+  if (spellingsOf(path).some((spelling) => ledger.hasName('redirect', spelling))) return true
   if (address === undefined) return false
   // One page more than there can be, for the last one may just have gone.
   const isPage = !('page' in address) || address.page <= Math.ceil(ledger.size() / cardsPerPage) + 1

@@ -1,4 +1,5 @@
-import { cp, rm } from 'node:fs/promises'
+import { cp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseSettings } from '#lib/settings.ts'
 import { buildDirectory, ensureBuild } from '#server/build.ts'
 import type { Child } from '#server/child.ts'
@@ -42,9 +43,10 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
       await site.ended
     },
     deploy: async () => {
-      await rm(`${build}/server`, { recursive: true, force: true })
-      await rm(`${build}/static`, { recursive: true, force: true })
-      const isCode = (path: string) => !path.startsWith(`${buildDirectory}/cache`)
+      for (const name of await readdir(build)) {
+        if (name !== 'cache') await rm(join(build, name), { recursive: true, force: true })
+      }
+      const isCode = (path: string) => !path.startsWith(join(buildDirectory, 'cache'))
       await cp(buildDirectory, build, { recursive: true, filter: isCode })
     },
     remove: async () => {
