@@ -31,6 +31,12 @@ type Parts = {
  */
 export const mostVisits = 200
 
+/**
+ * How many of them at once: about as many as are rendered at once. Were all of them in the queue, a reader would wait
+ * behind 200 renderings, and the last visits would give up before their turn: tried again, they would for ever.
+ */
+export const visitsAtOnce = 4
+
 function tagsOf({ tags }: Waiting, before: Row | undefined, after: Row | undefined): Tag[] {
   const isSame = before?.revision === after?.revision && before?.type === after?.type
   const own = isSame ? [] : tagsOfChange(before, after)
@@ -59,31 +65,37 @@ export async function refresh(
   { ledger, pages, rowsOf }: Parts,
 ): Promise<Refreshed> {
   const rows = await rowsOf(batch.map(({ change }) => change.id))
-  const own = new Set<string>()
-  const outcomes = batch.map((waiting): Outcome => {
+  const touched = batch.map((waiting) => {
     const { change } = waiting
     const [before, after] = [ledger.get(change.id)?.row, rows.get(change.id)]
     const tags = tagsOf(waiting, before, after)
-    if (tags.length > 0)
-      for (const address of [...addressesOf(before), ...addressesOf(after)]) own.add(address)
-    ledger.take(change.id, after)
-    return { waiting, tags, reached: hasReached(change, after), trouble: undefined }
+    const own = tags.length > 0 ? [...addressesOf(before), ...addressesOf(after)] : []
+    const outcome: Outcome = { waiting, tags, reached: hasReached(change, after), trouble: undefined }
+    return { outcome, own, addresses: new Set([...own, ...pages.under(tags)]) }
   })
+  const outcomes = touched.map(({ outcome }) => outcome)
 
   const tags = [...new Set(outcomes.flatMap((outcome) => outcome.tags))]
-  const affected = [...new Set([...own, ...pages.under(tags)])]
+  const affected = [...new Set([...touched.flatMap(({ own }) => own), ...pages.under(tags)])]
   if (tags.length > 0) pages.clear(tags)
+  // Only now: had the clearing failed, the next attempt would have to find the same change again.
+  for (const { change } of batch) ledger.take(change.id, rows.get(change.id))
 
   const visited = affected.slice(0, mostVisits)
   const stale: string[] = []
   const visit = async (address: string) => {
     const seen = await pages.visit(address)
     if (typeof seen === 'string') stale.push(address)
-    for (const outcome of outcomes) {
+    for (const { outcome, addresses } of touched) {
       const { id } = outcome.waiting.change
-      if (!shows(seen, id, rows.get(id))) outcome.trouble = seen === 'away' ? 'away' : 'stale'
+      if (!addresses.has(address) || shows(seen, id, rows.get(id))) continue
+      outcome.trouble = seen === 'away' ? 'away' : 'stale'
     }
   }
-  await Promise.all(visited.map(visit))
+  const left = visited.values()
+  const visitInTurn = async () => {
+    for (const address of left) await visit(address)
+  }
+  await Promise.all(Array.from({ length: visitsAtOnce }, visitInTurn))
   return { outcomes, visited, stale, unvisited: affected.length - visited.length }
 }

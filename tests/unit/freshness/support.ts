@@ -3,7 +3,7 @@ import type { Change } from '#sanity/freshness/change.ts'
 import { handledIn } from '#sanity/freshness/handled.ts'
 import { ledgerIn } from '#sanity/freshness/ledger.ts'
 import type { KeptPages } from '#sanity/freshness/pages.ts'
-import { pendingIn } from '#sanity/freshness/pending.ts'
+import { pendingIn, type Waiting } from '#sanity/freshness/pending.ts'
 import type { Rows } from '#sanity/freshness/rows.ts'
 import type { Row } from '#sanity/row.ts'
 import { openDatabase } from '#server/database.ts'
@@ -48,6 +48,17 @@ export const changeTo = ({ id, revision, updatedAt }: Row): Change => changeOf(i
 
 export const deletionOf = (id: string): Change =>
   changeOf(id, { deleted: true, revision: undefined, updatedAt: undefined })
+
+/** A change as it waits, told of just now. */
+export const waitingFor = (change: Change, more: Partial<Waiting> = {}): Waiting => ({
+  change,
+  receivedAt: Date.parse(noon),
+  keys: [],
+  attempts: 0,
+  notBefore: 0,
+  tags: [],
+  ...more,
+})
 
 /** The Content Lake as rows: what it holds, whether it answers, and what it was asked. */
 export function testLake(...held: Row[]) {
@@ -103,7 +114,8 @@ export function testPages(lake: { held: ReadonlyMap<string, Row>; away: boolean 
     visit: async (address) => {
       state.visited.push(address)
       await state.atVisit?.(address)
-      if (lake.away || state.broken.has(address)) return undefined
+      if (lake.away) return 'away'
+      if (state.broken.has(address)) return 'failed'
       const shows = state.kept.get(address)?.shows ?? []
       return {
         revisions: new Map(shows.flatMap((id) => [[id, lake.held.get(id)?.revision ?? 'gone'] as const])),

@@ -1,0 +1,163 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { mostVisits, refresh, visitsAtOnce } from '#sanity/freshness/refresh.ts'
+import type { Row } from '#sanity/row.ts'
+import { changeOf, changeTo, deletionOf, rowOf, testFreshness, waitingFor } from './support.ts'
+
+const later = '2026-11-22T12:05:00Z'
+
+/** Freshness that knows some documents, each shown on its own page and in the list. */
+function known(...rows: Row[]) {
+  const all = testFreshness(undefined, ...rows)
+  for (const row of rows) {
+    all.ledger.take(row.id, row)
+    all.site.kept.set(`/aktuelt/${row.slug}`, { tags: [`document:${row.id}`], shows: [row.id] })
+  }
+  all.ledger.settle(
+    rows.map(({ id }) => id),
+    new Date(),
+  )
+  all.site.kept.set('/aktuelt', { tags: ['list:all'], shows: [] })
+  const run = (...batch: Parameters<typeof refresh>[0]) =>
+    refresh(batch, { ledger: all.ledger, pages: all.pages, rowsOf: all.rows.some })
+  return { ...all, run }
+}
+
+describe('a change', () => {
+  test('clears what its document was and is seen by, and visits what shows it', async () => {
+    const { run, lake, site } = known(rowOf('a'))
+    const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later, publishedAt: later }))
+    const { outcomes, visited } = await run(waitingFor(changeTo(row)))
+    expect(outcomes[0]).toMatchObject({ reached: true, trouble: undefined })
+    expect(site.cleared).toHaveLength(1)
+    expect(site.cleared[0]).toEqual(expect.arrayContaining(['document:a', 'list:all']))
+    expect(visited.toSorted()).toEqual(['/aktuelt', '/aktuelt/a'])
+  })
+
+  test('of an address visits the old one and the new one, though no page is kept of the new', async () => {
+    const { run, lake } = known(rowOf('a'))
+    const row = lake.put(rowOf('a', { slug: 'ny', revision: 'r2', updatedAt: later }))
+    expect((await run(waitingFor(changeTo(row)))).visited).toEqual(
+      expect.arrayContaining(['/aktuelt/a', '/aktuelt/ny']),
+    )
+  })
+
+  test('that is told of again clears nothing and visits nothing', async () => {
+    const { run, lake, site } = known(rowOf('a'))
+    const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+    await run(waitingFor(changeTo(row)))
+    site.visited.length = 0
+    const { outcomes } = await run(waitingFor(changeTo(row)))
+    expect(outcomes[0]).toMatchObject({ reached: true, trouble: undefined, tags: [] })
+    expect(site.cleared).toHaveLength(1)
+    expect(site.visited).toEqual([])
+  })
+
+  test('that comes after a newer one has reached what it tells of, and changes nothing', async () => {
+    const { run, site } = known(rowOf('a', { revision: 'r3', updatedAt: later }))
+    const { outcomes } = await run(waitingFor(changeOf('a', { revision: 'r2' })))
+    expect(outcomes[0]?.reached).toBe(true)
+    expect(site.cleared).toEqual([])
+  })
+
+  test('of deletion visits the address where it was, and leaves no entry', async () => {
+    const { run, lake, ledger } = known(rowOf('a'))
+    lake.held.delete('a')
+    const { visited } = await run(waitingFor(deletionOf('a')))
+    expect(visited).toContain('/aktuelt/a')
+    expect(ledger.get('a')).toBeUndefined()
+  })
+
+  test('that the Content Lake does not answer with yet is not reached, but what it holds is refreshed', async () => {
+    const { run, lake, site } = known(rowOf('a'))
+    lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+    const expected = changeOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' })
+    const { outcomes } = await run(waitingFor(expected))
+    expect(outcomes[0]).toMatchObject({ reached: false, trouble: undefined })
+    expect(site.cleared[0]).toContain('document:a')
+    expect(site.visited).toContain('/aktuelt/a')
+  })
+})
+
+describe('trouble', () => {
+  test('is told when an address shows another revision than the Content Lake holds', async () => {
+    const { run, lake, site } = known(rowOf('a'))
+    const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+    site.atVisit = () => void lake.put(rowOf('a', { revision: 'r3', updatedAt: later }))
+    expect((await run(waitingFor(changeTo(row)))).outcomes[0]?.trouble).toBe('stale')
+  })
+
+  test('is told when the Content Lake goes away before the pages are made', async () => {
+    const { run, lake, site } = known(rowOf('a'))
+    const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+    site.atVisit = () => {
+      lake.away = true
+    }
+    const { outcomes, stale } = await run(waitingFor(changeTo(row)))
+    expect(outcomes[0]?.trouble).toBe('away')
+    expect(stale).toContain('/aktuelt/a')
+  })
+
+  test('of a page that cannot be made is not that of a change which the page has nothing to do with', async () => {
+    const { run, lake, site } = known(rowOf('a'), rowOf('b'))
+    const rows = ['a', 'b'].map((id) => lake.put(rowOf(id, { revision: 'r2', updatedAt: later })))
+    site.broken.add('/aktuelt/b')
+    const { outcomes } = await run(...rows.map((row) => waitingFor(changeTo(row))))
+    expect(outcomes.map(({ trouble }) => trouble)).toEqual([undefined, 'stale'])
+  })
+
+  test('with the clearing leaves the change to be found again: nothing is taken in that was not cleared', async () => {
+    const { run, lake, pages, site } = known(rowOf('a'))
+    const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+    const { clear } = pages
+    pages.clear = () => {
+      throw new Error('the disk is full')
+    }
+    await expect(run(waitingFor(changeTo(row)))).rejects.toThrow('the disk is full')
+    pages.clear = clear
+    await run(waitingFor(changeTo(row)))
+    expect(site.cleared[0]).toContain('document:a')
+  })
+})
+
+test('nothing is cleared while the Content Lake is away', async () => {
+  const { run, lake, site, ledger } = known(rowOf('a'))
+  lake.away = true
+  await expect(run(waitingFor(deletionOf('a')))).rejects.toThrow('away')
+  expect(site.cleared).toEqual([])
+  expect(ledger.get('a')?.row.revision).toBe('r1')
+})
+
+test('many changes are one query and one clearing', async () => {
+  const { run, lake, site } = known(...['a', 'b', 'c'].map((id) => rowOf(id)))
+  const rows = ['a', 'b', 'c'].map((id) => lake.put(rowOf(id, { revision: 'r2', updatedAt: later })))
+  await run(...rows.map((row) => waitingFor(changeTo(row))))
+  expect(lake.asked).toEqual(['some'])
+  expect(site.cleared).toHaveLength(1)
+})
+
+test('no more than so many addresses are visited for a batch, and each once', async () => {
+  const { run, lake, site } = known(rowOf('a'))
+  for (let i = 0; i < mostVisits + 50; i++) {
+    site.kept.set(`/aktuelt/side/${i}`, { tags: ['document:a'], shows: [] })
+  }
+  const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+  const { visited, unvisited } = await run(waitingFor(changeTo(row)))
+  expect(new Set(site.visited).size).toBe(mostVisits)
+  expect([visited.length, site.visited.length]).toEqual([mostVisits, mostVisits])
+  expect(unvisited).toBe(51)
+})
+
+test('only a few addresses are visited at once, so that readers need not wait behind all of them', async () => {
+  const { run, lake, site } = known(rowOf('a'))
+  for (let i = 0; i < 20; i++) site.kept.set(`/aktuelt/side/${i}`, { tags: ['document:a'], shows: [] })
+  let [now, most] = [0, 0]
+  site.atVisit = async () => {
+    most = Math.max(most, ++now)
+    await nextTurn()
+    now--
+  }
+  const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+  await run(waitingFor(changeTo(row)))
+  expect([most, site.visited.length]).toEqual([visitsAtOnce, 21])
+})
