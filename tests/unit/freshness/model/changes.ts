@@ -36,11 +36,26 @@ const remove: Kind = (corpus, scene) => {
   return document && { what: `delete ${document._id}`, puts: new Map([[document._id, undefined]]) }
 }
 
+/** What decides who is in which list, and when: a fault there shows only if these meet, so they change more often. */
+const decides = new Set([
+  'slug',
+  'topics',
+  'publishedAt',
+  'expiresAt',
+  'withdrawn',
+  'startsAt',
+  'endsAt',
+  'allDay',
+  'stream',
+])
+
 const edit: Kind = (corpus, scene) => {
   const document = existing(corpus, scene)
   if (!document || !isContentType(document._type)) return undefined
   const fields = fieldsOf[document._type]
-  const [name] = scene.random.some(Object.keys(fields), 1)
+  const names = Object.keys(fields)
+  const deciding = names.filter((each) => decides.has(each))
+  const [name] = scene.random.some(scene.random.chance(0.4) && deciding.length > 0 ? deciding : names, 1)
   const make = name === undefined ? undefined : fields[name]
   if (name === undefined || make === undefined) return undefined
   const is = JSON.stringify(document[name])

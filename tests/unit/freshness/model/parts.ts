@@ -63,7 +63,7 @@ export const withdrawn = objectOf({
 export const stream = objectOf({
   provider: oneOf('youtube'),
   videoId: oneOf('dQw4w9WgXcQ'),
-  state: oneOf(...streamStates),
+  state: oneOf('recording', ...streamStates),
   captions: oneOf(...captionStates),
   endedAt: maybe(0.5, instantOf),
 })
