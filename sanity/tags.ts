@@ -1,5 +1,4 @@
-import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
-import { phaseOf } from '#lib/events/phase.ts'
+import { osloYear } from '#lib/dates/oslo.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
 import type { Row } from './row.ts'
@@ -68,11 +67,15 @@ const listPlaces = (row: Row): Place[] => {
   if (slug === undefined || !titled || publishedAt === undefined) return []
   const order = `${publishedAt} ${expiresAt}`
   const year = osloYear(publishedAt)
+  const current: Place[] = [
+    ['list:news', order],
+    // What has expired keeps its page, and the map tells of pages.
+    ['list:map', `${publishedAt} ${slug} ${lastUpdated}`],
+  ]
   return [
+    ...(withdrawn ? [] : current),
     ['list:all', order],
-    ['list:news', `${order} ${withdrawn}`],
-    ['list:map', `${order} ${withdrawn} ${slug} ${lastUpdated}`],
-    ['list:search', revision],
+    ['list:search', `${revision} ${expiresAt}`],
     ['list:years', `${year} ${expiresAt}`],
     [`list:year:${year}`, order],
     ...topics.map((topic): Place => [`list:topic:${topic}`, order]),
@@ -100,7 +103,8 @@ const placesOfTypes: Record<ContentType, (row: Row) => Place[]> = {
   'sanity.fileAsset': () => [],
 }
 
-const allPlaces = (row: Row | undefined): Map<Tag, string> => {
+/** Where a document can be seen, by tag; undefined is no document. */
+export const allPlaces = (row: Row | undefined): Map<Tag, string> => {
   const places = new Map<Tag, string>()
   for (const [tag, order] of row ? placesOfTypes[row.type](row) : []) {
     places.set(tag, `${places.get(tag) ?? ''}${row?.id} ${order}`)
@@ -121,30 +125,4 @@ export function tagsOfChange(before: Row | undefined, after: Row | undefined): T
   const [was, is] = [allPlaces(before), allPlaces(after)]
   for (const tag of [...was.keys(), ...is.keys()]) if (was.get(tag) !== is.get(tag)) tags.add(tag)
   return [...tags]
-}
-
-/**
- * The tags to clear when time alone, from `since` until `at` (ms since the epoch), changes what is seen of a document.
- * Publication and expiry move it into lists and out of them. A card says that a deadline has passed, or where an event
- * stands, which is also what takes it from those to come to those that are over; all else only its own page tells.
- */
-export function tagsOfMoment(row: Row, since: number, at: number): Tag[] {
-  const passes = (instant: string | undefined): boolean => {
-    const ms = instant === undefined ? Number.NaN : millisecondsOf(instant)
-    // What holds to the very instant has passed one millisecond after it.
-    return ms >= since && ms <= at
-  }
-  if (passes(row.publishedAt) || passes(row.expiresAt)) return tagsOfChange(row, undefined)
-  const page = `document:${row.id}` as const
-  const card = `card:${row.id}` as const
-  // By the very start too: lists ask for it even where an event of whole days began at midnight.
-  if (row.type === 'event' && (passes(row.startsAt) || hasMovedOn(row, new Date(since), new Date(at))))
-    return [page, card, 'list:events']
-  return passes(row.deadline) ? [page, card] : [page]
-}
-
-function hasMovedOn({ startsAt, endsAt, allDay }: Row, since: Date, at: Date): boolean {
-  if (startsAt === undefined) return false
-  const event = { startsAt, endsAt, allDay }
-  return phaseOf(event, since) !== phaseOf(event, at)
 }

@@ -1,6 +1,6 @@
-import { tagsOfMoment } from '../tags.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pending } from './pending.ts'
+import { tagsOfMoment } from './tagsOfMoment.ts'
 
 type Parts = {
   ledger: Ledger

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contentTypes, isContentType } from '#sanity/contentTypes.ts'
-import { tagsOfChange, tagsOfMoment, tagsOfQuery } from '#sanity/tags.ts'
+import { tagsOfMoment } from '#sanity/freshness/tagsOfMoment.ts'
+import { tagsOfChange, tagsOfQuery } from '#sanity/tags.ts'
 import { rowOf } from '#tests/fixtures/row.ts'
 
 const next = { _rev: 'r2' }
@@ -111,10 +112,18 @@ describe('the table has two sides that meet', () => {
 describe('the passing of time clears', () => {
   const until = (row: object, at: string) => tagsOfMoment(rowOf(row), Date.parse(at) - 1, Date.parse(at))
 
-  test('at publication and expiry all that has it or could have it', () => {
-    const all = tagsOfChange(rowOf(), undefined)
-    expect(until({}, '2024-06-01T10:00:00Z')).toEqual(all)
-    expect(until({ expiresAt: '2024-07-01T10:00:00Z' }, '2024-07-01T10:00:00Z')).toEqual(all)
+  test('at publication all that has it or could have it', () => {
+    expect(until({}, '2024-06-01T10:00:00Z')).toEqual(tagsOfChange(rowOf(), undefined))
+  })
+
+  test('at expiry the lists that it leaves, and its page; not its address, its card or the map', () => {
+    const tags = until({ expiresAt: '2024-07-01T10:00:00Z', topics: ['t'] }, '2024-07-01T10:00:00Z')
+    expect(tags.sort()).toEqual(
+      ['all', 'news', 'search', 'topic:t', 'year:2024', 'years']
+        .map((list) => `list:${list}`)
+        .toSpliced(0, 0, 'document:a1'),
+    )
+    expect(until({ expiresAt: '2024-07-01T10:00:00Z' }, '2024-07-01T10:00:00.001Z')).toEqual(['document:a1'])
   })
 
   test('at a deadline its page and card, and no list', () => {

@@ -39,7 +39,7 @@ type Step = { what: string; after: Corpus; cleared: Set<Tag> }
 
 function nextStep(before: Corpus, random: Random): Step {
   const scene = { random, now: before.now }
-  const change = random.chance(0.2) ? undefined : newChange(before, scene)
+  const change = random.chance(0.16) ? undefined : newChange(before, scene)
   if (change) {
     const after = changed(before, change)
     return { what: change.what, after, cleared: clearedByChange(before, after, [...change.puts.keys()]) }

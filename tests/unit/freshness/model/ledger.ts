@@ -1,6 +1,7 @@
 import { momentsOf } from '#sanity/freshness/moments.ts'
+import { tagsOfMoment } from '#sanity/freshness/tagsOfMoment.ts'
 import { allRowsQuery, type Row, row, rowsQuery } from '#sanity/row.ts'
-import { type Tag, tagsOfChange, tagsOfMoment } from '#sanity/tags.ts'
+import { type Tag, tagsOfChange } from '#sanity/tags.ts'
 import { asker, type Corpus } from './corpus.ts'
 
 const rowsFrom = (answer: unknown): Map<string, Row> => {
