@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { parseSettings, type Settings, SettingsError } from '#lib/settings.ts'
+import { contentAnswers } from '#sanity/freshness/reachable.ts'
 import { ensureBuild } from './build.ts'
 import type { Child } from './child.ts'
 import { requireFreePorts } from './ports.ts'
@@ -19,8 +20,14 @@ function environment(dev: boolean) {
   return { ...own, ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' } as const
 }
 
-async function ensureContent(settings: Settings, env: Readonly<NodeJS.ProcessEnv>): Promise<void> {
-  if (settings.lake) {
+async function ensureContent(
+  settings: Settings,
+  env: Readonly<NodeJS.ProcessEnv>,
+  isRunning: boolean,
+): Promise<void> {
+  if (settings.lake && isRunning) {
+    report.note(`The lake that runs on port ${settings.lake.port} already is used`)
+  } else if (settings.lake) {
     report.step(`Starting the lake on port ${settings.lake.port}`)
     const { lake, seeded } = await startLake(settings, env)
     children.push({ name: 'The lake', child: lake })
@@ -31,13 +38,16 @@ async function ensureContent(settings: Settings, env: Readonly<NodeJS.ProcessEnv
 async function start(dev: boolean): Promise<void> {
   const env = environment(dev)
   const settings = parseSettings(env)
-  await requireFreePorts({ PORT: settings.port, ...(settings.lake && { LAKE_PORT: settings.lake.port }) })
+  // Another instance on this machine, or `npm run lake -- serve`, may have started it.
+  const isRunning = settings.lake !== undefined && (await contentAnswers(settings, 1_000))
+  const lakePort = settings.lake && !isRunning ? { LAKE_PORT: settings.lake.port } : {}
+  await requireFreePorts({ PORT: settings.port, ...lakePort })
   if (!dev) {
     const building = 'Building the site: about a minute, the first time and when the code has changed'
     const built = await ensureBuild({ begins: () => report.step(building), passes: report.note })
     if (built) report.done('Built')
   }
-  await ensureContent(settings, env)
+  await ensureContent(settings, env, isRunning)
   report.step(`Starting the site on port ${settings.port}`)
   children.push({ name: 'The site', child: await startSite(settings, env, dev) })
   report.done('The site is running')
