@@ -1,8 +1,9 @@
 import { encodeSignatureHeader } from '@sanity/webhook'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '#sanity/freshness/change.ts'
-import { rememberHandled } from '#sanity/freshness/handled.ts'
+import { handledIn } from '#sanity/freshness/handled.ts'
 import { type Receiver, receive } from '#sanity/freshness/receive.ts'
+import { openDatabase } from '#server/database.ts'
 
 const secret = 'a-secret-of-sixteen-or-more'
 const now = new Date('2026-11-22T12:00:00Z')
@@ -10,80 +11,81 @@ const change = {
   _id: 'a',
   _type: 'article',
   _rev: 'r1',
-  slug: 'ei-sak',
+  _updatedAt: '2026-11-22T11:59:59Z',
+  slug: 'hemmeleg',
   before: { slug: 'gamal' },
   operation: 'update',
 }
+const body = JSON.stringify(change)
 
-type Options = { signature?: string | null; key?: string; secret?: string; fresh?: boolean[] }
+type Delivery = { signature?: string | null; key?: string }
 
-/** A receiver whose refreshes are counted, and come out as `fresh` says, in turn (true when it says nothing). */
-function receiver(options: Options = {}) {
-  const changes: Change[] = []
-  const outcomes = [...(options.fresh ?? [])]
+/** A receiver that writes down what it takes in, and takes in no more when `full`. */
+function receiver(more: Partial<Receiver> = {}) {
+  const accepted: { change: Change; keys: readonly string[] }[] = []
+  const state = { full: false }
   const setup: Receiver = {
-    secret: 'secret' in options ? options.secret : secret,
-    handled: rememberHandled(),
+    secret,
+    handled: handledIn(openDatabase(':memory:')),
     now: () => now,
-    refresh: async (seen) => {
-      changes.push(seen)
-      return outcomes.shift() ?? true
+    accept: (seen, keys) => {
+      if (!state.full) accepted.push({ change: seen, keys })
+      return !state.full
     },
+    ...more,
   }
-  const deliver = async (body: string, { signature, key }: Options = {}) => {
+  const deliver = async (text: string, { signature, key }: Delivery = {}) => {
     const header =
-      signature === undefined ? await encodeSignatureHeader(body, now.getTime(), secret) : signature
+      signature === undefined ? await encodeSignatureHeader(text, now.getTime(), secret) : signature
     const headers = new Headers()
     if (header !== null) headers.set('sanity-webhook-signature', header)
     if (key) headers.set('idempotency-key', key)
-    return receive(new Request('http://site/api/revalidate', { method: 'POST', body, headers }), setup)
+    return receive(new Request('http://site/api/revalidate', { method: 'POST', body: text, headers }), setup)
   }
-  return { changes, deliver }
+  return { accepted, deliver, state, handled: setup.handled }
 }
 
-describe('the receiver', () => {
-  test('refreshes a signed change, with the slugs of before and after', async () => {
-    const { changes, deliver } = receiver()
-    expect(await deliver(JSON.stringify(change))).toMatchObject({ status: 200 })
-    expect(changes).toEqual([
-      {
-        id: 'a',
-        type: 'article',
-        operation: 'update',
-        revision: 'r1',
-        updatedAt: undefined,
-        slugs: ['ei-sak', 'gamal'],
-      },
-    ])
+test('a signed change is taken in, with what the Content Lake is expected to reach', async () => {
+  const { accepted, deliver } = receiver()
+  expect(await deliver(body)).toMatchObject({ status: 200 })
+  expect(accepted.map((each) => each.change)).toEqual([
+    { id: 'a', cause: 'webhook', deleted: false, revision: 'r1', updatedAt: change._updatedAt },
+  ])
+})
+
+test('of a deletion nothing is expected but that it is gone', async () => {
+  const { accepted, deliver } = receiver()
+  await deliver(JSON.stringify({ ...change, operation: 'delete' }))
+  expect(accepted[0]?.change).toMatchObject({ deleted: true, revision: undefined, updatedAt: undefined })
+})
+
+describe('the guards, in order', () => {
+  const tooLarge = 'x'.repeat(65 * 1024)
+
+  test('no secret is 503 before anything is read, so that the sender tries again', async () => {
+    const { accepted, deliver } = receiver({ secret: undefined })
+    expect(await deliver(tooLarge, { signature: null })).toMatchObject({ status: 503 })
+    expect(accepted).toEqual([])
   })
 
-  test('answers 503 without a secret, so that nothing is dropped by the sender', async () => {
-    const { changes, deliver } = receiver({ secret: undefined as never })
-    expect(await deliver(JSON.stringify(change))).toMatchObject({ status: 503 })
-    expect(changes).toEqual([])
+  test('no signature is 401 before the body is read', async () => {
+    expect(await receiver().deliver(tooLarge, { signature: null })).toMatchObject({ status: 401 })
+  })
+
+  test('a body over 64 KiB is 413 before its signature is computed', async () => {
+    expect(await receiver().deliver(tooLarge, { signature: 'wrong' })).toMatchObject({ status: 413 })
   })
 
   test.each([
-    ['no signature', null],
     ['a wrong one', `t=${now.getTime()},v1=${'A'.repeat(43)}`],
-  ])('refuses %s with 401, and repeats nothing of the body', async (_, signature) => {
-    const { changes, deliver } = receiver()
-    const outcome = await deliver(JSON.stringify({ ...change, slug: 'hemmeleg' }), { signature })
-    expect(outcome.status).toBe(401)
-    expect(outcome.message).not.toContain('hemmeleg')
-    expect(changes).toEqual([])
+    ['none that can be read', 'wrong'],
+  ])('a signature that is %s is 401 before the body is understood', async (_, signature) => {
+    expect(await receiver().deliver('not json', { signature })).toMatchObject({ status: 401 })
   })
 
-  test('refuses a stale signature with 401', async () => {
-    const { deliver } = receiver()
-    const body = JSON.stringify(change)
+  test('a signature of an hour ago is 401', async () => {
     const signature = await encodeSignatureHeader(body, now.getTime() - 3_600_000, secret)
-    expect(await deliver(body, { signature })).toMatchObject({ status: 401 })
-  })
-
-  test('reads no more than 64 KiB, and answers 413', async () => {
-    const { deliver } = receiver()
-    expect(await deliver('x'.repeat(65 * 1024))).toMatchObject({ status: 413 })
+    expect(await receiver().deliver(body, { signature })).toMatchObject({ status: 401 })
   })
 
   test.each([
@@ -92,35 +94,60 @@ describe('the receiver', () => {
     '{}',
     '{"_type":"article"}',
     JSON.stringify({ ...change, operation: 'rename' }),
-  ])('answers 400 to a signed body it cannot use: %s', async (body) => {
-    const { changes, deliver } = receiver()
-    expect(await deliver(body)).toMatchObject({ status: 400 })
-    expect(changes).toEqual([])
+    JSON.stringify({ ...change, _id: 'x'.repeat(201) }),
+    JSON.stringify({ ...change, _updatedAt: 'i går' }),
+  ])('a signed body that cannot be used is 400: %s', async (text) => {
+    const { accepted, deliver } = receiver()
+    expect(await deliver(text)).toMatchObject({ status: 400 })
+    expect(accepted).toEqual([])
   })
 
-  test('has nothing to do for a type that no page shows', async () => {
-    const { changes, deliver } = receiver()
-    expect(await deliver(JSON.stringify({ ...change, _type: 'sanity.previewUrlSecret' }))).toMatchObject({
-      status: 200,
-    })
-    expect(changes).toEqual([])
+  test('a type that no page shows is 200, with nothing to do', async () => {
+    const { accepted, deliver } = receiver()
+    const outcome = await deliver(JSON.stringify({ ...change, _type: 'sanity.previewUrlSecret' }))
+    expect([outcome.status, accepted]).toEqual([200, []])
   })
+})
 
-  test('handles a delivery that is repeated once, by its key or by its signature', async () => {
-    const { changes, deliver } = receiver()
-    const body = JSON.stringify(change)
+test('no answer repeats anything of the body', async () => {
+  const { deliver } = receiver()
+  const bodies = [
+    body,
+    JSON.stringify({ ...change, operation: 'hemmeleg' }),
+    '{"_type":"hemmeleg"}',
+    'hemmeleg',
+  ]
+  for (const text of bodies) {
+    for (const delivery of [{}, { signature: null }, { signature: 'hemmeleg' }]) {
+      expect((await deliver(text, delivery)).message).not.toContain('hemmeleg')
+    }
+  }
+})
+
+describe('a delivery that comes again', () => {
+  test('is taken in again until its change has been handled: pages may still be stale', async () => {
+    const { accepted, deliver } = receiver()
     await deliver(body, { key: 'k1' })
-    const later = await encodeSignatureHeader(body, now.getTime() - 1_000, secret)
-    expect(await deliver(body, { key: 'k1', signature: later })).toMatchObject({ status: 200 })
-    expect(await deliver(body, { key: 'k2' })).toMatchObject({ status: 200 })
-    expect(changes).toHaveLength(1)
+    expect(await deliver(body, { key: 'k1' })).toMatchObject({ status: 200 })
+    expect(accepted).toHaveLength(2)
   })
 
-  test('answers 503 while a page is stale, and handles the next attempt anew', async () => {
-    const { changes, deliver } = receiver({ fresh: [false, true] })
-    const body = JSON.stringify(change)
+  test('is not taken in once it has been handled, by its key or by its signature', async () => {
+    const { accepted, deliver, handled } = receiver()
+    await deliver(body, { key: 'k1' })
+    handled.add(accepted[0]?.keys ?? [])
+    const signature = await encodeSignatureHeader(body, now.getTime() - 1_000, secret)
+    expect(await deliver(body, { key: 'k1', signature })).toMatchObject({ status: 200 })
+    expect(await deliver(body, { key: 'k2' })).toMatchObject({ status: 200 })
+    expect(accepted).toHaveLength(1)
+  })
+
+  test('is taken in at last when too many changes waited the first time, which was 503', async () => {
+    const { accepted, deliver, state } = receiver()
+    state.full = true
     expect(await deliver(body, { key: 'k1' })).toMatchObject({ status: 503 })
+    state.full = false
     expect(await deliver(body, { key: 'k1' })).toMatchObject({ status: 200 })
-    expect(changes).toHaveLength(2)
+    expect(accepted).toHaveLength(1)
   })
 })

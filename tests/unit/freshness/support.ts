@@ -117,9 +117,8 @@ export function testPages(lake: { held: ReadonlyMap<string, Row>; away: boolean 
       if (lake.away) return 'away'
       if (state.broken.has(address)) return 'failed'
       const shows = state.kept.get(address)?.shows ?? []
-      return {
-        revisions: new Map(shows.flatMap((id) => [[id, lake.held.get(id)?.revision ?? 'gone'] as const])),
-      }
+      const rows = shows.flatMap((id) => lake.held.get(id) ?? [])
+      return { revisions: new Map(rows.map(({ id, revision }) => [id, revision])) }
     },
   }
   return { pages, site: state }

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { catchUp, catchUpFully } from '#sanity/freshness/catchUp.ts'
+import { refresh } from '#sanity/freshness/refresh.ts'
+import type { Row } from '#sanity/row.ts'
+import { changeTo, deletionOf, rowOf, testFreshness } from './support.ts'
+
+const later = '2026-11-22T12:05:00Z'
+const longAgo = '2024-01-01T00:00:00Z'
+const now = () => new Date('2026-11-22T12:10:00Z')
+
+/** A ledger that has been compared once with what the Content Lake holds. */
+async function compared(...rows: Row[]) {
+  const all = testFreshness(undefined, ...rows)
+  await catchUpFully({ ...all, now })
+  const found = () => all.pending.due(now().getTime(), 99).map(({ change }) => change)
+  const handle = async () => {
+    const batch = all.pending.due(now().getTime(), 99)
+    await refresh(batch, { ledger: all.ledger, pages: all.pages, rowsOf: all.rows.some })
+    all.ledger.settle(
+      batch.map(({ change }) => change.id),
+      now(),
+    )
+    for (const waiting of batch) all.pending.done(waiting)
+  }
+  return {
+    ...all,
+    found,
+    handle,
+    small: () => catchUp({ ...all, now }),
+    full: () => catchUpFully({ ...all, now }),
+  }
+}
+
+test('an empty ledger clears every page once, and is written down whole', async () => {
+  const { site, ledger, pending, small, full } = await compared(rowOf('a'), rowOf('b'))
+  expect([site.clearedAll, pending.size()]).toEqual([1, 0])
+  expect([...ledger.ids()]).toEqual(['a', 'b'])
+  expect(ledger.get('a')?.shown).toEqual({ revision: 'r1', since: now().toISOString() })
+  await small()
+  await full()
+  expect(site.clearedAll).toBe(1)
+})
+
+test('an empty ledger clears nothing while the Content Lake is away', async () => {
+  const all = testFreshness()
+  all.lake.away = true
+  await expect(catchUp({ ...all, now })).rejects.toThrow('away')
+  expect(all.site.clearedAll).toBe(0)
+})
+
+describe.each(['small', 'full'] as const)('the %s comparison', (name) => {
+  test('finds nothing when nothing has changed', async () => {
+    const compare = await compared(rowOf('a'), rowOf('b'))
+    expect(await compare[name]()).toBe(0)
+    expect(compare.found()).toEqual([])
+  })
+
+  test('finds a creation, a change and a change of slug', async () => {
+    const compare = await compared(rowOf('a'), rowOf('b'))
+    const rows = [
+      rowOf('a', { revision: 'r2', updatedAt: later }),
+      rowOf('b', { revision: 'r2', updatedAt: later, slug: 'ny' }),
+      rowOf('c', { updatedAt: later }),
+    ]
+    for (const row of rows) compare.lake.put(row)
+    expect(await compare[name]()).toBe(3)
+    expect(compare.found()).toEqual(rows.map((row) => ({ ...changeTo(row), cause: 'catch-up' })))
+  })
+
+  test('finds a deletion', async () => {
+    const compare = await compared(rowOf('a'), rowOf('b'))
+    compare.lake.held.delete('a')
+    expect(await compare[name]()).toBe(1)
+    expect(compare.found()).toEqual([{ ...deletionOf('a'), cause: 'catch-up' }])
+  })
+
+  test('finds a deletion beside a creation', async () => {
+    const compare = await compared(rowOf('a'), rowOf('b'))
+    compare.lake.held.delete('a')
+    compare.lake.put(rowOf('c', { updatedAt: later }))
+    expect(await compare[name]()).toBeGreaterThan(0)
+    expect(
+      compare
+        .found()
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['a', 'c'])
+  })
+
+  test('finds a document that has become another type', async () => {
+    const compare = await compared(rowOf('a'))
+    compare.lake.put(rowOf('a', { type: 'event', revision: 'r2', updatedAt: later, startsAt: later }))
+    expect(await compare[name]()).toBe(1)
+    await compare.handle()
+    expect(compare.site.cleared[0]).toEqual(expect.arrayContaining(['document:a', 'card:a', 'list:events']))
+  })
+
+  test('finds again what was taken in and never was seen to be shown', async () => {
+    const compare = await compared(rowOf('a'))
+    compare.ledger.take('a', compare.lake.put(rowOf('a', { revision: 'r2', updatedAt: later })))
+    expect(await compare[name]()).toBe(1)
+  })
+
+  test('tells of nothing that waits already', async () => {
+    const compare = await compared(rowOf('a'))
+    compare.lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+    expect([await compare[name](), await compare[name]()]).toEqual([1, 0])
+    expect(compare.found()).toHaveLength(1)
+  })
+
+  test('finds nothing more once what it found has been handled', async () => {
+    const compare = await compared(rowOf('a'), rowOf('b'))
+    compare.lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))
+    compare.lake.held.delete('b')
+    await compare[name]()
+    await compare.handle()
+    expect(await compare[name]()).toBe(0)
+    expect(compare.ledger.size()).toBe(1)
+  })
+})
+
+test('the small comparison reads everything only when the number of documents is not what it should be', async () => {
+  const { lake, small } = await compared(rowOf('a'), rowOf('b'))
+  lake.asked.length = 0
+  lake.put(rowOf('c', { updatedAt: later }))
+  await small()
+  expect(lake.asked).toEqual(['since'])
+  lake.put(rowOf('imported', { updatedAt: longAgo }))
+  await small()
+  expect(lake.asked).toEqual(['since', 'since', 'all'])
+})
+
+test('a document that was replaced by one with an old time is found by the full comparison', async () => {
+  const { lake, small, full, found } = await compared(rowOf('a'), rowOf('b'))
+  lake.put(rowOf('a', { revision: 'imported', updatedAt: longAgo }))
+  expect(await small()).toBe(0)
+  expect(await full()).toBe(1)
+  expect(found()[0]?.revision).toBe('imported')
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { ledgerIn } from '#sanity/freshness/ledger.ts'
+import { openDatabase } from '#server/database.ts'
+import { rowOf } from './support.ts'
+
+const since = new Date('2026-11-22T12:00:02Z')
+const later = new Date('2026-11-22T13:00:00Z')
+
+const testLedger = () => {
+  const database = openDatabase(':memory:')
+  return { database, ledger: ledgerIn(database) }
+}
+
+test('a document is shown since it was settled, and not before', () => {
+  const { ledger } = testLedger()
+  ledger.take('a', rowOf('a'))
+  expect(ledger.get('a')?.shown).toBeUndefined()
+  ledger.settle(['a'], since)
+  expect(ledger.get('a')?.shown).toEqual({ revision: 'r1', since: since.toISOString() })
+})
+
+test('a revision that is settled again has been shown since the first time', () => {
+  const { ledger } = testLedger()
+  ledger.take('a', rowOf('a'))
+  ledger.settle(['a'], since)
+  ledger.settle(['a'], later)
+  expect(ledger.get('a')?.shown?.since).toBe(since.toISOString())
+})
+
+test('until a new revision is settled, the old one is what is shown', () => {
+  const { ledger } = testLedger()
+  ledger.take('a', rowOf('a'))
+  ledger.settle(['a'], since)
+  ledger.take('a', rowOf('a', { revision: 'r2' }))
+  expect(ledger.get('a')).toMatchObject({ row: { revision: 'r2' }, shown: { revision: 'r1' } })
+  ledger.settle(['a'], later)
+  expect(ledger.get('a')?.shown).toEqual({ revision: 'r2', since: later.toISOString() })
+})
+
+test('a restart knows what was settled, and forgets what was taken in alone: its pages may not have been cleared', () => {
+  const { database, ledger } = testLedger()
+  for (const id of ['a', 'b']) ledger.take(id, rowOf(id))
+  ledger.settle(['a'], since)
+  ledger.take('a', rowOf('a', { revision: 'r2' }))
+  const reopened = ledgerIn(database)
+  expect(reopened.get('a')).toMatchObject({ row: { revision: 'r1' }, shown: { revision: 'r1' } })
+  expect(reopened.get('b')).toBeUndefined()
+})
+
+test('a deletion that was not settled is unknown after a restart, and one that was settled is final', () => {
+  const { database, ledger } = testLedger()
+  ledger.take('a', rowOf('a'))
+  ledger.settle(['a'], since)
+  ledger.take('a', undefined)
+  expect(ledgerIn(database).get('a')).toBeDefined()
+  ledger.settle(['a'], later)
+  expect(ledgerIn(database).size()).toBe(0)
+})
+
+test('a name is known while any document answers to it', () => {
+  const { ledger } = testLedger()
+  ledger.take('a', rowOf('a', { slug: 'ei-sak' }))
+  ledger.take('b', rowOf('b', { slug: 'ei-sak' }))
+  ledger.take('a', rowOf('a', { slug: 'ny' }))
+  expect(ledger.hasName('document', 'ei-sak')).toBe(true)
+  expect(ledger.hasName('document', 'ny')).toBe(true)
+  ledger.take('b', undefined)
+  expect(ledger.hasName('document', 'ei-sak')).toBe(false)
+})
+
+test('names of one kind are no names of another', () => {
+  const { ledger } = testLedger()
+  ledger.take('t', rowOf('t', { type: 'topic', slug: 'skule', publishedAt: undefined }))
+  ledger.take('r', rowOf('r', { type: 'redirect', slug: undefined, from: '/gamal/sti' }))
+  expect([ledger.hasName('topic', 'skule'), ledger.hasName('document', 'skule')]).toEqual([true, false])
+  expect([ledger.hasName('redirect', '/gamal/sti'), ledger.hasName('year', '2026')]).toEqual([true, false])
+})
+
+test('a year is known by when it is in Oslo', () => {
+  const { ledger } = testLedger()
+  ledger.take('a', rowOf('a', { publishedAt: '2025-12-31T23:30:00Z' }))
+  expect([ledger.hasName('year', '2026'), ledger.hasName('year', '2025')]).toEqual([true, false])
+})
+
+test('the newest that was taken in is remembered, whatever order it comes in', () => {
+  const { ledger } = testLedger()
+  expect(ledger.newest()).toBeUndefined()
+  ledger.take('a', rowOf('a', { updatedAt: '2026-11-22T12:00:00Z' }))
+  ledger.take('b', rowOf('b', { updatedAt: '2026-01-01T12:00:00Z' }))
+  expect(ledger.newest()).toBe('2026-11-22T12:00:00Z')
+})

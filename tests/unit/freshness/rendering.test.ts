@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { renderingNamed, withRendering } from '#sanity/freshness/rendering.ts'
+
+const now = new Date('2026-11-22T12:00:00Z')
+
+test('what a page notes of itself is given to who asked for it, beside what came of it', async () => {
+  const { result, rendering } = await withRendering(now, async (name) => {
+    renderingNamed(name)?.tags.add('list:all')
+    return 'page'
+  })
+  expect(result).toBe('page')
+  expect(rendering).toMatchObject({ now, tags: new Set(['list:all']), status: 200, contentAway: false })
+})
+
+test('two renderings at once note nothing of each other', async () => {
+  const one = withRendering(now, async (name) => renderingNamed(name)?.revisions.set('a', 'r1'))
+  const other = withRendering(now, async (name) => renderingNamed(name)?.revisions.set('b', 'r2'))
+  expect((await one).rendering.revisions).toEqual(new Map([['a', 'r1']]))
+  expect((await other).rendering.revisions).toEqual(new Map([['b', 'r2']]))
+})
+
+test('a name is nobody’s once its rendering is over, also when that failed', async () => {
+  const names: string[] = []
+  await withRendering(now, async (name) => names.push(name))
+  await withRendering(now, (name) => {
+    names.push(name)
+    return Promise.reject(new Error('failed'))
+  }).catch(() => undefined)
+  expect(names.map(renderingNamed)).toEqual([undefined, undefined])
+})
+
+test('a name that nobody gave is nobody’s', () => {
+  expect([renderingNamed(null), renderingNamed('made-up')]).toEqual([undefined, undefined])
+})
