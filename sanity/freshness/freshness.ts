@@ -61,7 +61,7 @@ const passedIn = (facts: Facts) => ({
 
 /**
  * Starts the three triggers of freshness and the one path behind them.
- * @returns it once the ledger has been compared with the Content Lake, or after `patience` ms without.
+ * @returns it once all that changed meanwhile has been caught up with, or after `patience` ms without.
  */
 export async function startFreshness(
   { settings, database, pages, facts, now }: Parts,
@@ -102,7 +102,8 @@ export async function startFreshness(
       },
       missed: comparing.wake,
     })
-  await Promise.race([comparing.first, pause(patience, undefined, { ref: false })])
+  const caughtUp = comparing.first.then(worker.idle)
+  await Promise.race([caughtUp, pause(patience, undefined, { ref: false })])
 
   return {
     handled,

@@ -13,6 +13,8 @@ export type Worker = {
   /** Something may be due: look at once. */
   wake: () => void
   progress: () => Progress
+  /** Resolves when what is due has been worked on. */
+  idle: () => Promise<void>
   /** Resolves when nothing runs any more; what waits is on disk. */
   stop: () => Promise<void>
 }
@@ -139,6 +141,7 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
   return {
     wake,
     progress: () => ({ ...progress }),
+    idle: async () => running,
     async stop() {
       stopped = true
       clearTimeout(timer)
