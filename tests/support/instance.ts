@@ -10,13 +10,18 @@ import { freePort } from './ports.ts'
 export type Instance = {
   url: string
   port: number
-  /** Ends it in order, and starts it again on the same port. */
-  stopSite: () => Promise<void>
+  /** Ends it in order; gives its exit code, or the name of the signal that it took. */
+  stopSite: () => Promise<string>
+  /** Starts it again, on the same port. */
   startSite: () => Promise<void>
   /** Ends it as a power cut would. */
   crashSite: () => Promise<void>
   /** Puts the build in place anew, as a deployment does, and leaves what the site keeps beside it. */
   deploy: () => Promise<void>
+  /** Takes away what the site keeps: its pages, its ledger and what it was to do. */
+  forget: () => Promise<void>
+  /** Where it keeps that. */
+  kept: string
   /** Ends it and takes its files away. */
   remove: () => Promise<void>
 }
@@ -29,12 +34,16 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
   const told = { ...env, PORT: String(own), BUILD_DIR: build }
   const settings = parseSettings(told)
   await cp(buildDirectory, build, { recursive: true })
-  await rm(`${build}/cache/aktuelt`, { recursive: true, force: true })
+  const forget = () => rm(`${build}/cache/aktuelt`, { recursive: true, force: true })
+  await forget()
   let site: Child = await startSite(settings, told)
   return {
     url: `http://localhost:${own}`,
     port: own,
-    stopSite: () => site.stop(),
+    stopSite: async () => {
+      await site.stop()
+      return site.ended
+    },
     startSite: async () => {
       site = await startSite(settings, told)
     },
@@ -49,6 +58,8 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
       const isCode = (path: string) => !path.startsWith(join(buildDirectory, 'cache'))
       await cp(buildDirectory, build, { recursive: true, filter: isCode })
     },
+    forget,
+    kept: `${build}/cache/aktuelt/${own}.sqlite`,
     remove: async () => {
       await site.stop()
       await rm(build, { recursive: true, force: true })

@@ -1,0 +1,34 @@
+import type { IdentifiedSanityDocumentStub } from '@sanity/client'
+
+/** An instant so many seconds from now, in ISO 8601. */
+export const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString()
+
+const common = (id: string, title: string) => ({
+  _id: id,
+  title,
+  slug: { _type: 'slug', current: id },
+  language: 'nn',
+  lead: 'Noko som testane har skrive.',
+  publishedAt: inSeconds(-1),
+})
+
+type Fields = Record<string, unknown>
+
+/** An article that was published a second ago, at the address of its id. */
+export const article = (id: string, title: string, more: Fields = {}): IdentifiedSanityDocumentStub => ({
+  ...common(id, title),
+  _type: 'article',
+  kind: 'news',
+  ...more,
+})
+
+/** An event of an hour that begins in an hour, published a second ago, at the address of its id. */
+export const event = (id: string, title: string, more: Fields = {}): IdentifiedSanityDocumentStub => ({
+  ...common(id, title),
+  _type: 'event',
+  startsAt: inSeconds(3_600),
+  endsAt: inSeconds(7_200),
+  attendance: 'physical',
+  status: 'planned',
+  ...more,
+})

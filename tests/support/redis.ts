@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from './ports.ts'
+import { findProgram } from './program.ts'
+
+/** A Redis on a port of loopback, which keeps nothing on disk. */
+export type Redis = {
+  url: string
+  /** Begins anew on the same port, with nothing in it; does nothing while it runs. */
+  start: () => Promise<void>
+  /** Ends it at once, as a crash would, with all that is in it. */
+  crash: () => Promise<void>
+}
+
+async function answers(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1')
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
+}
+
+async function started(program: string, port: number): Promise<() => Promise<void>> {
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const ended = once(child, 'exit')
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`Redis does not start: it ended with ${child.exitCode}.`)
+    await pause(20)
+  }
+  return async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+}
+
+/** A place for a Redis on a free port: its address is known, and nothing answers there until it is started. */
+export async function redisPlace(): Promise<Redis> {
+  const program = findProgram('redis-server')
+  const port = await freePort()
+  let end: (() => Promise<void>) | undefined
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    start: async () => {
+      end ??= await started(program, port)
+    },
+    crash: async () => {
+      await end?.()
+      end = undefined
+    },
+  }
+}
+
+export async function startRedis(): Promise<Redis> {
+  const redis = await redisPlace()
+  await redis.start()
+  return redis
+}
