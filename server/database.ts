@@ -11,8 +11,11 @@ const tables = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value T
 function opened(path: string): DatabaseSync {
   const database = new DatabaseSync(path)
   database.exec(pragmas + tables)
-  database.prepare('SELECT count(*) FROM facts').get()
-  return database
+  // Damage further in would only show when it is read, by which time it would be a fault (some 0.1 s for 60 MB).
+  const check = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
+  if (check === 'ok') return database
+  database.close()
+  throw new Error(`The file is damaged: ${check}`)
 }
 
 /**

@@ -52,7 +52,12 @@ export function clearingsIn(database: DatabaseSync): Clearings {
 
   return {
     generation: () => generation,
-    clear: (tags) => (known.size > limit ? clearAll() : record([...tags])),
+    clear(tags) {
+      const all = [...tags]
+      // A generation of no tags would be forgotten by a restart, and counted twice.
+      if (all.length === 0) return generation
+      return known.size > limit ? clearAll() : record(all)
+    },
     clearAll,
     hasClearedSince: (tags, since) =>
       (known.get(everything) ?? 0) > since || tags.some((tag) => (known.get(tag) ?? 0) > since),

@@ -34,6 +34,8 @@ const compressed = promisify(gzip)
 const texts = z.record(z.string(), z.string())
 const tagList = z.array(z.string())
 
+const tagsIn = (text: SQLOutputValue | undefined): string[] => tagList.parse(JSON.parse(String(text)))
+
 const sizeOf = (page: Page): number => page.body.length + 100 * page.tags.length + 500
 
 function pageIn(row: Record<string, SQLOutputValue>): Page | undefined {
@@ -44,9 +46,19 @@ function pageIn(row: Record<string, SQLOutputValue>): Page | undefined {
     headers: texts.parse(JSON.parse(String(row.headers))),
     body,
     etag: etagOf(body),
-    tags: tagList.parse(JSON.parse(String(row.tags))),
+    tags: tagsIn(row.tags),
     revisions: new Map(Object.entries(texts.parse(JSON.parse(String(row.revisions))))),
     generation: Number(row.generation),
+  }
+}
+
+/** What a part of a row says; undefined when it cannot be read, as when another version of the site wrote it. */
+function readable<T>(address: string, read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    log.error({ address, err: error }, 'a kept page cannot be read; it is made anew')
+    return undefined
   }
 }
 
@@ -62,8 +74,9 @@ export function pageStoreIn(database: DatabaseSync, limits: StoreLimits = storeL
   )
   const memory = new LRUCache<string, Page>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
   const index = tagIndex()
-  for (const { address, tags } of database.prepare('SELECT address, tags FROM pages').all()) {
-    index.set(String(address), tagList.parse(JSON.parse(String(tags))))
+  for (const row of database.prepare('SELECT address, tags FROM pages').all()) {
+    const address = String(row.address)
+    index.set(address, readable(address, () => tagsIn(row.tags)) ?? [])
   }
   let writing = Promise.resolve()
 
@@ -74,6 +87,8 @@ export function pageStoreIn(database: DatabaseSync, limits: StoreLimits = storeL
       const told = [headers, tags, Object.fromEntries(revisions)].map((part) => JSON.stringify(part))
       const [headerText = '', tagText = '', revisionText = ''] = told
       write.run(address, status, headerText, body, tagText, revisionText, generation)
+      // It may have been the oldest, and removed, while a newer one of the same address waited to be written.
+      index.set(address, (memory.peek(address) ?? page).tags)
       const surplus = index.size() - limits.pages
       for (const row of surplus > 0 ? oldest.all(surplus) : []) {
         index.remove(String(row.address))
@@ -89,7 +104,7 @@ export function pageStoreIn(database: DatabaseSync, limits: StoreLimits = storeL
       const near = memory.get(address)
       if (near) return near
       const row = read.get(address)
-      const page = row && pageIn(row)
+      const page = row && readable(address, () => pageIn(row))
       if (page) memory.set(address, page)
       return page
     },

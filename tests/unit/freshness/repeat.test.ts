@@ -13,8 +13,8 @@ function repeated({ interval = 1, retry = 1 } = {}) {
   const work = async (turn: number) => {
     state.turns.push(turn)
     state.most = Math.max(state.most, ++state.running)
-    state.during?.()
     await Promise.resolve()
+    state.during?.()
     state.running--
     if (state.failing) throw new Error('failing')
   }
