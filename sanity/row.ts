@@ -6,7 +6,7 @@ import { ownCardFields } from './queries/fragments.ts'
 /** What the ledger keeps of a document: enough to tell what a change of it can be seen by. */
 const fields = /* groq */ `
   _id, _type, _rev, _updatedAt,
-  "slug": slug.current, "titled": defined(title), publishedAt, lastUpdated, expiresAt, "withdrawn": defined(withdrawn),
+  "slug": slug.current, "listable": defined(title) && defined(slug.current), publishedAt, lastUpdated, expiresAt, "withdrawn": defined(withdrawn),
   startsAt, endsAt, "allDay": allDay == true, deadline,
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "topics": topics[]._ref, from
@@ -51,7 +51,7 @@ export const row = z
     _rev: z.string(),
     _updatedAt: z.string(),
     slug: maybeText,
-    titled: z.boolean().nullish(),
+    listable: z.boolean().nullish(),
     publishedAt: instant,
     lastUpdated: instant,
     expiresAt: instant,
@@ -66,12 +66,13 @@ export const row = z
     from: maybeText,
     card: z.unknown().optional(),
   })
-  .transform(({ _id, _type, _rev, _updatedAt, titled, withdrawn, allDay, topics, card, ...rest }) => ({
+  .transform(({ _id, _type, _rev, _updatedAt, listable, withdrawn, allDay, topics, card, ...rest }) => ({
     id: _id,
     type: _type,
     revision: _rev,
     updatedAt: _updatedAt,
-    titled: titled === true,
+    /** Whether it has a title and a slug of any kind: what lists and their totals go by. */
+    listable: listable === true,
     withdrawn: withdrawn === true,
     allDay: allDay === true,
     topics: (topics ?? []).filter((topic) => typeof topic === 'string'),

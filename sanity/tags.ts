@@ -60,11 +60,11 @@ export const tagsOfQuery = <Q extends QueryName>(
 type Place = readonly [tag: Tag, order: string]
 
 const slugPlace = (row: Row): Place[] =>
-  row.slug === undefined ? [] : [[`slug:${row.slug}`, `${row.titled} ${row.publishedAt}`]]
+  row.slug === undefined ? [] : [[`slug:${row.slug}`, `${row.listable} ${row.publishedAt}`]]
 
 const listPlaces = (row: Row): Place[] => {
-  const { slug, titled, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = row
-  if (slug === undefined || !titled || publishedAt === undefined) return []
+  const { slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = row
+  if (!listable || publishedAt === undefined) return []
   const order = `${publishedAt} ${expiresAt}`
   const year = osloYear(publishedAt)
   const current: Place[] = [
@@ -94,7 +94,7 @@ const placesOfTypes: Record<ContentType, (row: Row) => Place[]> = {
   event: (row) => [...listPlaces(row), ...eventPlaces(row), ...slugPlace(row)],
   topic: (row) => [
     ['list:topics', row.revision],
-    ...(row.slug === undefined ? [] : [[`topic:${row.slug}`, String(row.titled)] as const]),
+    ...(row.slug === undefined ? [] : [[`topic:${row.slug}`, String(row.listable)] as const]),
   ],
   person: () => [],
   siteSettings: () => [],

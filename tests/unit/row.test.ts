@@ -28,7 +28,7 @@ describe('a row', () => {
         type: 'article',
         revision: 'r1',
         slug: 'ei-sak',
-        titled: true,
+        listable: true,
         withdrawn: true,
         publishedAt: '2024-06-01T10:00:00+02:00',
         topics: ['t1', 't2'],

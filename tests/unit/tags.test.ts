@@ -63,7 +63,7 @@ describe('a change clears', () => {
   })
 
   test('what is in no list, and leaves the lists: it has no title, or no date', () => {
-    for (const missing of [{ titled: false }, { publishedAt: 'i morgon' }]) {
+    for (const missing of [{ listable: false }, { publishedAt: 'i morgon' }]) {
       expect(edited({ card: 'ny' }, missing).filter((tag) => tag.startsWith('list:'))).toEqual([])
     }
   })

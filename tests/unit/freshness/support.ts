@@ -17,7 +17,7 @@ export const rowOf = (id: string, more: Partial<Row> = {}): Row => ({
   revision: 'r1',
   updatedAt: noon,
   slug: id,
-  titled: true,
+  listable: true,
   publishedAt: noon,
   lastUpdated: undefined,
   expiresAt: undefined,

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { testFront } from './site.ts'
+
+describe('HEAD', () => {
+  test('has the headers of GET and no body, whichever comes first', async () => {
+    for (const methods of [
+      ['HEAD', 'GET'],
+      ['GET', 'HEAD'],
+    ]) {
+      const { ask, site } = await testFront('/aktuelt')
+      const answers = new Map<string, Awaited<ReturnType<typeof ask>>>()
+      for (const method of methods) answers.set(method, await ask('/aktuelt', { method }))
+      const [head, get] = [answers.get('HEAD'), answers.get('GET')]
+      expect([head?.body, get?.body]).toEqual(['', 'one'])
+      expect({ ...head?.headers, date: '' }).toEqual({ ...get?.headers, date: '' })
+      expect(site.rendered).toHaveLength(1)
+    }
+  })
+})
+
+describe('a reader who has the page already', () => {
+  test.each([
+    ['its tag', (etag: string) => etag],
+    ['its tag made weak by a proxy', (etag: string) => `W/${etag}`],
+    ['its tag in a list', (etag: string) => `"other", W/${etag}, "more"`],
+    ['any tag', () => '*'],
+  ])('is told so by %s: 304, without a body', async (_, known) => {
+    const { ask } = await testFront('/aktuelt')
+    const etag = String((await ask('/aktuelt')).headers.etag)
+    const answer = await ask('/aktuelt', { headers: { 'if-none-match': known(etag) } })
+    expect([answer.status, answer.body, answer.headers.etag]).toEqual([304, '', etag])
+    expect(answer.headers['content-length']).toBeUndefined()
+  })
+
+  test('is given the new one when it has changed', async () => {
+    const { ask, site, clearings } = await testFront('/aktuelt')
+    const etag = String((await ask('/aktuelt')).headers.etag)
+    site.text = 'two'
+    clearings.clear(['list:all'])
+    expect(await ask('/aktuelt', { headers: { 'if-none-match': etag } })).toMatchObject({
+      status: 200,
+      body: 'two',
+    })
+  })
+
+  test('is not told so of a page that says there is nothing', async () => {
+    const { ask, site } = await testFront()
+    site.status = 404
+    const etag = String((await ask('/borte')).headers.etag)
+    expect(await ask('/borte', { headers: { 'if-none-match': etag } })).toMatchObject({ status: 404 })
+  })
+})
+
+describe('a page that cannot be had', () => {
+  test('because the Content Lake is away is said in words, as a 200 that nobody keeps', async () => {
+    const { ask, site } = await testFront('/aktuelt')
+    site.problem = 'away'
+    const { status, headers, body } = await ask('/aktuelt')
+    expect([status, headers['cache-control'], headers.etag]).toEqual([200, 'no-store', undefined])
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(body).toContain('Sida er ikkje tilgjengeleg akkurat no')
+  })
+
+  test('because of a fault of ours is said in words, as a 500 that nobody keeps', async () => {
+    const { ask, site } = await testFront('/aktuelt')
+    site.problem = 'failed'
+    const { status, headers, body } = await ask('/aktuelt')
+    expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
+    expect(body).toContain('Noko gjekk gale hjå oss')
+  })
+
+  test('but was had before is served as it was', async () => {
+    const { ask, site, clearings } = await testFront('/aktuelt')
+    await ask('/aktuelt')
+    clearings.clearAll()
+    site.problem = 'failed'
+    expect(await ask('/aktuelt')).toMatchObject({ status: 200, body: 'one' })
+  })
+
+  test('is an answer also when something is thrown', async () => {
+    const { ask, store } = await testFront('/aktuelt')
+    store.get = () => {
+      throw new Error('unexpected')
+    }
+    expect(await ask('/aktuelt')).toMatchObject({ status: 500 })
+  })
+})
+
+test('what may be kept, and for how long, is said of pages, of 404 and of moves', async () => {
+  const { ask, site } = await testFront('/aktuelt')
+  const caching = async (path: string) => (await ask(path)).headers['cache-control']
+  expect(await caching('/aktuelt')).toMatch(/^public, max-age=0, s-maxage=2, stale-while-revalidate=/)
+  expect(await caching('/aktuelt/')).toBe('public, max-age=0, s-maxage=2')
+  site.status = 404
+  expect(await caching('/borte')).toBe('public, max-age=0, s-maxage=2')
+})
+
+test('no answer lets a browser guess its type', async () => {
+  const { ask, site } = await testFront('/aktuelt')
+  for (const path of ['/aktuelt', '/aktuelt/', '/borte']) {
+    expect((await ask(path)).headers['x-content-type-options']).toBe('nosniff')
+  }
+  site.problem = 'away'
+  expect((await ask('/aktuelt/sok?q=a')).headers['x-content-type-options']).toBe('nosniff')
+})

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
+import { onTestFinished } from 'vitest'
+import { frontOf } from '#server/pages/front.ts'
+import { testCache } from './support.ts'
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+
+type Ask = { method?: string; headers?: Record<string, string>; body?: string }
+
+/** A front server on a port of its own, where there may be what `paths` names; all else that is asked of Next is `passedOn`. */
+export async function testFront(...paths: string[]) {
+  const all = testCache()
+  const passedOn: string[] = []
+  const front = frontOf({
+    cache: all.cache,
+    mayExist: (_, path) => paths.includes(path),
+    passOn: (message, response) => {
+      passedOn.push(`${message.method} ${message.url}`)
+      message.resume()
+      response.end('Next')
+    },
+  })
+  const server = createServer(front).listen(0, '127.0.0.1')
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 })
+  onTestFinished(() => {
+    agent.destroy()
+    server.close()
+  })
+  await once(server, 'listening')
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+
+  /** Asks for a path just as it is written, which `fetch` would tidy up. */
+  const ask = async (path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> => {
+    const asked = request({ port, host: '127.0.0.1', path, method, headers, agent }).end(body)
+    const [answer] = await once(asked, 'response')
+    const chunks: Buffer[] = []
+    for await (const chunk of answer) chunks.push(chunk)
+    return { status: answer.statusCode, headers: answer.headers, body: String(Buffer.concat(chunks)) }
+  }
+  return { ...all, passedOn, ask }
+}
