@@ -33,12 +33,22 @@ function isPage({ method, headers }: IncomingMessage, path: string): boolean {
   return !(headers.cookie ?? '').includes(draftCookie)
 }
 
-/** The path with no slash too many; the same one when there is none. */
-const tidied = (path: string): string => `/${path.split('/').filter(Boolean).join('/')}`
+/**
+ * The path with no slash too many; the same one when there is none. Browsers take a backslash for a slash, and `/\x`
+ * for another site.
+ */
+const tidied = (path: string): string => `/${path.split(/[/\\]/).filter(Boolean).join('/')}`
+
+/** A path and its query, which may have more question marks in it. */
+function partsOf(url: string): [path: string, query: string] {
+  const mark = url.indexOf('?')
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
+}
 
 const searchOf = (query: string): string | undefined => {
   const words = new URLSearchParams(query).get('q')
-  return words === null ? undefined : `?q=${encodeURIComponent(words.slice(0, longestSearch))}`
+  // Cut off in the middle of a character, it could not be encoded.
+  return words === null ? undefined : `?q=${encodeURIComponent(words.slice(0, longestSearch).toWellFormed())}`
 }
 
 /** The public pages, from the cache; all else is passed on. */
@@ -57,7 +67,7 @@ export function frontOf({ cache, mayExist, passOn }: Front): RequestListener {
   }
 
   return (request, response) => {
-    const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
+    const [path, query] = partsOf(request.url ?? '/')
     if (!isPage(request, path)) return passOn(request, response)
     if (path !== tidied(path)) return answerMoved(request, response, tidied(path) + (query && `?${query}`))
     answer(request, response, path, query).catch((error: unknown) => {
