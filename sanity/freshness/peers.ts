@@ -53,10 +53,12 @@ export function joinPeers({ url, name, hear, missed }: Parts): Peers {
   const reader = createClient({ ...options, disableOfflineQueue: false })
   let stopped = false
   let isWell = true
+  let wasAway = false
 
   const complain = (error: unknown) => {
     if (isWell && !stopped) log.error({ err: error }, 'Redis is away: the other instances are not told')
     isWell = false
+    wasAway = true
   }
   const recovered = () => {
     if (!isWell) log.info('Redis is back')
@@ -64,6 +66,11 @@ export function joinPeers({ url, name, hear, missed }: Parts): Peers {
   }
   for (const client of [writer, reader]) client.on('error', complain)
   writer.on('ready', recovered)
+  reader.on('ready', () => {
+    // What the others wished to tell while Redis was away was told to nobody, and is in no stream.
+    if (wasAway) missed()
+    wasAway = false
+  })
 
   const newest = async (): Promise<string> => {
     const [last] = (await reader.xRevRange(key, '+', '-', { COUNT: 1 })) ?? []

@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, onTestFinished, vi, test as vitest } from 'vitest'
+import type { Change } from '#sanity/freshness/change.ts'
+import { joinPeers } from '#sanity/freshness/peers.ts'
+import { freePort } from '../support/ports.ts'
+
+/** Whichever of the two is installed; a machine without either cannot run several instances, and skips these. */
+const program = ['redis-server', 'valkey-server'].find((name) => !spawnSync(name, ['--version']).error)
+
+const test = vitest.skipIf(program === undefined)
+
+const patient = { timeout: 20_000, interval: 50 }
+
+const changeOf = (id: string): Change => ({
+  id,
+  cause: 'webhook',
+  deleted: false,
+  revision: 'r1',
+  updatedAt: '2026-11-22T12:00:00Z',
+})
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+
+/** A Redis on a port of its own, which can be killed, and started again with what it held or without. */
+async function testRedis() {
+  const [port, folder] = [await freePort(), mkdtempSync(join(tmpdir(), 'aktuelt-redis-'))]
+  let server: ChildProcess | undefined
+  const start = async () => {
+    const options = {
+      port,
+      dir: folder,
+      bind: '127.0.0.1',
+      save: '',
+      appendonly: 'yes',
+      appendfsync: 'always',
+    }
+    const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
+    server = spawn(program ?? '', args, { stdio: 'ignore' })
+    while (!(await answers(port))) await pause(20)
+  }
+  const kill = async () => {
+    if (!server) return
+    const gone = once(server, 'exit')
+    server.kill('SIGKILL')
+    server = undefined
+    await gone
+  }
+  const forget = () => rmSync(join(folder, 'appendonlydir'), { recursive: true, force: true })
+  onTestFinished(async () => {
+    await kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { url: `redis://127.0.0.1:${port}`, start, kill, forget }
+}
+
+/** An instance that writes down what it hears, and how often it was told that it may have missed something. */
+function instance(url: string, name = 'local:production') {
+  const told = { heard: [] as Change[], missed: 0 }
+  const peers = joinPeers({
+    url,
+    name,
+    hear: (change) => told.heard.push(change),
+    missed: () => told.missed++,
+  })
+  onTestFinished(() => peers.stop())
+  return { told, ...peers }
+}
+
+type Instance = ReturnType<typeof instance>
+
+/** Tells until it is heard: an instance says nothing of when it has begun to listen. */
+async function connected(from: Instance, to: Instance, id = 'hello'): Promise<void> {
+  await vi.waitFor(() => {
+    from.tell(changeOf(id))
+    expect(to.told.heard.map((change) => change.id)).toContain(id)
+  }, patient)
+}
+
+const ids = ({ told }: Instance) => new Set(told.heard.map(({ id }) => id))
+
+test('what one instance is told, the others hear, and not itself', async () => {
+  const redis = await testRedis()
+  await redis.start()
+  const [one, other] = [instance(redis.url), instance(redis.url)]
+  await connected(one, other)
+  await connected(other, one, 'answer')
+  one.tell({ ...changeOf('gone'), deleted: true, revision: undefined, updatedAt: undefined })
+  await vi.waitFor(() => expect(ids(other)).toContain('gone'), patient)
+  expect(other.told.heard.at(-1)).toEqual({ id: 'gone', cause: 'peer', deleted: true })
+  expect(other.told.heard[0]).toEqual({ ...changeOf('hello'), cause: 'peer' })
+  expect(ids(one)).toEqual(new Set(['answer']))
+})
+
+test('instances of another site in the same Redis hear nothing', async () => {
+  const redis = await testRedis()
+  await redis.start()
+  const [one, other, stranger] = [
+    instance(redis.url),
+    instance(redis.url),
+    instance(redis.url, 'b:production'),
+  ]
+  await connected(one, other)
+  expect(stranger.told.heard).toEqual([])
+})
+
+test.each([
+  ['with what it held', false],
+  ['empty', true],
+])(
+  'when Redis comes back %s, each is told that it may have missed something, and hears on',
+  async (_, empty) => {
+    const redis = await testRedis()
+    await redis.start()
+    const [one, other] = [instance(redis.url), instance(redis.url)]
+    await connected(one, other)
+    await redis.kill()
+    await vi.waitFor(() => expect(other.told.missed).toBeGreaterThan(0), patient)
+    one.tell(changeOf('lost'))
+    await pause(2_000)
+    const before = other.told.missed
+    if (empty) redis.forget()
+    await redis.start()
+    await vi.waitFor(() => expect(other.told.missed).toBeGreaterThan(before), patient)
+    await connected(one, other, 'after')
+  },
+)
+
+test('Redis away at the start is no error: it is joined when it comes, and what came before may have been missed', async () => {
+  const redis = await testRedis()
+  const [one, other] = [instance(redis.url), instance(redis.url)]
+  one.tell(changeOf('lost'))
+  await pause(1_000)
+  await redis.start()
+  await connected(one, other)
+  expect(other.told.missed).toBeGreaterThan(0)
+})
+
+test('an instance can be stopped while Redis is away', async () => {
+  const redis = await testRedis()
+  const one = instance(redis.url)
+  await pause(500)
+  await one.stop()
+  one.tell(changeOf('late'))
+})
