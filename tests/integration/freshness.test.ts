@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
+import { article, inSeconds } from '#tests/support/documents.ts'
+import { read as readUrl } from '#tests/support/reading.ts'
 
 let aktuelt: Aktuelt
 
@@ -9,12 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => aktuelt?.stop())
 
-const read = async (address: string) => {
-  const answer = await fetch(aktuelt.site + address)
-  return { status: answer.status, html: await answer.text() }
-}
+const read = (address: string) => readUrl(aktuelt.site + address)
 
-/** Tries until it holds; fails with what was seen last. Ten seconds are the receiver's own limit for an address. */
+/** Tries until it holds; fails with what was seen last. Ten seconds are far more than a refresh takes. */
 async function soon(check: () => Promise<void>): Promise<void> {
   const deadline = Date.now() + 10_000
   for (;;) {
@@ -26,16 +25,6 @@ async function soon(check: () => Promise<void>): Promise<void> {
     }
   }
 }
-
-const article = (id: string, title: string, publishedAt = new Date(Date.now() - 1_000)) => ({
-  _id: id,
-  _type: 'article',
-  title,
-  slug: { _type: 'slug', current: id },
-  language: 'nn',
-  lead: 'Ei sak som testane har skrive.',
-  publishedAt: publishedAt.toISOString(),
-})
 
 const lists = ['/', '/aktuelt']
 
@@ -113,8 +102,8 @@ test('ten publications in a row end with the last one everywhere', async () => {
 })
 
 test('what is to be published later is not there before its time', async () => {
-  const later = new Date(Date.now() + 3_600_000)
-  await aktuelt.content.create(article('seinare', 'Under sperrefrist', later))
+  const publishedAt = inSeconds(3_600)
+  await aktuelt.content.create(article('seinare', 'Under sperrefrist', { publishedAt }))
   await pause(500)
   expect((await read('/aktuelt/seinare')).status).toBe(404)
   expect((await read('/aktuelt')).html).not.toContain('Under sperrefrist')

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
+import { article } from '#tests/support/documents.ts'
+import { read, readAsWritten } from '#tests/support/reading.ts'
+
+/** What the built site answers beside the words on its pages: status, headers, redirects, and which revision is shown. */
+
+let aktuelt: Aktuelt
+
+const soon = { timeout: 5_000, interval: 50 }
+
+beforeAll(async () => {
+  aktuelt = await startAktuelt()
+})
+afterAll(() => aktuelt?.stop())
+
+const get = (address: string, init?: RequestInit) => read(aktuelt.site + address, init)
+
+const pages = [
+  '/',
+  '/aktuelt',
+  '/aktuelt/side/2',
+  '/aktuelt/politisk-markering-av-digi-vestland',
+  '/aktuelt/emne/kunstig-intelligens',
+  '/aktuelt/arkiv/2021',
+  '/aktuelt/arrangement',
+  '/aktuelt/arrangement/tidlegare',
+  '/aktuelt/sok',
+  '/sitemap.xml',
+  '/robots.txt',
+]
+
+describe('a page', () => {
+  test.each(pages)('%s may be shared for seconds, and in need for a week', async (address) => {
+    const { status, headers } = await get(address)
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toBe(
+      'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=604800',
+    )
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('set-cookie')).toBeNull()
+    expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  test('is not sent again to whoever has it, also when a proxy has compressed it', async () => {
+    const etag = (await get('/aktuelt')).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]+"$/)
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await get('/aktuelt', { headers: { 'if-none-match': known } })
+      expect(again).toMatchObject({ status: 304, html: '' })
+      expect(again.headers.get('etag')).toBe(etag)
+    }
+    expect((await get('/aktuelt', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  test('tells the same of itself to HEAD, without its body', async () => {
+    const [whole, head] = [await get('/aktuelt'), await get('/aktuelt', { method: 'HEAD' })]
+    expect(head).toMatchObject({ status: 200, html: '' })
+    for (const name of ['etag', 'cache-control', 'content-type']) {
+      expect(head.headers.get(name)).toBe(whole.headers.get(name))
+    }
+    expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(whole.html)))
+  })
+
+  test('that is not there is a 404 in words, which is shared for seconds and no longer', async () => {
+    const { status, headers, html } = await get('/aktuelt/finst-ikkje')
+    expect(status).toBe(404)
+    expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2')
+    expect(html).toMatch(/<h1/)
+  })
+
+  test('of a search is kept by nobody', async () => {
+    const { status, headers } = await get('/aktuelt/sok?q=digital')
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('with a slash too many is at its address without', async () => {
+    const { status, headers } = await get('/aktuelt//side/2/?q=1')
+    expect(status).toBe(308)
+    expect(headers.get('location')).toBe('/aktuelt/side/2?q=1')
+  })
+})
+
+describe('a redirect', () => {
+  const redirect = (id: string, from: string) =>
+    aktuelt.content.create({ _id: id, _type: 'redirect', from, to: '/aktuelt' })
+
+  /** However it was written, by the editor and by the reader. */
+  const spellings = ['/gamal/bl%C3%A5b%C3%A6r', '/gamal/bl%c3%a5b%c3%a6r', '/gamal/bl%C3%A5b%C3%A6r/']
+
+  test.each([
+    ['as it is read', '/gamal/blåbær'],
+    ['percent-encoded', '/gamal/bl%C3%A5b%C3%A6r'],
+  ])('%s leads on from every spelling', async (_, from) => {
+    await redirect('gamal', from)
+    for (const path of spellings) {
+      const seen = async () => {
+        const { status, headers } = await readAsWritten(aktuelt.site, path)
+        const moved = headers.get('location')
+        // A slash too many is taken off first.
+        return moved === path.replace(/\/$/, '')
+          ? (await readAsWritten(aktuelt.site, moved)).status
+          : [status, moved]
+      }
+      const expected = path.endsWith('/') ? 308 : [308, '/aktuelt']
+      await expect.poll(seen, soon).toEqual(expected)
+    }
+    await aktuelt.content.delete('gamal')
+    await expect.poll(async () => (await get('/gamal/blåbær')).status, soon).toBe(404)
+  })
+
+  test('that is changed leads to the new address', async () => {
+    await redirect('flytta', '/flytta')
+    const location = async () => (await get('/flytta')).headers.get('location')
+    await expect.poll(location, soon).toBe('/aktuelt')
+    await aktuelt.content.patch('flytta').set({ to: '/aktuelt/arrangement' }).commit()
+    await expect.poll(location, soon).toBe('/aktuelt/arrangement')
+    expect((await get('/flytta')).headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2')
+  })
+})
+
+describe('which revision readers see', () => {
+  const ask = async (query: string) => {
+    const { status, headers, html } = await get(`/api/freshness${query}`)
+    return { status, cache: headers.get('cache-control'), said: JSON.parse(html) }
+  }
+
+  test('is told of a published document, with since when, and nothing of what is in it', async () => {
+    const { _rev } = await aktuelt.content.create(article('spurd-om', 'Ein tittel som er hemmeleg her'))
+    const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+    await expect
+      .poll(() => ask('?id=spurd-om'), soon)
+      .toEqual({
+        status: 200,
+        cache: 'no-store',
+        said: { id: 'spurd-om', revision: _rev, since, pending: false },
+      })
+    expect(_rev).not.toBe('')
+  })
+
+  test('follows the document', async () => {
+    const { _rev } = await aktuelt.content.patch('spurd-om').set({ title: 'Ny' }).commit()
+    await expect.poll(async () => (await ask('?id=spurd-om')).said.revision, soon).toBe(_rev)
+    await aktuelt.content.delete('spurd-om')
+    await expect.poll(async () => (await ask('?id=spurd-om')).status, soon).toBe(404)
+  })
+
+  test('is not told of what is not there, of drafts, and of nonsense', async () => {
+    expect(await ask('?id=finst-ikkje')).toMatchObject({ status: 404, said: { revision: null, since: null } })
+    for (const query of ['', '?id=', '?id=drafts.spurd-om', '?id=a%20b', `?id=${'x'.repeat(200)}`]) {
+      expect(await ask(query)).toMatchObject({ status: 400, cache: 'no-store' })
+    }
+  })
+})

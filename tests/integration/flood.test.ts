@@ -1,0 +1,79 @@
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
+import { article } from '#tests/support/documents.ts'
+import { read, readAsWritten } from '#tests/support/reading.ts'
+
+/** Addresses that readers and robots make up, without end. */
+
+let aktuelt: Drivable
+
+beforeAll(async () => {
+  aktuelt = await startDrivable()
+})
+afterAll(() => aktuelt?.stop())
+
+const shapes: readonly ((n: number) => string)[] = [
+  (n) => `/aktuelt/finst-ikkje-${n}`,
+  (n) => `/aktuelt/emne/finst-ikkje-${n}`,
+  (n) => `/aktuelt/emne/finst-ikkje-${n}/side/2`,
+  (n) => `/aktuelt/arkiv/${1000 + (n % 900)}`,
+  (n) => `/aktuelt/arkiv/år-${n}`,
+  (n) => `/aktuelt/side/${1_000 + n}`,
+  (n) => `/aktuelt/side/0${n}`,
+  (n) => `/aktuelt/arrangement/tidlegare/side/${1_000 + n}`,
+  (n) => `/wp-login-${n}.php`,
+  (n) => `/a${n}/b/c/d/e/f/g/h/i/j/k/l/m`,
+  (n) => `/%C3%A6%C3%B8%C3%A5-${n}`,
+  (n) => `/aktuelt/%E2%80%AE%00${n}`,
+  (n) => `/aktuelt/finst-ikkje?n=${n}`,
+  // Not valid percent-encoding.
+  (n) => `/aktuelt/%E0%A4%A${n}`,
+  (n) => `/%${n}`,
+  (n) => `/aktuelt/${'x'.repeat(2_000)}${n}`,
+]
+
+const pagesOnDisk = (): number => {
+  const database = new DatabaseSync(aktuelt.kept, { readOnly: true })
+  try {
+    return Number(database.prepare('SELECT count(*) AS pages FROM pages').get()?.pages)
+  } finally {
+    database.close()
+  }
+}
+
+/** Asks for many paths, so many at once; gives how often each status was answered. */
+async function ask(paths: readonly string[], atOnce: number): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  const left = paths.values()
+  const readInTurn = async () => {
+    for (const path of left) {
+      const { status } = await readAsWritten(aktuelt.site, path)
+      counts[status] = (counts[status] ?? 0) + 1
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, readInTurn))
+  return counts
+}
+
+test('5,000 made-up addresses are each a 404, and cost no rendering, no disk and no question to the Content Lake', async () => {
+  await read(`${aktuelt.site}/aktuelt`)
+  expect(await ask(['/aktuelt/finst-ikkje'], 1)).toEqual({ 404: 1 })
+  const [queries, pages] = [aktuelt.proxy.queries(), pagesOnDisk()]
+  const paths = Array.from({ length: 5_000 }, (_, n) =>
+    encodeURI(shapes[n % shapes.length]?.(n) ?? '/').replaceAll('%25', '%'),
+  )
+  expect(await ask(paths, 50)).toEqual({ 404: 5_000 })
+  // What the comparison with the Content Lake asks meanwhile.
+  expect(aktuelt.proxy.queries() - queries).toBeLessThan(10)
+  expect(pagesOnDisk()).toBe(pages)
+  expect((await read(`${aktuelt.site}/aktuelt`)).status).toBe(200)
+}, 60_000)
+
+test('an address that was made up before it existed is there when it is published', async () => {
+  const address = '/aktuelt/finst-ikkje-0'
+  const statusAt = async () => (await read(aktuelt.site + address)).status
+  expect(await statusAt()).toBe(404)
+  await aktuelt.content.create(article('finst-ikkje-0', 'No finst ho'))
+  await expect.poll(statusAt, { timeout: 5_000 }).toBe(200)
+})

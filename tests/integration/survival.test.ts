@@ -1,0 +1,141 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
+import { article } from '#tests/support/documents.ts'
+import { read } from '#tests/support/reading.ts'
+
+/** That readers get a page whatever happens to the Content Lake and to the site, and that no change is lost on the way. */
+
+const [keptId, unreadId] = ['sak-som-er-lesen', 'sak-som-ingen-har-lese']
+const kept = [
+  '/',
+  '/aktuelt',
+  '/aktuelt/side/2',
+  `/aktuelt/${keptId}`,
+  '/sitemap.xml',
+  '/aktuelt/finst-ikkje',
+]
+
+const soon = { timeout: 5_000, interval: 50 }
+
+/** What the freshness engine asks by id, before it works on a change. */
+const rowsOfChanges = (asked: string): boolean => asked.includes('_id in $ids')
+
+let aktuelt: Drivable
+let turn = 0
+
+const statusAt = async (address: string) => (await read(aktuelt.site + address)).status
+
+const shows = (title: string) => async () =>
+  (await read(`${aktuelt.site}/aktuelt/${keptId}`)).html.includes(title)
+
+async function write(): Promise<string> {
+  const title = `Utgåve ${++turn}.`
+  await aktuelt.content.patch(keptId).set({ title }).commit()
+  return title
+}
+
+/** Every page as it is before something happens to the site or the lake, each kept on disk. */
+async function visited() {
+  const answers = await Promise.all(kept.map((address) => read(aktuelt.site + address)))
+  await pause(500)
+  return answers.map(({ status, html }) => ({ status, html }))
+}
+
+async function again() {
+  const answers = await Promise.all(kept.map((address) => read(aktuelt.site + address)))
+  return answers.map(({ status, html }) => ({ status, html }))
+}
+
+beforeAll(async () => {
+  aktuelt = await startDrivable()
+  await aktuelt.content.create(article(keptId, 'Ei sak som er lesen'))
+  await aktuelt.content.create(article(unreadId, 'Ei sak som ingen har lese'))
+})
+afterAll(() => aktuelt?.stop())
+
+describe('while the Content Lake is away', () => {
+  test('kept pages are served as they were, and one that cannot be made says so and is kept by nobody', async () => {
+    await expect.poll(shows('Ei sak som er lesen'), soon).toBe(true)
+    const other = await aktuelt.startAnother()
+    const before = await visited()
+    await aktuelt.proxy.cut()
+    expect(await again()).toEqual(before)
+    const { status, headers, html } = await read(`${other.url}/aktuelt/${unreadId}`)
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(html).toContain('Sida er ikkje tilgjengeleg akkurat no')
+    await aktuelt.proxy.mend()
+    await expect
+      .poll(async () => (await read(`${other.url}/aktuelt/${unreadId}`)).html, soon)
+      .toContain(unreadId)
+    await other.remove()
+  })
+
+  test('a change that was told of is shown when it is back, without being told of again', async () => {
+    await visited()
+    await aktuelt.proxy.cut()
+    const title = await write()
+    await pause(1_000)
+    expect(await shows(title)()).toBe(false)
+    expect(await statusAt(`/aktuelt/${keptId}`)).toBe(200)
+    await aktuelt.proxy.mend()
+    // The longest wait between two tries is a second, far below the half minute to the next comparison.
+    await expect.poll(shows(title), soon).toBe(true)
+  })
+
+  test.each(['stopSite', 'crashSite'] as const)(
+    'after %s the kept pages are served from disk',
+    async (end) => {
+      const before = await visited()
+      await aktuelt.proxy.cut()
+      await aktuelt[end]()
+      await aktuelt.startSite()
+      expect(await again()).toEqual(before)
+      await aktuelt.proxy.mend()
+      const title = await write()
+      await expect.poll(shows(title), soon).toBe(true)
+    },
+  )
+})
+
+describe('when the site goes down', () => {
+  test('a change that it had accepted and not yet worked on is shown after a crash', async () => {
+    await visited()
+    aktuelt.proxy.delay(60_000, rowsOfChanges)
+    const taken = new Promise<void>((resolve) => aktuelt.hooks.onTaken(() => resolve()))
+    const title = await write()
+    await taken
+    expect(await shows(title)()).toBe(false)
+    await aktuelt.crashSite()
+    aktuelt.proxy.delay(0)
+    await aktuelt.startSite()
+    await expect.poll(shows(title), soon).toBe(true)
+  })
+
+  test.each<[string, () => Promise<void>]>([
+    ['keeps', async () => undefined],
+    ['loses', () => aktuelt.forget()],
+  ])('a deployment that %s what it kept shows what was changed meanwhile', async (_, dispose) => {
+    await visited()
+    await aktuelt.stopSite()
+    const title = await write()
+    await dispose()
+    await aktuelt.deploy()
+    await aktuelt.startSite()
+    expect(await shows(title)()).toBe(true)
+    expect((await read(`${aktuelt.site}/aktuelt`)).html).toContain(title)
+  })
+
+  test('a document that was deleted meanwhile is gone, and one that came is there', async () => {
+    await aktuelt.content.create(article('skal-bort', 'Skal bort'))
+    await expect.poll(() => statusAt('/aktuelt/skal-bort'), soon).toBe(200)
+    expect(await statusAt('/aktuelt/skal-koma')).toBe(404)
+    await aktuelt.crashSite()
+    await aktuelt.content.delete('skal-bort')
+    await aktuelt.content.create(article('skal-koma', 'Skal koma'))
+    await aktuelt.startSite()
+    await expect.poll(() => statusAt('/aktuelt/skal-bort'), soon).toBe(404)
+    await expect.poll(() => statusAt('/aktuelt/skal-koma'), soon).toBe(200)
+  })
+})
