@@ -1,31 +1,59 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { startAktuelt } from '#tests/support/aktuelt.ts'
-import type { Figures } from './figures.ts'
-import { publicationTimes } from './publications.ts'
+import { parseArgs } from 'node:util'
+import { StartError } from '#server/report.ts'
+import { ProgramError } from '#tests/support/program.ts'
+import { flood } from './flood.ts'
+import { freshness } from './freshness.ts'
+import { instances } from './instances.ts'
+import { lost } from './lost.ts'
+import { publications } from './publications.ts'
 import { refusals } from './refusals.ts'
+import { type Report, say, sayReport, writeReport } from './report.ts'
+import { scale } from './scale.ts'
+import { stormy } from './stormy.ts'
 
-/** `npm run bench`: what is measured on the built site, printed and written to bench-results/latest.json. */
+/** `npm run bench [-- <name> [seed]]`: what is measured on the built site, printed and written to bench-results/. */
 
-const say = (text: string) => process.stdout.write(`${text}\n`)
+type Bench = { about: string; run: (seed: number) => Promise<Report> }
 
-function table(title: string, rows: Record<string, Figures>): void {
-  say(`\n${title} (ms)`)
-  say(`${''.padEnd(22)}${['count', 'p50', 'p99', 'max'].map((head) => head.padStart(9)).join('')}`)
-  for (const [name, { count, p50, p99, max }] of Object.entries(rows)) {
-    say(name.padEnd(22) + [count, p50, p99, max].map((value) => String(value).padStart(9)).join(''))
-  }
+const quick: Record<string, Bench> = {
+  refusals: { about: 'turning a delivery away', run: refusals },
+  publications: { about: 'from the commit in the lake to a fresh page', run: publications },
+  freshness: { about: 'from the webhook to a fresh page', run: freshness },
 }
 
-const aktuelt = await startAktuelt()
+const benches: Record<string, Bench> = {
+  ...quick,
+  lost: { about: 'from a commit whose webhook is lost to a fresh page', run: lost },
+  instances: { about: 'from one instance to the next, through Redis', run: instances },
+  scale: { about: 'one change with 100 and with 10,000 kept pages', run: scale },
+  flood: { about: '100,000 made-up addresses', run: flood },
+  storm: { about: '500 publications with faults, kills and outages', run: stormy },
+}
+
+function refuse(reason: string): never {
+  const all = Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(14)}${about}`)
+  say(`${reason} The benches are:\n${all.join('\n')}`)
+  process.exit(2)
+}
+
+const { positionals } = parseArgs({ allowPositionals: true })
+const [wanted, seedGiven, ...more] = positionals
+if (wanted !== undefined && !Object.hasOwn(benches, wanted)) refuse(`There is no bench ${wanted}.`)
+const seed = seedGiven === undefined ? Date.now() % 1_000_000 : Number(seedGiven)
+if (!Number.isSafeInteger(seed) || seed < 0) refuse(`${seedGiven} is no seed: give a whole number.`)
+if (more.length > 0) refuse('Give one name at a time.')
+
 try {
-  const refused = await refusals(aktuelt)
-  const published = await publicationTimes(aktuelt)
-  table('Turning a delivery away', refused)
-  table('From the commit in the lake until the address shows it, with 24 readers', published.ms)
-  say(`\nOf ${published.reads} visits meanwhile, ${published.failures} were not answered 200`)
-  await mkdir('bench-results', { recursive: true })
-  const results = { at: new Date().toISOString(), refused, published }
-  await writeFile('bench-results/latest.json', `${JSON.stringify(results, null, 2)}\n`)
-} finally {
-  await aktuelt.stop()
+  for (const [name, { about, run }] of Object.entries(benches)) {
+    if (wanted === undefined ? !(name in quick) : name !== wanted) continue
+    say(`\n== ${name}: ${about}`)
+    const report = await run(seed)
+    sayReport(report)
+    await writeReport(name, report)
+    if (report.broken.length > 0) process.exitCode = 1
+  }
+} catch (error) {
+  if (!(error instanceof StartError || error instanceof ProgramError)) throw error
+  say(error.message)
+  process.exitCode = 1
 }

@@ -1,73 +1,44 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Aktuelt } from '#tests/support/aktuelt.ts'
-import { type Figures, figuresOf, timed } from './figures.ts'
+import { startAktuelt } from '#tests/support/aktuelt.ts'
+import { changesOf } from './changes.ts'
+import { figuresOf } from './figures.ts'
+import { freshAt } from './fresh.ts'
+import { startReading } from './readers.ts'
+import type { Report } from './report.ts'
 
-const publications = 200
-const readers = 24
-const article = 'bench-article'
-const addresses = ['/aktuelt/maaling', '/aktuelt', '/']
+const changes = 200
+const betweenChanges = 100
 
-type Reading = { stop: () => Promise<void>; failures: () => number; reads: () => number }
-
-/** Readers who visit the addresses in turn, 10 times a second each, and count what is not 200. */
-function startReading(site: string): Reading {
-  let reading = true
-  let failures = 0
-  let reads = 0
-  const read = async (start: number) => {
-    for (let turn = start; reading; turn++) {
-      const answer = await fetch(site + addresses[turn % addresses.length])
-      await answer.arrayBuffer()
-      reads++
-      if (answer.status !== 200) failures++
-      await pause(100)
+/** From the commit in the lake, by its own webhook, until a reader's visit to each address shows it, with 24 readers. */
+export async function publications(): Promise<Report> {
+  const aktuelt = await startAktuelt()
+  const { site, content } = aktuelt
+  try {
+    const { addresses, next } = await changesOf(content)
+    const reading = await startReading({ sites: [site], own: addresses })
+    const times: Record<string, number[]> = {}
+    for (let turn = 0; turn < changes; turn++) {
+      const { expected } = await next()
+      const began = performance.now()
+      const seen = expected.map(async (one) => {
+        const ms = (await freshAt(site, one)) - began
+        times[one.name] = [...(times[one.name] ?? []), ms]
+      })
+      await Promise.all(seen)
+      await pause(betweenChanges)
     }
-  }
-  const all = Promise.all(Array.from({ length: readers }, (_, index) => read(index)))
-  return {
-    stop: async () => {
-      reading = false
-      await all
-    },
-    failures: () => failures,
-    reads: () => reads,
-  }
-}
-
-async function until(shows: () => Promise<boolean>): Promise<void> {
-  while (!(await shows())) await pause(2)
-}
-
-/** From the commit in the lake until a reader's visit to each address shows it, in ms, while others read. */
-export async function publicationTimes({ site, content }: Aktuelt): Promise<{
-  ms: Record<string, Figures>
-  reads: number
-  failures: number
-}> {
-  await content.createOrReplace({
-    _id: article,
-    _type: 'article',
-    title: 'Måling',
-    slug: { _type: 'slug', current: 'maaling' },
-    language: 'nn',
-    publishedAt: new Date().toISOString(),
-  })
-  await until(async () => (await fetch(`${site}/aktuelt/maaling`)).status === 200)
-  const times: Record<string, number[]> = Object.fromEntries(addresses.map((address) => [address, []]))
-  const reading = startReading(site)
-  for (let turn = 0; turn < publications; turn++) {
-    const title = `Måling nummer ${turn}.`
-    await content.patch(article).set({ title }).commit()
-    const waits = addresses.map(async (address) => {
-      const shows = async () => (await (await fetch(site + address)).text()).includes(title)
-      times[address]?.push(await timed(() => until(shows)))
-    })
-    await Promise.all(waits)
-  }
-  await reading.stop()
-  return {
-    ms: Object.fromEntries(Object.entries(times).map(([address, values]) => [address, figuresOf(values)])),
-    reads: reading.reads(),
-    failures: reading.failures(),
+    const { visits, failures, ms } = await reading.stop()
+    const figures = Object.entries(times).map(([name, values]) => [name, figuresOf(values)])
+    return {
+      tables: {
+        'From the commit in the lake until the address shows it': Object.fromEntries(figures),
+        'What 24 readers waited for a page': { 'all visits': ms },
+      },
+      facts: { 'visits meanwhile': visits, 'of them answered 5xx': failures },
+      bars: [],
+      broken: failures > 0 ? [`${failures} visits were answered 5xx`] : [],
+    }
+  } finally {
+    await aktuelt.stop()
   }
 }

@@ -1,11 +1,11 @@
 import { encodeSignatureHeader } from '@sanity/webhook'
-import type { Aktuelt } from '#tests/support/aktuelt.ts'
+import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { type Figures, figuresOf, timed } from './figures.ts'
+import { emptyReport, type Report } from './report.ts'
 
 const rounds = 200
 
-/** What it costs to turn a delivery away: from the request to the last byte of the answer, in ms, over loopback. */
-export async function refusals({ site, secret }: Aktuelt): Promise<Record<string, Figures>> {
+async function refusalTimes({ site, secret }: Aktuelt): Promise<Record<string, Figures>> {
   const body = JSON.stringify({ _id: 'nowhere', _type: 'topic', operation: 'delete' })
   const post = async (headers: Record<string, string>) => {
     const answer = await fetch(`${site}/api/revalidate`, { method: 'POST', body, headers })
@@ -32,4 +32,14 @@ export async function refusals({ site, secret }: Aktuelt): Promise<Record<string
     figures[kind] = figuresOf(times)
   }
   return figures
+}
+
+/** What it costs to turn a delivery away: from the request to the last byte of the answer, in ms, over loopback. */
+export async function refusals(): Promise<Report> {
+  const aktuelt = await startAktuelt()
+  try {
+    return { ...emptyReport(), tables: { 'Turning a delivery away': await refusalTimes(aktuelt) } }
+  } finally {
+    await aktuelt.stop()
+  }
 }

@@ -99,6 +99,22 @@ export async function startAktuelt(wanted: Wanted = {}): Promise<Aktuelt> {
   return startOn({ sitePort, hookPort: sitePort, lakePort, contentPort: lakePort }, wanted)
 }
 
+/** With the way between webhook and site alone: what the site reads costs what it costs. */
+export async function startHooked(wanted: Wanted = {}): Promise<Aktuelt & { hooks: Hooks }> {
+  const [sitePort, lakePort] = [await freePort(), await freePort()]
+  const hooks = await startHooks(sitePort)
+  const ways = { sitePort, hookPort: hooks.port, lakePort, contentPort: lakePort }
+  const aktuelt = await startOn(ways, wanted)
+  return {
+    ...aktuelt,
+    hooks,
+    stop: async () => {
+      await aktuelt.stop()
+      await hooks.stop()
+    },
+  }
+}
+
 export async function startDrivable(wanted: Wanted = {}): Promise<Drivable> {
   const [sitePort, lakePort] = [await freePort(), await freePort()]
   const [proxy, hooks] = [await startProxy(lakePort), await startHooks(sitePort)]

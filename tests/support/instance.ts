@@ -10,6 +10,8 @@ import { freePort } from './ports.ts'
 export type Instance = {
   url: string
   port: number
+  /** Of the process that runs now, or ran last; undefined when it could not be started. */
+  pid: () => number | undefined
   /** Ends it in order; gives its exit code, or the name of the signal that it took. */
   stopSite: () => Promise<string>
   /** Starts it again, on the same port. */
@@ -40,6 +42,7 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
   return {
     url: `http://localhost:${own}`,
     port: own,
+    pid: () => site.pid,
     stopSite: async () => {
       await site.stop()
       return site.ended

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import type { Figures } from './figures.ts'
+
+/** A figure that was promised a limit, in the same unit. */
+export type Bar = { what: string; measured: number; limit: number }
+
+/** What a bench has measured; it is written to disk as it stands. */
+export type Report = {
+  /** Series in ms, by title and name. */
+  tables: Record<string, Record<string, Figures>>
+  /** Everything that is one number, or words. */
+  facts: Record<string, number | string>
+  bars: Bar[]
+  /** Promises that were broken, whatever the machine: each makes the bench fail. */
+  broken: string[]
+}
+
+export const emptyReport = (): Report => ({ tables: {}, facts: {}, bars: [], broken: [] })
+
+export const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+function sayTable(title: string, rows: Record<string, Figures>): void {
+  const heads = ['count', 'p50', 'p99', 'max'].map((head) => head.padStart(9)).join('')
+  say(`\n${title} (ms)\n${''.padEnd(30)}${heads}`)
+  for (const [name, { count, p50, p99, max }] of Object.entries(rows)) {
+    say(name.padEnd(30) + [count, p50, p99, max].map((value) => String(value).padStart(9)).join(''))
+  }
+}
+
+/** Prints a report: its tables, its facts, and how each figure stands to its bar. */
+export function sayReport({ tables, facts, bars, broken }: Report): void {
+  for (const [title, rows] of Object.entries(tables)) sayTable(title, rows)
+  say('')
+  for (const [name, value] of Object.entries(facts)) say(`${name}: ${value}`)
+  for (const { what, measured, limit } of bars) {
+    const ratio = (measured / limit).toFixed(2)
+    say(`${measured <= limit ? 'met   ' : 'missed'}  ${what}: ${measured} of ${limit} (${ratio})`)
+  }
+  for (const promise of broken) say(`broken  ${promise}`)
+}
+
+/** Writes a report to bench-results/<name>.json, with when and on how many processors it was made. */
+export async function writeReport(name: string, report: Report): Promise<void> {
+  await mkdir('bench-results', { recursive: true })
+  const results = { at: new Date().toISOString(), processors: cpus().length, ...report }
+  await writeFile(`bench-results/${name}.json`, `${JSON.stringify(results, null, 2)}\n`)
+}
