@@ -95,17 +95,21 @@ export function ledgerIn(database: DatabaseSync): Ledger {
     },
     settle(ids, since) {
       database.exec('BEGIN')
-      for (const id of ids) {
-        const entry = entries.get(id)
-        if (entry === undefined) {
-          remove.run(id)
-          continue
+      try {
+        for (const id of ids) {
+          const entry = entries.get(id)
+          if (entry === undefined) {
+            remove.run(id)
+            continue
+          }
+          const { revision } = entry.row
+          if (entry.shown?.revision !== revision) entry.shown = { revision, since: since.toISOString() }
+          write.run(id, JSON.stringify({ row: entry.row, shown: entry.shown }))
         }
-        const { revision } = entry.row
-        if (entry.shown?.revision !== revision) entry.shown = { revision, since: since.toISOString() }
-        write.run(id, JSON.stringify({ row: entry.row, shown: entry.shown }))
+        database.exec('COMMIT')
+      } finally {
+        if (database.isTransaction) database.exec('ROLLBACK')
       }
-      database.exec('COMMIT')
     },
     hasName: (kind, name) => names.has(`${kind} ${name}`),
     newest: () => newest,

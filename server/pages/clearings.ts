@@ -35,20 +35,23 @@ export function clearingsIn(database: DatabaseSync): Clearings {
     generation = Math.max(generation, Number(row.generation))
   }
 
-  const record = (tags: Iterable<string>): number => {
+  /** One transaction: a kill in the midst of it leaves what was cleared before, and a full disk no half of it. */
+  const record = (tags: readonly string[], isAll: boolean): number => {
     generation++
+    if (isAll) known.clear()
     for (const tag of tags) known.set(tag, generation)
     database.exec('BEGIN')
-    for (const tag of tags) write.run(tag, generation)
-    database.exec('COMMIT')
+    try {
+      if (isAll) database.exec('DELETE FROM clearings')
+      for (const tag of tags) write.run(tag, generation)
+      database.exec('COMMIT')
+    } finally {
+      if (database.isTransaction) database.exec('ROLLBACK')
+    }
     return generation
   }
 
-  const clearAll = (): number => {
-    known.clear()
-    database.exec('DELETE FROM clearings')
-    return record([everything])
-  }
+  const clearAll = (): number => record([everything], true)
 
   return {
     generation: () => generation,
@@ -56,7 +59,7 @@ export function clearingsIn(database: DatabaseSync): Clearings {
       const all = [...tags]
       // A generation of no tags would be forgotten by a restart, and counted twice.
       if (all.length === 0) return generation
-      return known.size > limit ? clearAll() : record(all)
+      return known.size > limit ? clearAll() : record(all, false)
     },
     clearAll,
     hasClearedSince: (tags, since) =>

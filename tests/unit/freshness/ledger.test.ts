@@ -89,3 +89,13 @@ test('the newest that was taken in is remembered, whatever order it comes in', (
   ledger.take('b', rowOf('b', { updatedAt: '2026-01-01T12:00:00Z' }))
   expect(ledger.newest()).toBe('2026-11-22T12:00:00Z')
 })
+
+test('a disk that cannot be written is told, and written again when it can be', () => {
+  const { database, ledger } = testLedger()
+  ledger.take('a', rowOf('a'))
+  database.exec('PRAGMA query_only = ON')
+  expect(() => ledger.settle(['a'], since)).toThrow()
+  database.exec('PRAGMA query_only = OFF')
+  ledger.settle(['a'], since)
+  expect(ledgerIn(database).get('a')?.shown?.revision).toBe('r1')
+})

@@ -56,6 +56,17 @@ describe('a clearing', () => {
   })
 })
 
+test('a disk that cannot be written is told, and written again when it can be', () => {
+  const { database, clearings } = testClearings()
+  database.exec('PRAGMA query_only = ON')
+  expect(() => clearings.clear(['card:a'])).toThrow()
+  expect(clearings.hasClearedSince(['card:a'], 0)).toBe(true)
+  database.exec('PRAGMA query_only = OFF')
+  const before = clearings.generation()
+  clearings.clear(['card:a'])
+  expect(clearingsIn(database).hasClearedSince(['card:a'], before)).toBe(true)
+})
+
 test('beyond so many tags everything is cleared once, and the table begins anew', () => {
   const { database, clearings } = testClearings()
   const before = clearings.clear(Array.from({ length: 100_001 }, (_, i) => `card:${i}`))
