@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { log } from '#lib/log.ts'
 import type { Tag } from '../tags.ts'
 import type { Change } from './change.ts'
 
@@ -71,10 +72,8 @@ export function pendingIn(database: DatabaseSync): Pending {
     waitingById.set(String(id), { ...parsed, attempts: 0, notBefore: 0 })
   }
 
-  const keep = (waiting: Waiting): void => {
-    const { change, receivedAt, keys, tags } = waiting
+  const writeDown = ({ change, receivedAt, keys, tags }: Waiting): void => {
     write.run(change.id, JSON.stringify({ change, receivedAt, keys, tags }))
-    waitingById.set(change.id, waiting)
   }
 
   return {
@@ -82,7 +81,9 @@ export function pendingIn(database: DatabaseSync): Pending {
       const old = waitingById.get(change.id)
       if (old === undefined && waitingById.size >= mostWaiting) return false
       const told: Waiting = { change, receivedAt: now, keys, attempts: 0, notBefore: 0, tags }
-      keep(old ? merged(old, told) : told)
+      const waiting = old ? merged(old, told) : told
+      writeDown(waiting)
+      waitingById.set(change.id, waiting)
       return true
     },
     due: (now, limit) =>
@@ -104,7 +105,14 @@ export function pendingIn(database: DatabaseSync): Pending {
       if (current === undefined) return
       const all = [...new Set([...current.tags, ...tags])]
       const due = current === waiting ? notBefore : 0
-      keep({ ...current, attempts: waiting.attempts + 1, notBefore: due, tags: all })
+      const next = { ...current, attempts: waiting.attempts + 1, notBefore: due, tags: all }
+      // First in memory: a disk that refuses must not make it due at once, over and over.
+      waitingById.set(waiting.change.id, next)
+      try {
+        writeDown(next)
+      } catch (error) {
+        log.error({ documentId: waiting.change.id, err: error }, 'a change waits in memory alone')
+      }
     },
     size: () => waitingById.size,
     has: (id) => waitingById.has(id),

@@ -106,3 +106,12 @@ test('no more is taken in than can be worked on, but what waits already may be t
   expect(pending.add(changeOf('a0', { revision: 'r2' }), {}, 0)).toBe(true)
   expect(pending.size()).toBe(mostWaiting)
 })
+
+test('a disk that refuses does not make a change due at once again', () => {
+  const { database, pending } = pendingChanges()
+  pending.add(changeOf('a'), {}, 0)
+  const [waiting] = pending.due(0, 1)
+  database.exec('DROP TABLE pending')
+  if (waiting) pending.again(waiting, 1_000, [])
+  expect(pending.nextAt()).toBe(1_000)
+})
