@@ -20,6 +20,12 @@ export const lists = [addressOf.list(1), addressOf.front, topicAddress] as const
 
 type State = { document: number; version: number; slug: string; publishedAt: string }
 
+/**
+ * How many newer articles there are than the one that is edited or moved: it has been out for some seconds, as what
+ * editors correct has been, and every list still shows it.
+ */
+const newerOnes = 4
+
 const isOn = (html: string, { document, version }: State): boolean =>
   shownOn(html).some((shown) => shown.document === document && shown.version === version)
 
@@ -33,47 +39,61 @@ function expectedOf(state: State, left: string | undefined): Expected[] {
   return [...here, { name: 'the address it left', address: addressOf.document(left), shows: gone }]
 }
 
-/** Articles that are made, edited and moved in turn, always the newest one, so that every list shows it. */
+const written = ({ document, version, slug, publishedAt }: State) => ({
+  _id: `bench-${document}`,
+  _type: 'article',
+  title: titleOf(document, version),
+  slug: { _type: 'slug', current: slug },
+  language: 'nn',
+  publishedAt,
+  topics: [{ _type: 'reference', _key: 'topic', _ref: topic._id }],
+})
+
+const begun = (document: number): State => ({
+  document,
+  version: 1,
+  slug: `maaling-${document}`,
+  publishedAt: new Date().toISOString(),
+})
+
+const changed = (old: State, kind: Kind): State => ({
+  ...old,
+  version: old.version + 1,
+  slug: kind === 'slug move' ? `${old.slug}-flytta` : old.slug,
+})
+
+/** Articles that are made, edited and moved in turn. Begins with a few, which the site is told of as usual. */
 export async function changesOf(content: SanityClient) {
   await content.createOrReplace({ ...topic, slug: { _type: 'slug', current: topic.slug } })
   // Version by version, as the readers' check of what is too old wants it (tests/storm/readers.ts).
   const history = truthOf(() => 0)
+  const states: State[] = []
   let turn = 0
-  let state: State = { document: -1, version: 0, slug: '', publishedAt: '' }
 
-  const begun = (): State => {
-    const document = state.document + 1
-    return { document, version: 1, slug: `maaling-${document}`, publishedAt: new Date().toISOString() }
+  const commit = async (state: State) => {
+    const { document, slug } = state
+    const held = await content.createOrReplace(written(state))
+    states[document] = state
+    history.commit(document, slug, held._rev, Date.now())
+    return held
   }
-  const changed = (kind: Kind): State => {
-    if (kind === 'new document') return begun()
-    const slug = kind === 'slug move' ? `${state.slug}-flytta` : state.slug
-    return { ...state, version: state.version + 1, slug }
-  }
+  for (let document = 0; document <= newerOnes; document++) await commit(begun(document))
 
   return {
     history,
-    addresses: () => [...lists, addressOf.document(state.slug)],
+    addresses: () => [...lists, ...states.slice(-1 - newerOnes).map(({ slug }) => addressOf.document(slug))],
+    /** What readers shall see where once the site knows of all that has been committed. */
+    asItStands: () => states.flatMap((state) => expectedOf(state, undefined)),
     /** Commits the next change; of the next kind in turn, unless one is asked for. */
     next: async (wanted?: Kind): Promise<Made> => {
       const kind = wanted ?? kinds[turn++ % kinds.length] ?? 'title edit'
-      const old = state
-      state = changed(kind)
-      const { document, version, slug, publishedAt } = state
-      const { _id, _type, _rev, _updatedAt } = await content.createOrReplace({
-        _id: `bench-${document}`,
-        _type: 'article',
-        title: titleOf(document, version),
-        slug: { _type: 'slug', current: slug },
-        language: 'nn',
-        publishedAt,
-        topics: [{ _type: 'reference', _key: 'topic', _ref: topic._id }],
-      })
-      history.commit(document, slug, _rev, Date.now())
-      const operation = kind === 'new document' ? 'create' : 'update'
-      const left = kind === 'slug move' ? old.slug : undefined
+      const old = kind === 'new document' ? undefined : states.at(-1 - newerOnes)
+      const state = old ? changed(old, kind) : begun(states.length)
+      const { _id, _type, _rev, _updatedAt } = await commit(state)
+      const operation = old ? 'update' : 'create'
       const delivery = { _id, _type, _rev, _updatedAt, operation } as const
-      return { kind, delivery, document, expected: expectedOf(state, left) }
+      const left = kind === 'slug move' ? old?.slug : undefined
+      return { kind, delivery, document: state.document, expected: expectedOf(state, left) }
     },
   }
 }

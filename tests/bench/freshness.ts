@@ -5,9 +5,10 @@ import { startHooked } from '#tests/support/aktuelt.ts'
 import { changesOf } from './changes.ts'
 import { deliver } from './deliver.ts'
 import { figuresOf, timed } from './figures.ts'
-import { freshAt } from './fresh.ts'
+import { allFreshAt, freshAt } from './fresh.ts'
 import { startReading } from './readers.ts'
 import type { Report } from './report.ts'
+import { settled } from './settled.ts'
 
 const changes = 200
 
@@ -25,8 +26,9 @@ export async function freshness(): Promise<Report> {
   const aktuelt = await startHooked()
   const { site, content, hooks } = aktuelt
   try {
-    const { history, addresses, next } = await changesOf(content)
-    await pause(1_000) // the topic's own hook
+    const { history, addresses, asItStands, next } = await changesOf(content)
+    await allFreshAt(site, asItStands())
+    await settled(site)
     hooks.faults(() => 'drop')
     const shown = new Map<number, { version: Version; at: number }[]>()
     const required = (document: number, at: number): Version | undefined =>

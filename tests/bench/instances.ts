@@ -7,6 +7,7 @@ import { figuresOf } from './figures.ts'
 import { allFreshAt } from './fresh.ts'
 import { startReading } from './readers.ts'
 import type { Report } from './report.ts'
+import { settled } from './settled.ts'
 
 const changes = 200
 const betweenChanges = 100
@@ -18,8 +19,11 @@ export async function instances(): Promise<Report> {
   try {
     const { site, content, hooks } = aktuelt
     const { url } = await aktuelt.startAnother()
-    const { addresses, next } = await changesOf(content)
-    await pause(1_000) // the topic's own hook
+    const { addresses, asItStands, next } = await changesOf(content)
+    for (const instance of [site, url]) {
+      await allFreshAt(instance, asItStands())
+      await settled(instance)
+    }
     hooks.faults(() => 'drop')
     const reading = await startReading({ sites: [site, url], own: addresses })
     const [behind, first, second]: [number[], number[], number[]] = [[], [], []]

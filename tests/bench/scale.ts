@@ -68,7 +68,6 @@ export async function scale(): Promise<Report> {
     await aktuelt.stopSite()
     await writeMany(content)
     const many = await changesOf(content)
-    await many.next('new document')
     await aktuelt.forget()
     const firstStart = Math.round(await timed(aktuelt.startSite))
     say('The documents are there.')
