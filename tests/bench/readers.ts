@@ -44,20 +44,24 @@ export async function startReading({
     if (status >= 500) failures++
     look?.({ site, address, at, status, html })
   }
-  const all = Array.from({ length: readers }, async (_, index) => {
-    const random = randomFrom(index)
-    const site = sites[index % sites.length] ?? sites[0]
-    await pause((rhythm / readers) * index)
-    for (let next = performance.now() + rhythm; reading; next += rhythm) {
-      const among = random.chance(0.5) ? own() : others
-      await visit(site, among[random.below(among.length)] ?? '/')
-      await pause(Math.max(0, next - performance.now()))
-    }
-  })
+  const all = Promise.all(
+    Array.from({ length: readers }, async (_, index) => {
+      const random = randomFrom(index)
+      const site = sites[index % sites.length] ?? sites[0]
+      await pause((rhythm / readers) * index)
+      for (let next = performance.now() + rhythm; reading; next += rhythm) {
+        const among = random.chance(0.5) ? own() : others
+        await visit(site, among[random.below(among.length)] ?? '/')
+        await pause(Math.max(0, next - performance.now()))
+      }
+    }),
+  )
+  // A bench that fails ends the site under its readers; what it failed by must not be lost behind theirs.
+  all.catch(() => undefined)
   return {
     stop: async () => {
       reading = false
-      await Promise.all(all)
+      await all
       return { visits: times.length, failures, ms: figuresOf(times) }
     },
   }
