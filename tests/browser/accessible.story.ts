@@ -8,6 +8,13 @@ const addresses = [
   '/aktuelt/politisk-markering-av-digi-vestland',
   '/aktuelt/ny-rettleiing-om-kunstig-intelligens',
   '/aktuelt/frukostmote-om-skytenester',
+  '/aktuelt/emne/kunstig-intelligens',
+  '/aktuelt/arkiv/2021',
+  '/aktuelt/arrangement',
+  '/aktuelt/arrangement/tidlegare',
+  '/aktuelt/sok',
+  '/aktuelt/sok?q=digital',
+  '/aktuelt/sok?q=finst%20ikkje',
   '/aktuelt/finst-ikkje',
 ]
 
