@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartError } from './report.ts'
+import { compressStatic } from './static.ts'
 
 /** What the build is made of. The lake and this folder run from their sources. */
 const sources = [
@@ -12,6 +13,8 @@ const sources = [
   'components',
   'lib',
   'sanity',
+  // Not built, but pages that another front stripped are not this one's.
+  'server/pages',
   'schemas',
   'sanity.config.ts',
   'next.config.ts',
@@ -88,5 +91,6 @@ async function build(wanted: string, progress: (line: string) => void): Promise<
   const [code] = await once(child, 'close')
   if (code !== 0)
     throw new StartError(`The build failed:\n\n${said.trimEnd().split('\n').slice(-60).join('\n')}`)
+  await compressStatic(buildDirectory)
   await writeFile(marker, wanted)
 }

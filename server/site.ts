@@ -11,6 +11,7 @@ import { factsIn, openDatabase } from './database.ts'
 import { keptPages } from './pages/freshness.ts'
 import { frontOf } from './pages/front.ts'
 import { openPages } from './pages/index.ts'
+import { staticFirst } from './static.ts'
 
 /** The site: Next, which renders, and in front of it the kept pages. `--dev` keeps none. */
 
@@ -57,7 +58,7 @@ async function keepPages(): Promise<RequestListener> {
     () => inner.close(),
     () => inner.closeAllConnections(),
   )
-  return frontOf({ cache: pages.cache, mayExist: freshness.mayExist, passOn })
+  return frontOf({ cache: pages.cache, mayExist: freshness.mayExist, passOn: staticFirst(build, passOn) })
 }
 
 server.on('request', values.dev ? passOn : await keepPages())

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Visit } from './cache.ts'
+import { encoded, encodingFor } from './encodings.ts'
 import type { Page } from './page.ts'
 import { awayPage, failedPage } from './plainPage.ts'
+import { pageHeaders, speculationRules } from './policy.ts'
 
 /**
  * What a proxy or CDN may do with a page (RFC 9111, RFC 5861), in seconds: hold it for 2, serve it for 8 more while it
@@ -15,30 +17,50 @@ const cachingOf = (page: Page): string =>
 
 const uncached = 'no-store'
 
-/** Whether the reader has just these bytes already (RFC 9110, 13.1.2). A proxy that compresses makes the tag weak. */
-function isKnown(request: IncomingMessage, etag: string): boolean {
-  const known = request.headers['if-none-match']
-  return known === '*' || (known ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  body: Buffer,
-): void {
-  response.writeHead(status, { ...headers, ...(status === 304 ? {} : { 'content-length': body.length }) })
-  response.end(request.method === 'HEAD' || status === 304 ? undefined : body)
-}
-
-const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': uncached }
-
 const always = {
   'x-content-type-options': 'nosniff',
   // YouTube's player refuses to play (error 153) when it is told nothing of where it is shown.
   'referrer-policy': 'strict-origin-when-cross-origin',
+  vary: 'accept-encoding',
 }
+
+/** Whether the reader has just this page already (RFC 9110, 13.1.2), in any encoding; a proxy makes the tag weak. */
+function isKnown(request: IncomingMessage, etag: string): boolean {
+  const known = request.headers['if-none-match']
+  const bare = (tag: string) =>
+    tag
+      .trim()
+      .replace(/^W\//, '')
+      .replace(/-(?:br|gzip)"$/, '"')
+  return known === '*' || (known ?? '').split(',').some((tag) => bare(tag) === etag)
+}
+
+type Answer = { status: number; headers: Record<string, string>; body: Buffer; etag: string | undefined }
+
+/** Sends an answer in the encoding that the reader takes; each encoding has an ETag of its own, for its bytes differ. */
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body, etag }: Answer,
+): Promise<void> {
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  const compressed = encoding && (await encoded(body, encoding))
+  const bytes = compressed ?? body
+  const isUnchanged = status === 200 && etag !== undefined && isKnown(request, etag)
+  const own = {
+    ...(compressed && encoding && { 'content-encoding': encoding }),
+    ...(etag && { etag: compressed ? etag.replace(/"$/, `-${encoding}"`) : etag }),
+  }
+  response.writeHead(isUnchanged ? 304 : status, {
+    ...always,
+    ...headers,
+    ...own,
+    ...(!isUnchanged && { 'content-length': bytes.length }),
+  })
+  response.end(request.method === 'HEAD' || isUnchanged ? undefined : bytes)
+}
+
+const problems = { away: [200, awayPage], failed: [500, failedPage] } as const
 
 /**
  * Answers a reader with what a visit gave. A page that could not be had is said so in words and kept by no cache: as a
@@ -49,25 +71,35 @@ export function answerWith(
   response: ServerResponse,
   visit: Visit,
   { kept }: { kept: boolean },
-): void {
+): Promise<void> {
   if ('problem' in visit) {
-    const [status, text] = visit.problem === 'away' ? [200, awayPage] : [500, failedPage]
-    send(request, response, status, { ...always, ...html }, Buffer.from(text))
-    return
+    const [status, text] = problems[visit.problem]
+    const headers = { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': uncached }
+    const body = Buffer.from(text)
+    return send(request, response, { status, headers, body, etag: undefined })
   }
-  const { page } = visit
-  const headers = {
-    ...always,
-    ...page.headers,
-    etag: page.etag,
-    'cache-control': kept ? cachingOf(page) : uncached,
-  }
-  const status = page.status === 200 && isKnown(request, page.etag) ? 304 : page.status
-  send(request, response, status, headers, page.body)
+  const { status, headers, body, etag } = visit.page
+  const caching = { 'cache-control': kept ? cachingOf(visit.page) : uncached }
+  return send(request, response, { status, headers: { ...pageHeaders, ...headers, ...caching }, body, etag })
 }
 
-/** Sends a reader to where the page really is. */
-export function answerMoved(request: IncomingMessage, response: ServerResponse, location: string): void {
-  const headers = { ...always, location, 'cache-control': 'public, max-age=0, s-maxage=2' }
-  send(request, response, 308, headers, Buffer.alloc(0))
+/** Sends the reader to where the page really is. */
+export function answerMoved(response: ServerResponse, location: string): void {
+  response.writeHead(308, {
+    ...always,
+    location,
+    'cache-control': 'public, max-age=0, s-maxage=2',
+    'content-length': 0,
+  })
+  response.end()
+}
+
+/** Tells a browser which pages it may fetch ahead. */
+export function answerSpeculation(response: ServerResponse): void {
+  const headers = {
+    'content-type': 'application/speculationrules+json',
+    'cache-control': 'public, max-age=3600',
+  }
+  response.writeHead(200, { ...always, ...headers, 'content-length': Buffer.byteLength(speculationRules) })
+  response.end(speculationRules)
 }

@@ -2,8 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type Address, addressKind, notPages } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
 import { decodePath } from '#lib/segment.ts'
-import { answerMoved, answerWith } from './answer.ts'
+import { answerMoved, answerSpeculation, answerWith } from './answer.ts'
 import type { PageCache } from './cache.ts'
+import { speculationRulesPath } from './policy.ts'
 
 export type Front = {
   cache: PageCache
@@ -63,17 +64,18 @@ export function frontOf({ cache, mayExist, passOn }: Front): RequestListener {
     const own = mayExist(address, decoded)
       ? decoded.split('/').map(encodeURIComponent).join('/')
       : nothingHere
-    answerWith(request, response, await cache.visit(own), { kept: true })
+    return answerWith(request, response, await cache.visit(own), { kept: true })
   }
 
   return (request, response) => {
     const [path, query] = partsOf(request.url ?? '/')
+    if (path === speculationRulesPath) return answerSpeculation(response)
     if (!isPage(request, path)) return passOn(request, response)
-    if (path !== tidied(path)) return answerMoved(request, response, tidied(path) + (query && `?${query}`))
+    if (path !== tidied(path)) return answerMoved(response, tidied(path) + (query && `?${query}`))
     answer(request, response, path, query).catch((error: unknown) => {
       log.error({ path, err: error }, 'a page could not be answered')
       if (response.headersSent) response.destroy()
-      else answerWith(request, response, { problem: 'failed' }, { kept: false })
+      else void answerWith(request, response, { problem: 'failed' }, { kept: false })
     })
   }
 }

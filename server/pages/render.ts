@@ -3,12 +3,13 @@ import { log } from '#lib/log.ts'
 import { renderingHeader, withRendering } from '#sanity/freshness/rendering.ts'
 import type { Rendered } from './cache.ts'
 import { etagOf } from './page.ts'
+import { needsScripts, strip } from './strip.ts'
 
 /** Longer than the client's own tries (2 of 10 s); in ms. */
 const patience = 25_000
 
 /** Headers of Next's answer that say something of the page; all others are of the moment. */
-const kept = ['content-type', 'link', 'location'] as const
+const kept = ['content-type', 'location'] as const
 
 const agent = new Agent({ keepAlive: true })
 
@@ -37,6 +38,15 @@ function ask(port: number, path: string, name: string, siteHost: string): Promis
   })
 }
 
+/** Public pages are documents: what is not HTML is left as it is. */
+function withoutScripts(address: string, { headers, body }: Answer): Buffer {
+  if (!headers['content-type']?.startsWith('text/html')) return body
+  const html = body.toString('utf8')
+  if (needsScripts(html))
+    log.error({ address }, 'a page hides content behind scripts: is there a Suspense on it?')
+  return Buffer.from(strip(html))
+}
+
 /**
  * Renders addresses with the Next server on a port of this machine, and learns what each page is made of. Its answer
  * is never a promise broken: a fault is logged, and comes back as a problem.
@@ -52,11 +62,12 @@ export const renderOn =
         return { problem: 'failed' }
       }
       const { tags, revisions, location } = rendering
+      const body = withoutScripts(address, result)
       const page = {
         status: result.status === 200 ? rendering.status : result.status,
         headers: location === undefined ? result.headers : { ...result.headers, location },
-        body: result.body,
-        etag: etagOf(result.body),
+        body,
+        etag: etagOf(body),
         tags: [...tags],
         revisions,
         generation,
