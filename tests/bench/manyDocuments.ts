@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { addressOf } from '#lib/addresses.ts'
 import { article } from '#tests/support/documents.ts'
 
 export const manyDocuments = 10_000
@@ -6,16 +7,16 @@ export const manyDocuments = 10_000
 const batch = 500
 const hour = 3_600_000
 
-const idOf = (index: number): string => `mange-${index}`
+/** Of one length, and none the beginning of another. */
+export const idOfMany = (index: number): string => `mange-${String(index).padStart(5, '0')}`
 
-/** Their addresses, in no order that matters. */
-export const manyAddresses = Array.from({ length: manyDocuments }, (_, index) => `/aktuelt/${idOf(index)}`)
+export const addressOfMany = (index: number): string => addressOf.document(idOfMany(index))
 
 /** An article of about 1 kB as JSON. */
 function oneOfMany(index: number) {
   const text = `Avsnitt nummer ${index}. `.repeat(20)
   const span = { _type: 'span', _key: 's', text, marks: [] }
-  return article(idOf(index), `Sak nummer ${index}`, {
+  return article(idOfMany(index), `Sak nummer ${index}`, {
     publishedAt: new Date(Date.now() - (index + 1) * hour).toISOString(),
     body: [{ _type: 'block', _key: 'b', style: 'normal', markDefs: [], children: [span] }],
   })
