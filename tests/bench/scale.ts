@@ -13,7 +13,7 @@ import { type Report, say } from './report.ts'
 import { settled } from './settled.ts'
 
 /** The lake looks through 10,000 documents for each of a dozen queries: over a second for each change. */
-const changes = 100
+const changes = 200
 
 const visited = 100
 const comparisons = 20
