@@ -5,11 +5,16 @@ type Fields = {
   front: Record<never, never>
   list: { page: number }
   document: { slug: string }
+  /** An event as a file for calendars, by the slug of the event. */
+  calendar: { slug: string }
   topic: { slug: string; page: number }
   year: { year: number; page: number }
   events: Record<never, never>
   pastEvents: { page: number }
   search: Record<never, never>
+  contact: Record<never, never>
+  privacy: Record<never, never>
+  accessibility: Record<never, never>
   sitemap: Record<never, never>
   robots: Record<never, never>
 }
@@ -41,11 +46,15 @@ export const addressOf = {
   front: '/',
   list: (page: number): string => paged('/aktuelt', page),
   document: (slug: string): string => `/aktuelt/${encodeURIComponent(slug)}`,
+  calendar: (slug: string): string => `/aktuelt/${encodeURIComponent(slug)}/kalender.ics`,
   topic: (slug: string, page: number): string => paged(`/aktuelt/emne/${encodeURIComponent(slug)}`, page),
   year: (year: number, page: number): string => paged(`/aktuelt/arkiv/${year}`, page),
   events: '/aktuelt/arrangement',
   pastEvents: (page: number): string => paged('/aktuelt/arrangement/tidlegare', page),
   search: '/aktuelt/sok',
+  contact: '/kontakt',
+  privacy: '/personvern',
+  accessibility: '/tilgjenge',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
 } as const satisfies Record<AddressKind, unknown>
@@ -81,6 +90,10 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
     const [slug, ...rest] = below(parts, 'aktuelt') ?? []
     return slug && rest.length === 0 && !isReserved(slug) ? { slug } : undefined
   },
+  calendar: (parts) => {
+    const [slug, ...rest] = below(parts, 'aktuelt') ?? []
+    return slug && !isReserved(slug) && exactly(rest, 'kalender.ics') ? { slug } : undefined
+  },
   topic: (parts) => {
     const [slug, ...rest] = below(parts, 'aktuelt', 'emne') ?? []
     const page = pageOf(rest)
@@ -97,6 +110,9 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
     return rest && pageOf(rest)
   },
   search: (parts) => exactly(parts, 'aktuelt', 'sok'),
+  contact: (parts) => exactly(parts, 'kontakt'),
+  privacy: (parts) => exactly(parts, 'personvern'),
+  accessibility: (parts) => exactly(parts, 'tilgjenge'),
   sitemap: (parts) => exactly(parts, 'sitemap.xml'),
   robots: (parts) => exactly(parts, 'robots.txt'),
 }

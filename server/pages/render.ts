@@ -9,7 +9,7 @@ import { needsScripts, strip } from './strip.ts'
 const patience = 25_000
 
 /** Headers of Next's answer that say something of the page; all others are of the moment. */
-const kept = ['content-type', 'location'] as const
+const kept = ['content-type', 'content-disposition', 'location'] as const
 
 const agent = new Agent({ keepAlive: true })
 

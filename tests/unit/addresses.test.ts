@@ -16,6 +16,10 @@ const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Addres
     [addressOf.document('blåbær & 100 %'), { kind: 'document', slug: 'blåbær & 100 %' }],
     [addressOf.document('tidlegare'), { kind: 'document', slug: 'tidlegare' }],
   ],
+  calendar: [
+    [addressOf.calendar('eit-moete'), { kind: 'calendar', slug: 'eit-moete' }],
+    [addressOf.calendar('blåbær & 100 %'), { kind: 'calendar', slug: 'blåbær & 100 %' }],
+  ],
   topic: [
     [addressOf.topic('skule', 1), { kind: 'topic', slug: 'skule', page: 1 }],
     [addressOf.topic('side', 2), { kind: 'topic', slug: 'side', page: 2 }],
@@ -31,6 +35,9 @@ const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Addres
     [addressOf.pastEvents(2), { kind: 'pastEvents', page: 2 }],
   ],
   search: [[addressOf.search, { kind: 'search' }]],
+  contact: [[addressOf.contact, { kind: 'contact' }]],
+  privacy: [[addressOf.privacy, { kind: 'privacy' }]],
+  accessibility: [[addressOf.accessibility, { kind: 'accessibility' }]],
   sitemap: [[addressOf.sitemap, { kind: 'sitemap' }]],
   robots: [[addressOf.robots, { kind: 'robots' }]],
 }
@@ -58,6 +65,9 @@ test.each([
   '/aktuelt/side/2.0',
   '/aktuelt/side/2/3',
   '/aktuelt/ei-sak/side/2',
+  '/aktuelt//kalender.ics',
+  '/aktuelt/eit-moete/kalender.ics/x',
+  '/aktuelt/sok/kalender.ics',
   '/aktuelt/emne',
   '/aktuelt/emne/',
   '/aktuelt/emne/skule/side/1',
@@ -71,6 +81,9 @@ test.each([
   '/aktuelt/arrangement/side/2',
   '/aktuelt/arrangement/tidlegare/side/0',
   '/aktuelt/sok/x',
+  '/kontakt/x',
+  '/Personvern',
+  '/aktuelt/kontakt/x',
   '/robots.txt/x',
   '/api/health',
 ])('%j is no public address', (path) => {

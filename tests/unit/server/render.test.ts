@@ -56,6 +56,16 @@ test('headers that are of the moment, or for one reader, are not kept', async ()
   expect('page' in rendered && Object.keys(rendered.page.headers)).toEqual(['content-type'])
 })
 
+test('a file keeps the name that it is saved under', async () => {
+  const { render } = await renderBy((_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/calendar', 'content-disposition': 'attachment' })
+      .end('BEGIN')
+  })
+  const headers = { 'content-type': 'text/calendar', 'content-disposition': 'attachment' }
+  expect(await render('/', 0)).toMatchObject({ page: { headers } })
+})
+
 test('a page says itself that there is nothing, or that it has moved, and where to', async () => {
   const { render } = await renderBy((request, response) => {
     const rendering = renderingOf(request)

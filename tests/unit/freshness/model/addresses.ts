@@ -30,6 +30,8 @@ const filtered =
   (loader: Loader): Loader =>
   async (read) => [await loader(read), await lists.loadFilters(read, report)]
 
+const sitePages: Loader = (read) => load.loadSitePages(read, report)
+
 const paged = (pathOf: (page: number) => string, loaderOf: (page: number) => Loader): [string, Loader][] =>
   pages.map((page) => [pathOf(page), loaderOf(page)])
 
@@ -42,6 +44,11 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
       addressOf.document(slug),
       orRedirect(`/aktuelt/${slug}`, (read) => load.loadDocument(slug, read, report)),
     ]),
+  calendar: () =>
+    [...slugs, unknownSlug].map((slug) => [
+      addressOf.calendar(slug),
+      (read) => load.loadDocument(slug, read, report),
+    ]),
   topic: () =>
     [...topicSlugs, unknownSlug].map((slug) => [
       addressOf.topic(slug, 1),
@@ -50,6 +57,9 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
   year: () => years.map((year) => [addressOf.year(year, 1), (read) => lists.loadYear(year, 1, read, report)]),
   events: () => [[addressOf.events, (read) => lists.loadEvents(read, report)]],
   pastEvents: () => [[addressOf.pastEvents(1), (read) => lists.loadPastEvents(1, read, report)]],
+  contact: () => [[addressOf.contact, sitePages]],
+  privacy: () => [[addressOf.privacy, sitePages]],
+  accessibility: () => [[addressOf.accessibility, sitePages]],
   search: () => words.map((word) => [`${addressOf.search}?q=${word}`, search(word)]),
   sitemap: () => [[addressOf.sitemap, (read) => find.loadMap(read, report)]],
   robots: () => [[addressOf.robots, async () => undefined]],
@@ -62,7 +72,7 @@ const framed =
   (loader: Loader): Loader =>
   async (read) => [await load.loadSite(read, report), await loader(read)]
 
-const { sitemap, robots, ...inFrame } = addressesOfKinds
+const { calendar, sitemap, robots, ...inFrame } = addressesOfKinds
 
 /** Every address that a corpus can have, and some that it cannot, with what its page loads. */
 export const addresses: ReadonlyMap<string, Loader> = new Map([
@@ -70,6 +80,7 @@ export const addresses: ReadonlyMap<string, Loader> = new Map([
     list().map(([path, loader]) => [path, framed(loader)] as const),
   ),
   ...froms.map((path) => [path, framed(orRedirect(path, nothing))] as const),
+  ...calendar(),
   ...sitemap(),
   ...robots(),
 ])

@@ -1,0 +1,15 @@
+/** RFC 8187, 3.2.1: what may stand as it is; `encodeURIComponent` leaves these too, which may not. */
+const left = /['()*]/g
+
+const encoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    left,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+/**
+ * A `content-disposition` (RFC 6266) by which a browser saves an answer under a name: as it is, and in ASCII for those
+ * that read no other.
+ */
+export const savedAs = (name: string): string =>
+  `attachment; filename="${name.replace(/[^\w .-]/g, '-')}"; filename*=UTF-8''${encoded(name)}`

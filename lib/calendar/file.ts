@@ -1,0 +1,52 @@
+import { ICalCalendar, ICalEventStatus } from 'ical-generator'
+import { addressOf } from '../addresses.ts'
+import type { Event } from '../content/event.ts'
+import { placeText } from '../events/place.ts'
+import { announcedTitle } from '../events/title.ts'
+import { calendarSpan } from './span.ts'
+
+/** Line breaks are part of a text in a calendar; no other control character is (RFC 5545, 3.3.11). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(controls, '')
+
+/** Whoever has the event in a calendar already is told there that it is called off; what is put off has no new time yet. */
+function statusOf({ status, withdrawn }: Event): ICalEventStatus {
+  if (status === 'cancelled' || withdrawn !== undefined) return ICalEventStatus.CANCELLED
+  return status === 'postponed' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
+}
+
+function locationOf(event: Event) {
+  const title = placeText(event)
+  if (title === undefined) return {}
+  const address =
+    event.attendance === 'online' || event.status === 'movedOnline' ? undefined : event.place?.address
+  return { location: { title: plain(title), ...(address && { address: plain(address) }) } }
+}
+
+/**
+ * An event as a calendar file (RFC 5545) of the site at `siteUrl`. It goes by the event alone: the same event gives the
+ * same bytes whenever it is asked for, so that DTSTAMP is its last material change.
+ */
+export function calendarFile(event: Event, siteUrl: string): string {
+  const { start, end, allDay } = calendarSpan(event)
+  const changed = new Date(event.lastUpdated ?? event.publishedAt)
+  const calendar = new ICalCalendar({ prodId: { company: 'Aktuelt', product: 'Aktuelt', language: 'NN' } })
+  calendar.createEvent({
+    id: `${event._id}@${new URL(siteUrl).host}`,
+    sequence: event.calendarSequence,
+    status: statusOf(event),
+    start,
+    ...(end && { end }),
+    allDay,
+    summary: plain(announcedTitle(event)),
+    ...locationOf(event),
+    ...(event.lead && { description: plain(event.lead) }),
+    url: new URL(addressOf.document(event.slug), siteUrl).href,
+    stamp: changed,
+    lastModified: changed,
+  })
+  // The generator leaves the last line open; each must end with a line break (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`
+}

@@ -1,0 +1,20 @@
+import type { Event } from '../content/event.ts'
+import { type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
+
+/** Points in time, or for whole days midnights in UTC that name them, with the end the day after the last. */
+export type CalendarSpan = { start: Date; end: Date | undefined; allDay: boolean }
+
+const dayMs = 86_400_000
+
+/** A day in Oslo as RFC 5545's DATE, which has no zone. */
+const dateOf = (at: Instant): number => Date.parse(osloDay(at))
+
+/** When an event is, as calendars take it. An end that is not after the start is left out, as pages leave it out. */
+export function calendarSpan({ startsAt, endsAt, allDay }: Pick<Event, 'startsAt' | 'endsAt' | 'allDay'>) {
+  const [first, last] = [millisecondsOf(startsAt), millisecondsOf(endsAt ?? startsAt)]
+  const end = last > first ? endsAt : undefined
+  const span: CalendarSpan = allDay
+    ? { start: new Date(dateOf(startsAt)), end: new Date(dateOf(end ?? startsAt) + dayMs), allDay }
+    : { start: new Date(first), end: end === undefined ? undefined : new Date(last), allDay }
+  return span
+}
