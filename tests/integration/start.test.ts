@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseSettings } from '#lib/settings.ts'
-import { buildDirectory, ensureBuild } from '#server/build.ts'
+import { ensureBuild } from '#server/build.ts'
 import { contentClient } from '#tests/support/aktuelt.ts'
+import { copyBuild } from '#tests/support/instance.ts'
 import { freePort } from '#tests/support/ports.ts'
 
 let directory: string
@@ -21,7 +22,7 @@ beforeAll(async () => {
   port = await freePort()
   lakePort = await freePort()
   build = `.next-${port}`
-  await cp(buildDirectory, build, { recursive: true })
+  await copyBuild(build)
 })
 
 afterAll(async () => {
@@ -78,7 +79,10 @@ const rename = (title: string) =>
 
 const address = '/aktuelt/politisk-markering-av-digi-vestland'
 
-describe('the start command', () => {
+/** Two starts of two processes each: 12 s by themselves, and more than 30 on a machine that has other work. */
+const patience = { timeout: 120_000 }
+
+describe('the start command', patience, () => {
   test('fills an empty lake, says where the site is, and stops both processes on Ctrl-C', async () => {
     await whileRunning(async () => expect(await read(address)).toContain('Følg den politiske markeringa'))
     for (const url of [`http://127.0.0.1:${port}/`, `http://127.0.0.1:${lakePort}/`]) {

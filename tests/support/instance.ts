@@ -28,6 +28,12 @@ export type Instance = {
   remove: () => Promise<void>
 }
 
+/** The build without its cache, which is most of its bytes: builds are kept there, and what a site keeps. */
+export async function copyBuild(to: string): Promise<void> {
+  const isCode = (path: string) => !path.startsWith(join(buildDirectory, 'cache'))
+  await cp(buildDirectory, to, { recursive: true, filter: isCode })
+}
+
 /** A site on a port that the lake's webhooks may know before it runs. `env` is what it is told beside its port. */
 export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: number): Promise<Instance> {
   await ensureBuild()
@@ -35,9 +41,8 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
   const build = `.next-${own}`
   const told = { ...env, PORT: String(own), BUILD_DIR: build }
   const settings = parseSettings(told)
-  await cp(buildDirectory, build, { recursive: true })
   const forget = () => rm(`${build}/cache/aktuelt`, { recursive: true, force: true })
-  await forget()
+  await copyBuild(build)
   let site: Child = await startSite(settings, told)
   return {
     url: `http://localhost:${own}`,
@@ -58,8 +63,7 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
       for (const name of await readdir(build)) {
         if (name !== 'cache') await rm(join(build, name), { recursive: true, force: true })
       }
-      const isCode = (path: string) => !path.startsWith(join(buildDirectory, 'cache'))
-      await cp(buildDirectory, build, { recursive: true, filter: isCode })
+      await copyBuild(build)
     },
     forget,
     kept: `${build}/cache/aktuelt/${own}.sqlite`,
