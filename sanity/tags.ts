@@ -36,6 +36,7 @@ const idsIn = (answer: unknown): string[] =>
 /** Reading: the tags that each query's answer is kept under, beside the documents in it (dependencies.ts). */
 const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknown) => readonly Tag[] } = {
   site: () => ['card:siteSettings'],
+  sitePages: () => ['card:siteSettings'],
   news: () => ['list:news'],
   upcoming: () => ['list:events'],
   list: () => ['list:all'],

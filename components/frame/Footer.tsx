@@ -1,6 +1,7 @@
+import { addressOf } from '#lib/addresses.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
-import { safeHref } from '#lib/links.ts'
 import { messages } from '#lib/messages/index.ts'
+import { hasContactLines, sitePagesOf, statementOf } from '#lib/sitePages.ts'
 import { ContactLines } from './ContactLines.tsx'
 import { Contours } from './Contours.tsx'
 
@@ -8,10 +9,7 @@ type Props = { name: string; settings: SiteSettings | undefined }
 
 /** The foot of every page: whom to ask, and what the law says must be found. */
 export function Footer({ name, settings }: Props) {
-  const statement =
-    settings?.accessibilityStatementUrl === undefined
-      ? undefined
-      : safeHref(settings.accessibilityStatementUrl)
+  const statement = settings && statementOf(settings)
   return (
     <footer className="site-footer">
       <Contours />
@@ -20,7 +18,7 @@ export function Footer({ name, settings }: Props) {
           <p className="site-footer-name">{name}</p>
           {settings?.lead && <p>{settings.lead}</p>}
         </div>
-        {settings && (settings.email || settings.phone || settings.postalAddress) && (
+        {settings && hasContactLines(settings) && (
           <section aria-labelledby="kontakt-oss">
             <h2 id="kontakt-oss">{messages.footer.contact}</h2>
             <ContactLines settings={settings} />
@@ -29,9 +27,14 @@ export function Footer({ name, settings }: Props) {
         <section aria-labelledby="om-nettstaden">
           <h2 id="om-nettstaden">{messages.footer.about}</h2>
           <ul>
+            {sitePagesOf(settings).map((name) => (
+              <li key={name}>
+                <a href={addressOf[name]}>{messages.sitePages[name]}</a>
+              </li>
+            ))}
             {statement && (
               <li>
-                <a href={statement}>{messages.footer.accessibilityStatement}</a>
+                <a href={statement}>{messages.sitePages.statement}</a>
               </li>
             )}
             <li>{messages.footer.noTracking}</li>

@@ -24,6 +24,11 @@ export function NotFound({ settings }: { settings: SiteSettings | undefined }) {
               {words.news}
             </a>
           </li>
+          <li>
+            <a className="ds-link" href={addressOf.search}>
+              {words.search}
+            </a>
+          </li>
         </ul>
         {settings && (settings.email || settings.phone) && (
           <>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { optionalText, text } from './border.ts'
+import { runningText } from './blocks/index.ts'
+import { flag, optionalText, text } from './border.ts'
 
 /** What the frame of every page needs to know of the body that publishes. */
 export const siteSettings = z.object({
@@ -9,6 +10,18 @@ export const siteSettings = z.object({
   phone: optionalText,
   postalAddress: optionalText,
   accessibilityStatementUrl: optionalText,
+  hasContact: flag,
+  hasPrivacy: flag,
+  hasAccessibility: flag,
 })
 
 export type SiteSettings = z.output<typeof siteSettings>
+
+/** The texts of the pages that every site has, which no other page needs to load. */
+export const sitePages = z.object({
+  contact: runningText('contact'),
+  privacy: runningText('privacy'),
+  accessibility: runningText('accessibility'),
+})
+
+export type SitePageName = keyof typeof sitePages.shape

@@ -58,8 +58,13 @@ export const nn = {
   footer: {
     contact: 'Kontakt oss',
     about: 'Om nettstaden',
-    accessibilityStatement: 'Tilgjengelegheitserklæring',
     noTracking: 'Denne nettstaden lagrar ingenting på eininga di og sporar deg ikkje.',
+  },
+  sitePages: {
+    contact: 'Kontakt',
+    privacy: 'Personvern',
+    accessibility: 'Tilgjenge',
+    statement: 'Tilgjengelegheitserklæring',
   },
   contact: { title: 'Kontakt', email: 'E-post', phone: 'Telefon', address: 'Postadresse' },
   frontPage: {
@@ -110,8 +115,12 @@ export const nn = {
     foundMany: (count: number) =>
       `Her er dei ${count} treffa som passar best. Skriv fleire ord for å få færre.`,
     nothing: (text: string) => `Ingen treff på «${text}».`,
-    advice:
-      'Vi leita i titlar, ingressar og tekstar etter saker som har alle orda. Prøv færre ord, eller andre.',
+    beginning: (word: string) => `ord som byrjar på «${word}»`,
+    word: (word: string) => `ordet «${word}»`,
+    searched: (words: string) => `Vi leita i titlar, ingressar og tekstar etter saker som har ${words}.`,
+    signsOnly: 'Vi leitar etter ord. Her var det ingen bokstavar eller tal.',
+    fewer: 'Prøv eitt ord om gongen:',
+    other: 'Prøv eit anna ord, eller leit i det som er publisert:',
   },
   paging: {
     label: 'Bla i sider',
@@ -225,6 +234,7 @@ export const nn = {
     try: 'Prøv ein av desse i staden:',
     frontPage: 'Gå til framsida',
     news: 'Sjå alt under Aktuelt',
+    search: 'Søk i nyheiter og arrangement',
     contact: 'Seier du frå til oss, hjelper vi deg med å finne det du leitar etter:',
   },
 }

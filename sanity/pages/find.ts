@@ -6,9 +6,11 @@ import { topic } from '#lib/content/topic.ts'
 import { spellingsOf } from '#lib/redirects.ts'
 import type { Search } from '#lib/search.ts'
 import { type MapEntry, mostDocumentsOnMap } from '#lib/sitemap.ts'
+import { sitePagesOf } from '#lib/sitePages.ts'
 import { isHttps, isPath } from '#schemas/checks/link.ts'
 import { sameAddress } from '#schemas/checks/redirect.ts'
 import type { Read } from '../read.ts'
+import { loadSite } from './load.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
 /** Hits that a search shows. Who finds none of these looks for another word, not on a second page. */
@@ -22,12 +24,14 @@ export async function loadSearch({ words }: Search, read: Read, report: Report) 
 
 /** All addresses that search engines may know, those of documents with their last material change. */
 export async function loadMap(read: Read, report: Report): Promise<MapEntry[]> {
-  const [documents, topics] = await Promise.all([
+  const [{ settings }, documents, topics] = await Promise.all([
+    loadSite(read, report),
     read('map', { count: mostDocumentsOnMap }),
     read('topics', {}),
   ])
+  const own = sitePagesOf(settings).map((name) => addressOf[name])
   return [
-    ...[addressOf.front, addressOf.list(1), addressOf.events].map((path) => ({ path })),
+    ...[addressOf.front, addressOf.list(1), addressOf.events, ...own].map((path) => ({ path })),
     ...parseMany(topic, topics, report).map(({ slug }) => ({ path: addressOf.topic(slug, 1) })),
     ...parseMany(mapEntry, documents, report).map(({ slug, publishedAt, lastUpdated }) => ({
       path: addressOf.document(slug),

@@ -34,6 +34,7 @@ const read: Read = async (name, params) => {
 const report: Report = (documentId, dropped) => log.warn({ documentId, ...dropped }, 'left out at the border')
 
 export const loadSite = cache(() => load.loadSite(read, report))
+export const loadSitePages = cache(() => load.loadSitePages(read, report))
 export const loadFrontPage = cache(() => load.loadFrontPage(read, report))
 export const loadDocument = cache((slug: string) => load.loadDocument(slug, read, report))
 

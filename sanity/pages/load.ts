@@ -1,6 +1,6 @@
 import { card, type EventCard } from '#lib/content/card.ts'
 import { document } from '#lib/content/document.ts'
-import { siteSettings } from '#lib/content/siteSettings.ts'
+import { sitePages, siteSettings } from '#lib/content/siteSettings.ts'
 import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
@@ -10,6 +10,11 @@ const eventsOnFrontPage = 4
 /** The frame of every page. `settings` is undefined until someone has filled them in. */
 export async function loadSite(read: Read, report: Report) {
   return { settings: parseOne(siteSettings, await read('site', {}), report) }
+}
+
+/** The texts of the site's own pages, each a list of blocks; undefined until someone has filled in the settings. */
+export async function loadSitePages(read: Read, report: Report) {
+  return parseOne(sitePages, await read('sitePages', {}), report)
 }
 
 /** Framside: the newest news, and the events that come next, in the order of their start. */

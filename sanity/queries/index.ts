@@ -5,6 +5,7 @@ import {
   listQuery,
   newsQuery,
   pastEventsQuery,
+  sitePagesQuery,
   siteQuery,
   topicQuery,
   topicsQuery,
@@ -22,6 +23,7 @@ type Part = { from: number; to: number }
  */
 export type QueryParams = {
   site: Record<never, never>
+  sitePages: Record<never, never>
   news: { count: number }
   upcoming: { count: number }
   list: Part
@@ -46,6 +48,7 @@ export type Sent<Q extends QueryName> = QueryParams[Q] & Moment
 
 export const queries = {
   site: siteQuery,
+  sitePages: sitePagesQuery,
   news: newsQuery,
   upcoming: upcomingQuery,
   list: listQuery,

@@ -11,7 +11,20 @@ import {
 import { inYear, listed, past, upcoming, visible } from './visible.ts'
 
 export const siteQuery = defineQuery(`
-  *[_type == "siteSettings" && _id == "siteSettings"][0]{_id, _type, name, lead, email, phone, postalAddress, accessibilityStatementUrl}
+  *[_type == "siteSettings" && _id == "siteSettings"][0]{
+    _id, _type,
+    name, lead, email, phone, postalAddress, accessibilityStatementUrl,
+    "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0
+  }
+`)
+
+export const sitePagesQuery = defineQuery(`
+  *[_type == "siteSettings" && _id == "siteSettings"][0]{
+    _id, _type,
+    contact[]{${bodyFields}},
+    privacy[]{${bodyFields}},
+    accessibility[]{${bodyFields}}
+  }
 `)
 
 export const newsQuery = defineQuery(`

@@ -10,7 +10,7 @@ import type { mapEntry } from '#lib/content/mapEntry.ts'
 import type { person } from '#lib/content/person.ts'
 import type { programmeItem, speaker } from '#lib/content/programmeItem.ts'
 import type { redirect } from '#lib/content/redirect.ts'
-import type { siteSettings } from '#lib/content/siteSettings.ts'
+import type { sitePages, siteSettings } from '#lib/content/siteSettings.ts'
 import type { topic } from '#lib/content/topic.ts'
 import type { Agrees, FieldsApart, Problems } from './problems.ts'
 import type * as Sanity from './schema.generated.ts'
@@ -39,6 +39,7 @@ export type QueriesAgree = [
   Agrees<Problems<Sanity.MapQueryResult, z.input<typeof mapEntry>[], 'map'>>,
   Agrees<Problems<NonNullable<Sanity.RedirectQueryResult>, z.input<typeof redirect>, 'redirect'>>,
   Agrees<Problems<NonNullable<Sanity.SiteQueryResult>, z.input<typeof siteSettings>, 'siteSettings'>>,
+  Agrees<Problems<NonNullable<Sanity.SitePagesQueryResult>, z.input<typeof sitePages>, 'sitePages'>>,
 ]
 
 /** The border and the content model know the same blocks, and each block as the query gives it is accepted. */
@@ -48,6 +49,10 @@ export type BlocksAgree = [
   Agrees<BlockProblems>,
 ]
 
+/** The settings are read in two parts: the frame of every page, which is told only whether there is a text, and the texts. */
+type SettingsBorder = z.input<typeof sitePages> &
+  Omit<z.input<typeof siteSettings>, 'hasContact' | 'hasPrivacy' | 'hasAccessibility'>
+
 /** Every field that editors can fill is read by the border, and the border expects no other. */
 export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.Article, z.input<typeof article>, 'article'>>,
@@ -55,7 +60,7 @@ export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.Topic, z.input<typeof topic>, 'topic'>>,
   Agrees<FieldsApart<Sanity.Person, z.input<typeof person>, 'person'>>,
   Agrees<FieldsApart<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
-  Agrees<FieldsApart<Sanity.SiteSettings, z.input<typeof siteSettings>, 'siteSettings'>>,
+  Agrees<FieldsApart<Sanity.SiteSettings, SettingsBorder, 'siteSettings'>>,
   Agrees<FieldsApart<Sanity.ProgrammeItem, z.input<typeof programmeItem>, 'programmeItem'>>,
   Agrees<FieldsApart<Sanity.Speaker, z.input<typeof speaker>, 'speaker'>>,
   Agrees<FieldsApart<Sanity.Change, z.input<typeof change>, 'change'>>,

@@ -253,6 +253,120 @@ export type SiteSettings = {
   phone?: string;
   postalAddress?: string;
   accessibilityStatementUrl?: string;
+  contact?: Array<{
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "normal" | "h2" | "h3";
+    listItem?: "bullet" | "number";
+    markDefs?: Array<{
+      href: string;
+      _type: "link";
+      _key: string;
+    } | {
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+    }>;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+  } & Figure | {
+    _key: string;
+  } & Quotation | {
+    _key: string;
+  } & Video | {
+    _key: string;
+  } & FactBox | {
+    _key: string;
+  } & Table | {
+    _key: string;
+  } & Attachment | {
+    _key: string;
+  } & Contact | {
+    _key: string;
+  } & Callout>;
+  privacy?: Array<{
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "normal" | "h2" | "h3";
+    listItem?: "bullet" | "number";
+    markDefs?: Array<{
+      href: string;
+      _type: "link";
+      _key: string;
+    } | {
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+    }>;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+  } & Figure | {
+    _key: string;
+  } & Quotation | {
+    _key: string;
+  } & Video | {
+    _key: string;
+  } & FactBox | {
+    _key: string;
+  } & Table | {
+    _key: string;
+  } & Attachment | {
+    _key: string;
+  } & Contact | {
+    _key: string;
+  } & Callout>;
+  accessibility?: Array<{
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "normal" | "h2" | "h3";
+    listItem?: "bullet" | "number";
+    markDefs?: Array<{
+      href: string;
+      _type: "link";
+      _key: string;
+    } | {
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+    }>;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+  } & Figure | {
+    _key: string;
+  } & Quotation | {
+    _key: string;
+  } & Video | {
+    _key: string;
+  } & FactBox | {
+    _key: string;
+  } & Table | {
+    _key: string;
+  } & Attachment | {
+    _key: string;
+  } & Contact | {
+    _key: string;
+  } & Callout>;
 };
 
 export type Redirect = {
@@ -720,7 +834,7 @@ export type RedirectQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: siteQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{_id, _type, name, lead, email, phone, postalAddress, accessibilityStatementUrl}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    name, lead, email, phone, postalAddress, accessibilityStatementUrl,    "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0  }
 export type SiteQueryResult = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -730,6 +844,701 @@ export type SiteQueryResult = {
   phone: string | null;
   postalAddress: string | null;
   accessibilityStatementUrl: string | null;
+  hasContact: boolean | null;
+  hasPrivacy: boolean | null;
+  hasAccessibility: boolean | null;
+} | null;
+
+// Source: sanity/queries/queries.ts
+// Variable: sitePagesQuery
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    contact[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    privacy[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    accessibility[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}}  }
+export type SitePagesQueryResult = {
+  _id: "siteSettings";
+  _type: "siteSettings";
+  contact: Array<{
+    _key: string;
+    _type: "contact";
+    person: {
+      _id: string;
+      name: string;
+      role: string | null;
+      organisation: string | null;
+      email: string | null;
+      phone: string | null;
+      image: {
+        _ref: string | null;
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+            } | null;
+          } | null;
+        } | null;
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      } | null;
+    };
+    _ref: string;
+  } | {
+    _key: string;
+    _type: "attachment";
+    file: {
+      _key: null;
+      title: string;
+      language: "en" | "nb" | "nn" | "se" | null;
+      _ref: string;
+      asset: {
+        _id: string;
+        url: string;
+        size: number;
+        extension: string;
+        mimeType: string;
+        originalFilename: string | null;
+      };
+    };
+  } | {
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "h2" | "h3" | "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<{
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+      target: {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "event";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      href: string;
+      _type: "link";
+      _key: string;
+    }> | null;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+    _type: "callout";
+    tone?: "info" | "success" | "warning";
+    title?: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "factBox";
+    title: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "figure";
+    image: {
+      _ref: string;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    };
+  } | {
+    _key: string;
+    _type: "quotation";
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+    source?: string;
+    language?: "en" | "nb" | "nn" | "se";
+  } | {
+    _key: string;
+    _type: "table";
+    caption?: string;
+    headerRow?: boolean;
+    headerColumn?: boolean;
+    rows: Array<{
+      _key: string;
+    } & TableRow>;
+  } | {
+    _key: string;
+    _type: "video";
+    title: string;
+    provider: "link" | "vimeo" | "youtube";
+    videoId?: string;
+    url?: string;
+  }> | null;
+  privacy: Array<{
+    _key: string;
+    _type: "contact";
+    person: {
+      _id: string;
+      name: string;
+      role: string | null;
+      organisation: string | null;
+      email: string | null;
+      phone: string | null;
+      image: {
+        _ref: string | null;
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+            } | null;
+          } | null;
+        } | null;
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      } | null;
+    };
+    _ref: string;
+  } | {
+    _key: string;
+    _type: "attachment";
+    file: {
+      _key: null;
+      title: string;
+      language: "en" | "nb" | "nn" | "se" | null;
+      _ref: string;
+      asset: {
+        _id: string;
+        url: string;
+        size: number;
+        extension: string;
+        mimeType: string;
+        originalFilename: string | null;
+      };
+    };
+  } | {
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "h2" | "h3" | "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<{
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+      target: {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "event";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      href: string;
+      _type: "link";
+      _key: string;
+    }> | null;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+    _type: "callout";
+    tone?: "info" | "success" | "warning";
+    title?: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "factBox";
+    title: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "figure";
+    image: {
+      _ref: string;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    };
+  } | {
+    _key: string;
+    _type: "quotation";
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+    source?: string;
+    language?: "en" | "nb" | "nn" | "se";
+  } | {
+    _key: string;
+    _type: "table";
+    caption?: string;
+    headerRow?: boolean;
+    headerColumn?: boolean;
+    rows: Array<{
+      _key: string;
+    } & TableRow>;
+  } | {
+    _key: string;
+    _type: "video";
+    title: string;
+    provider: "link" | "vimeo" | "youtube";
+    videoId?: string;
+    url?: string;
+  }> | null;
+  accessibility: Array<{
+    _key: string;
+    _type: "contact";
+    person: {
+      _id: string;
+      name: string;
+      role: string | null;
+      organisation: string | null;
+      email: string | null;
+      phone: string | null;
+      image: {
+        _ref: string | null;
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+            } | null;
+          } | null;
+        } | null;
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      } | null;
+    };
+    _ref: string;
+  } | {
+    _key: string;
+    _type: "attachment";
+    file: {
+      _key: null;
+      title: string;
+      language: "en" | "nb" | "nn" | "se" | null;
+      _ref: string;
+      asset: {
+        _id: string;
+        url: string;
+        size: number;
+        extension: string;
+        mimeType: string;
+        originalFilename: string | null;
+      };
+    };
+  } | {
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "h2" | "h3" | "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<{
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+      target: {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "event";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      href: string;
+      _type: "link";
+      _key: string;
+    }> | null;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+    _type: "callout";
+    tone?: "info" | "success" | "warning";
+    title?: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "factBox";
+    title: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "figure";
+    image: {
+      _ref: string;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    };
+  } | {
+    _key: string;
+    _type: "quotation";
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+    source?: string;
+    language?: "en" | "nb" | "nn" | "se";
+  } | {
+    _key: string;
+    _type: "table";
+    caption?: string;
+    headerRow?: boolean;
+    headerColumn?: boolean;
+    rows: Array<{
+      _key: string;
+    } & TableRow>;
+  } | {
+    _key: string;
+    _type: "video";
+    title: string;
+    provider: "link" | "vimeo" | "youtube";
+    videoId?: string;
+    url?: string;
+  }> | null;
 } | null;
 
 // Source: sanity/queries/queries.ts

@@ -18,14 +18,17 @@ export function checkHeadings(body: unknown): true | ValidationError[] {
   return errors.length > 0 ? errors : true
 }
 
-/** Running text of paragraphs, headings, lists and every block there is. */
-export const written: FieldDefinition[] = [
+type RunningText = { name: string; title: string; description?: string; group?: string }
+
+/** A field for running text of paragraphs, headings, lists and every block there is. */
+export const runningTextField = (field: RunningText): FieldDefinition =>
   defineField({
-    name: 'body',
-    title: 'Brødtekst',
+    ...field,
     type: 'array',
-    group: 'content',
     of: [textBlock, ...blocks.map(({ name }) => defineArrayMember({ type: name }))],
     validation: (rule) => rule.custom(checkHeadings),
-  }),
+  })
+
+export const written: FieldDefinition[] = [
+  runningTextField({ name: 'body', title: 'Brødtekst', group: 'content' }),
 ]

@@ -1,4 +1,5 @@
 import { defineField, defineType } from '@sanity/types'
+import { runningTextField } from '../capabilities/written.ts'
 import { isAllowedHref } from '../checks/link.ts'
 import { messages } from '../messages.ts'
 
@@ -38,6 +39,23 @@ export const siteSettings = defineType({
       description: 'Adressa til erklæringa hjå uustatus.no.',
       type: 'string',
       validation: (rule) => rule.custom<string>((url) => !url || isAllowedHref(url) || messages.hrefRefused),
+    }),
+    runningTextField({
+      name: 'contact',
+      title: 'Kontakt',
+      description:
+        'Teksten på sida /kontakt: kven ein når, og når. E-post, telefon og adresse kjem under av seg sjølve.',
+    }),
+    runningTextField({
+      name: 'privacy',
+      title: 'Personvern',
+      description: 'Teksten på sida /personvern. Utan tekst finst ikkje sida.',
+    }),
+    runningTextField({
+      name: 'accessibility',
+      title: 'Tilgjenge',
+      description:
+        'Teksten på sida /tilgjenge: kva som er gjort, og korleis ein melder frå om feil. Lenkja til erklæringa kjem under av seg sjølv.',
     }),
   ],
   preview: {

@@ -32,5 +32,7 @@ const block = z.discriminatedUnion('_type', Object.values(blocks) as [Member, ..
 
 export type Block = z.output<typeof block>
 
-/** Running text. A broken or unknown block is left out and reported. */
-export const body = lenientList('body', block)
+/** Running text in the field of that name. A broken or unknown block is left out and reported. */
+export const runningText = (field: string) => lenientList(field, block)
+
+export const body = runningText('body')

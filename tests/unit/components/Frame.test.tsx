@@ -37,6 +37,21 @@ describe('the frame of every page', () => {
     expect(screen.queryByRole('link', { name })).toBeNull()
   })
 
+  it('links to the pages of its own that have something to say, and to no others', () => {
+    const linksOf = (more: object) => {
+      cleanup()
+      render(<Frame settings={settingsOf(more)}>x</Frame>)
+      const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+      return ['/kontakt', '/personvern', '/tilgjenge'].filter((href) => hrefs.includes(href))
+    }
+    expect(linksOf({})).toEqual([])
+    expect(linksOf({ phone: '55 00 00 00' })).toEqual(['/kontakt'])
+    expect(linksOf({ hasPrivacy: true })).toEqual(['/personvern'])
+    expect(linksOf({ accessibilityStatementUrl: 'https://uustatus.no/x' })).toEqual(['/tilgjenge'])
+    expect(linksOf({ accessibilityStatementUrl: 'javascript:alert(1)' })).toEqual([])
+    expect(linksOf({ hasContact: true, hasPrivacy: true, hasAccessibility: true })).toHaveLength(3)
+  })
+
   it('leads to search', () => {
     render(<Frame settings={undefined}>x</Frame>)
     expect(screen.getByRole('link', { name: 'Søk' }).getAttribute('href')).toBe('/aktuelt/sok')
@@ -56,6 +71,7 @@ describe('the page of an address that has none', () => {
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/',
       '/aktuelt',
+      '/aktuelt/sok',
       'mailto:post@eksempel.no',
     ])
   })

@@ -74,6 +74,9 @@ export const fieldsOf: Record<ContentType, Fields> = {
     phone: oneOf('55 55 55 55', '57 57 57 57'),
     postalAddress: textOf,
     accessibilityStatementUrl: oneOf('https://uustatus.no/a', 'https://uustatus.no/b'),
+    contact: maybe(0.5, parts.body),
+    privacy: maybe(0.5, parts.body),
+    accessibility: maybe(0.5, parts.body),
   },
   redirect: { from: oneOf(...froms), to: oneOf('/aktuelt', '/aktuelt/tre', 'https://example.no/') },
   'sanity.imageAsset': {

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { SitePage } from '#components/frame/SitePage.tsx'
+import { addressOf } from '#lib/addresses.ts'
+import type { SitePageName } from '#lib/content/siteSettings.ts'
+import { messages } from '#lib/messages/index.ts'
+import { sitePagesOf } from '#lib/sitePages.ts'
+import { loadSite, loadSitePages } from '#sanity/pages/index.ts'
+import { missing, missingMetadata } from './missing.tsx'
+
+async function load(name: SitePageName) {
+  const { settings } = await loadSite()
+  return sitePagesOf(settings).includes(name) ? settings : undefined
+}
+
+/** The head of one of the site's own pages. */
+export async function siteMetadata(name: SitePageName): Promise<Metadata> {
+  if ((await load(name)) === undefined) return missingMetadata
+  return { title: messages.sitePages[name], alternates: { canonical: addressOf[name] } }
+}
+
+/** One of the site's own pages, or what is shown where there is none. */
+export async function siteRoute(name: SitePageName) {
+  const settings = await load(name)
+  if (settings === undefined) return missing(addressOf[name].slice(1))
+  const texts = await loadSitePages()
+  return <SitePage name={name} text={texts?.[name] ?? []} settings={settings} />
+}

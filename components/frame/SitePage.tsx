@@ -1,0 +1,44 @@
+import { addressOf } from '#lib/addresses.ts'
+import type { Block } from '#lib/content/blocks/index.ts'
+import type { SitePageName, SiteSettings } from '#lib/content/siteSettings.ts'
+import { messages } from '#lib/messages/index.ts'
+import { hasContactLines, statementOf } from '#lib/sitePages.ts'
+import { Body } from '../blocks/Body.tsx'
+import { Breadcrumb } from './Breadcrumb.tsx'
+import { ContactLines } from './ContactLines.tsx'
+import { Main } from './Main.tsx'
+
+type Props = { name: SitePageName; text: Block[]; settings: SiteSettings }
+
+/** What the settings themselves know of a page's matter, whether or not there is a text. */
+function Known({ name, settings }: Omit<Props, 'text'>) {
+  const statement = statementOf(settings)
+  if (name === 'contact' && hasContactLines(settings)) return <ContactLines settings={settings} />
+  if (name !== 'accessibility' || statement === undefined) return null
+  return (
+    <p>
+      <a className="ds-link" href={statement}>
+        {messages.sitePages.statement}
+      </a>
+    </p>
+  )
+}
+
+/** One of the pages that every site has: contact, privacy, accessibility. */
+export function SitePage({ name, text, settings }: Props) {
+  const title = messages.sitePages[name]
+  return (
+    <Main>
+      <div className="narrow">
+        <Breadcrumb crumbs={[{ title: messages.nav.frontPage, href: addressOf.front }, { title }]} />
+        <div className="page-head">
+          <h1>{title}</h1>
+        </div>
+        <Body blocks={text} language="nn" />
+        <div className="known">
+          <Known name={name} settings={settings} />
+        </div>
+      </div>
+    </Main>
+  )
+}

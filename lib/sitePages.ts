@@ -1,0 +1,24 @@
+import type { SitePageName, SiteSettings } from './content/siteSettings.ts'
+import { safeHref } from './links.ts'
+
+const names = ['contact', 'privacy', 'accessibility'] as const satisfies SitePageName[]
+
+/** Where the accessibility statement is; undefined when nobody has said, or said what no link may be. */
+export const statementOf = ({ accessibilityStatementUrl }: SiteSettings): string | undefined =>
+  accessibilityStatementUrl === undefined ? undefined : safeHref(accessibilityStatementUrl)
+
+export const hasContactLines = ({ email, phone, postalAddress }: SiteSettings): boolean =>
+  [email, phone, postalAddress].some((line) => line !== undefined)
+
+const isThere: Record<SitePageName, (settings: SiteSettings) => boolean> = {
+  contact: (settings) => settings.hasContact || hasContactLines(settings),
+  privacy: ({ hasPrivacy }) => hasPrivacy,
+  accessibility: (settings) => settings.hasAccessibility || statementOf(settings) !== undefined,
+}
+
+/**
+ * Those of contact, privacy and accessibility that have something to say, in the order in which they are linked to. The
+ * link and the page both ask here, so that no link leads to a page that is not found.
+ */
+export const sitePagesOf = (settings: SiteSettings | undefined): SitePageName[] =>
+  names.filter((name) => settings !== undefined && isThere[name](settings))
