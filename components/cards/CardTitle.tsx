@@ -2,16 +2,17 @@ import { addressOf } from '#lib/addresses.ts'
 import type { Card } from '#lib/content/card.ts'
 import { announcedTitle } from '#lib/events/title.ts'
 import { langOf } from '../text/language.ts'
+import { Marked } from '../text/Marked.tsx'
 
-type Props = { card: Card; level: 2 | 3 }
+type Props = { card: Card; level: 2 | 3; found?: readonly string[] | undefined }
 
-/** The name of an article or event as a link to it. */
-export function CardTitle({ card, level }: Props) {
+/** The name of an article or event as a link to it, with what a search found in it marked. */
+export function CardTitle({ card, level, found }: Props) {
   const Heading = `h${level}` as const
   return (
     <Heading className="card-title">
       <a href={addressOf.document(card.slug)} {...langOf(card.language)}>
-        {announcedTitle(card)}
+        <Marked text={announcedTitle(card)} patterns={found} />
       </a>
     </Heading>
   )

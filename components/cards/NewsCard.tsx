@@ -2,17 +2,24 @@ import type { Card } from '#lib/content/card.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { Picture } from '../media/Picture.tsx'
 import { langOf } from '../text/language.ts'
+import { Marked } from '../text/Marked.tsx'
 import { CardFacts } from './CardFacts.tsx'
 import { CardMeta } from './CardMeta.tsx'
 import { CardTitle } from './CardTitle.tsx'
 import { Topics } from './Topics.tsx'
 
-type Props = { card: Card; now: Instant; level: 2 | 3 }
+type Props = {
+  card: Card
+  now: Instant
+  level: 2 | 3
+  /** The patterns of the search that found it. */
+  found?: readonly string[] | undefined
+}
 
 const widths = [320, 480, 640, 960]
 
 /** An article or event as lists show it. */
-export function NewsCard({ card, now, level }: Props) {
+export function NewsCard({ card, now, level, found }: Props) {
   return (
     <article className="card">
       {card.mainImage && (
@@ -27,11 +34,11 @@ export function NewsCard({ card, now, level }: Props) {
       )}
       <div className="card-text">
         <CardMeta card={card} />
-        <CardTitle card={card} level={level} />
+        <CardTitle card={card} level={level} found={found} />
         <CardFacts card={card} now={now} />
         {card.lead && (
           <p className="card-lead" {...langOf(card.language)}>
-            {card.lead}
+            <Marked text={card.lead} patterns={found} />
           </p>
         )}
         <Topics topics={card.topics} />

@@ -1,23 +1,29 @@
 import { addressOf } from '#lib/addresses.ts'
 import type { Card } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
+import type { Search } from '#lib/search.ts'
 import { CardList } from '../cards/CardList.tsx'
 import { Breadcrumb } from '../frame/Breadcrumb.tsx'
 import { Main } from '../frame/Main.tsx'
+import type { Choices } from '../list/Filters.tsx'
+import { NothingFound } from './NothingFound.tsx'
 import { SearchForm } from './SearchForm.tsx'
 
 type Props = {
   /** What was asked for; undefined when nothing is yet. */
-  text: string | undefined
+  search: Search | undefined
   cards: Card[]
   /** The most that is ever shown: as many may not be all. */
   mostHits: number
+  /** Where to look instead when nothing was found. */
+  filters: Choices
   now: Date
 }
 
 /** The search form, and under it what was found and how. */
-export function SearchPage({ text, cards, mostHits, now }: Props) {
+export function SearchPage({ search, cards, mostHits, filters, now }: Props) {
   const words = messages.search
+  const text = search?.text
   const found = cards.length < mostHits ? words.found(cards.length) : words.foundMany(cards.length)
   return (
     <Main>
@@ -33,9 +39,11 @@ export function SearchPage({ text, cards, mostHits, now }: Props) {
           <h1>{text === undefined ? words.title : words.titleOf(text)}</h1>
           <SearchForm text={text} />
           {text !== undefined && <p className="lead">{cards.length === 0 ? words.nothing(text) : found}</p>}
-          {text !== undefined && cards.length === 0 && <p>{words.advice}</p>}
+          {search !== undefined && cards.length === 0 && <NothingFound search={search} filters={filters} />}
         </div>
-        {cards.length > 0 && <CardList cards={cards} now={now} level={2} layout="rows" />}
+        {cards.length > 0 && (
+          <CardList cards={cards} now={now} level={2} layout="rows" found={search?.words ?? []} />
+        )}
       </div>
     </Main>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { parseSearch } from '#lib/search.ts'
+import { parseSearch, stretchesOf } from '#lib/search.ts'
 
 describe('what a reader searches for', () => {
   test.each([
@@ -11,7 +11,12 @@ describe('what a reader searches for', () => {
     ['*', []],
     ['a* -b "c"', ['a', 'b', 'c']],
     ['bla\u030abær', ['blåbær*']],
-    ['čáppa', ['čáppa*']],
+    ['čáppa', ['čápp*']],
+    ['ČÁĐŊŠŦŽ', ['čáđŋšŧž*']],
+    ['ÆØÅÄÖ', ['æøåäö*']],
+    ['C\u030ca\u0301z\u030cs\u030c', ['čážš*']],
+    ['kommunane kommune', ['kommun*']],
+    ['Møtet i skulane', ['møt*', 'i', 'skul*']],
   ])('%j asks for %j', (q, words) => {
     expect(parseSearch(q)?.words).toEqual(words)
   })
@@ -21,7 +26,7 @@ describe('what a reader searches for', () => {
   })
 
   it('is the first when q is there twice', () => {
-    expect(parseSearch(['hamn', 'skule'])).toEqual({ text: 'hamn', words: ['hamn*'] })
+    expect(parseSearch(['hamn', 'skule'])).toEqual({ text: 'hamn', written: ['hamn'], words: ['hamn*'] })
   })
 
   it('is kept as it was written, to be shown again', () => {
@@ -32,5 +37,37 @@ describe('what a reader searches for', () => {
     expect(parseSearch('a b c d e f g h i j')?.words).toHaveLength(8)
     expect(parseSearch('x'.repeat(101))?.text).toHaveLength(100)
     expect([...(parseSearch('😀'.repeat(101))?.text ?? '')]).toEqual(Array(100).fill('😀'))
+  })
+})
+
+describe('what a search found is marked', () => {
+  const marked = (text: string, q: string) =>
+    stretchesOf(text, parseSearch(q)?.words ?? [])
+      .map(({ text, isFound }) => (isFound ? `[${text}]` : text))
+      .join('')
+
+  test.each([
+    ['Kommunane møtest', 'kommune', '[Kommunane] møtest'],
+    ['Ny båthamn, nye båtar', 'båt', 'Ny [båthamn], nye [båtar]'],
+    ['Av og til avis', 'av', '[Av] og til avis'],
+    ['Sápmi ČÁPPA', 'čáppa', 'Sápmi [ČÁPPA]'],
+    ['Bla\u030abær er bra', 'blåbær', '[Bla\u030abær] er bra'],
+    ['«Digital»-dagen', 'digital dagen', '«[Digital]»-[dagen]'],
+    ['<b>ferje</b>', 'ferje', '<b>[ferje]</b>'],
+    ['Ingen av orda', 'skule', 'Ingen av orda'],
+    ['', 'skule', ''],
+  ])('%j asked for by %j', (text, q, expected) => {
+    expect(marked(text, q)).toBe(expected)
+  })
+
+  it('by whole words, and the text is otherwise as it was', () => {
+    const text = 'Skulane, skulen og førskulen – alle skular.'
+    const stretches = stretchesOf(text, ['skul*'])
+    expect(stretches.map((stretch) => stretch.text).join('')).toBe(text)
+    expect(stretches.filter(({ isFound }) => isFound).map((stretch) => stretch.text)).toEqual([
+      'Skulane',
+      'skulen',
+      'skular',
+    ])
   })
 })

@@ -2,16 +2,24 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SearchPage } from '#components/search/SearchPage.tsx'
+import { topic } from '#lib/content/topic.ts'
+import { parseSearch } from '#lib/search.ts'
 import { cardOf } from '#tests/fixtures/content.ts'
 
 afterEach(cleanup)
 
+const filters = {
+  topics: [topic.parse({ _id: 't1', title: 'Skule', slug: 'skule' })],
+  years: [2021],
+}
+
 const show = (text: string | undefined, titles: string[] = []) =>
   render(
     <SearchPage
-      text={text}
+      search={parseSearch(text)}
       cards={titles.map((title, i) => cardOf({ _id: `c${i}`, title }))}
       mostHits={2}
+      filters={filters}
       now={new Date('2021-08-30T10:00:00Z')}
     />,
   )
@@ -48,6 +56,29 @@ describe('search', () => {
   it('that finds nothing says where it looked, and what to try', () => {
     show('<b>ferje</b>')
     expect(text()).toContain('Ingen treff på «<b>ferje</b>».')
-    expect(text()).toContain('Prøv færre ord')
+    expect(text()).toContain('ord som byrjar på «ferj»')
+    expect(screen.getByRole('link', { name: 'Skule' }).getAttribute('href')).toBe('/aktuelt/emne/skule')
+    expect(screen.getByRole('link', { name: 'Alle' }).getAttribute('href')).toBe('/aktuelt')
+  })
+
+  it('of several words that finds nothing offers each of them', () => {
+    show('båthamn & ferje av')
+    expect(text()).toContain('ord som byrjar på «båthamn», ord som byrjar på «ferj» og ordet «av»')
+    const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(hrefs).toContain('/aktuelt/sok?q=b%C3%A5thamn')
+    expect(hrefs).toContain('/aktuelt/sok?q=av')
+  })
+
+  it('of signs alone says that it looks for words', () => {
+    show('!!!')
+    expect(text()).toContain('ingen bokstavar eller tal')
+  })
+
+  it('marks in titles and leads what it found', () => {
+    show('båthamn', ['Nye båthamner'])
+    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+      'båthamner',
+    ])
+    expect(screen.getByRole('link', { name: 'Nye båthamner' })).toBeTruthy()
   })
 })

@@ -3,7 +3,7 @@ import { SearchPage } from '#components/search/SearchPage.tsx'
 import { addressOf } from '#lib/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSearch } from '#lib/search.ts'
-import { loadSearch, mostHits, pageTime } from '#sanity/pages/index.ts'
+import { loadFilters, loadSearch, mostHits, pageTime } from '#sanity/pages/index.ts'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
 
@@ -19,5 +19,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const search = parseSearch((await searchParams).q)
   const cards = search === undefined ? [] : await loadSearch(search)
-  return <SearchPage text={search?.text} cards={cards} mostHits={mostHits} now={await pageTime()} />
+  const isFruitless = search !== undefined && cards.length === 0
+  const filters = isFruitless ? await loadFilters() : { topics: [], years: [] }
+  return (
+    <SearchPage search={search} cards={cards} mostHits={mostHits} filters={filters} now={await pageTime()} />
+  )
 }

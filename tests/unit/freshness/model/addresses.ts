@@ -18,7 +18,7 @@ const pages = [1, 2] as const
 const search =
   (text: string): Loader =>
   async (read) =>
-    find.loadSearch(parseSearch(text) ?? { text, words: [] }, read, report)
+    find.loadSearch(parseSearch(text) ?? { text, written: [], words: [] }, read, report)
 
 /** Where there is no page, an old address may lead on. */
 const orRedirect =

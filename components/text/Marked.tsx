@@ -1,0 +1,14 @@
+import { stretchesOf } from '#lib/search.ts'
+
+/** A text in which the words that a search found are marked; without patterns, the text as it is. */
+export function Marked({ text, patterns = [] }: { text: string; patterns?: readonly string[] | undefined }) {
+  if (patterns.length === 0) return text
+  return stretchesOf(text, patterns).map((stretch, index) =>
+    stretch.isFound ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a page that is rendered once, with nothing to keep apart but place
+      <mark key={index}>{stretch.text}</mark>
+    ) : (
+      stretch.text
+    ),
+  )
+}
