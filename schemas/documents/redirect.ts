@@ -14,7 +14,8 @@ export const redirect = defineType({
     defineField({
       name: 'from',
       title: 'Frå',
-      description: 'Den gamle adressa på denne nettstaden. Startar med skråstrek.',
+      description:
+        'Den gamle adressa på denne nettstaden. Startar med skråstrek. Det som står etter eit spørjeteikn, høyrer med: /Default.aspx?id=5.',
       type: 'string',
       validation: (rule) => [
         rule.required().error(messages.fromRequired),

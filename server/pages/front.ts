@@ -1,14 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { type Address, addressKind, notPages } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
-import { decodePath } from '#lib/segment.ts'
+import { decodePath, decodeSegment } from '#lib/segment.ts'
 import { answerMoved, answerSpeculation, answerWith } from './answer.ts'
 import type { PageCache } from './cache.ts'
 import { speculationRulesPath } from './policy.ts'
 
 export type Front = {
   cache: PageCache
-  /** Whether there may be something at an address: a page, or a redirect from its path. */
+  /**
+   * Whether there may be something at an address: a page, or a redirect from its path. A path with a query in it is that
+   * of a redirect, or nothing.
+   */
   mayExist: (address: Address | undefined, path: string) => boolean
   /** Answers what is no page of ours to keep. */
   passOn: RequestListener
@@ -46,6 +49,8 @@ function partsOf(url: string): [path: string, query: string] {
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
 }
 
+const encodedPath = (decoded: string): string => decoded.split('/').map(encodeURIComponent).join('/')
+
 const searchOf = (query: string): string | undefined => {
   const words = new URLSearchParams(query).get('q')
   // Cut off in the middle of a character, it could not be encoded.
@@ -61,9 +66,13 @@ export function frontOf({ cache, mayExist, passOn }: Front): RequestListener {
     if (words !== undefined) {
       return answerWith(request, response, await cache.visitOnce(path + words), { kept: false })
     }
-    const own = mayExist(address, decoded)
-      ? decoded.split('/').map(encodeURIComponent).join('/')
-      : nothingHere
+    // The question mark becomes one more character of the last segment, by which the page looks for the redirect.
+    const old = `?${decodeSegment(query)}`
+    if (query !== '' && mayExist(undefined, decoded + old)) {
+      const whole = encodedPath(decoded) + encodeURIComponent(old)
+      return answerWith(request, response, await cache.visit(whole), { kept: true })
+    }
+    const own = mayExist(address, decoded) ? encodedPath(decoded) : nothingHere
     return answerWith(request, response, await cache.visit(own), { kept: true })
   }
 

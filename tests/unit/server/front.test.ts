@@ -58,6 +58,35 @@ describe('one page has one address', () => {
   })
 })
 
+describe('an old address with a query', () => {
+  const old = '/Default.aspx?id=5&side=Møte/a'
+  const asked = '/Default.aspx?id=5&side=M%C3%B8te/a'
+
+  test('is one address together with it, where editors have led it elsewhere', async () => {
+    const { ask, site } = await testFront('/Default.aspx', old)
+    await ask(asked)
+    await ask('/Default.aspx?id=5&side=M%c3%b8te%2Fa')
+    const [rendered] = site.rendered
+    expect(site.rendered).toHaveLength(1)
+    expect(rendered?.split('/').map(decodeURIComponent)).toEqual(['', old.slice(1)])
+  })
+
+  test.each(['/Default.aspx?id=6', '/Default.aspx?id=5', '/Default.aspx?id=%'])(
+    'loses the query where nobody has: %s',
+    async (path) => {
+      const { ask, site } = await testFront('/Default.aspx', old)
+      await ask(path)
+      expect(site.rendered).toEqual(['/Default.aspx'])
+    },
+  )
+
+  test('may be that of the front page', async () => {
+    const { ask, site } = await testFront('/', '/?p=12')
+    await ask('/?p=12')
+    expect(site.rendered).toEqual(['/%3Fp%3D12'])
+  })
+})
+
 describe('a search', () => {
   test('is rendered each time, and kept nowhere', async () => {
     const { ask, site, store } = await testFront('/aktuelt/sok')
