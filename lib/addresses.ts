@@ -131,4 +131,4 @@ export function addressKind(path: string): Address | undefined {
 }
 
 /** The first parts of paths that are no page: Next's own, the endpoints, Studio, and files. */
-export const notPages = ['_next', 'api', 'studio', 'media', 'favicon.ico', 'icon.svg'] as const
+export const notPages = ['_next', 'api', 'studio', 'media', 'icon.svg'] as const

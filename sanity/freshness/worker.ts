@@ -87,8 +87,10 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
       const lagMs = updatedAt === undefined ? undefined : at.getTime() - Date.parse(updatedAt)
       const line = { documentId, revision, cause, addresses, ms, lagMs }
       if (isDone(outcome)) log.info(line, 'fresh')
-      else if (outcome.trouble)
+      else if (stale.length > 0)
         log.error({ ...line, attempts: outcome.waiting.attempts + 1, stale }, 'still stale')
+      // A page was made of a newer revision than the one that was read; its own change is on its way.
+      else if (outcome.trouble) log.info(line, 'overtaken')
     }
   }
 

@@ -94,6 +94,12 @@ export function answerMoved(response: ServerResponse, location: string): void {
   response.end()
 }
 
+/** A page can be read, and nothing else. */
+export function answerNotAllowed(response: ServerResponse): void {
+  response.writeHead(405, { ...always, allow: 'GET, HEAD', 'cache-control': uncached, 'content-length': 0 })
+  response.end()
+}
+
 /** Tells a browser which pages it may fetch ahead. */
 export function answerSpeculation(response: ServerResponse): void {
   const headers = {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type Address, addressKind, notPages } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
 import { decodePath, decodeSegment } from '#lib/segment.ts'
-import { answerMoved, answerSpeculation, answerWith } from './answer.ts'
+import { answerMoved, answerNotAllowed, answerSpeculation, answerWith } from './answer.ts'
 import type { PageCache } from './cache.ts'
 import { speculationRulesPath } from './policy.ts'
 
@@ -31,8 +31,7 @@ const draftCookie = '__prerender_bypass='
 
 const firstPart = (path: string): string => path.split('/')[1] ?? ''
 
-function isPage({ method, headers }: IncomingMessage, path: string): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false
+function isPage({ headers }: IncomingMessage, path: string): boolean {
   if (notPages.some((part) => part === firstPart(path))) return false
   return !(headers.cookie ?? '').includes(draftCookie)
 }
@@ -80,6 +79,7 @@ export function frontOf({ cache, mayExist, passOn }: Front): RequestListener {
     const [path, query] = partsOf(request.url ?? '/')
     if (path === speculationRulesPath) return answerSpeculation(response)
     if (!isPage(request, path)) return passOn(request, response)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answerNotAllowed(response)
     if (path !== tidied(path)) return answerMoved(response, tidied(path) + (query && `?${query}`))
     answer(request, response, path, query).catch((error: unknown) => {
       log.error({ path, err: error }, 'a page could not be answered')
