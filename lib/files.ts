@@ -1,4 +1,6 @@
 import type { File } from './content/file.ts'
+import type { Language } from './content/language.ts'
+import { decimalText } from './numbers.ts'
 
 const fileId = /^file-([a-f0-9]{40})-([a-z0-9]{1,8})$/
 
@@ -13,15 +15,14 @@ export function fileHref(file: File): string | undefined {
 const step = 1000
 const units = ['byte', 'kB', 'MB', 'GB'] as const
 
-/** Bytes in words, with a decimal comma and SI units as Norwegian files are sized: «245 kB», «1,2 MB». */
-export function sizeText(bytes: number): string {
+/** Bytes in words, in SI units as Norwegian files are sized: «245 kB», «1,2 MB». */
+export function sizeText(bytes: number, language: Language = 'nn'): string {
   let size = bytes
   let unit = 0
   while (Math.round(size) >= step && unit < units.length - 1) {
     size /= step
     unit += 1
   }
-  const rounded =
-    unit >= 2 && size < 10 ? size.toFixed(1).replace(/\.0$/, '').replace('.', ',') : String(Math.round(size))
-  return `${rounded}\u00a0${units[unit]}`
+  const decimals = unit >= 2 && size < 10 ? 1 : 0
+  return `${decimalText(size, decimals, language)}\u00a0${units[unit]}`
 }

@@ -1,10 +1,13 @@
 import type { Attachment as AttachmentBlock } from '#lib/content/blocks/attachment.ts'
+import type { Language } from '#lib/content/language.ts'
 import { FileLink } from '../document/FileLink.tsx'
 
-export function Attachment({ value }: { value: AttachmentBlock }) {
+type Props = { value: AttachmentBlock; language: Language }
+
+export function Attachment({ value, language }: Props) {
   return (
     <p className="attachment">
-      <FileLink file={value.file} />
+      <FileLink file={value.file} language={language} />
     </p>
   )
 }

@@ -1,9 +1,8 @@
 import { PortableText } from '@portabletext/react'
-import type { ComponentType, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { readable } from '#lib/body.ts'
 import type { Block, BlockType } from '#lib/content/blocks/index.ts'
 import type { Language } from '#lib/content/language.ts'
-import { langOf } from '../text/language.ts'
 import { Attachment } from './Attachment.tsx'
 import { Callout } from './Callout.tsx'
 import { Contact } from './Contact.tsx'
@@ -14,19 +13,23 @@ import { Quotation } from './Quotation.tsx'
 import { Table } from './Table.tsx'
 import { Video } from './Video.tsx'
 
-type Views = { [T in Exclude<BlockType, 'block'>]: ComponentType<{ value: Extract<Block, { _type: T }> }> }
+type Shown<T extends BlockType> = { value: Extract<Block, { _type: T }> }
+type Views = { [T in Exclude<BlockType, 'block'>]: (props: Shown<T>) => ReactNode }
 
-/** How each block is shown. A block of the content model that is missing here does not compile. */
-const views = {
+/**
+ * How each block is shown on a page in this language. A block of the content model that is missing here does not
+ * compile. Those with words of our own, or with words from elsewhere, are told the language.
+ */
+const viewsIn = (language: Language): Views => ({
   figure: Figure,
-  quotation: Quotation,
-  video: Video,
+  quotation: ({ value }) => <Quotation value={value} language={language} />,
+  video: ({ value }) => <Video value={value} language={language} />,
   factBox: FactBox,
-  table: Table,
-  attachment: Attachment,
-  contact: Contact,
+  table: ({ value }) => <Table value={value} language={language} />,
+  attachment: ({ value }) => <Attachment value={value} language={language} />,
+  contact: ({ value }) => <Contact value={value} language={language} />,
   callout: Callout,
-} satisfies Views
+})
 
 type Text = { children?: ReactNode }
 
@@ -38,14 +41,14 @@ const styles = {
 
 type Props = { blocks: Block[]; language: Language }
 
-/** Running text. */
+/** Running text on a page in this language. */
 export function Body({ blocks, language }: Props) {
   if (blocks.length === 0) return null
   return (
-    <div className="prose" {...langOf(language)}>
+    <div className="prose">
       <PortableText
         value={readable(blocks)}
-        components={{ types: views, block: styles, marks }}
+        components={{ types: viewsIn(language), block: styles, marks }}
         onMissingComponent={false}
       />
     </div>

@@ -1,10 +1,13 @@
 import type { Contact as ContactBlock } from '#lib/content/blocks/contact.ts'
+import type { Language } from '#lib/content/language.ts'
 import { PersonCard } from '../document/PersonCard.tsx'
 
-export function Contact({ value }: { value: ContactBlock }) {
+type Props = { value: ContactBlock; language: Language }
+
+export function Contact({ value, language }: Props) {
   return (
     <div className="box">
-      <PersonCard person={value.person} />
+      <PersonCard person={value.person} language={language} />
     </div>
   )
 }

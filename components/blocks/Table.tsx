@@ -1,16 +1,19 @@
 import type { Table as TableBlock } from '#lib/content/blocks/table.ts'
-import { messages } from '#lib/messages/index.ts'
+import type { Language } from '#lib/content/language.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { TableRow } from './TableRow.tsx'
 
+type Props = { value: TableBlock; language: Language }
+
 /** A data table. It scrolls within itself on a narrow screen, by keyboard too. */
-export function Table({ value }: { value: TableBlock }) {
+export function Table({ value, language }: Props) {
   const columns = Math.max(...value.rows.map(({ cells }) => cells.length))
   const [first, ...others] = value.rows
   const head = value.headerRow ? first : undefined
   const rows = value.headerRow ? others : value.rows
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-scroll" aria-label={value.caption ?? messages.table} tabIndex={0}>
+    <section className="table-scroll" aria-label={value.caption ?? messagesIn(language).table} tabIndex={0}>
       <table className="ds-table" data-border>
         {value.caption && <caption>{value.caption}</caption>}
         {head && (

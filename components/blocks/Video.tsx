@@ -1,8 +1,11 @@
 import type { Video as VideoBlock } from '#lib/content/blocks/video.ts'
-import { messages } from '#lib/messages/index.ts'
+import type { Language } from '#lib/content/language.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { VideoPlayer } from '../media/VideoPlayer.tsx'
 
-export function Video({ value }: { value: VideoBlock }) {
+type Props = { value: VideoBlock; language: Language }
+
+export function Video({ value, language }: Props) {
   return (
     <figure className="video">
       <figcaption>{value.title}</figcaption>
@@ -10,7 +13,8 @@ export function Video({ value }: { value: VideoBlock }) {
         source={value}
         title={value.title}
         frame={`spelar-${value._key}`}
-        play={messages.video.play}
+        play={messagesIn(language).video.play}
+        language={language}
       />
     </figure>
   )

@@ -12,7 +12,7 @@ export function EventTeaser({ card, now }: { card: EventCard; now: Date }) {
     <article className="teaser">
       <p className={isOff ? 'leaf leaf-off' : 'leaf'} aria-hidden="true">
         <span className="leaf-day">{day}</span>
-        <span className="leaf-month">{monthNames[month - 1]?.slice(0, 3)}</span>
+        <span className="leaf-month">{monthNames.nn[month - 1]?.slice(0, 3)}</span>
       </p>
       <div>
         <CardTitle card={card} level={3} />

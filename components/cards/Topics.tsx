@@ -1,15 +1,19 @@
 import { addressOf } from '#lib/addresses.ts'
+import type { Language } from '#lib/content/language.ts'
 import type { Topic } from '#lib/content/topic.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
+import { langOf } from '../text/language.ts'
 
-/** What something is about: the way to more of it. */
-export function Topics({ topics }: { topics: Topic[] }) {
+type Props = { topics: Topic[]; language?: Language }
+
+/** What something is about: the way to more of it. Topics are the same for all languages, and have Nynorsk names. */
+export function Topics({ topics, language = 'nn' }: Props) {
   if (topics.length === 0) return null
   return (
-    <ul className="topics" aria-label={messages.list.topics}>
+    <ul className="topics" aria-label={messagesIn(language).topics}>
       {topics.map(({ id, title, slug }) => (
         <li key={id}>
-          <a className="ds-tag" href={addressOf.topic(slug, 1)}>
+          <a className="ds-tag" href={addressOf.topic(slug, 1)} {...langOf('nn', language)}>
             {title}
           </a>
         </li>

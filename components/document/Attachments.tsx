@@ -1,16 +1,17 @@
 import type { File } from '#lib/content/file.ts'
-import { messages } from '#lib/messages/index.ts'
+import type { Language } from '#lib/content/language.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { FileLink } from './FileLink.tsx'
 
-export function Attachments({ files }: { files: File[] }) {
+export function Attachments({ files, language }: { files: File[]; language: Language }) {
   if (files.length === 0) return null
   return (
     <section className="aside-section" aria-labelledby="vedlegg">
-      <h2 id="vedlegg">{messages.attachments.title}</h2>
+      <h2 id="vedlegg">{messagesIn(language).attachments.title}</h2>
       <ul className="plain-list">
         {files.map((file) => (
           <li key={`${file.assetId} ${file.title}`}>
-            <FileLink file={file} />
+            <FileLink file={file} language={language} />
           </li>
         ))}
       </ul>

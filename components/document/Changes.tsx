@@ -1,22 +1,24 @@
 import type { Change } from '#lib/content/capabilities/dated.ts'
+import type { Language } from '#lib/content/language.ts'
 import { dateText } from '#lib/dates/format.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { Time } from '../text/Time.tsx'
 
-type Props = { changes: Change[]; publishedAt: string }
+type Props = { changes: Change[]; publishedAt: string; language: Language }
 
 /** Every change in substance, newest first, down to the first publication. */
-export function Changes({ changes, publishedAt }: Props) {
+export function Changes({ changes, publishedAt, language }: Props) {
   if (changes.length === 0) return null
-  const all = [...changes, { _key: 'first', at: publishedAt, note: messages.dates.firstPublished }]
+  const words = messagesIn(language).dates
+  const all = [...changes, { _key: 'first', at: publishedAt, note: words.firstPublished }]
   return (
     <details className="ds-details changes">
-      <summary>{messages.dates.changes}</summary>
+      <summary>{words.changes(changes.length)}</summary>
       <ol className="plain-list">
         {all.map(({ _key, at, note }) => (
           <li key={_key}>
             <Time at={at} wholeDay>
-              {dateText(at)}
+              {dateText(at, language)}
             </Time>
             <p>{note}</p>
           </li>

@@ -1,32 +1,33 @@
 import { isUpdated } from '#lib/content/capabilities/dated.ts'
 import type { Document } from '#lib/content/document.ts'
 import { dateText } from '#lib/dates/format.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { Time } from '../text/Time.tsx'
 import { Changes } from './Changes.tsx'
 
-type Props = { document: Pick<Document, 'publishedAt' | 'lastUpdated' | 'changes'> }
+type Props = { document: Pick<Document, 'language' | 'publishedAt' | 'lastUpdated' | 'changes'> }
 
 /** When it was published, when it last changed in substance, and how. */
 export function Dates({ document }: Props) {
-  const { publishedAt, lastUpdated, changes } = document
+  const { language, publishedAt, lastUpdated, changes } = document
+  const words = messagesIn(language).dates
   return (
     <div className="dates">
       <p>
-        {messages.dates.published}:{' '}
+        {words.published}:{' '}
         <Time at={publishedAt} wholeDay>
-          {dateText(publishedAt)}
+          {dateText(publishedAt, language)}
         </Time>
       </p>
       {isUpdated(document) && lastUpdated && (
         <p>
-          {messages.dates.updated}:{' '}
+          {words.updated}:{' '}
           <Time at={lastUpdated} wholeDay>
-            {dateText(lastUpdated)}
+            {dateText(lastUpdated, language)}
           </Time>
         </p>
       )}
-      <Changes changes={changes} publishedAt={publishedAt} />
+      <Changes changes={changes} publishedAt={publishedAt} language={language} />
     </div>
   )
 }

@@ -1,18 +1,19 @@
 import type { Article } from '#lib/content/article.ts'
 import { dateTimeText } from '#lib/dates/format.ts'
 import { hasPassed } from '#lib/deadline.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { Time } from '../text/Time.tsx'
 
-type Props = { article: Pick<Article, 'deadline' | 'kind'>; now: Date }
+type Props = { article: Pick<Article, 'deadline' | 'kind' | 'language'>; now: Date }
 
 /** By when something must be done, and whether it is too late. */
-export function Deadline({ article: { deadline, kind }, now }: Props) {
+export function Deadline({ article: { deadline, kind, language }, now }: Props) {
   if (deadline === undefined) return null
+  const words = messagesIn(language).deadline
   return (
     <p className="deadline">
-      <strong>{messages.deadline.label[kind]}:</strong> <Time at={deadline}>{dateTimeText(deadline)}</Time>
-      {hasPassed(deadline, now) && <span className="deadline-past"> {messages.deadline.past}</span>}
+      <strong>{words.label[kind]}:</strong> <Time at={deadline}>{dateTimeText(deadline, language)}</Time>
+      {hasPassed(deadline, now) && <span className="deadline-past"> {words.past}</span>}
     </p>
   )
 }

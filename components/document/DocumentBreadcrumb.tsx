@@ -1,18 +1,19 @@
 import { addressOf } from '#lib/addresses.ts'
 import { shortTitleOf } from '#lib/content/capabilities/titled.ts'
 import type { Document } from '#lib/content/document.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { Breadcrumb } from '../frame/Breadcrumb.tsx'
-import { langOf } from '../text/language.ts'
 
 /** Framside / Aktuelt / the document's short title. */
 export function DocumentBreadcrumb({ document }: { document: Document }) {
+  const words = messagesIn(document.language).breadcrumb
   return (
     <Breadcrumb
+      language={document.language}
       crumbs={[
-        { title: messages.nav.frontPage, href: addressOf.front },
-        { title: messages.nav.news, href: addressOf.list(1) },
-        { title: shortTitleOf(document), ...langOf(document.language) },
+        { title: words.frontPage, href: addressOf.front },
+        { title: words.news, href: addressOf.list(1) },
+        { title: shortTitleOf(document) },
       ]}
     />
   )

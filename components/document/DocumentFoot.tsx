@@ -7,9 +7,9 @@ import { Related } from './Related.tsx'
 export function DocumentFoot({ document }: { document: Document }) {
   return (
     <div className="document-foot">
-      <Attachments files={document.attachments} />
-      <Contacts people={document.contacts} />
-      <Related documents={document.related} />
+      <Attachments files={document.attachments} language={document.language} />
+      <Contacts people={document.contacts} language={document.language} />
+      <Related documents={document.related} language={document.language} />
     </div>
   )
 }

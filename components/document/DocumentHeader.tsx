@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Document } from '#lib/content/document.ts'
-import { langOf } from '../text/language.ts'
 
-type Props = { kind: string; document: Pick<Document, 'title' | 'language'>; children?: ReactNode }
+type Props = { kind: string; document: Pick<Document, 'title'>; children?: ReactNode }
 
 /** What kind of thing it is, its name, and what else must be read first. */
-export function DocumentHeader({ kind, document: { title, language }, children }: Props) {
+export function DocumentHeader({ kind, document: { title }, children }: Props) {
   return (
     <header className="page-head">
       <p className="kind">{kind}</p>
-      <h1 {...langOf(language)}>{title}</h1>
+      <h1>{title}</h1>
       {children}
     </header>
   )

@@ -1,17 +1,18 @@
 import type { Article } from '#lib/content/article.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { hasPassed } from '#lib/deadline.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 
-type Props = { article: Pick<Article, 'expiresAt'>; now: Date }
+type Props = { article: Pick<Article, 'expiresAt' | 'language'>; now: Date }
 
 /** Says that a notice or advert has run out. Its page stays, for those who have its address. */
-export function ExpiredNotice({ article: { expiresAt }, now }: Props) {
+export function ExpiredNotice({ article: { expiresAt, language }, now }: Props) {
   if (expiresAt === undefined || !hasPassed(expiresAt, now)) return null
+  const words = messagesIn(language).deadline
   return (
     <div className="ds-alert notice" data-color="info">
       <p>
-        <strong>{messages.deadline.notInForce}.</strong> {messages.deadline.expired(dateText(expiresAt))}
+        <strong>{words.notInForce}.</strong> {words.expired(dateText(expiresAt, language))}
       </p>
     </div>
   )

@@ -1,16 +1,20 @@
 import type { File } from '#lib/content/file.ts'
+import type { Language } from '#lib/content/language.ts'
 import { fileHref, sizeText } from '#lib/files.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
+import { langOf } from '../text/language.ts'
 
-/** A file to fetch, with what one wants to know first: its type, size and language. */
-export function FileLink({ file }: { file: File }) {
+type Props = { file: File; language?: Language }
+
+/** A file to fetch, with what one wants to know first in the language of the page: its type, size and language. */
+export function FileLink({ file, language = 'nn' }: Props) {
   const href = fileHref(file)
   const facts = [
     file.extension.toUpperCase(),
-    sizeText(file.size),
-    ...(file.language ? [messages.attachments.language(messages.languageNames[file.language])] : []),
+    sizeText(file.size, language),
+    ...(file.language ? [messagesIn(language).attachments.inLanguage[file.language]] : []),
   ].join(', ')
-  const title = <span lang={file.language}>{file.title}</span>
+  const title = <span {...langOf(file.language, language)}>{file.title}</span>
   return (
     <>
       {href ? (

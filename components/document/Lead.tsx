@@ -1,11 +1,6 @@
 import type { Document } from '#lib/content/document.ts'
-import { langOf } from '../text/language.ts'
 
-export function Lead({ document: { lead, language } }: { document: Pick<Document, 'lead' | 'language'> }) {
+export function Lead({ document: { lead } }: { document: Pick<Document, 'lead'> }) {
   if (lead === undefined) return null
-  return (
-    <p className="lead" {...langOf(language)}>
-      {lead}
-    </p>
-  )
+  return <p className="lead">{lead}</p>
 }

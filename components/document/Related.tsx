@@ -1,14 +1,15 @@
 import { addressOf } from '#lib/addresses.ts'
+import type { Language } from '#lib/content/language.ts'
 import type { Related as RelatedDocument } from '#lib/content/related.ts'
 import { dateText } from '#lib/dates/format.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { Time } from '../text/Time.tsx'
 
-export function Related({ documents }: { documents: RelatedDocument[] }) {
+export function Related({ documents, language }: { documents: RelatedDocument[]; language: Language }) {
   if (documents.length === 0) return null
   return (
     <section className="aside-section" aria-labelledby="les-ogsaa">
-      <h2 id="les-ogsaa">{messages.related}</h2>
+      <h2 id="les-ogsaa">{messagesIn(language).related}</h2>
       <ul className="plain-list">
         {documents.map(({ _id, title, slug, publishedAt }) => (
           <li key={_id}>
@@ -16,7 +17,7 @@ export function Related({ documents }: { documents: RelatedDocument[] }) {
               {title}
             </a>{' '}
             <Time at={publishedAt} wholeDay>
-              {dateText(publishedAt)}
+              {dateText(publishedAt, language)}
             </Time>
           </li>
         ))}

@@ -1,20 +1,23 @@
 import { addressOf } from '#lib/addresses.ts'
-import type { Withdrawn } from '#lib/content/capabilities/withdrawable.ts'
+import type { Document } from '#lib/content/document.ts'
 import { dateText } from '#lib/dates/format.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
+
+type Props = { document: Pick<Document, 'withdrawn' | 'language'> }
 
 /** Says that what stands here no longer holds, why, and what does. */
-export function WithdrawnNotice({ withdrawn }: { withdrawn: Withdrawn | undefined }) {
+export function WithdrawnNotice({ document: { withdrawn, language } }: Props) {
   if (withdrawn === undefined) return null
   const { at, reason, replacement } = withdrawn
+  const words = messagesIn(language).withdrawn
   return (
     <div className="ds-alert notice" data-color="warning">
       <p>
-        <strong>{messages.withdrawn.label}.</strong> {messages.withdrawn.at(dateText(at))} {reason}
+        <strong>{words.label}.</strong> {words.at(dateText(at, language))} {reason}
       </p>
       {replacement && (
         <p>
-          {messages.withdrawn.replacement}{' '}
+          {words.replacement}{' '}
           <a className="ds-link" href={addressOf.document(replacement.slug)}>
             {replacement.title}
           </a>

@@ -20,18 +20,18 @@ import { WhenAndWhere } from './WhenAndWhere.tsx'
 
 export function EventPage({ event, now }: { event: Event; now: Date }) {
   return (
-    <Main>
+    <Main language={event.language}>
       <article className="document event">
         <DocumentBreadcrumb document={event} />
         <DocumentHeader kind={messages.kinds.event} document={event}>
           <EventState event={event} now={now} />
           <WhenAndWhere event={event} />
           <StatusNotice event={event} />
-          <WithdrawnNotice withdrawn={event.withdrawn} />
+          <WithdrawnNotice document={event} />
           <Lead document={event} />
           <StreamLink event={event} now={now} />
           <Dates document={event} />
-          <Topics topics={event.topics} />
+          <Topics topics={event.topics} language={event.language} />
         </DocumentHeader>
         <div className="columns event-columns">
           <MainPicture image={event.mainImage} />

@@ -1,14 +1,17 @@
-import { messages } from '#lib/messages/index.ts'
+import type { Language } from '#lib/content/language.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 
-export type Crumb = { title: string; href?: string; lang?: string }
+export type Crumb = { title: string; href?: string }
+
+type Props = { crumbs: Crumb[]; language?: Language }
 
 /** The way here, from Framside. The last one is this page, and no link. */
-export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
+export function Breadcrumb({ crumbs, language = 'nn' }: Props) {
   return (
-    <nav className="ds-breadcrumbs" aria-label={messages.breadcrumb}>
+    <nav className="ds-breadcrumbs" aria-label={messagesIn(language).breadcrumb.label}>
       <ol>
-        {crumbs.map(({ title, href, lang }) => (
-          <li key={title} lang={lang}>
+        {crumbs.map(({ title, href }) => (
+          <li key={title}>
             {href ? (
               <a className="ds-link" href={href}>
                 {title}

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
+import type { Language } from '#lib/content/language.ts'
+import { langOf } from '../text/language.ts'
 import { mainId } from './SkipLink.tsx'
 
+type Props = { language?: Language; children: ReactNode }
+
 /** What the page is about. It takes focus from the skip link, in browsers that would otherwise stay at the top. */
-export function Main({ children }: { children: ReactNode }) {
+export function Main({ language, children }: Props) {
   return (
-    <main id={mainId} tabIndex={-1}>
+    <main id={mainId} tabIndex={-1} {...langOf(language)}>
       {children}
     </main>
   )

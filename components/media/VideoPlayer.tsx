@@ -1,4 +1,5 @@
-import { messages } from '#lib/messages/index.ts'
+import type { Language } from '#lib/content/language.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { playerFor, type VideoSource } from '#lib/player.ts'
 
 type Props = {
@@ -7,20 +8,22 @@ type Props = {
   /** Names the frame, and must be the only one of that name on the page. */
   frame: string
   play: string
+  language?: Language
 }
 
 /**
  * A link into a named, empty frame: nothing is asked of anyone before the click, with scripting on or off. (A lazy frame
  * inside a closed `<details>` does load at once where scripting is off.) YouTube's player demands a Referer: error 153.
  */
-export function VideoPlayer({ source, title, frame, play }: Props) {
+export function VideoPlayer({ source, title, frame, play, language = 'nn' }: Props) {
+  const words = messagesIn(language).video
   const player = playerFor(source)
-  if (player === undefined) return <p>{messages.video.unavailable}</p>
+  if (player === undefined) return <p>{words.unavailable}</p>
   if (player.kind === 'link') {
     return (
       <p>
         <a className="ds-button" href={player.href}>
-          {messages.video.elsewhere(player.from)}
+          {words.elsewhere(player.from)}
         </a>
       </p>
     )
@@ -36,11 +39,11 @@ export function VideoPlayer({ source, title, frame, play }: Props) {
         >
           {play}
         </a>
-        <p>{messages.video.loads(player.from)}</p>
+        <p>{words.loads(player.from)}</p>
       </div>
       <iframe
         name={frame}
-        title={messages.video.frame(title)}
+        title={words.frame(title)}
         className="player-frame"
         allow="fullscreen; picture-in-picture; encrypted-media"
         referrerPolicy="strict-origin-when-cross-origin"

@@ -1,64 +1,70 @@
-import { dayNames, monthNames } from './names.ts'
+import type { Language } from '../content/language.ts'
 import { type Instant, osloClock, osloDay } from './oslo.ts'
+import { dayAndMonthText, rulesIn, weekdayText } from './rules.ts'
 
-/** A line must not break between «kl.» and the hour, nor between the day and its month. */
-const nbsp = '\u00a0'
-
-const dayAndMonth = (at: Instant): string => {
-  const { day, month } = osloClock(at)
-  return `${day}.${nbsp}${monthNames[month - 1]}`
-}
-
-const weekday = (at: Instant): string => dayNames[osloClock(at).weekday] ?? ''
+/** Dates in words, in Oslo. The language is that of the page they stand on: Nynorsk, but for a document's own page. */
 
 /** «1. september 2021» */
-export const dateText = (at: Instant): string => `${dayAndMonth(at)} ${osloClock(at).year}`
+export const dateText = (at: Instant, language: Language = 'nn'): string =>
+  `${dayAndMonthText(at, language)} ${osloClock(at).year}`
 
 /** «onsdag 1. september», where the year is already said. */
-export const dayText = (at: Instant): string => `${weekday(at)} ${dayAndMonth(at)}`
+export const dayText = (at: Instant, language: Language = 'nn'): string =>
+  rulesIn[language].onDay(weekdayText(at, language), dayAndMonthText(at, language))
 
 /** «onsdag 1. september 2021» */
-export const fullDateText = (at: Instant): string => `${weekday(at)} ${dateText(at)}`
+export const fullDateText = (at: Instant, language: Language = 'nn'): string =>
+  `${dayText(at, language)} ${osloClock(at).year}`
 
-/** «13.30»: the period is one of the two forms Språkrådet allows, and the one this site uses everywhere. */
-export function clockText(at: Instant): string {
+/** «13.30», in English «13:30». */
+export function clockText(at: Instant, language: Language = 'nn'): string {
   const { hour, minute } = osloClock(at)
-  return `${String(hour).padStart(2, '0')}.${String(minute).padStart(2, '0')}`
+  return `${String(hour).padStart(2, '0')}${rulesIn[language].clock}${String(minute).padStart(2, '0')}`
 }
 
-const atClock = (at: Instant): string => `kl.${nbsp}${clockText(at)}`
+const atClock = (at: Instant, language: Language): string =>
+  rulesIn[language].atClock(clockText(at, language))
 
 /** «onsdag 1. september 2021 kl. 13.30» */
-export const dateTimeText = (at: Instant): string => `${fullDateText(at)} ${atClock(at)}`
+export const dateTimeText = (at: Instant, language: Language = 'nn'): string =>
+  `${fullDateText(at, language)} ${atClock(at, language)}`
 
 /** «1. september 2021 kl. 13.30», where space is short. */
-export const shortDateTimeText = (at: Instant): string => `${dateText(at)} ${atClock(at)}`
+export const shortDateTimeText = (at: Instant, language: Language = 'nn'): string =>
+  `${dateText(at, language)} ${atClock(at, language)}`
 
 /** «13.30» or «13.30–15.00» */
-export const clockRangeText = (start: Instant, end: Instant | undefined): string =>
-  end === undefined ? clockText(start) : `${clockText(start)}–${clockText(end)}`
+export const clockRangeText = (
+  start: Instant,
+  end: Instant | undefined,
+  language: Language = 'nn',
+): string =>
+  end === undefined ? clockText(start, language) : `${clockText(start, language)}–${clockText(end, language)}`
 
 export type Span = { startsAt: string; endsAt: string | undefined; allDay: boolean }
 
 /** «onsdag 1. til fredag 3. september 2021»: of two days, the first leaves out what the second says. */
-function daysText(start: Instant, end: Instant): string {
-  const [from, to] = [osloClock(start), osloClock(end)]
-  if (from.year !== to.year) return `${fullDateText(start)} til ${fullDateText(end)}`
-  const first = from.month === to.month ? `${weekday(start)} ${from.day}.` : dayText(start)
-  return `${first} til ${fullDateText(end)}`
+function daysText(start: Instant, end: Instant, language: Language): string {
+  const { dayAlone, to } = rulesIn[language]
+  const [from, until] = [osloClock(start), osloClock(end)]
+  const last = fullDateText(end, language)
+  if (from.year !== until.year) return to(fullDateText(start, language), last)
+  return from.month === until.month && dayAlone
+    ? to(dayAlone(weekdayText(start, language), from.day), last)
+    : to(dayText(start, language), last)
 }
 
 /**
  * When something is, in words: with or without an end, within a day or over several. Of a span of whole days, the day
  * that `endsAt` falls on is the last one. An end before the start is left out rather than said.
  */
-export function spanText({ startsAt, endsAt, allDay }: Span): string {
+export function spanText({ startsAt, endsAt, allDay }: Span, language: Language = 'nn'): string {
   const end = endsAt !== undefined && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : undefined
   const isOneDay = end === undefined || osloDay(startsAt) === osloDay(end)
-  if (allDay) return isOneDay ? fullDateText(startsAt) : daysText(startsAt, end)
-  if (end === undefined) return dateTimeText(startsAt)
-  if (isOneDay) return `${dateTimeText(startsAt)}–${clockText(end)}`
+  if (allDay) return isOneDay ? fullDateText(startsAt, language) : daysText(startsAt, end, language)
+  if (end === undefined) return dateTimeText(startsAt, language)
+  if (isOneDay) return `${dateTimeText(startsAt, language)}–${clockText(end, language)}`
   const sameYear = osloClock(startsAt).year === osloClock(end).year
-  const first = sameYear ? dayText(startsAt) : fullDateText(startsAt)
-  return `${first} ${atClock(startsAt)} til ${dateTimeText(end)}`
+  const first = sameYear ? dayText(startsAt, language) : fullDateText(startsAt, language)
+  return rulesIn[language].to(`${first} ${atClock(startsAt, language)}`, dateTimeText(end, language))
 }

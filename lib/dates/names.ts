@@ -1,8 +1,6 @@
-/**
- * Nynorsk names of months and days, after Språkrådet. Our own table, for Chromium formats Nynorsk as English and Node's
- * ICU varies between versions.
- */
-export const monthNames = [
+import type { Language } from '../content/language.ts'
+
+const norwegianMonths = [
   'januar',
   'februar',
   'mars',
@@ -15,7 +13,50 @@ export const monthNames = [
   'oktober',
   'november',
   'desember',
-] as const
+]
+
+/**
+ * Names of months and days. Our own tables, for Chromium formats Nynorsk and Northern Sámi as English, and Node's ICU
+ * varies between versions. Nynorsk and Bokmål after Språkrådet.
+ */
+export const monthNames: Record<Language, readonly string[]> = {
+  nn: norwegianMonths,
+  nb: norwegianMonths,
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  // In the genitive, as they stand in a date.
+  se: [
+    'ođđajagimánu',
+    'guovvamánu',
+    'njukčamánu',
+    'cuoŋománu',
+    'miessemánu',
+    'geassemánu',
+    'suoidnemánu',
+    'borgemánu',
+    'čakčamánu',
+    'golggotmánu',
+    'skábmamánu',
+    'juovlamánu',
+  ],
+}
 
 /** From Sunday, as ISO days are counted modulo 7. */
-export const dayNames = ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'] as const
+export const dayNames: Record<Language, readonly string[]> = {
+  nn: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+  nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  se: ['sotnabeaivi', 'vuossárga', 'maŋŋebárga', 'gaskavahkku', 'duorastat', 'bearjadat', 'lávvardat'],
+}

@@ -1,6 +1,28 @@
-import { type Messages, nn } from './nn.ts'
+import type { Language } from '../content/language.ts'
+import { documentWords as enDocument } from './en/document.ts'
+import { eventWords as enEvent } from './en/event.ts'
+import { documentWords as nbDocument } from './nb/document.ts'
+import { eventWords as nbEvent } from './nb/event.ts'
+import { type DocumentWords, documentWords as nnDocument } from './nn/document.ts'
+import { type EventWords, eventWords as nnEvent } from './nn/event.ts'
+import { type FrameMessages, nn as frame } from './nn.ts'
+import { documentWords as seDocument } from './se/document.ts'
+import { eventWords as seEvent } from './se/event.ts'
 
-/** The words of the pages. */
-export const messages: Messages = nn
+/** The words of an article's or event's own page. */
+export type DocumentMessages = DocumentWords & EventWords
 
-export type { Messages }
+const inLanguages: Record<Language, DocumentMessages> = {
+  nn: { ...nnDocument, ...nnEvent },
+  nb: { ...nbDocument, ...nbEvent },
+  en: { ...enDocument, ...enEvent },
+  se: { ...seDocument, ...seEvent },
+}
+
+/** The words of a document's page, in the document's language. */
+export const messagesIn = (language: Language): DocumentMessages => inLanguages[language]
+
+/** The words of the frame and the lists, which are in Nynorsk whatever they show, with those of documents. */
+export const messages: FrameMessages & DocumentMessages = { ...frame, ...messagesIn('nn') }
+
+export type { FrameMessages }

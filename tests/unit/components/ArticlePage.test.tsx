@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ArticlePage } from '#components/document/ArticlePage.tsx'
-import { articleOf, paragraph } from '#tests/fixtures/content.ts'
+import { articleOf } from '#tests/fixtures/content.ts'
 
 afterEach(cleanup)
 
@@ -23,13 +23,6 @@ describe('the page of an article', () => {
       'Politisk markering av Digi Vestland',
     ])
     expect(within(trail[2] as HTMLElement).queryByRole('link')).toBeNull()
-  })
-
-  it('marks the editor’s words with their language, and not the words of the page', () => {
-    show({ language: 'en', lead: 'A lead', body: [paragraph('Text')] })
-    expect(screen.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('en')
-    expect(screen.getByText('Text').closest('[lang]')?.getAttribute('lang')).toBe('en')
-    expect(screen.getByText(/Publisert/).closest('[lang]')).toBeNull()
   })
 
   it('shows a deadline that is open, and says of a past one that it is past', () => {

@@ -31,7 +31,7 @@ describe('the dates of a document', () => {
       { _key: 'b', at: '2021-10-14T08:00:00Z', note: 'La til opptak.' },
     ]
     render(<Dates document={articleOf({ changes })} />)
-    expect(screen.getByText('Sjå alle endringar').closest('details')?.open).toBe(false)
+    expect(screen.getByText('Sjå alle 2 endringane').closest('details')?.open).toBe(false)
     const notes = [...document.querySelectorAll('li p')].map((note) => note.textContent)
     expect(notes).toEqual(['La til opptak.', 'Retta talet.', 'Først publisert.'])
   })

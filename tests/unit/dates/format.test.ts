@@ -35,7 +35,7 @@ describe('a point in time in words', () => {
   })
 
   it('names each month as Nynorsk does', () => {
-    const said = monthNames.map(
+    const said = monthNames.nn.map(
       (_, month) => plain(dateText(new Date(Date.UTC(2026, month, 15)))).split(' ')[1],
     )
     expect(said).toEqual(

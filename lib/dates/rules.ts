@@ -1,0 +1,65 @@
+import type { Language } from '../content/language.ts'
+import { dayNames, monthNames } from './names.ts'
+import { type Instant, osloClock } from './oslo.ts'
+
+/** A line must not break between «kl.» and the hour, nor between the day and its month. */
+const nbsp = '\u00a0'
+
+type Rules = {
+  /** Day and month: «1. september». */
+  dayAndMonth: (day: number, month: string) => string
+  /** The name of the day before a date: «onsdag 1. september». */
+  onDay: (name: string, date: string) => string
+  /** Between hours and minutes. */
+  clock: '.' | ':'
+  /** A clock after a date: «kl. 13.30». */
+  atClock: (clock: string) => string
+  /** From one day to another. */
+  to: (from: string, to: string) => string
+  /** «onsdag 1.» of a day whose month is said next; undefined where such a day cannot be said alone. */
+  dayAlone: ((name: string, day: number) => string) | undefined
+}
+
+const norwegian: Rules = {
+  dayAndMonth: (day, month) => `${day}.${nbsp}${month}`,
+  onDay: (name, date) => `${name} ${date}`,
+  clock: '.',
+  atClock: (clock) => `kl.${nbsp}${clock}`,
+  to: (from, to) => `${from} til ${to}`,
+  dayAlone: (name, day) => `${name} ${day}.`,
+}
+
+/**
+ * How each language writes a date. Nynorsk and Bokmål after Språkrådet (the period in 13.30 is one of its two forms),
+ * English after gov.uk. Northern Sámi has a dash where a word would inflect the date.
+ */
+export const rulesIn: Record<Language, Rules> = {
+  nn: norwegian,
+  nb: norwegian,
+  en: {
+    dayAndMonth: (day, month) => `${day}${nbsp}${month}`,
+    onDay: (name, date) => `${name} ${date}`,
+    clock: ':',
+    atClock: (clock) => `at${nbsp}${clock}`,
+    to: (from, to) => `${from} to ${to}`,
+    dayAlone: (name, day) => `${name} ${day}`,
+  },
+  se: {
+    dayAndMonth: (day, month) => `${month}${nbsp}${day}.${nbsp}beaivi`,
+    onDay: (name, date) => `${name}, ${date}`,
+    clock: '.',
+    atClock: (clock) => `dii.${nbsp}${clock}`,
+    to: (from, to) => `${from} – ${to}`,
+    dayAlone: undefined,
+  },
+}
+
+/** The name of the day in Oslo. */
+export const weekdayText = (at: Instant, language: Language): string =>
+  dayNames[language][osloClock(at).weekday] ?? ''
+
+/** «1. september» */
+export function dayAndMonthText(at: Instant, language: Language): string {
+  const { day, month } = osloClock(at)
+  return rulesIn[language].dayAndMonth(day, monthNames[language][month - 1] ?? '')
+}

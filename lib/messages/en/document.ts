@@ -1,0 +1,63 @@
+import type { DocumentWords } from '../nn/document.ts'
+
+/** What the pages of articles and events in English say of themselves. */
+export const documentWords: DocumentWords = {
+  breadcrumb: { label: 'Breadcrumb', frontPage: 'Front page', news: 'News' },
+  kinds: {
+    article: {
+      news: 'News',
+      pressRelease: 'Press release',
+      hearing: 'Consultation',
+      job: 'Vacancy',
+      minutes: 'Minutes',
+      notice: 'Notice',
+    },
+    event: 'Event',
+  },
+  topics: 'Topics',
+  dates: {
+    published: 'Published',
+    updated: 'Last updated',
+    changes: (count) => (count === 1 ? 'See the change' : `See all ${count} changes`),
+    firstPublished: 'First published.',
+  },
+  deadline: {
+    label: {
+      news: 'Deadline',
+      pressRelease: 'Deadline',
+      hearing: 'Deadline for responses',
+      job: 'Deadline for applications',
+      minutes: 'Deadline',
+      notice: 'Deadline',
+    },
+    past: 'The deadline has passed.',
+    expired: (date) => `This applied until ${date}, and no longer does.`,
+    notInForce: 'No longer in force',
+  },
+  withdrawn: {
+    label: 'Withdrawn',
+    at: (date) => `This page was withdrawn on ${date}.`,
+    replacement: 'Read instead:',
+  },
+  attachments: {
+    title: 'Attachments',
+    inLanguage: {
+      nn: 'in Norwegian Nynorsk',
+      nb: 'in Norwegian Bokmål',
+      en: 'in English',
+      se: 'in Northern Sámi',
+    },
+  },
+  contacts: 'Contact',
+  related: 'See also',
+  quotation: { source: 'Source:' },
+  table: 'Table',
+  video: {
+    play: 'Show the video here',
+    loads: (from) =>
+      `Nothing is fetched until you press. Then the video is loaded from ${from}, which may store cookies on your device.`,
+    elsewhere: (host) => `Watch at ${host}`,
+    frame: (title) => `Video player: ${title}`,
+    unavailable: 'This video cannot be shown.',
+  },
+}

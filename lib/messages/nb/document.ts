@@ -1,0 +1,58 @@
+import type { DocumentWords } from '../nn/document.ts'
+
+/** What the pages of articles and events in Bokmål say of themselves. */
+export const documentWords: DocumentWords = {
+  breadcrumb: { label: 'Brødsmulesti', frontPage: 'Forside', news: 'Aktuelt' },
+  kinds: {
+    article: {
+      news: 'Nyhet',
+      pressRelease: 'Pressemelding',
+      hearing: 'Høring',
+      job: 'Ledig stilling',
+      minutes: 'Referat',
+      notice: 'Melding',
+    },
+    event: 'Arrangement',
+  },
+  topics: 'Emner',
+  dates: {
+    published: 'Publisert',
+    updated: 'Sist oppdatert',
+    changes: (count) => (count === 1 ? 'Se endringen' : `Se alle ${count} endringene`),
+    firstPublished: 'Først publisert.',
+  },
+  deadline: {
+    label: {
+      news: 'Frist',
+      pressRelease: 'Frist',
+      hearing: 'Høringsfrist',
+      job: 'Søknadsfrist',
+      minutes: 'Frist',
+      notice: 'Frist',
+    },
+    past: 'Fristen har gått ut.',
+    expired: (date) => `Dette gjaldt til ${date}, og gjelder ikke lenger.`,
+    notInForce: 'Gjelder ikke lenger',
+  },
+  withdrawn: {
+    label: 'Trukket tilbake',
+    at: (date) => `Denne saken ble trukket tilbake ${date}.`,
+    replacement: 'Les i stedet:',
+  },
+  attachments: {
+    title: 'Vedlegg',
+    inLanguage: { nn: 'på nynorsk', nb: 'på bokmål', en: 'på engelsk', se: 'på nordsamisk' },
+  },
+  contacts: 'Kontakt',
+  related: 'Les også',
+  quotation: { source: 'Kilde:' },
+  table: 'Tabell',
+  video: {
+    play: 'Vis videoen her',
+    loads: (from) =>
+      `Ingenting blir hentet før du trykker. Da blir videoen lastet fra ${from}, som kan lagre informasjonskapsler på enheten din.`,
+    elsewhere: (host) => `Se på ${host}`,
+    frame: (title) => `Videospiller: ${title}`,
+    unavailable: 'Denne videoen kan ikke vises.',
+  },
+}

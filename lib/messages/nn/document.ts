@@ -1,0 +1,66 @@
+import type { ArticleKind } from '../../content/article.ts'
+import type { Language } from '../../content/language.ts'
+
+const inLanguage: Record<Language, string> = {
+  nn: 'på nynorsk',
+  nb: 'på bokmål',
+  en: 'på engelsk',
+  se: 'på nordsamisk',
+}
+
+const articleKinds: Record<ArticleKind, string> = {
+  news: 'Nyheit',
+  pressRelease: 'Pressemelding',
+  hearing: 'Høyring',
+  job: 'Ledig stilling',
+  minutes: 'Referat',
+  notice: 'Melding',
+}
+
+const deadlines: Record<ArticleKind, string> = {
+  news: 'Frist',
+  pressRelease: 'Frist',
+  hearing: 'Høyringsfrist',
+  job: 'Søknadsfrist',
+  minutes: 'Frist',
+  notice: 'Frist',
+}
+
+/** What the pages of articles and events say of themselves. Every language has these words, or does not compile. */
+export const documentWords = {
+  breadcrumb: { label: 'Brødsmulesti', frontPage: 'Framside', news: 'Aktuelt' },
+  kinds: { article: articleKinds, event: 'Arrangement' },
+  topics: 'Emne',
+  dates: {
+    published: 'Publisert',
+    updated: 'Sist oppdatert',
+    changes: (count: number) => (count === 1 ? 'Sjå endringa' : `Sjå alle ${count} endringane`),
+    firstPublished: 'Først publisert.',
+  },
+  deadline: {
+    label: deadlines,
+    past: 'Fristen har gått ut.',
+    expired: (date: string) => `Dette gjaldt til ${date}, og gjeld ikkje lenger.`,
+    notInForce: 'Gjeld ikkje lenger',
+  },
+  withdrawn: {
+    label: 'Tilbaketrekt',
+    at: (date: string) => `Denne saka vart trekt tilbake ${date}.`,
+    replacement: 'Les i staden:',
+  },
+  attachments: { title: 'Vedlegg', inLanguage },
+  contacts: 'Kontakt',
+  related: 'Les også',
+  quotation: { source: 'Kjelde:' },
+  table: 'Tabell',
+  video: {
+    play: 'Vis videoen her',
+    loads: (from: string) =>
+      `Ingenting blir henta før du trykkjer. Då blir videoen lasta frå ${from}, som kan lagre informasjonskapslar på eininga di.`,
+    elsewhere: (host: string) => `Sjå på ${host}`,
+    frame: (title: string) => `Videospelar: ${title}`,
+    unavailable: 'Denne videoen kan ikkje visast.',
+  },
+}
+
+export type DocumentWords = typeof documentWords

@@ -1,0 +1,99 @@
+import type { Attendance, EventStatus } from '../../content/event.ts'
+import type { programmeItemKinds } from '../../content/programmeItem.ts'
+
+const status: Record<Exclude<EventStatus, 'planned'>, string> = {
+  cancelled: 'Avlyst',
+  postponed: 'Utsett',
+  rescheduled: 'Ny dato',
+  movedOnline: 'Flytta til nett',
+}
+
+/** A talk is what one expects, and is not said. */
+const programmeKinds: Record<(typeof programmeItemKinds)[number], string | undefined> = {
+  talk: undefined,
+  debate: 'Debatt',
+  plenary: 'Fellessamling',
+  break: 'Pause',
+}
+
+const attendance: Record<Attendance, string> = {
+  online: 'Digitalt arrangement',
+  physical: 'Fysisk arrangement',
+  mixed: 'Fysisk og digitalt arrangement',
+}
+
+/** What the pages of events say beyond that. */
+export const eventWords = {
+  event: {
+    when: 'Når',
+    where: 'Stad',
+    form: 'Form',
+    host: 'Vertskap',
+    address: 'Adresse',
+    registration: 'Påmelding',
+    facts: 'Tid og stad',
+    about: 'Om arrangementet',
+    online: 'På nett',
+    mixed: 'Fysisk og på nett',
+    andOnline: (place: string) => `${place} og på nett`,
+    attendance,
+    status,
+    cancelled: 'Arrangementet er avlyst.',
+    postponed: 'Arrangementet er utsett. Ny dato er ikkje sett.',
+    rescheduled: 'Arrangementet har fått ny dato.',
+    movedOnline: 'Arrangementet er flytta til nett.',
+    originalTime: 'Opphavleg tidspunkt:',
+    previousTime: 'Tidlegare tidspunkt:',
+    newTime: 'Nytt tidspunkt:',
+    originalPlace: 'Opphavleg stad:',
+    phase: {
+      upcoming: 'Kommande arrangement',
+      ongoing: 'Går føre seg no',
+      over: 'Arrangementet er over',
+      started: (clock: string) => `Starta kl.\u00a0${clock}`,
+    },
+  },
+  registration: {
+    open: 'Meld deg på',
+    until: (date: string) => `Frist: ${date}`,
+    closed: 'Påmeldingsfristen har gått ut.',
+    over: 'Påmeldinga er avslutta.',
+  },
+  programme: {
+    title: 'Program',
+    kinds: programmeKinds,
+    cancelled: 'Avlyst',
+    track: (name: string) => `Spor: ${name}`,
+    room: (name: string) => `Rom: ${name}`,
+    recording: 'Sjå opptak',
+    recordingOf: (topic: string) => `Sjå opptak av ${topic}`,
+    slides: 'Presentasjon',
+  },
+  stream: {
+    title: 'Direktesending',
+    recordingTitle: 'Opptak',
+    goTo: 'Gå til direktesendinga',
+    goToRecording: 'Gå til opptaket',
+    off: 'Det blir inga direktesending.',
+    planned: (when: string) => `Sendinga startar ${when}.`,
+    plannedAllDay: (when: string) => `Sendinga går ${when}.`,
+    plannedStarted: 'Sendinga skal ha starta.',
+    live: 'Sendinga går no.',
+    ended: 'Sendinga er slutt.',
+    recording: 'Arrangementet er over. Du kan sjå opptaket.',
+    removed: 'Arrangementet er over, og opptaket er fjerna.',
+    play: 'Vis direktesendinga her',
+    playRecording: 'Vis opptaket her',
+    captions: {
+      none: (due: string | undefined) =>
+        due ? `Opptaket er ikkje teksta enno. Det blir teksta innan ${due}.` : 'Opptaket er ikkje teksta.',
+      auto: (due: string | undefined) =>
+        due
+          ? `Opptaket er teksta automatisk. Tekstinga blir kvalitetssikra innan ${due}.`
+          : 'Opptaket er teksta automatisk.',
+      reviewed: (_due: string | undefined) => 'Opptaket er teksta.',
+    },
+  },
+}
+
+export type EventWords = typeof eventWords

@@ -1,0 +1,66 @@
+import type { DocumentWords } from '../nn/document.ts'
+
+/**
+ * What the pages of articles and events in Northern Sámi say of themselves. Dates and names stand after a colon, for in
+ * a sentence they would have to be inflected.
+ */
+export const documentWords: DocumentWords = {
+  breadcrumb: { label: 'Don leat dáppe', frontPage: 'Ovdasiidu', news: 'Áigeguovdil' },
+  kinds: {
+    article: {
+      news: 'Ođas',
+      pressRelease: 'Preassadieđáhus',
+      hearing: 'Gulaskuddan',
+      job: 'Rabas virgi',
+      minutes: 'Čoahkkingirji',
+      notice: 'Dieđáhus',
+    },
+    event: 'Lágideapmi',
+  },
+  topics: 'Fáttát',
+  dates: {
+    published: 'Almmuhuvvon',
+    updated: 'Maŋimuš ođastuvvon',
+    changes: (count) => (count === 1 ? 'Geahča rievdadusa' : 'Geahča buot rievdadusaid'),
+    firstPublished: 'Vuosttaš almmuheapmi.',
+  },
+  deadline: {
+    label: {
+      news: 'Áigemearri',
+      pressRelease: 'Áigemearri',
+      hearing: 'Gulaskuddanáigemearri',
+      job: 'Ohcanáigemearri',
+      minutes: 'Áigemearri',
+      notice: 'Áigemearri',
+    },
+    past: 'Áigemearri lea nohkan.',
+    expired: (date) => `Maŋimuš beaivi lei: ${date}.`,
+    notInForce: 'Ii leat šat fámus',
+  },
+  withdrawn: {
+    label: 'Gessojuvvon ruovttoluotta',
+    at: (date) => `Dáhton: ${date}.`,
+    replacement: 'Loga dan sadjái:',
+  },
+  attachments: {
+    title: 'Mildosat',
+    inLanguage: {
+      nn: 'ođđadárogillii',
+      nb: 'girjedárogillii',
+      en: 'eaŋgalasgillii',
+      se: 'davvisámegillii',
+    },
+  },
+  contacts: 'Oktavuohta',
+  related: 'Loga maiddái',
+  quotation: { source: 'Gáldu:' },
+  table: 'Tabealla',
+  video: {
+    play: 'Čájet video dás',
+    loads: (from) =>
+      `Mii eat viečča maidege ovdal go deaddilat. De vižžojuvvo video dáppe: ${from}. Dat sáhttá vurket diehtočoahkuid (cookies) du ovttadahkii.`,
+    elsewhere: (host) => `Geahča dáppe: ${host}`,
+    frame: (title) => `Videočájeheaddji: ${title}`,
+    unavailable: 'Dán video ii sáhte čájehit.',
+  },
+}
