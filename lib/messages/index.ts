@@ -5,7 +5,7 @@ import { documentWords as nbDocument } from './nb/document.ts'
 import { eventWords as nbEvent } from './nb/event.ts'
 import { type DocumentWords, documentWords as nnDocument } from './nn/document.ts'
 import { type EventWords, eventWords as nnEvent } from './nn/event.ts'
-import { type FrameMessages, nn as frame } from './nn.ts'
+import { type FrameWords, frameWords } from './nn/frame.ts'
 import { documentWords as seDocument } from './se/document.ts'
 import { eventWords as seEvent } from './se/event.ts'
 
@@ -22,7 +22,8 @@ const inLanguages: Record<Language, DocumentMessages> = {
 /** The words of a document's page, in the document's language. */
 export const messagesIn = (language: Language): DocumentMessages => inLanguages[language]
 
-/** The words of the frame and the lists, which are in Nynorsk whatever they show, with those of documents. */
-export const messages: FrameMessages & DocumentMessages = { ...frame, ...messagesIn('nn') }
+/** The words of header, foot, lists and search. */
+export type FrameMessages = FrameWords
 
-export type { FrameMessages }
+/** The words of the frame and the lists, which are in Nynorsk whatever they show, with those of documents. */
+export const messages: FrameMessages & DocumentMessages = { ...frameWords, ...messagesIn('nn') }

@@ -29,6 +29,7 @@ export const eventWords: EventWords = {
     previousTime: 'Earlier time:',
     newTime: 'New time:',
     originalPlace: 'Original place:',
+    addToCalendar: 'Add to calendar (.ics)',
     phase: {
       upcoming: 'Coming event',
       ongoing: 'Under way now',
@@ -44,6 +45,8 @@ export const eventWords: EventWords = {
   },
   programme: {
     title: 'Programme',
+    time: 'Time',
+    linkTo: (name) => `Link to ${name}`,
     kinds: { talk: undefined, debate: 'Debate', plenary: 'Plenary', break: 'Break' },
     cancelled: 'Cancelled',
     track: (name) => `Track: ${name}`,

@@ -33,6 +33,7 @@ export const eventWords: EventWords = {
     previousTime: 'Tidligere tidspunkt:',
     newTime: 'Nytt tidspunkt:',
     originalPlace: 'Opprinnelig sted:',
+    addToCalendar: 'Legg i kalenderen (.ics)',
     phase: {
       upcoming: 'Kommende arrangement',
       ongoing: 'Pågår nå',
@@ -48,6 +49,8 @@ export const eventWords: EventWords = {
   },
   programme: {
     title: 'Program',
+    time: 'Tid',
+    linkTo: (name) => `Lenke til ${name}`,
     kinds: { talk: undefined, debate: 'Debatt', plenary: 'Fellessamling', break: 'Pause' },
     cancelled: 'Avlyst',
     track: (name) => `Spor: ${name}`,

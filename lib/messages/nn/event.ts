@@ -46,6 +46,7 @@ export const eventWords = {
     previousTime: 'Tidlegare tidspunkt:',
     newTime: 'Nytt tidspunkt:',
     originalPlace: 'Opphavleg stad:',
+    addToCalendar: 'Legg i kalenderen (.ics)',
     phase: {
       upcoming: 'Kommande arrangement',
       ongoing: 'Går føre seg no',
@@ -61,6 +62,8 @@ export const eventWords = {
   },
   programme: {
     title: 'Program',
+    time: 'Tid',
+    linkTo: (name: string) => `Lenkje til ${name}`,
     kinds: programmeKinds,
     cancelled: 'Avlyst',
     track: (name: string) => `Spor: ${name}`,

@@ -33,6 +33,7 @@ export const eventWords: EventWords = {
     previousTime: 'Ovddit áigi:',
     newTime: 'Ođđa áigi:',
     originalPlace: 'Álgoálgosaš báiki:',
+    addToCalendar: 'Bija kaleandarii (.ics)',
     phase: {
       upcoming: 'Boahttevaš lágideapmi',
       ongoing: 'Jođus dál',
@@ -48,6 +49,8 @@ export const eventWords: EventWords = {
   },
   programme: {
     title: 'Prográmma',
+    time: 'Áigi',
+    linkTo: (name) => `Liŋka: ${name}`,
     kinds: { talk: undefined, debate: 'Digaštallan', plenary: 'Oktasaščoahkkin', break: 'Boddu' },
     cancelled: 'Šluhttejuvvon',
     track: (name) => `Luodda: ${name}`,

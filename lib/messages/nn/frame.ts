@@ -1,5 +1,5 @@
 /** What the site says of itself in header, foot, lists and search. It is in Nynorsk, whatever the documents are in. */
-export const nn = {
+export const frameWords = {
   siteName: 'Aktuelt',
   skipToContent: 'Hopp til hovudinnhald',
   nav: { label: 'Hovudmeny', frontPage: 'Framside', news: 'Aktuelt', search: 'Søk' },
@@ -86,4 +86,4 @@ export const nn = {
   },
 }
 
-export type FrameMessages = typeof nn
+export type FrameWords = typeof frameWords
