@@ -2,6 +2,7 @@ import { addressOf } from '#lib/addresses.ts'
 import type { Document } from '#lib/content/document.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { langOf } from '../text/language.ts'
 
 type Props = { document: Pick<Document, 'withdrawn' | 'language'> }
 
@@ -18,7 +19,11 @@ export function WithdrawnNotice({ document: { withdrawn, language } }: Props) {
       {replacement && (
         <p>
           {words.replacement}{' '}
-          <a className="ds-link" href={addressOf.document(replacement.slug)}>
+          <a
+            className="ds-link"
+            href={addressOf.document(replacement.slug)}
+            {...langOf(replacement.language, language)}
+          >
             {replacement.title}
           </a>
         </p>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instant, text } from './border.ts'
+import { choice, instant, text } from './border.ts'
+import { languages } from './language.ts'
 
 /** An article or event that another one points to. */
 export const related = z.object({
@@ -7,6 +8,7 @@ export const related = z.object({
   _type: z.enum(['article', 'event']),
   title: text,
   slug: text,
+  language: choice(languages, 'nn'),
   publishedAt: instant,
 })
 

@@ -22,7 +22,7 @@ export const personFields = /* groq */ `
 
 export const topicFields = /* groq */ `_id, title, "slug": slug.current, description`
 
-export const relatedFields = /* groq */ `_id, _type, title, "slug": slug.current, publishedAt`
+export const relatedFields = /* groq */ `_id, _type, title, "slug": slug.current, language, publishedAt`
 
 const textFields = /* groq */ `
   ...,

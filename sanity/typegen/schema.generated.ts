@@ -2082,7 +2082,7 @@ export type YearsQueryResult = Array<string>;
 
 // Source: sanity/queries/queries.ts
 // Variable: documentQuery
-// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && slug.current == $slug] | order(dateTime(publishedAt), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,    publishedAt, lastUpdated, changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},    related[]->{_id, _type, title, "slug": slug.current, publishedAt},    withdrawn{at, reason, "replacement": replacement->{_id, _type, title, "slug": slug.current, publishedAt}},    kind, deadline, expiresAt,    startsAt, endsAt, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},      speakers[]{_key, ...select(        _type == "reference" => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }  }
+// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && slug.current == $slug] | order(dateTime(publishedAt), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,    publishedAt, lastUpdated, changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},    related[]->{_id, _type, title, "slug": slug.current, language, publishedAt},    withdrawn{at, reason, "replacement": replacement->{_id, _type, title, "slug": slug.current, language, publishedAt}},    kind, deadline, expiresAt,    startsAt, endsAt, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},      speakers[]{_key, ...select(        _type == "reference" => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }  }
 export type DocumentQueryResult = {
   _id: string;
   _rev: string;
@@ -2399,12 +2399,14 @@ export type DocumentQueryResult = {
     _type: "article";
     title: string;
     slug: string;
+    language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
   } | {
     _id: string;
     _type: "event";
     title: string;
     slug: string;
+    language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
   }> | null;
   withdrawn: {
@@ -2415,12 +2417,14 @@ export type DocumentQueryResult = {
       _type: "article";
       title: string;
       slug: string;
+      language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
     } | {
       _id: string;
       _type: "event";
       title: string;
       slug: string;
+      language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
     } | null;
   } | null;
@@ -2756,12 +2760,14 @@ export type DocumentQueryResult = {
     _type: "article";
     title: string;
     slug: string;
+    language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
   } | {
     _id: string;
     _type: "event";
     title: string;
     slug: string;
+    language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
   }> | null;
   withdrawn: {
@@ -2772,12 +2778,14 @@ export type DocumentQueryResult = {
       _type: "article";
       title: string;
       slug: string;
+      language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
     } | {
       _id: string;
       _type: "event";
       title: string;
       slug: string;
+      language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
     } | null;
   } | null;

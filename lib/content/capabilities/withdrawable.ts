@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { instant, lenient, text } from '../border.ts'
+import { choice, instant, lenient, text } from '../border.ts'
+import { languages } from '../language.ts'
 
-const replacement = z.object({ _id: text, title: text, slug: text })
+const replacement = z.object({ _id: text, title: text, slug: text, language: choice(languages, 'nn') })
 
 const withdrawn = z.object({
   at: instant,
