@@ -19,8 +19,12 @@ export type Ledger = {
   ids: () => Iterable<string>
   entries: () => Iterable<Entry>
   size: () => number
-  /** Takes in what a document has become; in memory only, until it is settled. */
-  take: (id: string, row: Row | undefined) => void
+  /**
+   * Takes in what a document has become at `now` (ms since the epoch), its tags just cleared; in memory only, until it is
+   * settled. A moment that is new and past needs no clock any more: most documents are published «now», and would be
+   * made anew twice.
+   */
+  take: (id: string, row: Row | undefined, now: number) => void
   /** Writes down that readers see these documents as they were taken in. */
   settle: (ids: readonly string[], since: Date) => void
   /** Whether any document answers to a name: a slug, a year in Oslo, a path that is led elsewhere. */
@@ -90,8 +94,10 @@ export function ledgerIn(database: DatabaseSync): Ledger {
     ids: () => entries.keys(),
     entries: () => entries.values(),
     size: () => entries.size,
-    take(id, row) {
-      keep(id, row && { row, shown: entries.get(id)?.shown, moments: momentsIn(row) })
+    take(id, row, now) {
+      const before = entries.get(id)
+      const isOpen = (moment: number) => moment > now || before?.moments.includes(moment)
+      keep(id, row && { row, shown: before?.shown, moments: momentsIn(row).filter(isOpen) })
     },
     settle(ids, since) {
       database.exec('BEGIN')

@@ -63,6 +63,7 @@ const addressesOf = (row: Row | undefined): string[] =>
 export async function refresh(
   batch: readonly Waiting[],
   { ledger, pages, rowsOf }: Parts,
+  now: number,
 ): Promise<Refreshed> {
   const rows = await rowsOf(batch.map(({ change }) => change.id))
   const touched = batch.map((waiting) => {
@@ -79,7 +80,7 @@ export async function refresh(
   const affected = [...new Set([...touched.flatMap(({ own }) => own), ...pages.under(tags)])]
   if (tags.length > 0) pages.clear(tags)
   // Only now: had the clearing failed, the next attempt would have to find the same change again.
-  for (const { change } of batch) ledger.take(change.id, rows.get(change.id))
+  for (const { change } of batch) ledger.take(change.id, rows.get(change.id), now)
 
   const visited = affected.slice(0, mostVisits)
   const stale: string[] = []

@@ -1,6 +1,6 @@
 import { millisecondsOf } from '#lib/dates/oslo.ts'
 import { hasPassed } from '#lib/deadline.ts'
-import { phaseOf } from '#lib/events/phase.ts'
+import { stateOf } from '#lib/events/state.ts'
 import type { Row } from '../row.ts'
 import { allPlaces, type Tag, tagsOfChange } from '../tags.ts'
 
@@ -35,8 +35,8 @@ export function tagsOfMoment(row: Row, since: number, at: number): Tag[] {
   return [...tags]
 }
 
-function hasMovedOn({ startsAt, endsAt, allDay }: Row, since: Date, at: Date): boolean {
+function hasMovedOn({ startsAt, endsAt, allDay, status, streamState }: Row, since: Date, at: Date): boolean {
   if (startsAt === undefined) return false
-  const event = { startsAt, endsAt, allDay }
-  return phaseOf(event, since) !== phaseOf(event, at)
+  const event = { startsAt, endsAt, allDay, status, stream: streamState && { state: streamState } }
+  return stateOf(event, since) !== stateOf(event, at)
 }

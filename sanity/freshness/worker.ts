@@ -97,7 +97,11 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
   async function work(batch: readonly Waiting[]): Promise<void> {
     const began = performance.now()
     try {
-      const { outcomes, visited, stale } = await refresh(batch, { ledger, pages, rowsOf: rows.some })
+      const { outcomes, visited, stale } = await refresh(
+        batch,
+        { ledger, pages, rowsOf: rows.some },
+        now().getTime(),
+      )
       const ms = Math.round(performance.now() - began)
       report(outcomes, visited.length, stale, ms)
       settle(outcomes)

@@ -15,7 +15,7 @@ async function compared(...rows: Row[]) {
   const found = () => all.pending.due(now().getTime(), 99).map(({ change }) => change)
   const handle = async () => {
     const batch = all.pending.due(now().getTime(), 99)
-    await refresh(batch, { ledger: all.ledger, pages: all.pages, rowsOf: all.rows.some })
+    await refresh(batch, { ledger: all.ledger, pages: all.pages, rowsOf: all.rows.some }, 0)
     all.ledger.settle(
       batch.map(({ change }) => change.id),
       now(),
@@ -97,7 +97,7 @@ describe.each(['small', 'full'] as const)('the %s comparison', (name) => {
 
   test('finds again what was taken in and never was seen to be shown', async () => {
     const compare = await compared(rowOf('a'))
-    compare.ledger.take('a', compare.lake.put(rowOf('a', { revision: 'r2', updatedAt: later })))
+    compare.ledger.take('a', compare.lake.put(rowOf('a', { revision: 'r2', updatedAt: later })), 0)
     expect(await compare[name]()).toBe(1)
   })
 

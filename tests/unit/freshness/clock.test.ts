@@ -13,7 +13,7 @@ const at = (minutes: number): string => new Date(noon + minutes * minute).toISOS
 function clockOver(...rows: ReturnType<typeof rowOf>[]) {
   const database = openDatabase(':memory:')
   const [ledger, pending] = [ledgerIn(database), pendingIn(database)]
-  for (const row of rows) ledger.take(row.id, row)
+  for (const row of rows) ledger.take(row.id, row, 0)
   let written: number | undefined
   const passed = {
     get: () => written,

@@ -13,7 +13,7 @@ const testLedger = () => {
 
 test('a document is shown since it was settled, and not before', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a'))
+  ledger.take('a', rowOf('a'), 0)
   expect(ledger.get('a')?.shown).toBeUndefined()
   ledger.settle(['a'], since)
   expect(ledger.get('a')?.shown).toEqual({ revision: 'r1', since: since.toISOString() })
@@ -21,7 +21,7 @@ test('a document is shown since it was settled, and not before', () => {
 
 test('a revision that is settled again has been shown since the first time', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a'))
+  ledger.take('a', rowOf('a'), 0)
   ledger.settle(['a'], since)
   ledger.settle(['a'], later)
   expect(ledger.get('a')?.shown?.since).toBe(since.toISOString())
@@ -29,9 +29,9 @@ test('a revision that is settled again has been shown since the first time', () 
 
 test('until a new revision is settled, the old one is what is shown', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a'))
+  ledger.take('a', rowOf('a'), 0)
   ledger.settle(['a'], since)
-  ledger.take('a', rowOf('a', { revision: 'r2' }))
+  ledger.take('a', rowOf('a', { revision: 'r2' }), 0)
   expect(ledger.get('a')).toMatchObject({ row: { revision: 'r2' }, shown: { revision: 'r1' } })
   ledger.settle(['a'], later)
   expect(ledger.get('a')?.shown).toEqual({ revision: 'r2', since: later.toISOString() })
@@ -39,9 +39,9 @@ test('until a new revision is settled, the old one is what is shown', () => {
 
 test('a restart knows what was settled, and forgets what was taken in alone: its pages may not have been cleared', () => {
   const { database, ledger } = testLedger()
-  for (const id of ['a', 'b']) ledger.take(id, rowOf(id))
+  for (const id of ['a', 'b']) ledger.take(id, rowOf(id), 0)
   ledger.settle(['a'], since)
-  ledger.take('a', rowOf('a', { revision: 'r2' }))
+  ledger.take('a', rowOf('a', { revision: 'r2' }), 0)
   const reopened = ledgerIn(database)
   expect(reopened.get('a')).toMatchObject({ row: { revision: 'r1' }, shown: { revision: 'r1' } })
   expect(reopened.get('b')).toBeUndefined()
@@ -49,9 +49,9 @@ test('a restart knows what was settled, and forgets what was taken in alone: its
 
 test('a deletion that was not settled is unknown after a restart, and one that was settled is final', () => {
   const { database, ledger } = testLedger()
-  ledger.take('a', rowOf('a'))
+  ledger.take('a', rowOf('a'), 0)
   ledger.settle(['a'], since)
-  ledger.take('a', undefined)
+  ledger.take('a', undefined, 0)
   expect(ledgerIn(database).get('a')).toBeDefined()
   ledger.settle(['a'], later)
   expect(ledgerIn(database).size()).toBe(0)
@@ -59,43 +59,54 @@ test('a deletion that was not settled is unknown after a restart, and one that w
 
 test('a name is known while any document answers to it', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a', { slug: 'ei-sak' }))
-  ledger.take('b', rowOf('b', { slug: 'ei-sak' }))
-  ledger.take('a', rowOf('a', { slug: 'ny' }))
+  ledger.take('a', rowOf('a', { slug: 'ei-sak' }), 0)
+  ledger.take('b', rowOf('b', { slug: 'ei-sak' }), 0)
+  ledger.take('a', rowOf('a', { slug: 'ny' }), 0)
   expect(ledger.hasName('document', 'ei-sak')).toBe(true)
   expect(ledger.hasName('document', 'ny')).toBe(true)
-  ledger.take('b', undefined)
+  ledger.take('b', undefined, 0)
   expect(ledger.hasName('document', 'ei-sak')).toBe(false)
 })
 
 test('names of one kind are no names of another', () => {
   const { ledger } = testLedger()
-  ledger.take('t', rowOf('t', { type: 'topic', slug: 'skule', publishedAt: undefined }))
-  ledger.take('r', rowOf('r', { type: 'redirect', slug: undefined, from: '/gamal/sti' }))
+  ledger.take('t', rowOf('t', { type: 'topic', slug: 'skule', publishedAt: undefined }), 0)
+  ledger.take('r', rowOf('r', { type: 'redirect', slug: undefined, from: '/gamal/sti' }), 0)
   expect([ledger.hasName('topic', 'skule'), ledger.hasName('document', 'skule')]).toEqual([true, false])
   expect([ledger.hasName('redirect', '/gamal/sti'), ledger.hasName('year', '2026')]).toEqual([true, false])
 })
 
 test('a year is known by when it is in Oslo', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a', { publishedAt: '2025-12-31T23:30:00Z' }))
+  ledger.take('a', rowOf('a', { publishedAt: '2025-12-31T23:30:00Z' }), 0)
   expect([ledger.hasName('year', '2026'), ledger.hasName('year', '2025')]).toEqual([true, false])
 })
 
 test('the newest that was taken in is remembered, whatever order it comes in', () => {
   const { ledger } = testLedger()
   expect(ledger.newest()).toBeUndefined()
-  ledger.take('a', rowOf('a', { updatedAt: '2026-11-22T12:00:00Z' }))
-  ledger.take('b', rowOf('b', { updatedAt: '2026-01-01T12:00:00Z' }))
+  ledger.take('a', rowOf('a', { updatedAt: '2026-11-22T12:00:00Z' }), 0)
+  ledger.take('b', rowOf('b', { updatedAt: '2026-01-01T12:00:00Z' }), 0)
   expect(ledger.newest()).toBe('2026-11-22T12:00:00Z')
 })
 
 test('a disk that cannot be written is told, and written again when it can be', () => {
   const { database, ledger } = testLedger()
-  ledger.take('a', rowOf('a'))
+  ledger.take('a', rowOf('a'), 0)
   database.exec('PRAGMA query_only = ON')
   expect(() => ledger.settle(['a'], since)).toThrow()
   database.exec('PRAGMA query_only = OFF')
   ledger.settle(['a'], since)
   expect(ledgerIn(database).get('a')?.shown?.revision).toBe('r1')
+})
+
+test('a moment that is new and past is done with; one that has not been dealt with stays', () => {
+  const { ledger } = testLedger()
+  const publishedAt = '2026-11-22T12:00:00Z'
+  const at = Date.parse(publishedAt)
+  ledger.take('new', rowOf('new', { publishedAt }), at + 1)
+  expect(ledger.get('new')?.moments).toEqual([])
+  ledger.take('old', rowOf('old', { publishedAt }), at - 1)
+  ledger.take('old', rowOf('old', { publishedAt, revision: 'r2' }), at + 1)
+  expect(ledger.get('old')?.moments).toEqual([at])
 })

@@ -6,11 +6,11 @@ import { openDatabase } from '#server/database.ts'
 import { rowOf } from './support.ts'
 
 const ledger = ledgerIn(openDatabase(':memory:'))
-ledger.take('e1', rowOf('e1', { type: 'event', slug: 'eit-moete' }))
+ledger.take('e1', rowOf('e1', { type: 'event', slug: 'eit-moete' }), 0)
 const mayBeAt = (path: string) => mayExist(ledger, addressKind(path), path)
 
 test('a query is part of an address where a redirect has just that, and of no other', () => {
-  ledger.take('r1', rowOf('r1', { type: 'redirect', from: '/Default.aspx?id=5' }))
+  ledger.take('r1', rowOf('r1', { type: 'redirect', from: '/Default.aspx?id=5' }), 0)
   expect(mayBeAt('/Default.aspx?id=5')).toBe(true)
   expect(mayBeAt('/Default.aspx?id=6')).toBe(false)
   expect(mayBeAt('/Default.aspx')).toBe(false)

@@ -10,7 +10,7 @@ const later = '2026-11-22T12:05:00Z'
 function known(...rows: Row[]) {
   const all = testFreshness(undefined, ...rows)
   for (const row of rows) {
-    all.ledger.take(row.id, row)
+    all.ledger.take(row.id, row, 0)
     all.site.kept.set(`/aktuelt/${row.slug}`, { tags: [`document:${row.id}`], shows: [row.id] })
   }
   all.ledger.settle(
@@ -19,7 +19,7 @@ function known(...rows: Row[]) {
   )
   all.site.kept.set('/aktuelt', { tags: ['list:all'], shows: [] })
   const run = (...batch: Parameters<typeof refresh>[0]) =>
-    refresh(batch, { ledger: all.ledger, pages: all.pages, rowsOf: all.rows.some })
+    refresh(batch, { ledger: all.ledger, pages: all.pages, rowsOf: all.rows.some }, 0)
   return { ...all, run }
 }
 

@@ -28,6 +28,8 @@ export const rowOf = (id: string, more: Partial<Row> = {}): Row => ({
   deadline: undefined,
   registrationDeadline: undefined,
   streamEndedAt: undefined,
+  streamState: undefined,
+  status: undefined,
   topics: [],
   from: undefined,
   card: undefined,

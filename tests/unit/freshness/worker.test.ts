@@ -15,7 +15,7 @@ function working(...ids: string[]) {
   const time = { ahead: 0 }
   const now = () => new Date(Date.now() + time.ahead)
   for (const id of ids) {
-    all.ledger.take(id, rowOf(id))
+    all.ledger.take(id, rowOf(id), 0)
     all.site.kept.set(`/aktuelt/${id}`, { tags: [`document:${id}`], shows: [id] })
   }
   all.ledger.settle(ids, now())

@@ -1,7 +1,6 @@
 import type { Event } from '#lib/content/event.ts'
 import { hasPassed } from '#lib/deadline.ts'
-import { phaseOf } from '#lib/events/phase.ts'
-import { captionsText, streamText } from '#lib/events/recording.ts'
+import { captionsText, type Staged, streamText } from '#lib/events/recording.ts'
 import { stateOf } from '#lib/events/state.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -11,9 +10,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isEvent = (value: Record<string, unknown>): value is Event & Record<string, unknown> =>
   value._type === 'event' && 'programme' in value
 
-const isEventCard = (
-  value: Record<string, unknown>,
-): value is Pick<Event, 'startsAt' | 'endsAt' | 'allDay'> & Record<string, unknown> =>
+const isEventCard = (value: Record<string, unknown>): value is Staged & Record<string, unknown> =>
   value._type === 'event' && typeof value.startsAt === 'string'
 
 /** What components work out from what a loader gave and the time, and nothing else. */
@@ -26,7 +23,7 @@ export function shownAt(value: unknown, now: Date): unknown[] {
   const event = isEvent(value)
     ? [stateOf(value, now), streamText(value, now), captionsText(value, now)]
     : isEventCard(value)
-      ? [phaseOf(value, now)]
+      ? [stateOf(value, now)]
       : []
   return [...own, ...event, ...Object.values(value).flatMap((child) => shownAt(child, now))]
 }
