@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { streamStates } from '#lib/content/capabilities/streamable.ts'
+import { eventStatuses } from '#lib/content/event.ts'
 import { contentTypes } from './contentTypes.ts'
 import { ownCardFields } from './queries/fragments.ts'
 
@@ -9,6 +11,7 @@ const fields = /* groq */ `
   "slug": slug.current, "listable": defined(title) && defined(slug.current), publishedAt, lastUpdated, expiresAt, "withdrawn": defined(withdrawn),
   startsAt, endsAt, "allDay": allDay == true, deadline,
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
+  "streamState": stream.state, status,
   "topics": topics[]._ref, from
 `
 
@@ -28,17 +31,14 @@ export const sinceQuery = /* groq */ `{
   "changed": *[${isContent} && dateTime(_updatedAt) >= dateTime($since)]{_id, _rev, _updatedAt}
 }`
 
-const instant = z.iso
-  .datetime({ offset: true })
-  .nullish()
-  .catch(undefined)
-  .transform((value) => value ?? undefined)
+const maybe = <T>(schema: z.ZodType<T>) =>
+  schema
+    .nullish()
+    .catch(undefined)
+    .transform((value) => value ?? undefined)
 
-const maybeText = z
-  .string()
-  .nullish()
-  .catch(undefined)
-  .transform((value) => value ?? undefined)
+const instant = maybe(z.iso.datetime({ offset: true }))
+const maybeText = maybe(z.string())
 
 const shortHash = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12)
@@ -62,6 +62,8 @@ export const row = z
     deadline: instant,
     registrationDeadline: instant,
     streamEndedAt: instant,
+    streamState: maybe(z.enum(streamStates)),
+    status: maybe(z.enum(eventStatuses)),
     topics: z.array(z.unknown()).nullish(),
     from: maybeText,
     card: z.unknown().optional(),

@@ -84,9 +84,10 @@ const listPlaces = (row: Row): Place[] => {
 }
 
 const eventPlaces = (row: Row): Place[] => {
-  const { startsAt, endsAt, allDay, withdrawn, publishedAt, expiresAt } = row
+  const { startsAt, endsAt, allDay, status, streamState, withdrawn, publishedAt, expiresAt } = row
   if (startsAt === undefined || listPlaces(row).length === 0) return []
-  return [['list:events', `${startsAt} ${endsAt} ${allDay} ${withdrawn} ${publishedAt} ${expiresAt}`]]
+  const when = `${startsAt} ${endsAt} ${allDay} ${status} ${streamState}`
+  return [['list:events', `${when} ${withdrawn} ${publishedAt} ${expiresAt}`]]
 }
 
 /** Clearing: the places of each type. */

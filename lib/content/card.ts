@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
 import { choice, flag, instant, lenient, lenientList, optionalText } from './border.ts'
+import { streamStates } from './capabilities/streamable.ts'
 import { titled } from './capabilities/titled.ts'
 import { attendances, eventStatuses, place } from './event.ts'
 import { image } from './image.ts'
@@ -32,6 +33,8 @@ const eventCard = z.object({
   status: choice(eventStatuses, 'planned'),
   place: lenient('place', place),
   host: optionalText,
+  /** How its stream stands, by which an event can be on beyond its end. */
+  stream: lenient('stream', z.object({ state: z.enum(streamStates) })),
 })
 
 /** An article or event as lists show it. */

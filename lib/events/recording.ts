@@ -1,7 +1,9 @@
-import type { Event } from '../content/event.ts'
+import type { StreamState } from '../content/capabilities/streamable.ts'
+import type { Event, EventStatus } from '../content/event.ts'
+import type { Language } from '../content/language.ts'
 import { dateText, dateTimeText, spanText } from '../dates/format.ts'
 import { type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
-import { messages } from '../messages/index.ts'
+import { messagesIn } from '../messages/index.ts'
 import { phaseOf } from './phase.ts'
 
 /** A recording that stays up must have captions within 14 days (uutilsynet.no, on council meetings, 2023). */
@@ -14,24 +16,30 @@ export const captionsDueAfter = (ended: Instant): Date =>
 
 type Streamed = Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status' | 'stream'>
 
+type Spoken = { language: Language }
+
+/** What of an event and its stream says where they stand: lists and the ledger know no more. */
+export type Staged = Pick<Event, 'startsAt' | 'endsAt' | 'allDay'> & {
+  status?: EventStatus | undefined
+  stream?: { state: StreamState } | undefined
+}
+
 /** When a recording must have captions at the latest; undefined for an event without a stream. */
 export function captionsDue({ stream, startsAt, endsAt }: Streamed): Date | undefined {
   return stream && captionsDueAfter(stream.endedAt ?? endsAt ?? startsAt)
 }
 
-/** What is said of the captions of a recording. */
-export function captionsText(event: Streamed, now: Instant): string | undefined {
+/** What is said of the captions of a recording, in the language of the event's page. */
+export function captionsText(event: Streamed & Spoken, now: Instant): string | undefined {
   const due = captionsDue(event)
   if (event.stream?.state !== 'recording' || due === undefined) return undefined
   const isDue = osloDay(now) > osloDay(due)
-  return messages.stream.captions[event.stream.captions](isDue ? undefined : dateText(due))
+  const words = messagesIn(event.language).stream.captions
+  return words[event.stream.captions](isDue ? undefined : dateText(due, event.language))
 }
 
 /** A stream that nobody has closed counts as closed when its event's last day is over. */
-export function streamState(
-  event: Streamed,
-  now: Instant,
-): 'off' | 'planned' | 'live' | 'ended' | 'recording' | 'removed' {
+export function streamState(event: Staged, now: Instant): StreamState | 'off' {
   const { stream, status, startsAt, endsAt } = event
   if (stream === undefined) return 'off'
   if (stream.state === 'recording' || stream.state === 'removed' || stream.state === 'ended')
@@ -41,12 +49,14 @@ export function streamState(
   return phaseOf(event, now) === 'over' ? 'ended' : 'planned'
 }
 
-/** How the stream stands, in words. */
-export function streamText(event: Streamed, now: Instant): string {
+/** How the stream stands, in words and in the language of the event's page. */
+export function streamText(event: Streamed & Spoken, now: Instant): string {
+  const { language } = event
+  const words = messagesIn(language).stream
   const state = streamState(event, now)
-  if (state !== 'planned') return messages.stream[state]
-  if (event.allDay) return messages.stream.plannedAllDay(spanText(event))
+  if (state !== 'planned') return words[state]
+  if (event.allDay) return words.plannedAllDay(spanText(event, language))
   return phaseOf(event, now) === 'upcoming'
-    ? messages.stream.planned(dateTimeText(event.startsAt))
-    : messages.stream.plannedStarted
+    ? words.planned(dateTimeText(event.startsAt, language))
+    : words.plannedStarted
 }

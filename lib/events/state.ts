@@ -1,17 +1,23 @@
-import type { Event } from '../content/event.ts'
 import type { Instant } from '../dates/oslo.ts'
 import { type Phase, phaseOf } from './phase.ts'
-import { streamState } from './recording.ts'
+import { type Staged, streamState } from './recording.ts'
 
 /**
  * Where an event stands when its stream is asked too: the editor who says that the stream is live, or has ended, knows
  * better than the clock, above all where nobody has said when the event ends.
  */
-export function stateOf(event: Event, now: Instant): Phase {
+export function stateOf(event: Staged, now: Instant): Phase {
   const phase = phaseOf(event, now)
   if (phase === 'upcoming') return phase
   const stream = streamState(event, now)
   if (stream === 'live') return 'ongoing'
   const isClosed = stream === 'ended' || stream === 'recording' || stream === 'removed'
   return phase === 'started' && isClosed ? 'over' : phase
+}
+
+/** Whether an event is on at `now`: what is called off or put off never is. */
+export function isOn(event: Staged, now: Instant): boolean {
+  if (event.status === 'cancelled' || event.status === 'postponed') return false
+  const state = stateOf(event, now)
+  return state === 'ongoing' || state === 'started'
 }

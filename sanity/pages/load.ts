@@ -5,7 +5,8 @@ import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
 const cardsOnFrontPage = 7
-const eventsOnFrontPage = 4
+/** What is on now, and what comes next. */
+const eventsOnFrontPage = 8
 
 /** The frame of every page. `settings` is undefined until someone has filled them in. */
 export async function loadSite(read: Read, report: Report) {

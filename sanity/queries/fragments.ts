@@ -47,7 +47,7 @@ export const bodyFields = /* groq */ `
 export const ownCardFields = /* groq */ `
   title, shortTitle, "slug": slug.current, language, lead,
   publishedAt, lastUpdated, kind, deadline,
-  startsAt, endsAt, allDay, attendance, status, place, host,
+  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},
   "isWithdrawn": defined(withdrawn)
 `
 

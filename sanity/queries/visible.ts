@@ -11,14 +11,20 @@ export const visible = /* groq */ `
 /** What lists hold: an expired job advert or notice leaves them, and keeps its page. An expiry that cannot be read is none. */
 export const listed = /* groq */ `${visible} && coalesce(dateTime(expiresAt) > dateTime($now), true)`
 
-/** The last that is known of when an event is: its end, or its start where it has none that can be read. */
 /** Its end; its start where it has no end that can be read. */
 const last = /* groq */ `coalesce(dateTime(endsAt), dateTime(startsAt))`
 
-/** As lib/events/phase.ts has it: over at its end, or when its last day has passed in Oslo. */
+const lastDayIsOver = /* groq */ `${last} < dateTime($today)`
+
+/**
+ * As lib/events/state.ts has it: over at its end, or when its last day has passed in Oslo. A stream that is live keeps an
+ * event on until then, and one that is closed ends an event without an end.
+ */
 const isOver = /* groq */ `
   dateTime(startsAt) <= dateTime($now) && select(
-    allDay == true || !defined(dateTime(endsAt)) => ${last} < dateTime($today),
+    stream.state == "live" && !(status in ["cancelled", "postponed"]) => ${lastDayIsOver},
+    allDay == true => ${lastDayIsOver},
+    !defined(dateTime(endsAt)) => ${lastDayIsOver} || stream.state in ["ended", "recording", "removed"],
     ${last} <= dateTime($now)
   )
 `

@@ -715,7 +715,7 @@ export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | Artic
 
 // Source: sanity/queries/find.ts
 // Variable: searchQuery
-// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && [  title, coalesce(shortTitle, ""), coalesce(lead, ""),  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")] match $words]  | order(      select([title, coalesce(shortTitle, "")] match $words => 0, [title, coalesce(shortTitle, ""), coalesce(lead, "")] match $words => 1, 2),      dateTime(publishedAt) desc, _id    )[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && [  title, coalesce(shortTitle, ""), coalesce(lead, ""),  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")] match $words]  | order(      select([title, coalesce(shortTitle, "")] match $words => 0, [title, coalesce(shortTitle, ""), coalesce(lead, "")] match $words => 1, 2),      dateTime(publishedAt) desc, _id    )[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
 export type SearchQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -735,6 +735,7 @@ export type SearchQueryResult = Array<{
   status: null;
   place: null;
   host: null;
+  stream: null;
   isWithdrawn: false | true;
   mainImage: {
     _ref: string | null;
@@ -784,6 +785,9 @@ export type SearchQueryResult = Array<{
     address?: string;
   } | null;
   host: string | null;
+  stream: {
+    state: "ended" | "live" | "planned" | "recording" | "removed";
+  } | null;
   isWithdrawn: false | true;
   mainImage: {
     _ref: string | null;
@@ -1543,7 +1547,7 @@ export type SitePagesQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: newsQuery
-// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+// Query: *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
 export type NewsQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -1563,6 +1567,7 @@ export type NewsQueryResult = Array<{
   status: null;
   place: null;
   host: null;
+  stream: null;
   isWithdrawn: false | true;
   mainImage: {
     _ref: string | null;
@@ -1612,6 +1617,9 @@ export type NewsQueryResult = Array<{
     address?: string;
   } | null;
   host: string | null;
+  stream: {
+    state: "ended" | "live" | "planned" | "recording" | "removed";
+  } | null;
   isWithdrawn: false | true;
   mainImage: {
     _ref: string | null;
@@ -1643,7 +1651,7 @@ export type NewsQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: upcomingQuery
-// Query: *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn) && defined(dateTime(startsAt)) && !(  dateTime(startsAt) <= dateTime($now) && select(    allDay == true || !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]  | order(dateTime(startsAt), _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+// Query: *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn) && defined(dateTime(startsAt)) && !(  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]  | order(dateTime(startsAt), _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
 export type UpcomingQueryResult = Array<{
   _id: string;
   _type: "event";
@@ -1666,6 +1674,9 @@ export type UpcomingQueryResult = Array<{
     address?: string;
   } | null;
   host: string | null;
+  stream: {
+    state: "ended" | "live" | "planned" | "recording" | "removed";
+  } | null;
   isWithdrawn: false | true;
   mainImage: {
     _ref: string | null;
@@ -1697,7 +1708,7 @@ export type UpcomingQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: listQuery
-// Query: {    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: {    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type ListQueryResult = {
   total: number;
   cards: Array<{
@@ -1719,6 +1730,7 @@ export type ListQueryResult = {
     status: null;
     place: null;
     host: null;
+    stream: null;
     isWithdrawn: false | true;
     mainImage: {
       _ref: string | null;
@@ -1768,6 +1780,9 @@ export type ListQueryResult = {
       address?: string;
     } | null;
     host: string | null;
+    stream: {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    } | null;
     isWithdrawn: false | true;
     mainImage: {
       _ref: string | null;
@@ -1800,7 +1815,7 @@ export type ListQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && defined(title) && slug.current == $slug] | order(_id)[0]{    _id, title, "slug": slug.current, description,    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]      | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: *[_type == "topic" && defined(title) && slug.current == $slug] | order(_id)[0]{    _id, title, "slug": slug.current, description,    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]      | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type TopicQueryResult = {
   _id: string;
   title: string;
@@ -1826,6 +1841,7 @@ export type TopicQueryResult = {
     status: null;
     place: null;
     host: null;
+    stream: null;
     isWithdrawn: false | true;
     mainImage: {
       _ref: string | null;
@@ -1875,6 +1891,9 @@ export type TopicQueryResult = {
       address?: string;
     } | null;
     host: string | null;
+    stream: {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    } | null;
     isWithdrawn: false | true;
     mainImage: {
       _ref: string | null;
@@ -1907,7 +1926,7 @@ export type TopicQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: yearQuery
-// Query: {    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: {    "total": count(*[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)]),    "cards": *[  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type YearQueryResult = {
   total: number;
   cards: Array<{
@@ -1929,6 +1948,7 @@ export type YearQueryResult = {
     status: null;
     place: null;
     host: null;
+    stream: null;
     isWithdrawn: false | true;
     mainImage: {
       _ref: string | null;
@@ -1978,6 +1998,9 @@ export type YearQueryResult = {
       address?: string;
     } | null;
     host: string | null;
+    stream: {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    } | null;
     isWithdrawn: false | true;
     mainImage: {
       _ref: string | null;
@@ -2010,7 +2033,7 @@ export type YearQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: pastEventsQuery
-// Query: {    "total": count(*[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    allDay == true || !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]),    "cards": *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    allDay == true || !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]      | order(dateTime(startsAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host,  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: {    "total": count(*[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]),    "cards": *[_type == "event" &&   _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]      | order(dateTime(startsAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type PastEventsQueryResult = {
   total: number;
   cards: Array<{
@@ -2035,6 +2058,9 @@ export type PastEventsQueryResult = {
       address?: string;
     } | null;
     host: string | null;
+    stream: {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    } | null;
     isWithdrawn: false | true;
     mainImage: {
       _ref: string | null;

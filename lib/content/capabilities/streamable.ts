@@ -3,6 +3,7 @@ import { streamProviders } from '../../video.ts'
 import { choice, instant, lenient, optional, optionalText } from '../border.ts'
 
 export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const
+export type StreamState = (typeof streamStates)[number]
 export const captionStates = ['none', 'auto', 'reviewed'] as const
 
 const stream = z
