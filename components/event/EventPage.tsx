@@ -1,5 +1,5 @@
 import type { Event } from '#lib/content/event.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { Body } from '../blocks/Body.tsx'
 import { Topics } from '../cards/Topics.tsx'
 import { Dates } from '../document/Dates.tsx'
@@ -23,7 +23,7 @@ export function EventPage({ event, now }: { event: Event; now: Date }) {
     <Main language={event.language}>
       <article className="document event">
         <DocumentBreadcrumb document={event} />
-        <DocumentHeader kind={messages.kinds.event} document={event}>
+        <DocumentHeader kind={messagesIn(event.language).kinds.event} document={event}>
           <EventState event={event} now={now} />
           <WhenAndWhere event={event} />
           <StatusNotice event={event} />

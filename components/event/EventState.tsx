@@ -1,15 +1,15 @@
 import type { Event } from '#lib/content/event.ts'
 import { clockText } from '#lib/dates/format.ts'
 import { stateOf } from '#lib/events/state.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 
 /** Where the event stands, in words: called off, to come, under way, over. */
 export function EventState({ event, now }: { event: Event; now: Date }) {
-  const { phase: words, status } = messages.event
+  const { phase: words, status } = messagesIn(event.language).event
   if (event.status === 'cancelled' || event.status === 'postponed') {
     return <p className="state state-off">{status[event.status]}</p>
   }
   const phase = stateOf(event, now)
-  const text = phase === 'started' ? words.started(clockText(event.startsAt)) : words[phase]
+  const text = phase === 'started' ? words.started(clockText(event.startsAt, event.language)) : words[phase]
   return <p className={`state state-${phase}`}>{text}</p>
 }

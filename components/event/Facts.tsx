@@ -1,13 +1,14 @@
+import { addressOf } from '#lib/addresses.ts'
 import type { Event } from '#lib/content/event.ts'
 import { placeText } from '#lib/events/place.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { EventTime } from './EventTime.tsx'
 import { Registration } from './Registration.tsx'
 
 /** The facts box: each fact under its own name. */
 export function Facts({ event, now }: { event: Event; now: Date }) {
-  const words = messages.event
-  const place = placeText(event)
+  const words = messagesIn(event.language).event
+  const place = placeText(event, event.language)
   const address = event.status === 'movedOnline' ? undefined : event.place?.address
   return (
     <section className="box facts" aria-labelledby="tid-og-stad">
@@ -25,7 +26,10 @@ export function Facts({ event, now }: { event: Event; now: Date }) {
         <div>
           <dt>{words.when}</dt>
           <dd>
-            <EventTime event={event} />
+            <EventTime event={event} language={event.language} />
+            <a className="ds-link fact-more" href={addressOf.calendar(event.slug)}>
+              {words.addToCalendar}
+            </a>
           </dd>
         </div>
         {event.host && (

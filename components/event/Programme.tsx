@@ -1,28 +1,32 @@
 import type { Event } from '#lib/content/event.ts'
 import { dayText } from '#lib/dates/format.ts'
 import { programmeDays } from '#lib/events/programme.ts'
-import { messages } from '#lib/messages/index.ts'
-import { langOf } from '../text/language.ts'
-import { ProgrammeList } from './ProgrammeList.tsx'
+import { messagesIn } from '#lib/messages/index.ts'
+import { ProgrammeDay } from './ProgrammeDay.tsx'
 
 /** The programme, under the day where there are several. */
-export function Programme({ event }: { event: Pick<Event, 'programme' | 'language'> }) {
-  if (event.programme.length === 0) return null
+export function Programme({
+  event: { programme, language },
+}: {
+  event: Pick<Event, 'programme' | 'language'>
+}) {
+  if (programme.length === 0) return null
   return (
     <section className="programme" aria-labelledby="program">
-      <h2 id="program">{messages.programme.title}</h2>
-      <div {...langOf(event.language)}>
-        {programmeDays(event.programme).map(({ day, startsAt, items }) => (
-          <div key={day ?? 'only'}>
-            {day && startsAt && (
-              <h3 className="programme-day" lang="nn">
-                {dayText(startsAt)}
+      <h2 id="program">{messagesIn(language).programme.title}</h2>
+      {programmeDays(programme).map(({ day, startsAt, items }, index) => {
+        const title = day && startsAt ? `programdag-${index + 1}` : undefined
+        return (
+          <div key={items[0]?._key}>
+            {title && startsAt && (
+              <h3 id={title} className="programme-day">
+                {dayText(startsAt, language)}
               </h3>
             )}
-            <ProgrammeList items={items} />
+            <ProgrammeDay items={items} language={language} title={title ?? 'program'} />
           </div>
-        ))}
-      </div>
+        )
+      })}
     </section>
   )
 }

@@ -1,12 +1,15 @@
+import type { Language } from '#lib/content/language.ts'
 import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { FileLink } from '../document/FileLink.tsx'
 import { SafeLink } from '../text/SafeLink.tsx'
 
+type Props = { item: ProgrammeItem; language: Language }
+
 /** What is left when an item is over: its recording and its slides. */
-export function ProgrammeExtras({ item: { recordingUrl, slides, topic } }: { item: ProgrammeItem }) {
+export function ProgrammeExtras({ item: { recordingUrl, slides, topic }, language }: Props) {
   if (recordingUrl === undefined && slides === undefined) return null
-  const words = messages.programme
+  const words = messagesIn(language).programme
   return (
     <ul className="programme-extras">
       {recordingUrl && (
@@ -16,7 +19,7 @@ export function ProgrammeExtras({ item: { recordingUrl, slides, topic } }: { ite
       )}
       {slides && (
         <li>
-          {words.slides}: <FileLink file={slides} />
+          {words.slides}: <FileLink file={slides} language={language} />
         </li>
       )}
     </ul>

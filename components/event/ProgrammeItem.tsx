@@ -1,33 +1,42 @@
+import type { Language } from '#lib/content/language.ts'
 import type { ProgrammeItem as Item } from '#lib/content/programmeItem.ts'
-import { clockRangeText } from '#lib/dates/format.ts'
-import { messages } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { itemAnchor } from '#lib/events/anchor.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { ProgrammeExtras } from './ProgrammeExtras.tsx'
 import { Speakers } from './Speakers.tsx'
 
-type Props = { item: Item; timed: boolean }
+type Label = 'kind' | 'track' | 'room'
 
-/** When, what, who, and where within the event. What is called off stays, struck and said. */
-export function ProgrammeItem({ item, timed }: Props) {
-  const { topic, speakers, startsAt, endsAt, track, room, kind, cancelled } = item
-  const words = messages.programme
-  const labels = [words.kinds[kind], track && words.track(track), room && words.room(room)].filter(
-    (label) => label !== undefined,
-  )
+type Props = { item: Item; language: Language; labels: readonly Label[] }
+
+/**
+ * What, who, and where within the event. What is called off stays, struck and said. An item without a time is linked to
+ * by its topic, or by who speaks.
+ */
+export function ProgrammeItem({ item, language, labels }: Props) {
+  const { _key, topic, speakers, startsAt, track, room, kind, cancelled } = item
+  const words = messagesIn(language).programme
+  const said = { kind: words.kinds[kind], track: track && words.track(track), room: room && words.room(room) }
+  const told = labels.flatMap((label) => said[label] ?? [])
+  const href = startsAt === undefined ? `#${itemAnchor(_key)}` : undefined
+  const struck = cancelled ? <s>{topic}</s> : topic
   return (
-    <>
-      {timed && (
-        <p className="programme-time">
-          {startsAt && <Time at={startsAt}>{clockRangeText(startsAt, endsAt)}</Time>}
+    <div className="programme-what">
+      {cancelled && <p className="programme-cancelled">{words.cancelled}</p>}
+      {topic && (
+        <p className="programme-topic">
+          {href ? (
+            <a className="programme-link" href={href}>
+              {struck}
+            </a>
+          ) : (
+            struck
+          )}
         </p>
       )}
-      <div className="programme-what">
-        {cancelled && <p className="programme-cancelled">{words.cancelled}</p>}
-        {topic && <p className="programme-topic">{cancelled ? <s>{topic}</s> : topic}</p>}
-        <Speakers speakers={speakers} isHeading={topic === undefined} />
-        {labels.length > 0 && <p className="programme-labels">{labels.join(' · ')}</p>}
-        <ProgrammeExtras item={item} />
-      </div>
-    </>
+      <Speakers speakers={speakers} isHeading={topic === undefined} isStruck={cancelled} href={href} />
+      {told.length > 0 && <p className="programme-labels">{told.join(' · ')}</p>}
+      <ProgrammeExtras item={item} language={language} />
+    </div>
   )
 }

@@ -1,16 +1,20 @@
+import type { Language } from '#lib/content/language.ts'
 import type { ProgrammeItem as Item } from '#lib/content/programmeItem.ts'
+import { itemAnchor } from '#lib/events/anchor.ts'
 import { isTimed } from '#lib/events/programme.ts'
 import { ProgrammeItem } from './ProgrammeItem.tsx'
+import { ProgrammeTime } from './ProgrammeTime.tsx'
 
 /** With times the order means something (`<ol>`); without, it does not (`<ul>`). */
-export function ProgrammeList({ items }: { items: Item[] }) {
+export function ProgrammeList({ items, language }: { items: Item[]; language: Language }) {
   const timed = isTimed(items)
   const List = timed ? 'ol' : 'ul'
   return (
     <List className={timed ? 'programme-list programme-timed' : 'programme-list'}>
       {items.map((item) => (
-        <li key={item._key} id={`program-${item._key}`} className={`programme-${item.kind}`}>
-          <ProgrammeItem item={item} timed={timed} />
+        <li key={item._key} id={itemAnchor(item._key)} className={`programme-${item.kind}`}>
+          {timed && <ProgrammeTime item={item} language={language} />}
+          <ProgrammeItem item={item} language={language} labels={['kind', 'track', 'room']} />
         </li>
       ))}
     </List>

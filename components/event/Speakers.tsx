@@ -4,18 +4,32 @@ type Props = {
   speakers: Speaker[]
   /** An item without a topic is known by who speaks. */
   isHeading: boolean
+  /** Whether it is called off. Only what an item is known by is struck. */
+  isStruck: boolean
+  /** The address of an item that is known by who speaks, for the first of them to lead to. */
+  href: string | undefined
 }
 
 /** Who speaks: a person with role and organisation, or an organisation alone. */
-export function Speakers({ speakers, isHeading }: Props) {
+export function Speakers({ speakers, isHeading, isStruck, href }: Props) {
   if (speakers.length === 0) return null
   return (
     <ul className={isHeading ? 'speakers speakers-first' : 'speakers'}>
-      {speakers.map(({ _key, name, role, organisation }) => {
+      {speakers.map(({ _key, name, role, organisation }, index) => {
         const more = name === undefined ? role : [role, organisation].filter(Boolean).join(', ')
+        const who = name ?? organisation
+        const struck = isHeading && isStruck ? <s>{who}</s> : who
         return (
           <li key={_key}>
-            <span className="speaker-name">{name ?? organisation}</span>{' '}
+            <span className="speaker-name">
+              {isHeading && href && index === 0 ? (
+                <a className="programme-link" href={href}>
+                  {struck}
+                </a>
+              ) : (
+                struck
+              )}
+            </span>{' '}
             {more && <span className="speaker-role">{more}</span>}
           </li>
         )

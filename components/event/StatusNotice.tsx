@@ -1,10 +1,13 @@
 import type { Event, EventStatus } from '#lib/content/event.ts'
 import { dateTimeText, fullDateText } from '#lib/dates/format.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { Time } from '../text/Time.tsx'
 
 type Props = {
-  event: Pick<Event, 'status' | 'statusReason' | 'previousStarts' | 'allDay' | 'place' | 'attendance'>
+  event: Pick<
+    Event,
+    'language' | 'status' | 'statusReason' | 'previousStarts' | 'allDay' | 'place' | 'attendance'
+  >
 }
 
 const colours: Record<Exclude<EventStatus, 'planned'>, string> = {
@@ -16,27 +19,28 @@ const colours: Record<Exclude<EventStatus, 'planned'>, string> = {
 
 /** Says what has changed about an event, why, and what was said before. */
 export function StatusNotice({ event }: Props) {
-  const { status, statusReason, previousStarts, allDay, place } = event
+  const { language, status, statusReason, previousStarts, allDay, place } = event
   if (status === 'planned') return null
+  const words = messagesIn(language).event
   const text = allDay ? fullDateText : dateTimeText
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        <strong>{messages.event[status]}</strong> {statusReason}
+        <strong>{words[status]}</strong> {statusReason}
       </p>
       {previousStarts.map((at) => (
         <p key={at}>
-          {messages.event.previousTime}{' '}
+          {words.previousTime}{' '}
           <s>
             <Time at={at} wholeDay={allDay}>
-              {text(at)}
+              {text(at, language)}
             </Time>
           </s>
         </p>
       ))}
-      {status === 'movedOnline' && place && place.name !== messages.event.online && (
+      {status === 'movedOnline' && place && place.name !== words.online && (
         <p>
-          {messages.event.originalPlace} <s>{[place.name, place.address].filter(Boolean).join(', ')}</s>
+          {words.originalPlace} <s>{[place.name, place.address].filter(Boolean).join(', ')}</s>
         </p>
       )}
     </div>

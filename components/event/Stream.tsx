@@ -1,6 +1,6 @@
 import type { Event } from '#lib/content/event.ts'
 import { captionsText, streamState, streamText } from '#lib/events/recording.ts'
-import { messages } from '#lib/messages/index.ts'
+import { messagesIn } from '#lib/messages/index.ts'
 import { VideoPlayer } from '../media/VideoPlayer.tsx'
 
 /** Editors and others link to the stream from anywhere, so this never changes. */
@@ -10,7 +10,7 @@ export const streamAnchor = 'direktesending'
 export function Stream({ event, now }: { event: Event; now: Date }) {
   if (event.stream === undefined) return null
   const state = streamState(event, now)
-  const words = messages.stream
+  const words = messagesIn(event.language).stream
   const isRecording = state === 'recording'
   const captions = captionsText(event, now)
   return (
@@ -25,6 +25,7 @@ export function Stream({ event, now }: { event: Event; now: Date }) {
           source={event.stream}
           title={event.title}
           frame="spelar"
+          language={event.language}
           play={isRecording ? words.playRecording : words.play}
         />
       )}

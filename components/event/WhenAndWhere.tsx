@@ -4,11 +4,11 @@ import { EventTime } from './EventTime.tsx'
 
 /** What readers of an event look for first. */
 export function WhenAndWhere({ event }: { event: Event }) {
-  const place = placeText(event)
+  const place = placeText(event, event.language)
   return (
     <p className="when-where">
       <span className="when">
-        <EventTime event={event} />
+        <EventTime event={event} language={event.language} />
       </span>
       {place && <span className="where">{place}</span>}
     </p>

@@ -18,7 +18,7 @@ function statusOf({ status, withdrawn }: Event): ICalEventStatus {
 }
 
 function locationOf(event: Event) {
-  const title = placeText(event)
+  const title = placeText(event, event.language)
   if (title === undefined) return {}
   const address =
     event.attendance === 'online' || event.status === 'movedOnline' ? undefined : event.place?.address

@@ -1,11 +1,19 @@
 import type { Event } from '../content/event.ts'
-import { messages } from '../messages/index.ts'
+import type { Language } from '../content/language.ts'
+import { messagesIn } from '../messages/index.ts'
 
 type Placed = Pick<Event, 'attendance' | 'place' | 'status'>
 
-/** Where an event is, in words: «På nett», «Bergen rådhus», «Bergen rådhus og på nett»; undefined when nobody has said. */
-export function placeText({ attendance, place, status }: Placed): string | undefined {
-  if (attendance === 'online' || status === 'movedOnline') return messages.event.online
-  if (attendance === 'mixed') return place ? messages.event.andOnline(place.name) : messages.event.mixed
+/**
+ * Where an event is, in words: «På nett», «Bergen rådhus», «Bergen rådhus og på nett»; undefined when nobody has said. The
+ * language is that of the page it stands on.
+ */
+export function placeText(
+  { attendance, place, status }: Placed,
+  language: Language = 'nn',
+): string | undefined {
+  const words = messagesIn(language).event
+  if (attendance === 'online' || status === 'movedOnline') return words.online
+  if (attendance === 'mixed') return place ? words.andOnline(place.name) : words.mixed
   return place?.name
 }

@@ -1,17 +1,23 @@
 import type { EventStatus } from '../content/event.ts'
-import { messages } from '../messages/index.ts'
+import type { Language } from '../content/language.ts'
+import { messagesIn } from '../messages/index.ts'
 
 type Announced = {
   title: string
+  language: Language
   isWithdrawn?: boolean
   withdrawn?: unknown
   status?: EventStatus
 }
 
-/** A title that says first what changes its meaning, for window titles and lists: «Avlyst: Haustkonferansen» (WCAG 2.4.2). */
+/**
+ * A title that says first what changes its meaning, for window titles and lists: «Avlyst: Haustkonferansen» (WCAG 2.4.2). All
+ * of it is in the language of what it names, as its `lang` says.
+ */
 export function announcedTitle(document: Announced): string {
-  const { title, status } = document
-  if (document.isWithdrawn || document.withdrawn !== undefined) return `${messages.withdrawn.label}: ${title}`
-  if (status === 'cancelled' || status === 'postponed') return `${messages.event.status[status]}: ${title}`
+  const { title, status, language } = document
+  const words = messagesIn(language)
+  if (document.isWithdrawn || document.withdrawn !== undefined) return `${words.withdrawn.label}: ${title}`
+  if (status === 'cancelled' || status === 'postponed') return `${words.event.status[status]}: ${title}`
   return title
 }

@@ -1,0 +1,22 @@
+import type { Language } from '#lib/content/language.ts'
+import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
+import { trackTable } from '#lib/events/tracks.ts'
+import { ProgrammeList } from './ProgrammeList.tsx'
+import { ProgrammeTable } from './ProgrammeTable.tsx'
+
+type Props = {
+  items: ProgrammeItem[]
+  language: Language
+  /** The id of the heading above it. */
+  title: string
+}
+
+/** What goes on one after the other is a list; what goes on side by side, a table. */
+export function ProgrammeDay({ items, language, title }: Props) {
+  const table = trackTable(items)
+  return table ? (
+    <ProgrammeTable table={table} language={language} title={title} />
+  ) : (
+    <ProgrammeList items={items} language={language} />
+  )
+}

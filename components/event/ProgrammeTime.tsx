@@ -1,0 +1,23 @@
+import type { Language } from '#lib/content/language.ts'
+import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
+import { clockRangeText } from '#lib/dates/format.ts'
+import { itemAnchor } from '#lib/events/anchor.ts'
+import { messagesIn } from '#lib/messages/index.ts'
+import { Time } from '../text/Time.tsx'
+
+type Props = { item: ProgrammeItem; language: Language }
+
+/** When an item is, if anyone has said: the link by which one tells others of just this one. */
+export function ProgrammeTime({ item: { _key, startsAt, endsAt, topic, speakers }, language }: Props) {
+  if (startsAt === undefined) return null
+  const [first] = speakers
+  const name = topic ?? first?.name ?? first?.organisation ?? ''
+  return (
+    <p className="programme-time">
+      <a className="programme-link" href={`#${itemAnchor(_key)}`}>
+        <Time at={startsAt}>{clockRangeText(startsAt, endsAt, language)}</Time>
+        <span className="ds-sr-only"> {messagesIn(language).programme.linkTo(name)}</span>
+      </a>
+    </p>
+  )
+}
