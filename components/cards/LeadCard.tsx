@@ -15,7 +15,7 @@ export function LeadCard({ card, now }: Props) {
   return (
     <article className={card.mainImage ? 'lead-card' : 'lead-card lead-card-plain'}>
       {card.mainImage && (
-        <div className="lead-card-picture">
+        <div className="lead-card-picture" {...langOf(card.language)}>
           <Picture
             image={card.mainImage}
             widths={widths}

@@ -23,7 +23,7 @@ export function NewsCard({ card, now, level, found }: Props) {
   return (
     <article className="card">
       {card.mainImage && (
-        <div className="card-picture">
+        <div className="card-picture" {...langOf(card.language)}>
           <Picture
             image={card.mainImage}
             widths={widths}

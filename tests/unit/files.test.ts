@@ -18,6 +18,15 @@ describe('the size of a file in words', () => {
   })
 })
 
+it.each([
+  ['nn', '1,2'],
+  ['nb', '1,2'],
+  ['en', '1.2'],
+  ['se', '1,2'],
+] as const)('%s has its own decimal sign', (language, size) => {
+  expect(sizeText(1_240_000, language)).toBe(`${size}${nbsp}MB`)
+})
+
 describe('where a file is fetched from', () => {
   const hash = 'b'.repeat(40)
   const file = {

@@ -36,6 +36,19 @@ describe('the dates of a document', () => {
     expect(notes).toEqual(['La til opptak.', 'Retta talet.', 'Først publisert.'])
   })
 
+  it.each([
+    ['nn', 'Sjå endringa', 'Sjå alle 2 endringane'],
+    ['nb', 'Se endringen', 'Se alle 2 endringene'],
+    ['en', 'See the change', 'See all 2 changes'],
+    ['se', 'Geahča rievdadusa', 'Geahča buot rievdadusaid'],
+  ])('%s names one change and several as the language does', (language, one, several) => {
+    const changes = ['a', 'b'].map((_key) => ({ _key, at: '2021-09-02T08:00:00Z', note: 'Retta.' }))
+    const { rerender } = render(<Dates document={articleOf({ language, changes: changes.slice(1) })} />)
+    expect(document.querySelector('summary')?.textContent).toBe(one)
+    rerender(<Dates document={articleOf({ language, changes })} />)
+    expect(document.querySelector('summary')?.textContent).toBe(several)
+  })
+
   it('offer no list where nothing has changed', () => {
     render(<Dates document={articleOf()} />)
     expect(document.querySelector('details')).toBeNull()
