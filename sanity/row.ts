@@ -4,11 +4,12 @@ import { streamStates } from '#lib/content/capabilities/streamable.ts'
 import { eventStatuses } from '#lib/content/event.ts'
 import { contentTypes } from './contentTypes.ts'
 import { ownCardFields } from './queries/fragments.ts'
+import { titled } from './queries/visible.ts'
 
 /** What the ledger keeps of a document: enough to tell what a change of it can be seen by. */
 const fields = /* groq */ `
   _id, _type, _rev, _updatedAt,
-  "slug": slug.current, "listable": defined(title) && defined(slug.current), publishedAt, lastUpdated, expiresAt, "withdrawn": defined(withdrawn),
+  "slug": slug.current, "listable": ${titled}, publishedAt, lastUpdated, expiresAt, "withdrawn": defined(withdrawn),
   startsAt, endsAt, "allDay": allDay == true, deadline,
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "streamState": stream.state, status,

@@ -3,9 +3,12 @@
  * that a page that is made anew at an instant shows what that instant changed.
  */
 
+/** What a page has no use without: a title with more than spaces in it, as the border has it, and a slug. */
+export const titled = /* groq */ `count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current)`
+
 /** An article or event that has what a page needs, and whose time has come. Its own page follows this alone. */
 export const visible = /* groq */ `
-  _type in ["article", "event"] && defined(title) && defined(slug.current) && dateTime(publishedAt) <= dateTime($now)
+  _type in ["article", "event"] && ${titled} && dateTime(publishedAt) <= dateTime($now)
 `
 
 /** What lists hold: an expired job advert or notice leaves them, and keeps its page. An expiry that cannot be read is none. */

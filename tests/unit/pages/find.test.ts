@@ -52,6 +52,16 @@ describe('a search', () => {
 })
 
 describe('the map', () => {
+  it('leads to no address that has no page: a title of spaces, or of something else than text, is none', async () => {
+    const read = readFrom([
+      storedArticle('ei-sak'),
+      ...['', '   ', 17, undefined].map((title, i) => storedArticle(`utan-tittel-${i}`, { title })),
+    ])
+    const paths = (await loadMap(read, reportNothing)).map(({ path }) => path)
+    expect(paths.filter((path) => path.includes('utan-tittel'))).toEqual([])
+    expect(paths).toContain('/aktuelt/ei-sak')
+  })
+
   it('has what is visible and holds, with the last material change, and the topics', async () => {
     const read = readFrom([
       storedArticle('ei-sak', { lastUpdated: '2021-07-01T10:00:00Z' }),
