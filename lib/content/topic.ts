@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inNorwegianOrder } from '../sorting.ts'
 import { optionalText, text } from './border.ts'
 
 export const topic = z
@@ -7,8 +8,5 @@ export const topic = z
 
 export type Topic = z.output<typeof topic>
 
-/** Nynorsk order: æ, ø and å last, and aa as å. */
-const collator = new Intl.Collator('nn')
-
 /** For sorting topics by their titles. */
-export const byTitle = (a: Topic, b: Topic): number => collator.compare(a.title, b.title)
+export const byTitle = (a: Topic, b: Topic): number => inNorwegianOrder(a.title, b.title)
