@@ -5,6 +5,7 @@ import { characterSet } from './documents/characterSet.ts'
 import { conference } from './documents/conference.ts'
 import { correctedArticle } from './documents/correctedArticle.ts'
 import { drafts } from './documents/drafts.ts'
+import { englishEvent } from './documents/englishEvent.ts'
 import { firstContent } from './documents/firstContent.ts'
 import { hearings } from './documents/hearings.ts'
 import { jobAdvert } from './documents/jobAdvert.ts'
@@ -42,6 +43,7 @@ const families: ((context: SeedContext) => SeedDocument[])[] = [
   minutes,
   annualReports,
   otherLanguages,
+  englishEvent,
   longTitle,
   universalDesign,
   characterSet,
