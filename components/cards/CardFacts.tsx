@@ -4,19 +4,13 @@ import type { Instant } from '#lib/dates/oslo.ts'
 import { hasPassed } from '#lib/deadline.ts'
 import { placeText } from '#lib/events/place.ts'
 import { messages } from '#lib/messages/index.ts'
-import { EventTime } from '../event/EventTime.tsx'
 import { Time } from '../text/Time.tsx'
 
-/** The one fact that readers look for: an event's time and place, an article's deadline. */
+/** The one fact more that readers look for: an event's place, an article's deadline. */
 export function CardFacts({ card, now }: { card: Card; now: Instant }) {
   if (card._type === 'event') {
     const place = placeText(card)
-    return (
-      <p className="card-facts">
-        <EventTime event={card} />
-        {place && <span className="card-place">{place}</span>}
-      </p>
-    )
+    return place === undefined ? null : <p className="card-facts">{place}</p>
   }
   if (card.deadline === undefined) return null
   return (

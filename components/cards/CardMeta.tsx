@@ -1,14 +1,27 @@
 import type { Card } from '#lib/content/card.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messages } from '#lib/messages/index.ts'
+import { EventTime } from '../event/EventTime.tsx'
 import { Time } from '../text/Time.tsx'
 
-/** What kind of thing a card stands for, in words, and when it was published. */
+/**
+ * What kind of thing a card stands for, and the one date of it: when an event is, or when an article was published. With
+ * both dates on it, an event was taken to be on the day that it was announced.
+ */
 export function CardMeta({ card }: { card: Card }) {
-  const kind = card._type === 'event' ? messages.kinds.event : messages.kinds.article[card.kind]
+  if (card._type === 'event') {
+    return (
+      <p className="card-meta">
+        <span className="kind">{messages.kinds.event}</span>{' '}
+        <span className="card-when">
+          <EventTime event={card} />
+        </span>
+      </p>
+    )
+  }
   return (
     <p className="card-meta">
-      <span className="kind">{kind}</span>{' '}
+      <span className="kind">{messages.kinds.article[card.kind]}</span>{' '}
       <Time at={card.publishedAt} wholeDay>
         {dateText(card.publishedAt)}
       </Time>

@@ -1,11 +1,11 @@
 import type { EventCard } from '#lib/content/card.ts'
 import { monthNames } from '#lib/dates/names.ts'
 import { osloClock } from '#lib/dates/oslo.ts'
-import { CardFacts } from './CardFacts.tsx'
 import { CardTitle } from './CardTitle.tsx'
+import { EventFacts } from './EventFacts.tsx'
 
 /** An event to come. The leaf of the calendar is decoration: the words beside it say the same, and more. */
-export function EventTeaser({ card, now }: { card: EventCard; now: Date }) {
+export function EventTeaser({ card }: { card: EventCard }) {
   const { day, month } = osloClock(card.startsAt)
   const isOff = card.status === 'cancelled' || card.status === 'postponed'
   return (
@@ -16,7 +16,7 @@ export function EventTeaser({ card, now }: { card: EventCard; now: Date }) {
       </p>
       <div>
         <CardTitle card={card} level={3} />
-        <CardFacts card={card} now={now} />
+        <EventFacts card={card} />
       </div>
     </article>
   )

@@ -7,12 +7,12 @@ type Props = { table: TrackTable; language: Language; title: string }
 
 /**
  * The programme with a column for each track and a row for each time. On a narrow screen CSS makes it a list in the
- * order of its rows, in which every item says its own time and track.
+ * order of its rows, in which every item says its own time and track. Where it is too wide it scrolls, by keyboard too:
+ * the times in it are links.
  */
 export function ProgrammeTable({ table: { tracks, rows }, language, title }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="programme-scroll" aria-labelledby={title} tabIndex={0}>
+    <div className="programme-scroll">
       <table className="programme-table" aria-labelledby={title}>
         <thead>
           <tr>
@@ -35,6 +35,6 @@ export function ProgrammeTable({ table: { tracks, rows }, language, title }: Pro
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

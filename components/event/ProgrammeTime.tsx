@@ -15,8 +15,8 @@ export function ProgrammeTime({ item: { _key, startsAt, endsAt, topic, speakers 
   return (
     <p className="programme-time">
       <a className="programme-link" href={`#${itemAnchor(_key)}`}>
-        <Time at={startsAt}>{clockRangeText(startsAt, endsAt, language)}</Time>
-        <span className="ds-sr-only"> {messagesIn(language).programme.linkTo(name)}</span>
+        <Time at={startsAt}>{clockRangeText(startsAt, endsAt, language)}</Time>{' '}
+        <span className="ds-sr-only">{messagesIn(language).programme.linkTo(name)}</span>
       </a>
     </p>
   )

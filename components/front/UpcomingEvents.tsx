@@ -3,10 +3,8 @@ import type { EventCard } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
 import { EventTeaser } from '../cards/EventTeaser.tsx'
 
-type Props = { events: EventCard[]; now: Date }
-
 /** The events that come next; nothing where none do. */
-export function UpcomingEvents({ events, now }: Props) {
+export function UpcomingEvents({ events }: { events: EventCard[] }) {
   if (events.length === 0) return null
   return (
     <section aria-labelledby="kommande" className="upcoming">
@@ -16,7 +14,7 @@ export function UpcomingEvents({ events, now }: Props) {
       <ul className="teasers">
         {events.map((event) => (
           <li key={event._id}>
-            <EventTeaser card={event} now={now} />
+            <EventTeaser card={event} />
           </li>
         ))}
       </ul>

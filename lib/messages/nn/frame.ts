@@ -22,7 +22,7 @@ export const frameWords = {
     allEvents: 'Sjå alle kommande arrangement',
     now: 'Går føre seg no',
     follow: 'Følg direktesendinga',
-    followed: (title: string) => `frå ${title}`,
+    followed: 'frå',
     all: 'Sjå alt under Aktuelt',
     empty: 'Det er ikkje publisert noko enno.',
   },

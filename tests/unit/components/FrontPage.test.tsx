@@ -36,6 +36,20 @@ it('shows events to come, with the date in words beside the leaf that is only se
   expect(events.querySelector('.leaf')?.getAttribute('aria-hidden')).toBe('true')
 })
 
+it('puts what is on before all else, with the way to its stream', () => {
+  const more = { endsAt: '2021-09-01T13:30:00Z', slug: 'moete' }
+  const running = upcoming.map((card): EventCard => ({ ...card, ...more, stream: { state: 'live' } }))
+  show({ upcoming: running, now: new Date('2021-09-01T12:00:00Z') })
+  const region = screen.getByRole('region', { name: 'Går føre seg no' })
+  expect(within(region).getByRole('heading', { level: 3, name: 'Møte' })).toBeTruthy()
+  expect(region.textContent?.replaceAll('\u00a0', ' ')).toContain('onsdag 1. september 2021 kl. 13.30–15.30')
+  const link = within(region).getByRole('link', { name: 'Følg direktesendinga frå Møte' })
+  expect(link.getAttribute('href')).toBe('/aktuelt/moete#direktesending')
+  expect(screen.queryByRole('region', { name: 'Kommande arrangement' })).toBeNull()
+  const lead = screen.getByRole('heading', { level: 2, name: 'Først' })
+  expect(region.compareDocumentPosition(lead) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
 it('leads from the events that come next to all of them', () => {
   show()
   const all = screen.getByRole('link', { name: 'Sjå alle kommande arrangement' })

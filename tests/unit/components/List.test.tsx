@@ -30,7 +30,20 @@ describe('a card in the list', () => {
 
   it('of an event says when and where', () => {
     show([{ _type: 'event', startsAt: '2021-09-01T11:30:00Z', attendance: 'online' }])
-    expect(text()).toContain('onsdag 1. september 2021 kl. 13.30På nett')
+    expect(text()).toMatch(/onsdag 1\. september 2021 kl\. 13\.30.*På nett/)
+  })
+
+  it('has one date: when an event is, and when an article was published', () => {
+    const published = { publishedAt: '2021-08-25T08:00:00Z' }
+    show([
+      { _type: 'event', startsAt: '2021-09-01T11:30:00Z', ...published },
+      { kind: 'news', ...published },
+    ])
+    const dates = [...document.querySelectorAll('time')].map((time) => time.getAttribute('dateTime'))
+    expect(dates).toEqual(['2021-09-01T13:30:00+02:00', '2021-08-25'])
+    expect(document.querySelector('.card-meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Arrangement onsdag 1. september 2021 kl. 13.30',
+    )
   })
 
   it('of an event that is called off strikes its time, and says that it is the old one', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { instant } from '#lib/content/border.ts'
-import { phaseOf } from '#lib/events/phase.ts'
+import { z } from 'zod'
+import { choice, instant } from '#lib/content/border.ts'
+import { streamStates } from '#lib/content/capabilities/streamable.ts'
+import { eventStatuses } from '#lib/content/event.ts'
+import { stateOf } from '#lib/events/state.ts'
 import { dependenciesOf } from '#sanity/dependencies.ts'
 import {
   cardsPerPage,
@@ -104,6 +107,14 @@ describe('events', () => {
     }),
     storedEvent('slutt-fyrst', { endsAt: '2021-08-31T11:30:00Z' }),
     storedEvent('uleseleg-slutt', { endsAt: 'i morgon' }),
+    storedEvent('sendt-over-tida', { endsAt: '2021-09-01T13:30:00Z', stream: { state: 'live' } }),
+    storedEvent('avlyst-og-sendt', {
+      endsAt: '2021-09-01T13:30:00Z',
+      stream: { state: 'live' },
+      status: 'cancelled',
+    }),
+    storedEvent('sending-slutt', { stream: { state: 'ended' } }),
+    storedEvent('slutt-etter-sending', { endsAt: '2021-09-01T13:30:00Z', stream: { state: 'recording' } }),
   ]
   const about = Object.fromEntries(
     events.map((event) => [
@@ -112,6 +123,8 @@ describe('events', () => {
         startsAt: String(event.startsAt),
         endsAt: instant.safeParse(event.endsAt).data,
         allDay: event.allDay === true,
+        status: choice(eventStatuses, 'planned').parse(event.status),
+        stream: z.object({ state: z.enum(streamStates) }).safeParse(event.stream).data,
       },
     ]),
   )
@@ -132,7 +145,7 @@ describe('events', () => {
     const read = readFrom(events, now)
     const over = ids((await loadPastEvents(1, read, ignore))?.cards) ?? []
     const toCome = ids(await loadEvents(read, ignore)) ?? []
-    const expected = Object.keys(about).filter((id) => about[id] && phaseOf(about[id], now) === 'over')
+    const expected = Object.keys(about).filter((id) => about[id] && stateOf(about[id], now) === 'over')
     expect(over.sort()).toEqual(expected.sort())
     expect([...over, ...toCome].sort()).toEqual(Object.keys(about).sort())
   })

@@ -1,0 +1,32 @@
+import { addressOf } from '#lib/addresses.ts'
+import type { EventCard } from '#lib/content/card.ts'
+import { streamState } from '#lib/events/recording.ts'
+import { messages } from '#lib/messages/index.ts'
+import { CardTitle } from '../cards/CardTitle.tsx'
+import { EventFacts } from '../cards/EventFacts.tsx'
+import { streamAnchor } from '../event/Stream.tsx'
+import { langOf } from '../text/language.ts'
+
+/** An event that is on now: what, when and where, and the shortest way to see it. */
+export function RunningEvent({ card, now }: { card: EventCard; now: Date }) {
+  const { follow, followed } = messages.frontPage
+  const stream = streamState(card, now)
+  return (
+    <article className="running-event">
+      <div>
+        <CardTitle card={card} level={3} />
+        <EventFacts card={card} />
+      </div>
+      {(stream === 'live' || stream === 'planned') && (
+        <p>
+          <a className="ds-button" href={`${addressOf.document(card.slug)}#${streamAnchor}`}>
+            {follow}{' '}
+            <span className="ds-sr-only">
+              {followed} <span {...langOf(card.language)}>{card.title}</span>
+            </span>
+          </a>
+        </p>
+      )}
+    </article>
+  )
+}
