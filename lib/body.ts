@@ -1,7 +1,10 @@
 import type { Block } from './content/blocks/index.ts'
 import type { TextBlock } from './content/blocks/text.ts'
 
-const isSaying = ({ children }: TextBlock): boolean => children.some(({ text }) => text.trim() !== '')
+/** Characters that show nothing come along when text is pasted: of no width, or directions alone (Unicode's Cf). */
+const somethingToSee = /[^\s\p{Cf}]/u
+
+const isSaying = ({ children }: TextBlock): boolean => children.some(({ text }) => somethingToSee.test(text))
 
 /** Paragraphs that say something: editors press Enter for air, and an empty heading is read out as one. */
 export const withText = (blocks: TextBlock[]): TextBlock[] => blocks.filter(isSaying)

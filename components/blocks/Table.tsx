@@ -5,15 +5,18 @@ import { TableRow } from './TableRow.tsx'
 
 type Props = { value: TableBlock; language: Language }
 
-/** A data table. It scrolls within itself on a narrow screen, by keyboard too. */
+/**
+ * A data table. It scrolls within itself on a narrow screen, by keyboard too. No landmark: two tables without a caption
+ * would be two of one name.
+ */
 export function Table({ value, language }: Props) {
   const columns = Math.max(...value.rows.map(({ cells }) => cells.length))
   const [first, ...others] = value.rows
   const head = value.headerRow ? first : undefined
   const rows = value.headerRow ? others : value.rows
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-scroll" aria-label={value.caption ?? messagesIn(language).table} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <figure className="table-scroll" aria-label={value.caption ?? messagesIn(language).table} tabIndex={0}>
       <table className="ds-table" data-border>
         {value.caption && <caption>{value.caption}</caption>}
         {head && (
@@ -32,6 +35,6 @@ export function Table({ value, language }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   )
 }

@@ -9,6 +9,9 @@ const shown = (...blocks: object[]) =>
 
 it('leaves out paragraphs and headings that say nothing', () => {
   expect(shown(paragraph('Ja'), paragraph(''), paragraph('  ', { style: 'h2' }))).toEqual(['normal Ja'])
+  for (const nothing of ['\u200b', '\u00a0', '\ufeff\u200f', '\u00ad']) {
+    expect(shown(paragraph(nothing, { style: 'h2' }), paragraph('Ja'))).toEqual(['normal Ja'])
+  }
 })
 
 it('lets no heading skip a level', () => {

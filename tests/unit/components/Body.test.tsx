@@ -115,7 +115,7 @@ describe('blocks', () => {
     expect(screen.getByRole('columnheader', { name: '2025' }).getAttribute('scope')).toBe('col')
     expect(screen.getByRole('rowheader', { name: 'Bergen' }).getAttribute('scope')).toBe('row')
     expect(screen.getAllByRole('row').map((row) => row.children.length)).toEqual([2, 2])
-    expect(screen.getByRole('region', { name: 'Folketal' }).tabIndex).toBe(0)
+    expect(screen.getByRole('figure', { name: 'Folketal' }).tabIndex).toBe(0)
   })
 
   it('a fact box is a region with a heading', () => {
