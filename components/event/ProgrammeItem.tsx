@@ -34,7 +34,13 @@ export function ProgrammeItem({ item, language, labels }: Props) {
           )}
         </p>
       )}
-      <Speakers speakers={speakers} isHeading={topic === undefined} isStruck={cancelled} href={href} />
+      <Speakers
+        speakers={speakers}
+        language={language}
+        isHeading={topic === undefined}
+        isStruck={cancelled}
+        href={href}
+      />
       {told.length > 0 && <p className="programme-labels">{told.join(' · ')}</p>}
       <ProgrammeExtras item={item} language={language} />
     </div>

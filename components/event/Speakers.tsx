@@ -1,7 +1,11 @@
+import type { Language } from '#lib/content/language.ts'
 import type { Speaker } from '#lib/content/programmeItem.ts'
+import { Role } from '../text/Role.tsx'
 
 type Props = {
   speakers: Speaker[]
+  /** Of the event, and so of who is written in it. */
+  language: Language
   /** An item without a topic is known by who speaks. */
   isHeading: boolean
   /** Whether it is called off. Only what an item is known by is struck. */
@@ -11,12 +15,12 @@ type Props = {
 }
 
 /** Who speaks: a person with role and organisation, or an organisation alone. */
-export function Speakers({ speakers, isHeading, isStruck, href }: Props) {
+export function Speakers({ speakers, language, isHeading, isStruck, href }: Props) {
   if (speakers.length === 0) return null
   return (
     <ul className={isHeading ? 'speakers speakers-first' : 'speakers'}>
-      {speakers.map(({ _key, name, role, organisation }, index) => {
-        const more = name === undefined ? role : [role, organisation].filter(Boolean).join(', ')
+      {speakers.map(({ _key, isPerson, name, role, organisation }, index) => {
+        const beside = name === undefined ? undefined : organisation
         const who = name ?? organisation
         const struck = isHeading && isStruck ? <s>{who}</s> : who
         return (
@@ -30,7 +34,16 @@ export function Speakers({ speakers, isHeading, isStruck, href }: Props) {
                 struck
               )}
             </span>{' '}
-            {more && <span className="speaker-role">{more}</span>}
+            {(role || beside) && (
+              <span className="speaker-role">
+                <Role
+                  role={role}
+                  organisation={beside}
+                  writtenIn={isPerson ? 'nn' : language}
+                  language={language}
+                />
+              </span>
+            )}
           </li>
         )
       })}

@@ -4,9 +4,18 @@ import { file } from './file.ts'
 
 export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as const
 
-/** A person with a name, or an organisation that speaks without one. */
+/**
+ * A person with a name, or an organisation that speaks without one. `isPerson` is of a person document, not of who is
+ * written in the event itself.
+ */
 export const speaker = z
-  .object({ _key: text, name: optionalText, role: optionalText, organisation: optionalText })
+  .object({
+    _key: text,
+    isPerson: flag,
+    name: optionalText,
+    role: optionalText,
+    organisation: optionalText,
+  })
   .refine(
     ({ name, organisation }) => name !== undefined || organisation !== undefined,
     'a speaker needs name or organisation',

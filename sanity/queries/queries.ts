@@ -95,7 +95,7 @@ export const documentQuery = defineQuery(`
     programme[]{
       _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,
       slides{${fileFields}},
-      speakers[]{_key, ...select(
+      speakers[]{_key, "isPerson": _type == "reference", ...select(
         _type == "reference" => @->{_id, _type, name, role, organisation},
         {name, role, organisation}
       )}

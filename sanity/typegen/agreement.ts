@@ -62,7 +62,8 @@ export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
   Agrees<FieldsApart<Sanity.SiteSettings, SettingsBorder, 'siteSettings'>>,
   Agrees<FieldsApart<Sanity.ProgrammeItem, z.input<typeof programmeItem>, 'programmeItem'>>,
-  Agrees<FieldsApart<Sanity.Speaker, z.input<typeof speaker>, 'speaker'>>,
+  // The query says whether a speaker is a person document; nobody fills that in.
+  Agrees<FieldsApart<Sanity.Speaker, Omit<z.input<typeof speaker>, 'isPerson'>, 'speaker'>>,
   Agrees<FieldsApart<Sanity.Change, z.input<typeof change>, 'change'>>,
   Agrees<FieldsApart<Sanity.Figure, BlockBorder['figure'], 'figure'>>,
   Agrees<FieldsApart<Sanity.Quotation, BlockBorder['quotation'], 'quotation'>>,

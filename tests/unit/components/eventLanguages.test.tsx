@@ -85,6 +85,17 @@ describe.each(['nb', 'en', 'se'] as const)('the page of an event in %s', (langua
   })
 })
 
+it('the role of a person is Nynorsk on any page, and of who is written in an event in its language', () => {
+  const role = { role: 'Leiar', organisation: 'Sigma' }
+  const speakers = [
+    { ...role, _key: 'a', isPerson: true, name: 'Kari Nordmann' },
+    { ...role, _key: 'b', name: 'Maeve Corrigan', role: 'Head' },
+  ]
+  show('en', before, { programme: [{ _key: 'a', topic: 'Tau', speakers }] })
+  const langAt = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang')
+  expect(['Leiar', 'Head', 'Kari Nordmann'].map(langAt)).toEqual(['nn', 'en', 'en'])
+})
+
 it.each(situations)('an event %s would be caught with such words, by this very check', (_what, at, more) => {
   expect(leftOverNynorsk(show('nn', at, more), 'en').length).toBeGreaterThan(10)
 })
