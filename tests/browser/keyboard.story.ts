@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { event, inSeconds } from '#tests/support/documents.ts'
+import { expect, test } from './stories.ts'
+
+const id = 'arrangement-for-tastatur'
+const address = `/aktuelt/${id}`
+
+const meeting = () =>
+  event(id, 'Folkemøte som går no', {
+    startsAt: inSeconds(-600),
+    attendance: 'online',
+    stream: { provider: 'youtube', videoId: 'abcdefghijk', state: 'live', captions: 'none' },
+    changes: [{ _key: 'c', at: inSeconds(-300), note: 'Møtet er flytta til nett.' }],
+  })
+
+/** Where the focus is, on the whole page in pixels, and whether it can be seen. */
+function focus() {
+  const element = document.activeElement
+  if (element === null || element === document.body) return undefined
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const { outlineStyle, outlineWidth } = getComputedStyle(element)
+  const name = `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`
+  const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  return { name, left, right, top: top + scrollY, bottom: bottom + scrollY, isOutlined }
+}
+
+type Stop = NonNullable<ReturnType<typeof focus>>
+
+/** Everything that Tab comes to from the top of the page, in its order. */
+async function stopsOn(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = []
+  for (let i = 0; i < 100; i++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(focus)
+    if (stop === undefined || stop.name.startsWith('IFRAME')) continue
+    if (stops[0]?.name === stop.name && i > 0) break
+    stops.push(stop)
+  }
+  return stops
+}
+
+/** Further down, or in the column beside: facts stand to the right of the text, and are read before it. */
+const follows = (next: Stop, before: Stop): boolean =>
+  next.top >= before.top - 8 || next.left >= before.right || next.right <= before.left
+
+test.describe('an event by keyboard alone', () => {
+  test.beforeAll(async ({ aktuelt }) => {
+    await aktuelt.content.createOrReplace(meeting())
+    const status = async () => (await fetch(aktuelt.site + address)).status
+    await expect.poll(status, { timeout: 10_000 }).toBe(200)
+  })
+
+  test.afterAll(async ({ aktuelt }) => {
+    await aktuelt.content.delete(id)
+  })
+
+  test('begins with a link past the menu, which takes the focus there', async ({ reader }) => {
+    await reader.goto(address)
+    await reader.keyboard.press('Tab')
+    const skip = reader.getByRole('link', { name: 'Hopp til hovudinnhald' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport({ ratio: 1 })
+    await reader.keyboard.press('Enter')
+    await expect(reader.getByRole('main')).toBeFocused()
+    await reader.keyboard.press('Tab')
+    const inMain = await reader.evaluate(() => document.activeElement?.closest('main') !== null)
+    expect(inMain).toBe(true)
+  })
+
+  test('goes through the page as one reads it, and the focus can be seen everywhere', async ({ reader }) => {
+    await reader.goto(address)
+    const [skip, ...stops] = await stopsOn(reader)
+    expect(skip?.name).toContain('Hopp til hovudinnhald')
+    expect(stops.length).toBeGreaterThan(8)
+    expect(stops.filter(({ isOutlined }) => !isOutlined).map(({ name }) => name)).toEqual([])
+    const backwards = stops.flatMap((stop, index) => {
+      const before = stops[index - 1]
+      return before === undefined || follows(stop, before) ? [] : [{ from: before, to: stop }]
+    })
+    expect(backwards).toEqual([])
+  })
+
+  test('opens what is folded, and plays the stream in its frame, without scripts', async ({
+    browser,
+    aktuelt,
+  }) => {
+    const context = await browser.newContext({ baseURL: aktuelt.site, javaScriptEnabled: false })
+    const page = await context.newPage()
+    const played: string[] = []
+    await context.route(/^https:/, (route) => {
+      played.push(route.request().url())
+      return route.fulfill({ contentType: 'text/html', body: '<title>Spelar</title>' })
+    })
+    await page.goto(address)
+
+    await page.getByText(/^Sjå .*endring/).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Møtet er flytta til nett.')).toBeVisible()
+
+    expect(played).toEqual([])
+    await page.getByRole('link', { name: 'Vis direktesendinga her' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => played).toEqual(['https://www.youtube-nocookie.com/embed/abcdefghijk'])
+    await expect.poll(() => page.frame({ name: 'spelar' })?.url()).toBe(played[0])
+    expect(new URL(page.url()).pathname).toBe(address)
+    await context.close()
+  })
+})
