@@ -13,6 +13,7 @@ const fields = /* groq */ `
   startsAt, endsAt, "allDay": allDay == true, deadline,
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "streamState": stream.state, status,
+  "itemMoments": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
   "topics": topics[]._ref, from
 `
 
@@ -66,22 +67,27 @@ export const row = z
     streamState: maybe(z.enum(streamStates)),
     status: maybe(z.enum(eventStatuses)),
     topics: z.array(z.unknown()).nullish(),
+    itemMoments: z.array(instant).nullish().catch(undefined),
     from: maybeText,
     card: z.unknown().optional(),
   })
-  .transform(({ _id, _type, _rev, _updatedAt, listable, withdrawn, allDay, topics, card, ...rest }) => ({
-    id: _id,
-    type: _type,
-    revision: _rev,
-    updatedAt: _updatedAt,
-    /** Whether it has a title and a slug of any kind: what lists and their totals go by. */
-    listable: listable === true,
-    withdrawn: withdrawn === true,
-    allDay: allDay === true,
-    topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
-    /** A hash of what its cards show; undefined while nobody has asked for it. */
-    card: card === undefined ? undefined : shortHash(card),
-    ...rest,
-  }))
+  .transform(
+    ({ _id, _type, _rev, _updatedAt, listable, withdrawn, allDay, topics, itemMoments, card, ...rest }) => ({
+      id: _id,
+      type: _type,
+      revision: _rev,
+      updatedAt: _updatedAt,
+      /** Whether it has a title and a slug of any kind: what lists and their totals go by. */
+      listable: listable === true,
+      withdrawn: withdrawn === true,
+      allDay: allDay === true,
+      topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
+      /** When the items of its programme start and end, each once: what ends as the next starts is one moment. */
+      itemMoments: [...new Set((itemMoments ?? []).filter((moment) => moment !== undefined))],
+      /** A hash of what its cards show; undefined while nobody has asked for it. */
+      card: card === undefined ? undefined : shortHash(card),
+      ...rest,
+    }),
+  )
 
 export type Row = z.output<typeof row>

@@ -1,16 +1,15 @@
 import type { Event } from '#lib/content/event.ts'
 import { dayText } from '#lib/dates/format.ts'
 import { programmeDays } from '#lib/events/programme.ts'
+import { itemsOn } from '#lib/events/running.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { ProgrammeDay } from './ProgrammeDay.tsx'
 
 /** The programme, under the day where there are several. */
-export function Programme({
-  event: { programme, language },
-}: {
-  event: Pick<Event, 'programme' | 'language'>
-}) {
+export function Programme({ event, now }: { event: Event; now: Date }) {
+  const { programme, language } = event
   if (programme.length === 0) return null
+  const running = itemsOn(event, now)
   return (
     <section className="programme" aria-labelledby="program">
       <h2 id="program">{messagesIn(language).programme.title}</h2>
@@ -23,7 +22,7 @@ export function Programme({
                 {dayText(startsAt, language)}
               </h3>
             )}
-            <ProgrammeDay items={items} language={language} title={title ?? 'program'} />
+            <ProgrammeDay items={items} running={running} language={language} title={title ?? 'program'} />
           </div>
         )
       })}

@@ -6,17 +6,19 @@ import { ProgrammeTable } from './ProgrammeTable.tsx'
 
 type Props = {
   items: ProgrammeItem[]
+  /** The keys of those that are on now. */
+  running: ReadonlySet<string>
   language: Language
   /** The id of the heading above it. */
   title: string
 }
 
 /** What goes on one after the other is a list; what goes on side by side, a table. */
-export function ProgrammeDay({ items, language, title }: Props) {
+export function ProgrammeDay({ items, running, language, title }: Props) {
   const table = trackTable(items)
   return table ? (
-    <ProgrammeTable table={table} language={language} title={title} />
+    <ProgrammeTable table={table} running={running} language={language} title={title} />
   ) : (
-    <ProgrammeList items={items} language={language} />
+    <ProgrammeList items={items} running={running} language={language} />
   )
 }

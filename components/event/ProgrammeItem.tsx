@@ -7,13 +7,13 @@ import { Speakers } from './Speakers.tsx'
 
 type Label = 'kind' | 'track' | 'room'
 
-type Props = { item: Item; language: Language; labels: readonly Label[] }
+type Props = { item: Item; isOn: boolean; language: Language; labels: readonly Label[] }
 
 /**
  * What, who, and where within the event. What is called off stays, struck and said. An item without a time is linked to
  * by its topic, or by who speaks.
  */
-export function ProgrammeItem({ item, language, labels }: Props) {
+export function ProgrammeItem({ item, isOn, language, labels }: Props) {
   const { _key, topic, speakers, startsAt, track, room, kind, cancelled } = item
   const words = messagesIn(language).programme
   const said = { kind: words.kinds[kind], track: track && words.track(track), room: room && words.room(room) }
@@ -22,6 +22,7 @@ export function ProgrammeItem({ item, language, labels }: Props) {
   const struck = cancelled ? <s>{topic}</s> : topic
   return (
     <div className="programme-what">
+      {isOn && <p className="programme-now">{words.now}</p>}
       {cancelled && <p className="programme-cancelled">{words.cancelled}</p>}
       {topic && (
         <p className="programme-topic">

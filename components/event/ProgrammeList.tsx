@@ -5,8 +5,10 @@ import { isTimed } from '#lib/events/programme.ts'
 import { ProgrammeItem } from './ProgrammeItem.tsx'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 
+type Props = { items: Item[]; running: ReadonlySet<string>; language: Language }
+
 /** With times the order means something (`<ol>`); without, it does not (`<ul>`). */
-export function ProgrammeList({ items, language }: { items: Item[]; language: Language }) {
+export function ProgrammeList({ items, running, language }: Props) {
   const timed = isTimed(items)
   const List = timed ? 'ol' : 'ul'
   return (
@@ -14,7 +16,12 @@ export function ProgrammeList({ items, language }: { items: Item[]; language: La
       {items.map((item) => (
         <li key={item._key} id={itemAnchor(item._key)} className={`programme-${item.kind}`}>
           {timed && <ProgrammeTime item={item} language={language} />}
-          <ProgrammeItem item={item} language={language} labels={['kind', 'track', 'room']} />
+          <ProgrammeItem
+            item={item}
+            isOn={running.has(item._key)}
+            language={language}
+            labels={['kind', 'track', 'room']}
+          />
         </li>
       ))}
     </List>

@@ -3,14 +3,14 @@ import type { TrackTable } from '#lib/events/tracks.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { ProgrammeRow } from './ProgrammeRow.tsx'
 
-type Props = { table: TrackTable; language: Language; title: string }
+type Props = { table: TrackTable; running: ReadonlySet<string>; language: Language; title: string }
 
 /**
  * The programme with a column for each track and a row for each time. On a narrow screen CSS makes it a list in the
  * order of its rows, in which every item says its own time and track. Where it is too wide it scrolls, by keyboard too:
  * the times in it are links.
  */
-export function ProgrammeTable({ table: { tracks, rows }, language, title }: Props) {
+export function ProgrammeTable({ table: { tracks, rows }, running, language, title }: Props) {
   return (
     <div className="programme-scroll">
       <table className="programme-table" aria-labelledby={title}>
@@ -30,6 +30,7 @@ export function ProgrammeTable({ table: { tracks, rows }, language, title }: Pro
               key={`${row.startsAt} ${'all' in row}`}
               row={row}
               tracks={tracks}
+              running={running}
               language={language}
             />
           ))}

@@ -33,9 +33,11 @@ const after = (instant: string | undefined): Date[] =>
  * `lib/events` says what happens at each. The last day counts for all: a live stream that nobody closed ends with it.
  * Start and end count for whole days too: an event that by mistake ends before it starts is over when it starts.
  */
-function momentsOfEvent({ startsAt, endsAt, allDay, streamEndedAt }: Row): Date[] {
+function momentsOfEvent({ startsAt, endsAt, allDay, streamEndedAt, itemMoments }: Row): Date[] {
   const last = endsAt ?? startsAt
   if (startsAt === undefined || last === undefined) return []
   const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
-  return [...at(startsAt), ...(allDay ? [startOfOsloDay(startsAt)] : at(endsAt)), ...days]
+  // A row that an older version of the site wrote to the disk has none.
+  const items = itemMoments?.flatMap(at) ?? []
+  return [...at(startsAt), ...(allDay ? [startOfOsloDay(startsAt)] : at(endsAt)), ...days, ...items]
 }

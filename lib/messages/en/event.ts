@@ -45,6 +45,7 @@ export const eventWords: EventWords = {
   },
   programme: {
     title: 'Programme',
+    now: 'On now',
     time: 'Time',
     linkTo: (name) => `Link to ${name}`,
     kinds: { talk: undefined, debate: 'Debate', plenary: 'Plenary', break: 'Break' },

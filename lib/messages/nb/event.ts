@@ -49,6 +49,7 @@ export const eventWords: EventWords = {
   },
   programme: {
     title: 'Program',
+    now: 'Pågår nå',
     time: 'Tid',
     linkTo: (name) => `Lenke til ${name}`,
     kinds: { talk: undefined, debate: 'Debatt', plenary: 'Fellessamling', break: 'Pause' },

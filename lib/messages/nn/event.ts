@@ -62,6 +62,7 @@ export const eventWords = {
   },
   programme: {
     title: 'Program',
+    now: 'Pågår no',
     time: 'Tid',
     linkTo: (name: string) => `Lenkje til ${name}`,
     kinds: programmeKinds,

@@ -49,6 +49,7 @@ export const eventWords: EventWords = {
   },
   programme: {
     title: 'Prográmma',
+    now: 'Jođus dál',
     time: 'Áigi',
     linkTo: (name) => `Liŋka: ${name}`,
     kinds: { talk: undefined, debate: 'Digaštallan', plenary: 'Oktasaščoahkkin', break: 'Boddu' },

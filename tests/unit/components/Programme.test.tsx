@@ -6,8 +6,8 @@ import { eventOf } from '#tests/fixtures/content.ts'
 
 afterEach(cleanup)
 
-const show = (programme: object[], more: object = {}) =>
-  render(<Programme event={eventOf({ programme, ...more })} />)
+const show = (programme: object[], more: object = {}, now = '2026-05-03T10:00:00Z') =>
+  render(<Programme event={eventOf({ programme, ...more })} now={new Date(now)} />)
 
 const nine = '2026-05-04T07:00:00Z'
 const half = '2026-05-04T07:30:00Z'
@@ -108,7 +108,8 @@ describe('an item of the programme', () => {
     expect(screen.getByRole('link', { name: 'Lysark' })).toBeTruthy()
   })
 
-  it('has an anchor of its own among 500', () => {
+  // jsdom alone takes seconds for so many where the machine is loaded.
+  it('has an anchor of its own among 500', { timeout: 60_000 }, () => {
     const many = Array.from({ length: 500 }, (_, index) => ({
       _key: `k ${index}`,
       topic: `Innlegg ${index}`,
@@ -123,6 +124,33 @@ describe('an item of the programme', () => {
     for (const anchor of anchors) expect(document.getElementById(anchor ?? '')).not.toBeNull()
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('what is on of the programme', () => {
+  const event = { startsAt: nine, endsAt: '2026-05-04T14:00:00Z' }
+  const timed = [
+    { _key: 'a', topic: 'Opning', startsAt: nine, endsAt: half },
+    { _key: 'b', topic: 'Lesing', startsAt: half, endsAt: ten },
+    { _key: 'c', topic: 'Utan slutt', startsAt: half },
+    { _key: 'd', topic: 'Av', startsAt: half, endsAt: ten, cancelled: true },
+  ]
+  const on = (now: string, more: object = {}) => {
+    cleanup()
+    show(timed, { ...event, ...more }, now)
+    return screen.queryAllByText('Pågår no').map((said) => said.closest('[id]')?.id)
+  }
+
+  it('is said from the second it starts until the second it ends', () => {
+    expect(on('2026-05-04T06:59:59.999Z')).toEqual([])
+    expect(on(nine)).toEqual(['program-a'])
+    expect(on('2026-05-04T07:29:59.999Z')).toEqual(['program-a'])
+    expect(on(half)).toEqual(['program-b'])
+    expect(on(ten)).toEqual([])
+  })
+
+  it('is nothing when the event is called off', () => {
+    expect(on(half, { status: 'cancelled' })).toEqual([])
   })
 })
 

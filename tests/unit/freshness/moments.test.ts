@@ -39,6 +39,16 @@ describe('time alone changes', () => {
     ])
   })
 
+  it('a programme when each of its items starts and ends, each instant once', () => {
+    const itemMoments = ['2024-09-02T07:00:00Z', '2024-09-02T07:30:00Z', '2024-09-02T07:30:00Z', 'snart']
+    expect(event({ startsAt: '2024-09-02T07:00:00Z', itemMoments })).toEqual([
+      '2024-09-02T07:00:00.000Z',
+      '2024-09-02T07:30:00.000Z',
+      '2024-09-02T22:00:00.000Z',
+      '2024-09-16T22:00:00.000Z',
+    ])
+  })
+
   it('captions by when the stream ended, where somebody has said it', () => {
     const moments = event({ startsAt: '2024-09-02T07:00:00Z', streamEndedAt: '2024-09-03T22:30:00Z' })
     expect(moments.at(-1)).toBe('2024-09-18T22:00:00.000Z')

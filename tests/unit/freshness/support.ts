@@ -30,6 +30,7 @@ export const rowOf = (id: string, more: Partial<Row> = {}): Row => ({
   streamEndedAt: undefined,
   streamState: undefined,
   status: undefined,
+  itemMoments: [],
   topics: [],
   from: undefined,
   card: undefined,

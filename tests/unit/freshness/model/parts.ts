@@ -79,6 +79,7 @@ const speaker = objectOf({ _type: oneOf('speaker'), name: textOf })
 const item = objectOf({
   topic: maybe(0.2, textOf),
   startsAt: maybe(0.4, instantOf),
+  endsAt: maybe(0.4, instantOf),
   slides: maybe(0.5, fileOf),
   speakers: (scene) =>
     scene.random.chance(0.5) ? referencesTo('person')(scene) : [{ _key: 'k', ...speaker(scene) }],

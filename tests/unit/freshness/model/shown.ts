@@ -1,6 +1,7 @@
 import type { Event } from '#lib/content/event.ts'
 import { hasPassed } from '#lib/deadline.ts'
 import { captionsText, type Staged, streamText } from '#lib/events/recording.ts'
+import { itemsOn } from '#lib/events/running.ts'
 import { stateOf } from '#lib/events/state.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -21,7 +22,7 @@ export function shownAt(value: unknown, now: Date): unknown[] {
     return typeof at === 'string' ? [hasPassed(at, now)] : []
   })
   const event = isEvent(value)
-    ? [stateOf(value, now), streamText(value, now), captionsText(value, now)]
+    ? [...itemsOn(value, now), stateOf(value, now), streamText(value, now), captionsText(value, now)]
     : isEventCard(value)
       ? [stateOf(value, now)]
       : []
