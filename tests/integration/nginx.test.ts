@@ -57,10 +57,12 @@ describe('nginx in front of a site', () => {
     expect(asked('/aktuelt')).toHaveLength(1)
   })
 
-  test('a query is dropped, but for the search', async () => {
+  test('a query is dropped, but for the search and for pages of older systems', async () => {
     await get('/aktuelt?fbclid=1')
     expect((await get('/aktuelt?utm_source=2')).from).toBe('HIT')
     expect(asked('/aktuelt')).toHaveLength(1)
+    await get('/Default.aspx?id=5')
+    expect(asked('/Default.aspx?id=5')).toHaveLength(1)
     await get('/aktuelt/sok?q=fjord')
     await get('/aktuelt/sok?q=fjell')
     expect(asked('/aktuelt/sok?q=fjord')).toHaveLength(1)
