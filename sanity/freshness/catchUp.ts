@@ -32,9 +32,14 @@ export async function catchUpFully({ ledger, pending, pages, rows, now }: Parts)
     ledger.settle([...held.keys()], now())
     return 0
   }
-  const changes = [...held.values()]
-    .filter((row) => ledger.get(row.id)?.shown?.revision !== row.revision)
-    .map((row) => found(row.id, row.revision, row.updatedAt))
+  const changes: Change[] = []
+  for (const row of held.values()) {
+    const known = ledger.get(row.id)
+    if (known?.shown?.revision !== row.revision) changes.push(found(row.id, row.revision, row.updatedAt))
+    // A ledger that another version of us wrote may lack what rows tell today. What is being worked on is left alone.
+    else if (known.row.revision === row.revision)
+      ledger.take(row.id, { ...row, card: known.row.card }, now().getTime())
+  }
   for (const id of ledger.ids()) if (!held.has(id)) changes.push(found(id))
   return takeIn(changes, pending, now)
 }

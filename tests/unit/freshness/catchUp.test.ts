@@ -137,3 +137,16 @@ test('a document that was replaced by one with an old time is found by the full 
   expect(await full()).toBe(1)
   expect(found()[0]?.revision).toBe('imported')
 })
+
+test('a full comparison brings rows up to date that another version of the site wrote, and keeps what they show', async () => {
+  const { ledger, full, pending } = await compared(rowOf('a', { card: undefined, streamState: 'live' }))
+  const { streamState, ...older } = rowOf('a')
+  ledger.take('a', { ...older, card: 'a-hash' } as Row, 0) // as JSON from disk may be
+  await full()
+  expect([streamState, ledger.get('a')?.row.streamState, ledger.get('a')?.row.card]).toEqual([
+    undefined,
+    'live',
+    'a-hash',
+  ])
+  expect(pending.size()).toBe(0)
+})
