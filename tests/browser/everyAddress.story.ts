@@ -1,67 +1,10 @@
-import type { Page } from '@playwright/test'
-import { hostileDocuments, hostileId, withPages } from '#tests/fixtures/hostile/index.ts'
+import { hostileDocuments, poisoned } from '#tests/fixtures/hostile/index.ts'
 import type { Aktuelt } from '#tests/support/aktuelt.ts'
+import { hostileAddresses, kinds, missing, moved, now } from './addresses.ts'
 import { addressesOn, crawl } from './crawl.ts'
-import { axeFinds, overflowOf, traitsOf, watchShifts } from './look.ts'
+import { lookAt } from './look.ts'
 import { areInOrder, faultsIn, headingsIn } from './markup.ts'
 import { expect, test } from './stories.ts'
-
-const now = new Date()
-
-/** Where a document is, as a link to it is written. */
-const addressOf = ({ slug }: Record<string, unknown>): string | undefined =>
-  typeof slug === 'object' && slug !== null && 'current' in slug
-    ? `/aktuelt/${encodeURIComponent(String(slug.current))}`
-    : undefined
-
-const hostileAddresses = withPages(now)
-  .filter(({ _type }) => _type === 'article' || _type === 'event')
-  .flatMap((document) => addressOf(document) ?? [])
-
-/** One of each kind of page, and each state of one that the seed has. */
-const kinds = [
-  '/',
-  '/aktuelt',
-  '/aktuelt/side/2',
-  '/aktuelt/emne/digitale-tenester',
-  `/aktuelt/emne/${hostileId('emne')}`,
-  '/aktuelt/arkiv/2021',
-  '/aktuelt/arrangement',
-  '/aktuelt/arrangement/tidlegare',
-  '/aktuelt/sok',
-  '/aktuelt/sok?q=kommunar',
-  '/aktuelt/sok?q=finst%20ikkje',
-  '/aktuelt/sok?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
-  '/kontakt',
-  '/personvern',
-  '/tilgjenge',
-  '/aktuelt/politisk-markering-av-digi-vestland',
-  '/aktuelt/digi-konferansen',
-  '/aktuelt/frukostmote-om-skytenester',
-  '/aktuelt/fagdag-om-personvern',
-  '/aktuelt/folkemote-om-digitalt-utanforskap',
-  '/aktuelt/kurs-i-digitalt-arkiv',
-  '/aktuelt/seks-tysdagar-om-digital-kvardag',
-  '/aktuelt/opptak-slik-kjenner-du-att-svindel',
-  '/aktuelt/hoyring-felles-digital-strategi',
-  '/aktuelt/vi-soker-tenestedesignar',
-  '/aktuelt/fem-kommunar-tek-i-bruk-felles-innbyggjarportal',
-  '/aktuelt/digitalt-hjelpetilbod-pa-ferja',
-  '/aktuelt/forebelse-rad-om-kunstig-intelligens',
-  '/aktuelt/referat-fra-styringsgruppa',
-  '/aktuelt/arsmelding-2',
-  '/aktuelt/sentralbordet-stengt-ein-ettermiddag',
-  '/aktuelt/interkommunalt-samarbeidsvedtak',
-  '/aktuelt/european-municipalities-visit-vestland',
-  '/aktuelt/no-kan-alle-skrive-namnet-sitt-rett',
-]
-
-const missing = ['/aktuelt/finst-ikkje', '/finst-ikkje', '/aktuelt/side/999', '/til-skript', '/ring']
-const moved = {
-  '/nyheiter/politisk-markering-1-september': '/aktuelt/politisk-markering-av-digi-vestland',
-  '/Default.aspx?id=5': '/aktuelt',
-  '/aktuelt/': '/aktuelt',
-}
 
 /** Puts the documents in, and waits until readers are shown the last of them. */
 async function publish({ content, site }: Aktuelt): Promise<void> {
@@ -128,20 +71,21 @@ test.describe('every address, in every state', () => {
     ['with what should not be there', hostileAddresses],
   ] as const) {
     test(`${what} is whole and still, and runs, stores and asks for nothing`, async ({ reader }) => {
-      const heard = listenTo(reader)
-      await watchShifts(reader)
-      for (const address of addresses) {
-        await reader.setViewportSize({ width: 1280, height: 900 })
-        const answer = await reader.goto(address)
-        await test.step(address, () => look(reader, address))
-        // Chromium itself reports the status of a page that is not found.
-        if (answer?.ok()) expect.soft(heard.said, `${address} says something on the console`).toEqual([])
-        expect.soft(heard.scripts, `${address} asks for scripts`).toEqual([])
-        heard.said.length = 0
-        expect(await reader.context().cookies()).toEqual([])
-      }
+      await lookAt(reader, addresses)
     })
   }
+
+  test('is as whole when the site’s own settings are not as they should be', async ({ reader, aktuelt }) => {
+    const { content, site } = aktuelt
+    const settings = await content.getDocument('siteSettings')
+    if (settings === undefined) throw new Error('The seed has site settings')
+    await content.createOrReplace(poisoned(settings))
+    const home = async () => (await fetch(site)).text()
+    await expect.poll(home, { timeout: 10_000 }).toContain('globalThis.hostile')
+    await lookAt(reader, ['/', '/kontakt', '/personvern', '/tilgjenge', '/aktuelt/finst-ikkje'])
+    await content.createOrReplace(settings)
+    await expect.poll(home, { timeout: 10_000 }).not.toContain('globalThis.hostile')
+  })
 
   test('reads the same without scripts', async ({ reader, browser, aktuelt: { site } }) => {
     const plain = await browser.newContext({ baseURL: site, javaScriptEnabled: false })
@@ -158,33 +102,3 @@ test.describe('every address, in every state', () => {
     await plain.close()
   })
 })
-
-/** What a page says on the console, and which scripts it is given. */
-function listenTo(page: Page): { said: string[]; scripts: string[] } {
-  const heard = { said: [] as string[], scripts: [] as string[] }
-  page.on('console', (message) => heard.said.push(message.text()))
-  page.on('pageerror', (error) => heard.said.push(error.message))
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') heard.scripts.push(response.url())
-  })
-  return heard
-}
-
-/** All that is asked of one page, wide and narrow. */
-async function look(page: Page, address: string): Promise<void> {
-  const { headings, ...traits } = await traitsOf(page)
-  expect.soft(areInOrder(headings), `${address}: headings ${headings.join(' ')}`).toBe(true)
-  expect.soft(traits, address).toEqual({
-    emptyHeadings: 0,
-    landmarks: [1, 1, 1],
-    navigationNames: { count: traits.navigationNames.count, different: traits.navigationNames.count },
-    stored: 0,
-    scripts: 0,
-    alive: [],
-    hostile: undefined,
-    shifted: 0,
-  })
-  expect.soft([address, ...(await axeFinds(page))]).toEqual([address])
-  await page.setViewportSize({ width: 320, height: 900 })
-  expect.soft([address, await overflowOf(page)]).toEqual([address, { by: 0, of: [] }])
-}

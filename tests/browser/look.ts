@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { areInOrder } from './markup.ts'
+import { expect, test } from './stories.ts'
 
 declare global {
   /** What the page has moved by since it was opened: the cumulative layout shift. */
@@ -9,7 +11,7 @@ declare global {
 }
 
 /** Adds up what moves on each page that is opened from now on, from its first pixel. */
-export async function watchShifts(page: Page): Promise<void> {
+async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     globalThis.shifted = 0
     new PerformanceObserver((list) => {
@@ -22,7 +24,7 @@ export async function watchShifts(page: Page): Promise<void> {
 }
 
 /** Runs in the page: how it is built, what it has stored, and whether anything of it could run. */
-function traits() {
+function build() {
   const data = ['application/ld+json', 'speculationrules']
   const all = [...document.querySelectorAll('*')]
   const runs = (element: Element) =>
@@ -54,18 +56,14 @@ function traits() {
   }
 }
 
-export type Traits = ReturnType<typeof traits>
-
-export const traitsOf = (page: Page): Promise<Traits> => page.evaluate(traits)
-
 /** What axe has against a page, each with where. */
-export async function axeFinds(page: Page): Promise<string[]> {
+async function axeFinds(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}: ${nodes[0]?.html.slice(0, 160)}`)
 }
 
 /** In pixels: by how much a page is wider than its window, and what sticks out. */
-export const overflowOf = (page: Page): Promise<{ by: number; of: string[] }> =>
+const overflowOf = (page: Page): Promise<{ by: number; of: string[] }> =>
   page.evaluate(() => {
     const by = document.documentElement.scrollWidth - innerWidth
     const wide = [...document.querySelectorAll('body :not(svg, svg *)')].filter(
@@ -73,3 +71,49 @@ export const overflowOf = (page: Page): Promise<{ by: number; of: string[] }> =>
     )
     return { by: Math.max(0, by), of: wide.slice(-2).map(({ outerHTML }) => outerHTML.slice(0, 160)) }
   })
+
+/** Opens each address, and asks all there is to ask of it; what is wrong is said with the address, and the rest is asked too. */
+export async function lookAt(reader: Page, addresses: readonly string[]): Promise<void> {
+  const heard = listenTo(reader)
+  await watchShifts(reader)
+  for (const address of addresses) {
+    await reader.setViewportSize({ width: 1280, height: 900 })
+    const answer = await reader.goto(address)
+    await test.step(address, () => look(reader, address))
+    // Chromium itself reports the status of a page that is not found.
+    if (answer?.ok()) expect.soft(heard.said, `${address} says something on the console`).toEqual([])
+    expect.soft(heard.scripts, `${address} asks for scripts`).toEqual([])
+    heard.said.length = 0
+    expect.soft(await reader.context().cookies(), address).toEqual([])
+  }
+}
+
+/** What a page says on the console, and which scripts it is given. */
+function listenTo(page: Page): { said: string[]; scripts: string[] } {
+  const heard = { said: [] as string[], scripts: [] as string[] }
+  page.on('console', (message) => heard.said.push(message.text()))
+  page.on('pageerror', (error) => heard.said.push(error.message))
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') heard.scripts.push(response.url())
+  })
+  return heard
+}
+
+/** All that is asked of one page, wide and narrow. */
+async function look(page: Page, address: string): Promise<void> {
+  const { headings, ...traits } = await page.evaluate(build)
+  expect.soft(areInOrder(headings), `${address}: headings ${headings.join(' ')}`).toBe(true)
+  expect.soft(traits, address).toEqual({
+    emptyHeadings: 0,
+    landmarks: [1, 1, 1],
+    navigationNames: { count: traits.navigationNames.count, different: traits.navigationNames.count },
+    stored: 0,
+    scripts: 0,
+    alive: [],
+    hostile: undefined,
+    shifted: 0,
+  })
+  expect.soft([address, ...(await axeFinds(page))]).toEqual([address])
+  await page.setViewportSize({ width: 320, height: 900 })
+  expect.soft([address, await overflowOf(page)]).toEqual([address, { by: 0, of: [] }])
+}
