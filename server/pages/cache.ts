@@ -34,7 +34,7 @@ type Parts = {
  */
 export type Limits = { atOnce: number; patience: number; pause: number }
 
-export const cacheLimits: Limits = { atOnce: 4, patience: 3_000, pause: 500 }
+export const cacheLimits: Limits = { atOnce: 2, patience: 3_000, pause: 500 }
 
 /** A rendering under way: what comes of it, and how many clearings there had been when it began. */
 type Flight = Promise<{ generation: number; rendered: Rendered }>

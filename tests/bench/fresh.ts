@@ -13,7 +13,7 @@ export type Expected = {
 const patience = 120_000
 
 /** When a visit that shows it has been answered, by `performance.now()`. Visits follow each other after `rest` ms. */
-export async function freshAt(site: string, { address, shows }: Expected, rest = 2): Promise<number> {
+export async function freshAt(site: string, { address, shows }: Expected, rest = 10): Promise<number> {
   for (const deadline = performance.now() + patience; performance.now() < deadline; await pause(rest)) {
     const { status, html } = await read(site + address)
     if (shows(status, html)) return performance.now()
