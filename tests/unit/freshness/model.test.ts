@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { queries } from '#sanity/queries/index.ts'
 import type { Tag } from '#sanity/tags.ts'
 import { documentTypes } from '#schemas/index.ts'
-import { type Random, randomFrom, seedFrom } from '#tests/support/random.ts'
+import { type Random, randomFrom } from '#tests/support/random.ts'
 import { queriesRead } from './model/answers.ts'
 import { cacheOf, type Miss } from './model/cache.ts'
 import { changed, newChange } from './model/changes.ts'
@@ -12,6 +12,9 @@ import { fieldsOf } from './model/fields.ts'
 import { clearedByChange, clearedByTime } from './model/ledger.ts'
 import { viewOf } from './model/pages.ts'
 import { laterThan } from './model/time.ts'
+
+/** One for every day, or `AKTUELT_SEED`: the share of cleared addresses that changed is 60 to 66 % from seed to seed. */
+const usualSeed = 20_261_123
 
 const corpora = 170
 const stepsEach = 60
@@ -69,7 +72,7 @@ const told = (what: string, cleared: Set<Tag>, { address, kept, is }: Miss): str
 test('whatever changes, every address that shows it is cleared, and few others', {
   timeout: 600_000,
 }, async () => {
-  const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
+  const seed = Number(process.env.AKTUELT_SEED || usualSeed)
   const random = randomFrom(seed)
   const edited = new Set<string>()
   const total = { changes: 0, cleared: 0, changed: 0 }
