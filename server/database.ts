@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { log } from '#lib/log.ts'
+import type { Facts } from '#sanity/freshness/facts.ts'
 
 /** Written ahead and synced at checkpoints: a killed process loses nothing, a power cut the last moments. */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;'
@@ -38,9 +39,7 @@ export function openDatabase(path: string): DatabaseSync {
   }
 }
 
-/** Small named facts in the database, such as which build the pages are of. */
-export type Facts = { get: (name: string) => string | undefined; set: (name: string, value: string) => void }
-
+/** The facts in a database. */
 export function factsIn(database: DatabaseSync): Facts {
   const read = database.prepare('SELECT value FROM facts WHERE name = ?')
   const write = database.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)')

@@ -6,6 +6,7 @@ import { publishedContent } from '../client.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'
 import type { Change } from './change.ts'
 import { nextMoment, tick } from './clock.ts'
+import type { Facts } from './facts.ts'
 import { type Handled, handledIn } from './handled.ts'
 import { type Entry, ledgerIn } from './ledger.ts'
 import { mayExist } from './mayExist.ts'
@@ -34,9 +35,6 @@ declare global {
 }
 
 type Parts = { settings: Settings; database: DatabaseSync; pages: KeptPages; facts: Facts; now: () => Date }
-
-/** Small named facts that outlive the process. */
-type Facts = { get: (name: string) => string | undefined; set: (name: string, value: string) => void }
 
 /** How often the ledger is compared with the Content Lake, in ms: a lost webhook costs that long at most. */
 const interval = 30_000

@@ -1,19 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, onTestFinished, vi, test as vitest } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Change } from '#sanity/freshness/change.ts'
 import { joinPeers } from '#sanity/freshness/peers.ts'
-import { freePort } from '../support/ports.ts'
-
-/** Whichever of the two is installed; a machine without either cannot run several instances, and skips these. */
-const program = ['redis-server', 'valkey-server'].find((name) => !spawnSync(name, ['--version']).error)
-
-const test = vitest.skipIf(program === undefined)
+import { redisPlace } from '#tests/support/redis.ts'
 
 const patient = { timeout: 20_000, interval: 50 }
 
@@ -25,46 +17,16 @@ const changeOf = (id: string): Change => ({
   updatedAt: '2026-11-22T12:00:00Z',
 })
 
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' })
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => resolve(false))
-  })
-
 /** A Redis on a port of its own, which can be killed, and started again with what it held or without. */
 async function testRedis() {
-  const [port, folder] = [await freePort(), mkdtempSync(join(tmpdir(), 'aktuelt-redis-'))]
-  let server: ChildProcess | undefined
-  const start = async () => {
-    const options = {
-      port,
-      dir: folder,
-      bind: '127.0.0.1',
-      save: '',
-      appendonly: 'yes',
-      appendfsync: 'always',
-    }
-    const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
-    server = spawn(program ?? '', args, { stdio: 'ignore' })
-    while (!(await answers(port))) await pause(20)
-  }
-  const kill = async () => {
-    if (!server) return
-    const gone = once(server, 'exit')
-    server.kill('SIGKILL')
-    server = undefined
-    await gone
-  }
-  const forget = () => rmSync(join(folder, 'appendonlydir'), { recursive: true, force: true })
+  const folder = mkdtempSync(join(tmpdir(), 'aktuelt-redis-'))
+  const { url, start, crash } = await redisPlace(folder)
   onTestFinished(async () => {
-    await kill()
+    await crash()
     rmSync(folder, { recursive: true, force: true })
   })
-  return { url: `redis://127.0.0.1:${port}`, start, kill, forget }
+  const forget = () => rmSync(join(folder, 'appendonlydir'), { recursive: true, force: true })
+  return { url, start, kill: crash, forget }
 }
 
 /** An instance that writes down what it hears, and how often it was told that it may have missed something. */

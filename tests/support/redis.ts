@@ -5,12 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from './ports.ts'
 import { findProgram } from './program.ts'
 
-/** A Redis on a port of loopback, which keeps nothing on disk. */
+/** A Redis on a port of loopback. */
 export type Redis = {
   url: string
-  /** Begins anew on the same port, with nothing in it; does nothing while it runs. */
+  /** Begins anew on the same port, with what it keeps on disk; does nothing while it runs. */
   start: () => Promise<void>
-  /** Ends it at once, as a crash would, with all that is in it. */
+  /** Ends it at once, as a crash would. */
   crash: () => Promise<void>
 }
 
@@ -26,8 +26,14 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
-async function started(program: string, port: number): Promise<() => Promise<void>> {
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
+/** Every write on disk before it is answered, in this folder; or nothing at all. */
+const keeping = (folder: string | undefined): string[] =>
+  folder === undefined
+    ? ['--appendonly', 'no']
+    : ['--dir', folder, '--appendonly', 'yes', '--appendfsync', 'always']
+
+async function started(program: string, port: number, folder?: string): Promise<() => Promise<void>> {
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', ...keeping(folder)]
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = once(child, 'exit')
   while (!(await answers(port))) {
@@ -40,15 +46,18 @@ async function started(program: string, port: number): Promise<() => Promise<voi
   }
 }
 
-/** A place for a Redis on a free port: its address is known, and nothing answers there until it is started. */
-export async function redisPlace(): Promise<Redis> {
+/**
+ * A place for a Redis on a free port: its address is known, and nothing answers there until it is started. It keeps
+ * what it holds in `folder`, when there is one.
+ */
+export async function redisPlace(folder?: string): Promise<Redis> {
   const program = findProgram('redis-server')
   const port = await freePort()
   let end: (() => Promise<void>) | undefined
   return {
     url: `redis://127.0.0.1:${port}`,
     start: async () => {
-      end ??= await started(program, port)
+      end ??= await started(program, port, folder)
     },
     crash: async () => {
       await end?.()
