@@ -1,7 +1,9 @@
 import type { Tag } from './tags.ts'
 
 /** What an answer was made of: the tags of every document in it, and the revisions that it tells, by document id. */
-export type Dependencies = { tags: Set<Tag>; revisions: Map<string, string> }
+export type Dependencies = { tags: ReadonlySet<Tag>; revisions: ReadonlyMap<string, string> }
+
+type Found = { tags: Set<Tag>; revisions: Map<string, string> }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -12,12 +14,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * that may not be there yet.
  */
 export function dependenciesOf(answer: unknown): Dependencies {
-  const found: Dependencies = { tags: new Set(), revisions: new Map() }
+  const found: Found = { tags: new Set(), revisions: new Map() }
   visit(answer, found)
   return found
 }
 
-function visit(value: unknown, found: Dependencies): void {
+function visit(value: unknown, found: Found): void {
   if (Array.isArray(value)) for (const entry of value) visit(entry, found)
   if (!isRecord(value)) return
   const { _id, _type, _rev, _ref, _refs } = value

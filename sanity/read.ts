@@ -1,6 +1,7 @@
 import { ClientError, type SanityClient } from '@sanity/client'
 import { type Moment, momentAt } from '#lib/dates/moment.ts'
 import { type Dependencies, dependenciesOf } from './dependencies.ts'
+import type { Answer, Answers } from './freshness/answers.ts'
 import { type QueryName, type QueryParams, queries } from './queries/index.ts'
 import { tagsOfQuery } from './tags.ts'
 
@@ -24,17 +25,23 @@ const ourFaults = [400, 401, 403, 404]
 const isOurFault = (error: unknown): boolean =>
   error instanceof ClientError && ourFaults.includes(error.statusCode)
 
-/** A reader of published content as it stands now, past every cache, for a page that is made at `now`. */
-export function readAt(client: SanityClient, now: Date, note: Note): Read {
+/**
+ * A reader of published content as it stands now, for a page that is made at `now`. What `answers` keep is as fresh as
+ * the pages; without them every query is asked.
+ */
+export function readAt(client: SanityClient, now: Date, note: Note, answers?: Answers): Read {
   const moment: Moment = momentAt(now)
   return async (name, params) => {
-    // The client types an answer by its query's text; here the border in lib/content says what an answer is.
-    const query: string = queries[name]
-    const answer = await fetchFrom(client, query, { ...params, ...moment }, name)
-    const { tags, revisions } = dependenciesOf(answer)
-    for (const tag of tagsOfQuery(name, params, answer)) tags.add(tag)
+    const ask = async (): Promise<Answer> => {
+      // The client types an answer by its query's text; here the border in lib/content says what an answer is.
+      const query: string = queries[name]
+      const raw = await fetchFrom(client, query, { ...params, ...moment }, name)
+      const { tags, revisions } = dependenciesOf(raw)
+      return { raw, tags: new Set([...tags, ...tagsOfQuery(name, params, raw)]), revisions }
+    }
+    const { raw, tags, revisions } = await (answers ? answers.get(name, ask) : ask())
     note({ tags, revisions })
-    return answer
+    return raw
   }
 }
 

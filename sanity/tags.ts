@@ -77,7 +77,7 @@ const listPlaces = (row: Row): Place[] => {
     ...(withdrawn ? [] : current),
     ['list:all', order],
     ['list:search', `${revision} ${expiresAt}`],
-    ['list:years', `${year} ${expiresAt}`],
+    ['list:years', order],
     [`list:year:${year}`, order],
     ...topics.map((topic): Place => [`list:topic:${topic}`, order]),
   ]

@@ -15,6 +15,7 @@ const sources = [
   'sanity',
   // Not built, but pages that another front stripped are not this one's.
   'server/pages',
+  'server/rendering',
   'schemas',
   'sanity.config.ts',
   'next.config.ts',

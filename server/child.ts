@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type Serializable, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { StartError } from './report.ts'
 
@@ -10,6 +10,10 @@ export type Child = {
   pid: number | undefined
   /** Resolves with the first message it sends that has this `type`. */
   message: (type: string, limit: number) => Promise<Record<string, unknown>>
+  /** Every message it sends, as it comes. */
+  hear: (listener: (message: unknown) => void) => void
+  /** Sends it a message; lost when it has ended. */
+  send: (message: Serializable) => void
   /** Resolves when it has ended by itself: its exit code, or the signal's name. */
   ended: Promise<string>
   stop: () => Promise<void>
@@ -43,12 +47,17 @@ export function startChild(name: string, args: readonly string[], env: NodeJS.Pr
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Pages are sent as bytes and with maps; as JSON they would be neither.
+    serialization: 'advanced',
     detached: true,
   })
   const ended = once(child, 'exit').then(([code, signal]) => String(code ?? signal))
   return {
     pid: child.pid,
     message: (type, limit) => messageFrom(child, name, type, limit),
+    hear: (listener) => void child.on('message', listener),
+    // Without a callback, one that has just ended would be an error here.
+    send: (message) => void child.send(message, () => undefined),
     ended,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import next from 'next'
@@ -11,9 +11,14 @@ import { factsIn, openDatabase } from './database.ts'
 import { keptPages } from './pages/freshness.ts'
 import { frontOf } from './pages/front.ts'
 import { openPages } from './pages/index.ts'
+import { startRendering } from './processes.ts'
+import { startRenderer } from './rendering/renderer.ts'
 import { staticFirst } from './static.ts'
 
-/** The site: Next, which renders, and in front of it the kept pages. `--dev` keeps none. */
+/**
+ * The site: the kept pages, made anew by a renderer, and Next for Studio and the endpoints. `--dev` keeps nothing, and has Next
+ * alone.
+ */
 
 /** How long a start waits for the Content Lake, in ms, before it goes on with the pages it has. */
 const patience = 5_000
@@ -21,13 +26,6 @@ const patience = 5_000
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
 const settings = parseSettings(process.env)
 const build = process.env.BUILD_DIR || buildDirectory
-
-async function listening(server: Server, port: number, host?: string): Promise<number> {
-  server.listen({ port, host })
-  await once(server, 'listening')
-  const address = server.address()
-  return address !== null && typeof address === 'object' ? address.port : port
-}
 
 const server = createServer()
 const app = next({ dev: values.dev, port: settings.port, httpServer: server, quiet: !values.dev })
@@ -42,11 +40,10 @@ const passOn: RequestListener = (request, response) => {
 }
 
 async function keepPages(): Promise<RequestListener> {
-  const inner = createServer((request, response) => void handle(request, response))
-  const nextPort = await listening(inner, 0, '127.0.0.1')
+  const renderer = await startRenderer(() => startRendering(process.env))
   // Two instances may run from one folder; each has its own port, and keeps its own pages.
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
-  const pages = openPages(database, settings, build, nextPort)
+  const pages = openPages(database, settings, build, renderer)
   const freshness = await startFreshness(
     { settings, database, pages: keptPages(pages), facts: factsIn(database), now: () => new Date() },
     patience,
@@ -55,14 +52,14 @@ async function keepPages(): Promise<RequestListener> {
   closing.unshift(
     () => freshness.stop(),
     () => pages.store.settled(),
-    () => inner.close(),
-    () => inner.closeAllConnections(),
+    () => renderer.stop(),
   )
   return frontOf({ cache: pages.cache, mayExist: freshness.mayExist, passOn: staticFirst(build, passOn) })
 }
 
 server.on('request', values.dev ? passOn : await keepPages())
-await listening(server, settings.port)
+server.listen(settings.port)
+await once(server, 'listening')
 process.send?.({ type: 'ready' })
 
 async function stop(): Promise<void> {

@@ -1,5 +1,5 @@
+import { z } from 'zod'
 import { endOfOsloDay, startOfOsloDay } from './moment.ts'
-import { type Instant, osloYear } from './oslo.ts'
 
 /**
  * The bounds of a year from 1000 to 2999 in Oslo, ISO 8601 in UTC: from `start` on, and before `end`. They are asked of
@@ -11,6 +11,8 @@ export const boundsOfYear = (year: number): { start: string; end: string } => ({
   end: endOfOsloDay(`${year}-12-31T12:00:00Z`).toISOString(),
 })
 
-/** The years in Oslo that some points in time fall in, each once, the newest first. */
-export const yearsOf = (instants: readonly Instant[]): number[] =>
-  [...new Set(instants.map(osloYear))].sort((a, b) => b - a)
+/** A year as the Content Lake gives it: four digits. */
+export const yearText = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)

@@ -1,4 +1,5 @@
 import type { Tag } from '../tags.ts'
+import type { Answers } from './answers.ts'
 
 /**
  * One rendering of a page, as the server that asked for it and the page itself both see it: at what time it is made,
@@ -12,6 +13,8 @@ export type Rendering = {
   /** What the page says of itself beside its HTML; 200 and nowhere until it does. */
   status: number
   location: string | undefined
+  /** What it need not ask for itself. */
+  answers: Answers
   /** Why it came to nothing: the Content Lake did not answer. */
   contentAway: boolean
 }
@@ -36,6 +39,7 @@ export const renderingNamed = (name: string | null): Rendering | undefined =>
 /** Runs `render` with the name of a new rendering, and gives what it came to beside what became of the rendering. */
 export async function withRendering<T>(
   now: Date,
+  answers: Answers,
   render: (name: string) => Promise<T>,
 ): Promise<{ result: T; rendering: Rendering }> {
   const name = crypto.randomUUID()
@@ -45,6 +49,7 @@ export async function withRendering<T>(
     revisions: new Map(),
     status: 200,
     location: undefined,
+    answers,
     contentAway: false,
   }
   renderings().set(name, rendering)

@@ -3,7 +3,7 @@ import { log } from '#lib/log.ts'
 import type { Search } from '#lib/search.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { publishedContent } from '../client.ts'
-import { ContentAwayError, type Read, readAt } from '../read.ts'
+import { ContentAwayError, type Note, type Read, readAt } from '../read.ts'
 import * as find from './find.ts'
 import * as lists from './lists.ts'
 import * as load from './load.ts'
@@ -19,10 +19,11 @@ const client = cache(() => publishedContent(parseSettings(process.env)))
 
 const read: Read = async (name, params) => {
   const current = await rendering()
-  const readNow = readAt(client(), await pageTime(), ({ tags, revisions }) => {
+  const note: Note = ({ tags, revisions }) => {
     for (const tag of tags) current?.tags.add(tag)
     for (const [id, revision] of revisions) current?.revisions.set(id, revision)
-  })
+  }
+  const readNow = readAt(client(), await pageTime(), note, current?.answers)
   try {
     return await readNow(name, params)
   } catch (error) {

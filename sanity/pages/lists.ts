@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { instant } from '#lib/content/border.ts'
 import { type Card, card } from '#lib/content/card.ts'
 import { byTitle, topic } from '#lib/content/topic.ts'
-import { boundsOfYear, yearsOf } from '#lib/dates/year.ts'
+import { boundsOfYear, yearText } from '#lib/dates/year.ts'
 import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
@@ -54,9 +53,9 @@ export const loadPastEvents = async (page: number, read: Read, report: Report) =
 
 /** What a list can be narrowed to: the topics by title, and the years that have something, the newest first. */
 export async function loadFilters(read: Read, report: Report) {
-  const [topics, instants] = await Promise.all([read('topics', {}), read('years', {})])
+  const [topics, years] = await Promise.all([read('topics', {}), read('years', {})])
   return {
     topics: parseMany(topic, topics, report).sort(byTitle),
-    years: yearsOf(parseMany(instant, instants, report)),
+    years: parseMany(yearText, years, report),
   }
 }

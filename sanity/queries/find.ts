@@ -29,7 +29,7 @@ export const searchQuery = defineQuery(`
 /** No `_id`, for the map is tied to the addresses and dates of documents, and not to every revision of them. */
 export const mapQuery = defineQuery(`
   *[${visible} && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{
-    "slug": slug.current, publishedAt, lastUpdated
+    "slug": slug.current, publishedAt, "lastUpdated": string(dateTime(lastUpdated))
   }
 `)
 

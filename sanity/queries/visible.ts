@@ -40,3 +40,9 @@ export const past = /* groq */ `defined(dateTime(startsAt)) && (${isOver})`
 
 /** What was published from `$start` until before `$end`, the bounds of a year in Oslo (lib/dates/year.ts). */
 export const inYear = /* groq */ `dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)`
+
+/**
+ * The year in Oslo that something was published in, as text. Oslo is an hour before UTC at every New Year but those of
+ * 1941 and 1942; what was published in the hour between them is found under its year, and is not what a year is listed for.
+ */
+export const yearOf = /* groq */ `string::split(string(dateTime(publishedAt) + 3600), "-")[0]`

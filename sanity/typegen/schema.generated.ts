@@ -819,7 +819,7 @@ export type SearchQueryResult = Array<{
 
 // Source: sanity/queries/find.ts
 // Variable: mapQuery
-// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{    "slug": slug.current, publishedAt, lastUpdated  }
+// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{    "slug": slug.current, publishedAt, "lastUpdated": string(dateTime(lastUpdated))  }
 export type MapQueryResult = Array<{
   slug: string;
   publishedAt: string;
@@ -2103,8 +2103,8 @@ export type TopicsQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: yearsQuery
-// Query: array::unique(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)].publishedAt)
-export type YearsQueryResult = Array<string>;
+// Query: array::unique(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)] | order(dateTime(publishedAt) desc){"year": string::split(string(dateTime(publishedAt) + 3600), "-")[0]}.year)
+export type YearsQueryResult = Array<string | null>;
 
 // Source: sanity/queries/queries.ts
 // Variable: documentQuery

@@ -2,9 +2,15 @@ import type { KeptPages } from '#sanity/freshness/pages.ts'
 import type { Pages } from './index.ts'
 
 /** The kept pages, as freshness sees them. */
-export const keptPages = ({ cache, clearings, store }: Pages): KeptPages => ({
-  clear: (tags) => void clearings.clear(tags),
-  clearAll: () => void clearings.clearAll(),
+export const keptPages = ({ cache, clearings, store, renderer }: Pages): KeptPages => ({
+  clear: (tags) => {
+    clearings.clear(tags)
+    renderer.clear(tags)
+  },
+  clearAll: () => {
+    clearings.clearAll()
+    renderer.clearAll()
+  },
   under: (tags) => store.addressesUnder(tags),
   visit: async (address) => {
     const visit = await cache.visit(address)

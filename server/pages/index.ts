@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Settings } from '#lib/settings.ts'
 import { factsIn } from '../database.ts'
+import type { Renderer } from '../rendering/renderer.ts'
 import { cachePages, type PageCache } from './cache.ts'
 import { type Clearings, clearingsIn } from './clearings.ts'
-import { renderOn } from './render.ts'
 import { type PageStore, pageStoreIn } from './store.ts'
 
-export type Pages = { cache: PageCache; clearings: Clearings; store: PageStore }
+export type Pages = { cache: PageCache; clearings: Clearings; store: PageStore; renderer: Renderer }
 
 /** Whose pages they are: those of another Content Lake or another site are not even shown in need. */
 const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
@@ -16,15 +16,12 @@ const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
 
 const buildIn = (directory: string): string => readFileSync(join(directory, 'BUILD_ID'), 'utf8')
 
-/**
- * The kept pages of this site, rendered by the Next server on `nextPort`. Those of another build are stale, for their
- * styles have gone, and serve in need alone.
- */
+/** The kept pages of this site. Those of another build are stale, for their styles have gone, and serve in need alone. */
 export function openPages(
   database: DatabaseSync,
   settings: Settings,
   build: string,
-  nextPort: number,
+  renderer: Renderer,
 ): Pages {
   const facts = factsIn(database)
   const store = pageStoreIn(database)
@@ -33,7 +30,7 @@ export function openPages(
   facts.set('source', sourceOf(settings))
   if (facts.get('build') !== buildIn(build)) clearings.clearAll()
   facts.set('build', buildIn(build))
-  const host = new URL(settings.siteUrl).host
-  const render = renderOn(nextPort, host, () => new Date())
-  return { store, clearings, cache: cachePages({ store, clearings, render, clock: () => performance.now() }) }
+  const { render } = renderer
+  const cache = cachePages({ store, clearings, render, clock: () => performance.now() })
+  return { store, clearings, renderer, cache }
 }

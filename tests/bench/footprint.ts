@@ -1,15 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import type { Instance } from '#tests/support/instance.ts'
+import { memoryOf as memoryOfAll, startedBy } from '#tests/support/processes.ts'
 
 const megabytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 10) / 10
 
-/** The memory that a site's process occupies, in MB; NaN when it does not run. */
+/** The memory that a site and its renderer occupy, in MB; NaN when it does not run. */
 export function memoryOf({ pid }: Pick<Instance, 'pid'>): number {
   const id = pid()
-  return id === undefined
-    ? Number.NaN
-    : megabytes(1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', `${id}`])))
+  return id === undefined ? Number.NaN : megabytes(memoryOfAll([id, ...startedBy(id)]))
 }
 
 /** What a site keeps on disk, in MB, with what SQLite has yet to move into its file. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
 import { article } from '#tests/support/documents.ts'
+import { startedBy } from '#tests/support/processes.ts'
 import { read } from '#tests/support/reading.ts'
 
 /** That readers get a page whatever happens to the Content Lake and to the site, and that no change is lost on the way. */
@@ -137,5 +138,27 @@ describe('when the site goes down', () => {
     await aktuelt.startSite()
     await expect.poll(() => statusAt('/aktuelt/skal-bort'), soon).toBe(404)
     await expect.poll(() => statusAt('/aktuelt/skal-koma'), soon).toBe(200)
+  })
+})
+
+describe('when what renders is killed', () => {
+  const killRenderer = () => {
+    const [renderer, ...others] = startedBy(aktuelt.pid() ?? 0)
+    expect(others).toEqual([])
+    process.kill(renderer ?? 0, 'SIGKILL')
+  }
+
+  test('kept pages are served as they were, others wait for the next one, and nobody is told of a fault', async () => {
+    const before = await visited()
+    killRenderer()
+    expect(await again()).toEqual(before)
+    expect(await statusAt(`/aktuelt/${unreadId}`)).toBe(200)
+  })
+
+  test('a change comes through that was made meanwhile', async () => {
+    await visited()
+    killRenderer()
+    const title = await write()
+    await expect.poll(shows(title), soon).toBe(true)
   })
 })

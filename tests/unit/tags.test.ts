@@ -29,6 +29,10 @@ describe('a change clears', () => {
     )
   })
 
+  test('of the time of publication the years too: put off, it may have been the only one of its year', () => {
+    expect(edited({ publishedAt: '2024-12-01T08:00:00Z' })).toContain('list:years')
+  })
+
   test('of topics the lists of those left and those joined, not of those that stay', () => {
     const tags = edited({ topics: ['b', 'c'] }, { topics: ['a', 'b'] })
     expect(tags).toEqual(expect.arrayContaining(['list:topic:a', 'list:topic:c']))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundsOfYear, yearsOf } from '#lib/dates/year.ts'
+import { boundsOfYear, yearText } from '#lib/dates/year.ts'
 
 test('a year begins and ends at midnight in Oslo', () => {
   expect(boundsOfYear(2021)).toEqual({ start: '2020-12-31T23:00:00.000Z', end: '2021-12-31T23:00:00.000Z' })
@@ -12,8 +12,7 @@ test('each year begins when the one before it ends, also where New Year had summ
   expect(boundsOfYear(1942).start).toBe('1941-12-31T22:00:00.000Z')
 })
 
-test('years are those of Oslo, each once, the newest first', () => {
-  expect(yearsOf(['2019-05-01T10:00:00Z', '2020-12-31T23:30:00Z', '2021-05-01T10:00:00Z'])).toEqual([
-    2021, 2019,
-  ])
+test('a year is four digits and no more', () => {
+  expect(yearText.parse('2021')).toBe(2021)
+  expect(['21', '2021-05', '', 2021].map((value) => yearText.safeParse(value).success)).not.toContain(true)
 })

@@ -59,17 +59,17 @@ function parted(one: string, other: string): string {
   return `was: …${one.slice(from, from + 600)}\nis: …${other.slice(from, from + 600)}`
 }
 
-const told = (what: string, cleared: Set<Tag>, { address, kept, is }: Miss): string =>
+const told = (step: string, cleared: Set<Tag>, { what, kept, is }: Miss): string =>
   [
-    what,
-    `missed: ${address}`,
+    step,
+    `missed: ${what}`,
     `was made of: ${[...kept.tags].join(' ')}`,
     `is made of: ${[...is.tags].join(' ')}`,
     `cleared: ${[...cleared].join(' ')}`,
     parted(kept.shown, is.shown),
   ].join('\n')
 
-test('whatever changes, every address that shows it is cleared, and few others', {
+test('whatever changes, every address and every answer that shows it is cleared, and few others', {
   timeout: 600_000,
 }, async () => {
   const seed = Number(process.env.AKTUELT_SEED || usualSeed)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { keepAnswers } from '#sanity/freshness/answers.ts'
 import { renderingNamed, withRendering } from '#sanity/freshness/rendering.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
 test('what a page notes of itself is given to who asked for it, beside what came of it', async () => {
-  const { result, rendering } = await withRendering(now, async (name) => {
+  const { result, rendering } = await withRendering(now, keepAnswers(), async (name) => {
     renderingNamed(name)?.tags.add('list:all')
     return 'page'
   })
@@ -13,16 +14,20 @@ test('what a page notes of itself is given to who asked for it, beside what came
 })
 
 test('two renderings at once note nothing of each other', async () => {
-  const one = withRendering(now, async (name) => renderingNamed(name)?.revisions.set('a', 'r1'))
-  const other = withRendering(now, async (name) => renderingNamed(name)?.revisions.set('b', 'r2'))
+  const one = withRendering(now, keepAnswers(), async (name) =>
+    renderingNamed(name)?.revisions.set('a', 'r1'),
+  )
+  const other = withRendering(now, keepAnswers(), async (name) =>
+    renderingNamed(name)?.revisions.set('b', 'r2'),
+  )
   expect((await one).rendering.revisions).toEqual(new Map([['a', 'r1']]))
   expect((await other).rendering.revisions).toEqual(new Map([['b', 'r2']]))
 })
 
 test('a name is nobody’s once its rendering is over, also when that failed', async () => {
   const names: string[] = []
-  await withRendering(now, async (name) => names.push(name))
-  await withRendering(now, (name) => {
+  await withRendering(now, keepAnswers(), async (name) => names.push(name))
+  await withRendering(now, keepAnswers(), (name) => {
     names.push(name)
     return Promise.reject(new Error('failed'))
   }).catch(() => undefined)

@@ -1,31 +1,40 @@
 import type { Tag } from '#sanity/tags.ts'
-import type { Page, View } from './pages.ts'
+import type { View } from './pages.ts'
 
-/** An address that shows something else now, and whose page was not cleared. */
-export type Miss = { address: string; kept: Page; is: Page }
+/** What may be kept: as text, and what it was made of. */
+type Kept = { shown: string; tags: Iterable<Tag> }
 
-const isCleared = (page: Page, cleared: ReadonlySet<Tag>): boolean =>
-  [...cleared].some((tag) => page.tags.has(tag))
+/** An address that shows something else now, or a query that is answered otherwise, and that was not cleared. */
+export type Miss = { what: string; kept: Kept; is: Kept }
+
+const isCleared = ({ tags }: Kept, cleared: ReadonlySet<Tag>): boolean =>
+  [...tags].some((tag) => cleared.has(tag))
+
+/** Answers by query, beside the pages that are made of them: the site keeps some for one page after another. */
+const allOf = ({ pages, answers }: View): [what: string, is: Kept][] => [
+  ...pages,
+  ...[...answers.known].map(([query, { text, tags }]): [string, Kept] => [query, { shown: text, tags }]),
+]
 
 /** Searches are made anew at each visit: they take part in finding misses, and are no address that is cleared. */
-const isKept = (address: string): boolean => !address.includes('?')
+const isKept = (what: string): boolean => what.startsWith('/') && !what.includes('?')
 
 /**
  * The pages as the site keeps them: each with the tags of when it was made, which is the last time that it was cleared,
  * however the corpus has changed since.
  */
 export function cacheOf(view: View) {
-  const kept = new Map(view.pages)
+  const kept = new Map(allOf(view))
   const counts = { cleared: 0, changed: 0 }
 
   /** Clears tags, makes anew what they clear, and gives what should have been cleared too. */
-  const clear = (tags: ReadonlySet<Tag>, { pages }: View): Miss[] =>
-    [...pages].flatMap(([address, is]): Miss[] => {
-      const page = kept.get(address) ?? is
-      if (!isCleared(page, tags)) return page.shown === is.shown ? [] : [{ address, kept: page, is }]
-      if (isKept(address)) counts.cleared += 1
-      if (isKept(address) && page.shown !== is.shown) counts.changed += 1
-      kept.set(address, is)
+  const clear = (tags: ReadonlySet<Tag>, now: View): Miss[] =>
+    allOf(now).flatMap(([what, is]): Miss[] => {
+      const old = kept.get(what) ?? is
+      if (!isCleared(old, tags)) return old.shown === is.shown ? [] : [{ what, kept: old, is }]
+      if (isKept(what)) counts.cleared += 1
+      if (isKept(what) && old.shown !== is.shown) counts.changed += 1
+      kept.set(what, is)
       return []
     })
   return { clear, counts }

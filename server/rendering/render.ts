@@ -1,8 +1,9 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { log } from '#lib/log.ts'
+import type { Answers } from '#sanity/freshness/answers.ts'
 import { renderingHeader, withRendering } from '#sanity/freshness/rendering.ts'
-import type { Rendered } from './cache.ts'
-import { etagOf } from './page.ts'
+import type { Rendered } from '../pages/cache.ts'
+import { etagOf } from '../pages/page.ts'
 import { needsScripts, strip } from './strip.ts'
 
 /** Longer than the client's own tries (2 of 10 s); in ms. */
@@ -47,15 +48,19 @@ function withoutScripts(address: string, { headers, body }: Answer): Buffer {
   return Buffer.from(strip(html))
 }
 
+type Parts = { port: number; siteHost: string; answers: Answers; now: () => Date }
+
 /**
- * Renders addresses with the Next server on a port of this machine, and learns what each page is made of. Its answer
+ * Renders addresses with the Next server on a port of this process, and learns what each page is made of. Its answer
  * is never a promise broken: a fault is logged, and comes back as a problem.
  */
 export const renderOn =
-  (port: number, siteHost: string, now: () => Date) =>
+  ({ port, siteHost, answers, now }: Parts) =>
   async (address: string, generation: number): Promise<Rendered> => {
     try {
-      const { result, rendering } = await withRendering(now(), (name) => ask(port, address, name, siteHost))
+      const { result, rendering } = await withRendering(now(), answers, (name) =>
+        ask(port, address, name, siteHost),
+      )
       if (rendering.contentAway) return { problem: 'away' }
       if (result.status >= 500) {
         log.error({ address, status: result.status }, 'a page could not be rendered')

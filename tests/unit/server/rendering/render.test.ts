@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
+import { keepAnswers } from '#sanity/freshness/answers.ts'
 import { type Rendering, renderingHeader, renderingNamed } from '#sanity/freshness/rendering.ts'
 import { etagOf } from '#server/pages/page.ts'
-import { renderOn } from '#server/pages/render.ts'
+import { renderOn } from '#server/rendering/render.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
@@ -20,7 +21,10 @@ async function renderBy(answer: RequestListener) {
   await once(server, 'listening')
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
-  return { server, render: renderOn(port, 'aktuelt.example', () => now) }
+  return {
+    server,
+    render: renderOn({ port, siteHost: 'aktuelt.example', answers: keepAnswers(), now: () => now }),
+  }
 }
 
 test('a page is the bytes that were answered, with what it noted of itself', async () => {

@@ -1,0 +1,10 @@
+import type { Rendered } from '../pages/cache.ts'
+
+/** What the site tells a renderer. They are heard in order: what is rendered after a clearing knows of it. */
+export type ToRenderer =
+  | { type: 'render'; id: number; address: string; generation: number }
+  | { type: 'clear'; tags: readonly string[] }
+  | { type: 'clearAll' }
+
+/** What a renderer tells the site. */
+export type FromRenderer = { type: 'ready' } | { type: 'rendered'; id: number; rendered: Rendered }

@@ -1,0 +1,108 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { log } from '#lib/log.ts'
+import type { Child } from '../child.ts'
+import type { Rendered } from '../pages/cache.ts'
+import type { FromRenderer, ToRenderer } from './messages.ts'
+
+/** A process that renders, so that what is kept is answered, and webhooks are, while pages are made. */
+export type Renderer = {
+  /** Renders an address; the generation is that in which it begins. A fault is a problem that is given, never an error. */
+  render: (address: string, generation: number) => Promise<Rendered>
+  /** What has been read of these tags is read anew from now on. */
+  clear: (tags: readonly string[]) => void
+  clearAll: () => void
+  stop: () => Promise<void>
+}
+
+/** In ms: `silence` until one that says nothing is ended (a rendering gives up by itself before), `rest` before the next. */
+export type Limits = { silence: number; rest: number }
+
+const usualLimits: Limits = { silence: 30_000, rest: 1_000 }
+
+/** One that ends under a rendering is not to blame for it at once; two are. */
+const tries = 2
+
+/**
+ * A renderer that is started again whenever it ends by itself.
+ * @throws what `start` throws, the first time.
+ */
+export async function startRenderer(
+  start: () => Promise<Child>,
+  limits: Limits = usualLimits,
+): Promise<Renderer> {
+  const asked = new Map<number, (rendered: Rendered | undefined) => void>()
+  let child: Child | undefined
+  let starting: Promise<void>
+  let stopped = false
+  let lastId = 0
+
+  const send = (message: ToRenderer): void => child?.send(message)
+
+  async function begin(): Promise<void> {
+    const begun = await start()
+    // A renderer sends what messages.ts says, and nothing else speaks on its channel.
+    begun.hear((message: unknown) => {
+      const told = message as FromRenderer
+      if (told.type === 'rendered') asked.get(told.id)?.(told.rendered)
+    })
+    void begun.ended.then((how) => {
+      child = undefined
+      if (!stopped) {
+        log.error({ how }, 'the renderer ended by itself; it is started again')
+        starting = beginAgain()
+      }
+      for (const give of [...asked.values()]) give(undefined)
+    })
+    child = begun
+  }
+
+  async function beginAgain(): Promise<void> {
+    while (!stopped) {
+      await pause(limits.rest, undefined, { ref: false })
+      try {
+        return await begin()
+      } catch (error) {
+        log.error({ err: error }, 'the renderer could not be started; it is tried again')
+      }
+    }
+  }
+
+  /** Undefined when the renderer ended before it had answered. */
+  async function ask(address: string, generation: number): Promise<Rendered | undefined> {
+    while (child === undefined && !stopped) await starting
+    if (stopped) return undefined
+    const renderer = child
+    const id = ++lastId
+    const timer = setTimeout(() => {
+      log.error({ address }, 'the renderer says nothing; it is ended')
+      void renderer?.stop()
+    }, limits.silence)
+    try {
+      return await new Promise<Rendered | undefined>((resolve) => {
+        asked.set(id, resolve)
+        send({ type: 'render', id, address, generation })
+      })
+    } finally {
+      clearTimeout(timer)
+      asked.delete(id)
+    }
+  }
+
+  starting = begin()
+  await starting
+  return {
+    async render(address, generation) {
+      for (let attempt = 0; attempt < tries; attempt++) {
+        const rendered = await ask(address, generation)
+        if (rendered) return rendered
+      }
+      return { problem: 'failed' }
+    },
+    clear: (tags) => send({ type: 'clear', tags }),
+    clearAll: () => send({ type: 'clearAll' }),
+    async stop() {
+      stopped = true
+      await child?.stop()
+    },
+  }
+}
