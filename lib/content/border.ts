@@ -29,14 +29,17 @@ export const choice = <const T extends readonly string[]>(values: T, fallback: T
     .nullish()
     .transform((value) => value ?? fallback)
 
+/** Something that is seen: not only space, and not only characters of no width, such as a zero-width joiner. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
+
 /** Text that says something: trimmed, never empty. */
-export const text = z.string().trim().min(1)
+export const text = z.string().trim().regex(visible, 'Says nothing')
 
 /** An empty text field counts as absent. */
 export const optionalText = z
   .string()
   .nullish()
-  .transform((value) => value?.trim() || undefined)
+  .transform((value) => (value && visible.test(value) ? value.trim() : undefined))
 
 /** A point in time: ISO 8601 with offset, as the Content Lake stores it. */
 export const instant = z.iso.datetime({ offset: true })

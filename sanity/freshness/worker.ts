@@ -103,8 +103,8 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
         now().getTime(),
       )
       const ms = Math.round(performance.now() - began)
-      report(outcomes, visited.length, stale, ms)
       settle(outcomes)
+      report(outcomes, visited.length, stale, ms)
       progress.lastChangeAt = now()
       progress.lastRefreshMs = ms
     } catch (error) {

@@ -19,7 +19,7 @@ export type Aktuelt = Omit<Instance, 'url' | 'remove'> & {
   stopLake: () => Promise<void>
   startLake: () => Promise<void>
   /** Another process of the same site, which reads the same lake and gets none of its webhooks. */
-  startAnother: () => Promise<Instance>
+  startAnother: (wanted?: { clock?: string }) => Promise<Instance>
   stop: () => Promise<void>
 }
 
@@ -54,6 +54,12 @@ type Ways = {
 
 type Wanted = { redisUrl?: string }
 
+/** The clock of a site and of what it starts, set to a point in time (ISO 8601). */
+const withClock = (clock: string) => ({
+  NODE_OPTIONS: `--import ${new URL('setClock.ts', import.meta.url)}`,
+  AKTUELT_CLOCK: clock,
+})
+
 async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> {
   const directory = await mkdtemp(join(tmpdir(), 'aktuelt-'))
   const env = {
@@ -80,8 +86,8 @@ async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> 
     startLake: async () => {
       lake = (await startLake(lakeSettings, lakeEnv)).lake
     },
-    startAnother: async () => {
-      const other = await startInstance(env)
+    startAnother: async ({ clock } = {}) => {
+      const other = await startInstance({ ...env, ...(clock && withClock(clock)) })
       others.push(other)
       return other
     },

@@ -77,8 +77,16 @@ test('the reason for leaving something out does not repeat its content', () => {
   expect(JSON.stringify(dropped)).not.toContain('passord123')
 })
 
-test('text of white space alone counts as absent', () => {
-  expect(optionalText.parse('  \n')).toBeUndefined()
+test.each(['', '  \n', '\u200b', ' \u200d\ufeff\u2060 '])(
+  'text in which nothing is seen counts as absent: %j',
+  (empty) => {
+    expect(optionalText.parse(empty)).toBeUndefined()
+    expect(text.safeParse(empty).success).toBe(false)
+  },
+)
+
+test('characters of no width are kept among those that are seen', () => {
+  expect(text.parse(' a\u200bb ')).toBe('a\u200bb')
 })
 
 test('a parse inside a parse reports to its own caller', () => {
