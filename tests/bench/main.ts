@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { StartError } from '#server/report.ts'
 import { ProgramError } from '#tests/support/program.ts'
+import { firstVisit } from './firstVisit.ts'
 import { flood } from './flood.ts'
 import { freshness } from './freshness.ts'
 import { instances } from './instances.ts'
@@ -26,6 +27,7 @@ const benches: Record<string, Bench> = {
   lost: { about: 'from a commit whose webhook is lost to a fresh page', run: lost },
   instances: { about: 'from one instance to the next, through Redis', run: instances },
   scale: { about: 'one change with 100 and with 10,000 kept pages', run: scale },
+  firstVisit: { about: 'what a reader waits for at a first visit, by Lighthouse', run: firstVisit },
   flood: { about: '100,000 made-up addresses', run: flood },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },
 }

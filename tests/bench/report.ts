@@ -34,8 +34,8 @@ export function sayReport({ tables, facts, bars, broken }: Report): void {
   say('')
   for (const [name, value] of Object.entries(facts)) say(`${name}: ${value}`)
   for (const { what, measured, limit } of bars) {
-    const ratio = (measured / limit).toFixed(2)
-    say(`${measured <= limit ? 'met   ' : 'missed'}  ${what}: ${measured} of ${limit} (${ratio})`)
+    const ratio = limit === 0 ? '' : ` (${(measured / limit).toFixed(2)})`
+    say(`${measured <= limit ? 'met   ' : 'missed'}  ${what}: ${measured} of ${limit}${ratio}`)
   }
   for (const promise of broken) say(`broken  ${promise}`)
 }
