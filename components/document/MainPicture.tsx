@@ -7,7 +7,7 @@ export function MainPicture({ image }: { image: Image | undefined }) {
   if (image === undefined) return null
   return (
     <div className="main-picture">
-      <CaptionedPicture image={image} widths={widths} sizes="(min-width: 62rem) 58rem, 100vw" isFirst />
+      <CaptionedPicture image={image} widths={widths} sizes="(min-width: 62rem) 46rem, 100vw" isFirst />
     </div>
   )
 }

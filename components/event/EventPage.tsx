@@ -38,9 +38,9 @@ export function EventPage({ event, now }: { event: Event; now: Date }) {
           <Facts event={event} now={now} />
           <div className="column-text">
             <Body blocks={event.body} language={event.language} />
-            <Programme event={event} now={now} />
-            <Stream event={event} now={now} />
           </div>
+          <Programme event={event} now={now} />
+          <Stream event={event} now={now} />
         </div>
         <DocumentFoot document={event} />
       </article>

@@ -1,6 +1,7 @@
 import { addressOf } from '#lib/addresses.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
+import { SearchForm } from '../search/SearchForm.tsx'
 import { ContactLines } from './ContactLines.tsx'
 import { Main } from './Main.tsx'
 
@@ -24,12 +25,8 @@ export function NotFound({ settings }: { settings: SiteSettings | undefined }) {
               {words.news}
             </a>
           </li>
-          <li>
-            <a className="ds-link" href={addressOf.search}>
-              {words.search}
-            </a>
-          </li>
         </ul>
+        <SearchForm text={undefined} />
         {settings && (settings.email || settings.phone) && (
           <>
             <p>{words.contact}</p>

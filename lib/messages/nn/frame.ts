@@ -81,10 +81,9 @@ export const frameWords = {
   notFound: {
     title: 'Vi finn ikkje denne sida',
     lead: 'Adressa kan vere feilskriven, eller så er sida flytta eller fjerna.',
-    try: 'Prøv ein av desse i staden:',
+    try: 'Gå ein av desse vegane, eller søk:',
     frontPage: 'Gå til framsida',
     news: 'Sjå alt under Aktuelt',
-    search: 'Søk i nyheiter og arrangement',
     contact: 'Seier du frå til oss, hjelper vi deg med å finne det du leitar etter:',
   },
 }

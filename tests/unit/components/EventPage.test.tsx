@@ -149,7 +149,8 @@ describe('the programme', () => {
       ],
     })
     expect(list().tagName).toBe('OL')
-    expect(within(list()).getByText('13.30–14.00').getAttribute('dateTime')).toBe('2021-09-01T13:30:00+02:00')
+    const time = within(list()).getByText('13.30–14.00').closest('time')
+    expect(time?.getAttribute('dateTime')).toBe('2021-09-01T13:30:00+02:00')
   })
 
   it('says track and room in words', () => {

@@ -71,8 +71,8 @@ describe('the page of an address that has none', () => {
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/',
       '/aktuelt',
-      '/aktuelt/sok',
       'mailto:post@eksempel.no',
     ])
+    expect(screen.getByRole('searchbox').closest('form')?.getAttribute('action')).toBe('/aktuelt/sok')
   })
 })

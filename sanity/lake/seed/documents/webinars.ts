@@ -3,16 +3,13 @@ import { osloInstant } from '../osloTime.ts'
 import { bullets, h2, p, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-const upcoming = ({ workday, image }: SeedContext): SeedDocument => {
+const upcoming = ({ workday }: SeedContext): SeedDocument => {
   const start = workday(6)
   return event({
     id: 'event-ki-webinar',
     slug: 'webinar-kunstig-intelligens-i-praksis',
     title: 'Webinar: kunstig intelligens i praksis',
     lead: 'På 45 minutt får du vite kva den nye rettleiinga seier, og høyrer korleis Fjordøy kommune har gått fram. Ope for alle.',
-    mainImage: image('islands', {
-      alt: 'Teikning av eit fyr på eit skjer i skumringa. Lyskjegla går over sjøen og to seglbåtar.',
-    }),
     topics: ['topic-kunstig-intelligens', 'topic-kompetanse'],
     publishedAt: osloInstant(workday(-5), '08:30'),
     startsAt: osloInstant(start, '12:00'),
