@@ -8,6 +8,7 @@ import { startFreshness } from '#sanity/freshness/freshness.ts'
 import { renderingHeader } from '#sanity/freshness/rendering.ts'
 import { buildDirectory } from './build.ts'
 import { factsIn, openDatabase } from './database.ts'
+import { draftModeOf } from './pages/draftMode.ts'
 import { keptPages } from './pages/freshness.ts'
 import { frontOf } from './pages/front.ts'
 import { openPages } from './pages/index.ts'
@@ -54,7 +55,12 @@ async function keepPages(): Promise<RequestListener> {
     () => pages.store.settled(),
     () => renderer.stop(),
   )
-  return frontOf({ cache: pages.cache, mayExist: freshness.mayExist, passOn: staticFirst(build, passOn) })
+  return frontOf({
+    cache: pages.cache,
+    mayExist: freshness.mayExist,
+    isDraft: draftModeOf(build),
+    passOn: staticFirst(build, passOn),
+  })
 }
 
 server.on('request', values.dev ? passOn : await keepPages())

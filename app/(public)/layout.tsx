@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Frame } from '#components/frame/Frame.tsx'
+import type { Language } from '#lib/content/language.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { loadSite } from '#sanity/pages/index.ts'
+import { loadDocument, loadSite, pageAddress } from '#sanity/pages/index.ts'
 import '#components/styles/index.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,12 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
+/** The language that most of the page is in: that of the document whose page it is. */
+async function pageLanguage(): Promise<Language> {
+  const address = await pageAddress()
+  const document = address?.kind === 'document' ? await loadDocument(address.slug) : undefined
+  return document?.language ?? 'nn'
+}
+
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const { settings } = await loadSite()
+  const [{ settings }, language, address] = await Promise.all([loadSite(), pageLanguage(), pageAddress()])
   return (
-    <html lang="nn" data-color-scheme="auto">
+    <html lang={language} data-color-scheme="auto">
       <body>
-        <Frame settings={settings}>{children}</Frame>
+        <Frame settings={settings} address={address} language={language}>
+          {children}
+        </Frame>
       </body>
     </html>
   )

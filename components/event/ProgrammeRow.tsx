@@ -18,7 +18,9 @@ export function ProgrammeRow({ row, tracks, running, language }: Props) {
   return (
     <tr>
       <th scope="row" id={time}>
-        <Time at={row.startsAt}>{clockText(row.startsAt, language)}</Time>
+        <span className="ds-sr-only">
+          <Time at={row.startsAt}>{clockText(row.startsAt, language)}</Time>
+        </span>
       </th>
       {'all' in row ? (
         // Without `headers` a screen reader would say the name of the first track, over which it lies too.

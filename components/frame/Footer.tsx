@@ -1,17 +1,18 @@
 import { addressOf } from '#lib/addresses.ts'
+import type { Language } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
 import { hasContactLines, sitePagesOf, statementOf } from '#lib/sitePages.ts'
 import { ContactLines } from './ContactLines.tsx'
 import { Contours } from './Contours.tsx'
 
-type Props = { name: string; settings: SiteSettings | undefined }
+type Props = { name: string; settings: SiteSettings | undefined; lang?: Language }
 
 /** The foot of every page: whom to ask, and what the law says must be found. */
-export function Footer({ name, settings }: Props) {
+export function Footer({ name, settings, lang }: Props) {
   const statement = settings && statementOf(settings)
   return (
-    <footer className="site-footer">
+    <footer className="site-footer" lang={lang}>
       <Contours />
       <div className="wide site-footer-columns">
         <div>

@@ -1,21 +1,32 @@
 import type { ReactNode } from 'react'
+import type { Address } from '#lib/addresses.ts'
+import type { Language } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
+import { langOf } from '../text/language.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
-type Props = { settings: SiteSettings | undefined; children: ReactNode }
+type Props = {
+  settings: SiteSettings | undefined
+  /** Which of the site's addresses the page is at; undefined for none of them. */
+  address?: Address | undefined
+  /** The language of the page as a whole. The frame itself is in Nynorsk, and says so where the page is not. */
+  language?: Language
+  children: ReactNode
+}
 
 /** What every page stands in. */
-export function Frame({ settings, children }: Props) {
+export function Frame({ settings, address, language = 'nn', children }: Props) {
   const name = settings?.name ?? messages.siteName
+  const own = langOf('nn', language)
   return (
     <>
-      <SkipLink />
-      <Header name={name} />
+      <SkipLink {...own} />
+      <Header name={name} address={address} {...own} />
       {children}
-      <Footer name={name} settings={settings} />
+      <Footer name={name} settings={settings} {...own} />
     </>
   )
 }

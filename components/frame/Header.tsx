@@ -1,29 +1,20 @@
-import { addressOf } from '#lib/addresses.ts'
-import { messages } from '#lib/messages/index.ts'
+import { type Address, addressOf } from '#lib/addresses.ts'
+import type { Language } from '#lib/content/language.ts'
 import { Mark } from './Mark.tsx'
+import { SiteNav } from './SiteNav.tsx'
+
+type Props = { name: string; address: Address | undefined; lang?: Language }
 
 /** The top of every page: whose site it is, and its parts. */
-export function Header({ name }: { name: string }) {
+export function Header({ name, address, lang }: Props) {
   return (
-    <header className="site-header">
+    <header className="site-header" lang={lang}>
       <div className="wide site-header-row">
         <a className="site-name" href={addressOf.front}>
           <Mark />
           <span>{name}</span>
         </a>
-        <nav aria-label={messages.nav.label}>
-          <ul className="site-nav">
-            <li>
-              <a href={addressOf.front}>{messages.nav.frontPage}</a>
-            </li>
-            <li>
-              <a href={addressOf.list(1)}>{messages.nav.news}</a>
-            </li>
-            <li>
-              <a href={addressOf.search}>{messages.nav.search}</a>
-            </li>
-          </ul>
-        </nav>
+        <SiteNav address={address} />
       </div>
     </header>
   )

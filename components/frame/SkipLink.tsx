@@ -1,11 +1,12 @@
+import type { Language } from '#lib/content/language.ts'
 import { messages } from '#lib/messages/index.ts'
 
 export const mainId = 'hovudinnhald'
 
 /** The first thing that keyboard users meet on every page. */
-export function SkipLink() {
+export function SkipLink({ lang }: { lang?: Language }) {
   return (
-    <a className="ds-skip-link" href={`#${mainId}`}>
+    <a className="ds-skip-link" href={`#${mainId}`} lang={lang}>
       {messages.skipToContent}
     </a>
   )

@@ -6,6 +6,8 @@ import type { Answers } from './answers.ts'
  * and what it turned out to be made of.
  */
 export type Rendering = {
+  /** The path that is rendered, percent-encoded, with its query if it has one. */
+  address: string
   now: Date
   tags: Set<Tag>
   /** The revision shown of each document that is shown whole, by its id. */
@@ -38,12 +40,12 @@ export const renderingNamed = (name: string | null): Rendering | undefined =>
 
 /** Runs `render` with the name of a new rendering, and gives what it came to beside what became of the rendering. */
 export async function withRendering<T>(
-  now: Date,
-  answers: Answers,
+  { address, now, answers }: Pick<Rendering, 'address' | 'now' | 'answers'>,
   render: (name: string) => Promise<T>,
 ): Promise<{ result: T; rendering: Rendering }> {
   const name = crypto.randomUUID()
   const rendering: Rendering = {
+    address,
     now,
     tags: new Set(),
     revisions: new Map(),

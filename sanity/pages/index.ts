@@ -13,7 +13,7 @@ import { pageTime, rendering } from './rendering.ts'
 /** The site's own content, as this process is set up to read it. The pages use these and nothing below them. */
 
 export { mostHits } from './find.ts'
-export { pageTime, sayMoved, sayNotFound } from './rendering.ts'
+export { pageAddress, pageTime, sayMoved, sayNotFound } from './rendering.ts'
 
 const client = cache(() => publishedContent(parseSettings(process.env)))
 

@@ -1,6 +1,8 @@
 import { headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { type Address, addressKind } from '#lib/addresses.ts'
+import { decodePath } from '#lib/segment.ts'
 import { renderingHeader, renderingNamed } from '../freshness/rendering.ts'
 
 /** The rendering that this page is part of; in `npm run dev` it is nobody's. */
@@ -8,6 +10,12 @@ export const rendering = cache(async () => renderingNamed((await headers()).get(
 
 /** The time that this page is made at: the same in its queries and in its words. */
 export const pageTime = cache(async (): Promise<Date> => (await rendering())?.now ?? new Date())
+
+/** Which of the site's addresses this page is made for; undefined for none of them, and in `npm run dev`. */
+export async function pageAddress(): Promise<Address | undefined> {
+  const [path] = (await rendering())?.address.split('?') ?? []
+  return path === undefined ? undefined : addressKind(decodePath(path))
+}
 
 /**
  * Says that there is nothing at this address. The page then shows what helps, by itself: Next's own way leaves an empty

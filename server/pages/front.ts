@@ -13,6 +13,8 @@ export type Front = {
    * of a redirect, or nothing.
    */
   mayExist: (address: Address | undefined, path: string) => boolean
+  /** Whether a request is an editor's who looks at drafts. */
+  isDraft: (request: IncomingMessage) => boolean
   /** Answers what is no page of ours to keep. */
   passOn: RequestListener
 }
@@ -26,15 +28,9 @@ const nothingHere = '/-/ingenting-her'
 /** Longer than any search that is answered; what is beyond it is cut off. */
 const longestSearch = 200
 
-/** Next's cookie of draft mode: what it shows is for one editor, and kept nowhere. */
-const draftCookie = '__prerender_bypass='
-
 const firstPart = (path: string): string => path.split('/')[1] ?? ''
 
-function isPage({ headers }: IncomingMessage, path: string): boolean {
-  if (notPages.some((part) => part === firstPart(path))) return false
-  return !(headers.cookie ?? '').includes(draftCookie)
-}
+const isPage = (path: string): boolean => !notPages.some((part) => part === firstPart(path))
 
 /**
  * The path with no slash too many; the same one when there is none. Browsers take a backslash for a slash, and `/\x`
@@ -57,7 +53,7 @@ const searchOf = (query: string): string | undefined => {
 }
 
 /** The public pages, from the cache; all else is passed on. */
-export function frontOf({ cache, mayExist, passOn }: Front): RequestListener {
+export function frontOf({ cache, mayExist, isDraft, passOn }: Front): RequestListener {
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, query: string) {
     const decoded = decodePath(path)
     const address = addressKind(decoded)
@@ -78,7 +74,7 @@ export function frontOf({ cache, mayExist, passOn }: Front): RequestListener {
   return (request, response) => {
     const [path, query] = partsOf(request.url ?? '/')
     if (path === speculationRulesPath) return answerSpeculation(response)
-    if (!isPage(request, path)) return passOn(request, response)
+    if (!isPage(path) || isDraft(request)) return passOn(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return answerNotAllowed(response)
     if (path !== tidied(path)) return answerMoved(response, tidied(path) + (query && `?${query}`))
     answer(request, response, path, query).catch((error: unknown) => {

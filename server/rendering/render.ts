@@ -58,7 +58,7 @@ export const renderOn =
   ({ port, siteHost, answers, now }: Parts) =>
   async (address: string, generation: number): Promise<Rendered> => {
     try {
-      const { result, rendering } = await withRendering(now(), answers, (name) =>
+      const { result, rendering } = await withRendering({ address, now: now(), answers }, (name) =>
         ask(port, address, name, siteHost),
       )
       if (rendering.contentAway) return { problem: 'away' }

@@ -5,19 +5,22 @@ import { renderingNamed, withRendering } from '#sanity/freshness/rendering.ts'
 const now = new Date('2026-11-22T12:00:00Z')
 
 test('what a page notes of itself is given to who asked for it, beside what came of it', async () => {
-  const { result, rendering } = await withRendering(now, keepAnswers(), async (name) => {
-    renderingNamed(name)?.tags.add('list:all')
-    return 'page'
-  })
+  const { result, rendering } = await withRendering(
+    { address: '/', now, answers: keepAnswers() },
+    async (name) => {
+      renderingNamed(name)?.tags.add('list:all')
+      return 'page'
+    },
+  )
   expect(result).toBe('page')
   expect(rendering).toMatchObject({ now, tags: new Set(['list:all']), status: 200, contentAway: false })
 })
 
 test('two renderings at once note nothing of each other', async () => {
-  const one = withRendering(now, keepAnswers(), async (name) =>
+  const one = withRendering({ address: '/', now, answers: keepAnswers() }, async (name) =>
     renderingNamed(name)?.revisions.set('a', 'r1'),
   )
-  const other = withRendering(now, keepAnswers(), async (name) =>
+  const other = withRendering({ address: '/', now, answers: keepAnswers() }, async (name) =>
     renderingNamed(name)?.revisions.set('b', 'r2'),
   )
   expect((await one).rendering.revisions).toEqual(new Map([['a', 'r1']]))
@@ -26,8 +29,8 @@ test('two renderings at once note nothing of each other', async () => {
 
 test('a name is nobody’s once its rendering is over, also when that failed', async () => {
   const names: string[] = []
-  await withRendering(now, keepAnswers(), async (name) => names.push(name))
-  await withRendering(now, keepAnswers(), (name) => {
+  await withRendering({ address: '/', now, answers: keepAnswers() }, async (name) => names.push(name))
+  await withRendering({ address: '/', now, answers: keepAnswers() }, (name) => {
     names.push(name)
     return Promise.reject(new Error('failed'))
   }).catch(() => undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testFront } from './site.ts'
+import { draftCookie, testFront } from './site.ts'
 
 describe('an address that a reader makes up', () => {
   test('costs one rendering in all and keeps nothing, however many there are', {
@@ -133,7 +133,7 @@ describe('what is no page of ours to keep is passed on', () => {
 
   test('an editor’s draft, which no other reader is given', async () => {
     const { ask, passedOn, store } = await testFront('/aktuelt')
-    await ask('/aktuelt', { headers: { cookie: 'a=1; __prerender_bypass=secret' } })
+    await ask('/aktuelt', { headers: { cookie: draftCookie } })
     expect(passedOn).toEqual(['GET /aktuelt'])
     expect(store.size()).toBe(0)
     expect((await ask('/aktuelt', { headers: { cookie: 'a=1' } })).body).toBe('one')

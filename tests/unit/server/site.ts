@@ -6,6 +6,9 @@ import { testCache } from './support.ts'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 
+/** What the requests of an editor in draft mode carry. */
+export const draftCookie = '__prerender_bypass=secret'
+
 type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 
 /** A front server on a port of its own, where there may be what `paths` names; all else that is asked of Next is `passedOn`. */
@@ -15,6 +18,7 @@ export async function testFront(...paths: string[]) {
   const front = frontOf({
     cache: all.cache,
     mayExist: (_, path) => paths.includes(path),
+    isDraft: ({ headers }) => headers.cookie === draftCookie,
     passOn: (message, response) => {
       passedOn.push(`${message.method} ${message.url}`)
       message.resume()

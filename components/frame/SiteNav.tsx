@@ -1,0 +1,54 @@
+import { type Address, type AddressKind, addressOf } from '#lib/addresses.ts'
+import { messages } from '#lib/messages/index.ts'
+
+const parts = [
+  { name: 'frontPage', href: addressOf.front },
+  { name: 'news', href: addressOf.list(1) },
+  { name: 'search', href: addressOf.search },
+] as const
+
+type Part = (typeof parts)[number]['name']
+
+/** The part of the site that each kind of address is in. */
+const partOf: Record<AddressKind, Part | undefined> = {
+  front: 'frontPage',
+  list: 'news',
+  document: 'news',
+  calendar: 'news',
+  topic: 'news',
+  year: 'news',
+  events: 'news',
+  pastEvents: 'news',
+  search: 'search',
+  contact: undefined,
+  privacy: undefined,
+  accessibility: undefined,
+  sitemap: undefined,
+  robots: undefined,
+}
+
+/** The address of a part itself, and not of something within it. */
+const isPartItself = (address: Address): boolean =>
+  address.kind === 'front' || address.kind === 'search' || (address.kind === 'list' && address.page === 1)
+
+/** The parts of the site, with the one that the reader is in marked: as this page, or as what it is a part of. */
+export function SiteNav({ address }: { address: Address | undefined }) {
+  const current = address && partOf[address.kind]
+  return (
+    <nav aria-label={messages.nav.label}>
+      <ul className="site-nav">
+        {parts.map(({ name, href }) => (
+          <li key={name}>
+            <a
+              href={href}
+              {...(address &&
+                name === current && { 'aria-current': isPartItself(address) ? 'page' : 'true' })}
+            >
+              {messages.nav[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
