@@ -8,7 +8,7 @@ import type { Row } from './row.ts'
  * change; neither compiles without its row.
  *
  * `document` is any revision of one, `card` what others show of it (and whether it is there at all), `slug`, `topic`
- * and `redirect` who answers at an address, `list` who is in a list and in what order.
+ * and `redirect` who answers at an address, `list` who is in a list and in what order, `lists` that of any list.
  */
 export type Tag =
   | `document:${string}`
@@ -17,6 +17,7 @@ export type Tag =
   | `topic:${string}`
   | `redirect:${string}`
   | `list:${ListName}`
+  | 'lists'
 
 export type ListName =
   | 'all'
@@ -55,7 +56,10 @@ export const tagsOfQuery = <Q extends QueryName>(
   name: Q,
   params: QueryParams[Q],
   answer: unknown,
-): readonly Tag[] => tagsOfQueries[name](params, answer)
+): readonly Tag[] => {
+  const tags = tagsOfQueries[name](params, answer)
+  return tags.some((tag) => tag.startsWith('list:')) ? [...tags, 'lists'] : tags
+}
 
 /** Where a document can be seen beside its own revision: a tag, and what decides whether it is there and in what place. */
 type Place = readonly [tag: Tag, order: string]
@@ -127,4 +131,14 @@ export function tagsOfChange(before: Row | undefined, after: Row | undefined): T
   const [was, is] = [allPlaces(before), allPlaces(after)]
   for (const tag of [...was.keys(), ...is.keys()]) if (was.get(tag) !== is.get(tag)) tags.add(tag)
   return [...tags]
+}
+
+/**
+ * The tags to clear when a document was `before` and is `after`, and may have been anything in between: its hook was
+ * lost, or came while a newer one was on its way. Pages that were made meanwhile may show what neither row tells of, in
+ * any list; so also where the two are alike, as when what was unpublished is published again.
+ */
+export function tagsOfLeap(id: string, before: Row | undefined, after: Row | undefined): Tag[] {
+  const places = [...allPlaces(before).keys(), ...allPlaces(after).keys()]
+  return [...new Set<Tag>([`document:${id}`, `card:${id}`, 'lists', ...places])]
 }

@@ -16,6 +16,7 @@ const found = (id: string, revision?: string, updatedAt?: string): Change => ({
   deleted: revision === undefined,
   revision,
   updatedAt,
+  previous: undefined,
 })
 
 /**

@@ -7,7 +7,8 @@ export type Cause = 'webhook' | 'peer' | 'catch-up' | 'clock'
 /**
  * That a published document was created, changed or deleted, or that time changed what is seen of it. `revision` and
  * `updatedAt` (ISO 8601 with offset) are what the Content Lake is expected to have reached; both are undefined after a
- * deletion, and when nothing is expected.
+ * deletion, and when nothing is expected. `previous` is the revision that it had until then: null when it was not there,
+ * undefined when nobody says.
  */
 export type Change = {
   id: string
@@ -15,6 +16,7 @@ export type Change = {
   deleted: boolean
   revision: string | undefined
   updatedAt: string | undefined
+  previous: string | null | undefined
 }
 
 /** The webhook's body, as its projection makes it (webhook.ts). */
@@ -24,9 +26,11 @@ export const delivery = z
     _type: z.enum(contentTypes),
     _rev: z.string().max(200).nullish(),
     _updatedAt: z.iso.datetime({ offset: true }).nullish(),
+    // Undefined from a webhook that was set up before it was told of.
+    previous: z.string().max(200).nullish(),
     operation: z.enum(['create', 'update', 'delete']),
   })
-  .transform(({ _id, _rev, _updatedAt, operation }): Change => {
+  .transform(({ _id, _rev, _updatedAt, previous, operation }): Change => {
     const deleted = operation === 'delete'
     return {
       id: _id,
@@ -34,5 +38,6 @@ export const delivery = z
       deleted,
       revision: deleted ? undefined : (_rev ?? undefined),
       updatedAt: deleted ? undefined : (_updatedAt ?? undefined),
+      previous,
     }
   })

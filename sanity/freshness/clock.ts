@@ -33,6 +33,7 @@ export function tick({ ledger, pending, now, passed }: Parts): number {
       deleted: false,
       revision: undefined,
       updatedAt: undefined,
+      previous: undefined,
     } as const
     if (!pending.add(change, { tags: tagsOfMoment(row, since, at) }, at)) return count
     count++

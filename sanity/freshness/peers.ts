@@ -30,14 +30,15 @@ const told = z.object({
   deleted: z.boolean(),
   revision: z.string().optional(),
   updatedAt: z.string().optional(),
+  previous: z.string().nullish(),
 })
 
 const message = z.object({ id: z.string(), message: z.object({ from: z.string(), change: z.string() }) })
 const reply = z.array(z.object({ messages: z.array(message) })).nullable()
 
 const changeIn = (text: string): Change => {
-  const { id, deleted, revision, updatedAt } = told.parse(JSON.parse(text))
-  return { id, cause: 'peer', deleted, revision, updatedAt }
+  const { id, deleted, revision, updatedAt, previous } = told.parse(JSON.parse(text))
+  return { id, cause: 'peer', deleted, revision, updatedAt, previous }
 }
 
 /** Joins the instances that share a Redis or Valkey (any version with streams: 5 and later). It never throws: without it each instance catches up by itself. */
@@ -101,8 +102,8 @@ export function joinPeers({ url, name, hear, missed }: Parts): Peers {
   )
 
   return {
-    tell({ id, deleted, revision, updatedAt }) {
-      const change = JSON.stringify({ id, deleted, revision, updatedAt })
+    tell({ id, deleted, revision, updatedAt, previous }) {
+      const change = JSON.stringify({ id, deleted, revision, updatedAt, previous })
       const trim = { strategy: 'MAXLEN', strategyModifier: '~', threshold: kept } as const
       writer.xAdd(key, '*', { from: self, change }, { TRIM: trim }).catch(complain)
     },

@@ -16,6 +16,8 @@ export type Waiting = {
   tags: readonly Tag[]
 }
 
+type Next = { notBefore: number; tags?: readonly Tag[]; previous?: string | null }
+
 /** The changes that wait, one for each document: on disk before the sender is answered, so that no restart loses one. */
 export type Pending = {
   /** Whether it was taken in; false when so many wait that only a full comparison can help. */
@@ -25,7 +27,8 @@ export type Pending = {
   /** When the next one is due; undefined when none waits. */
   nextAt: () => number | undefined
   done: (waiting: Waiting) => void
-  again: (waiting: Waiting, notBefore: number, tags: readonly Tag[]) => void
+  /** It waits on. `previous` is what has been worked on of its document, which the next try follows. */
+  again: (waiting: Waiting, next: Next) => void
   size: () => number
   has: (id: string) => boolean
 }
@@ -100,12 +103,18 @@ export function pendingIn(database: DatabaseSync): Pending {
       waitingById.delete(id)
       remove.run(id)
     },
-    again(waiting, notBefore, tags) {
+    again(waiting, { notBefore, tags = [], previous = waiting.change.previous }) {
       const current = waitingById.get(waiting.change.id)
       if (current === undefined) return
-      const all = [...new Set([...current.tags, ...tags])]
-      const due = current === waiting ? notBefore : 0
-      const next = { ...current, attempts: waiting.attempts + 1, notBefore: due, tags: all }
+      const isSame = current === waiting
+      const next = {
+        change: isSame ? { ...current.change, previous } : current.change,
+        receivedAt: current.receivedAt,
+        keys: current.keys,
+        attempts: waiting.attempts + 1,
+        notBefore: isSame ? notBefore : 0,
+        tags: [...new Set([...current.tags, ...tags])],
+      }
       // First in memory: a disk that refuses must not make it due at once, over and over.
       waitingById.set(waiting.change.id, next)
       try {

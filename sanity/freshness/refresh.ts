@@ -1,10 +1,10 @@
 import { addressOf } from '#lib/addresses.ts'
 import type { Row } from '../row.ts'
-import { type Tag, tagsOfChange } from '../tags.ts'
+import { type Tag, tagsOfChange, tagsOfLeap } from '../tags.ts'
 import type { Ledger } from './ledger.ts'
 import type { KeptPages, Seen } from './pages.ts'
 import type { Waiting } from './pending.ts'
-import { hasReached } from './settle.ts'
+import { hasReached, type Way, wayOf } from './settle.ts'
 
 /** What became of one change: what was cleared for it, and whether readers now see it. */
 export type Outcome = {
@@ -12,6 +12,8 @@ export type Outcome = {
   tags: Tag[]
   /** The Content Lake holds what the change told of, or something newer. */
   reached: boolean
+  /** The revision that the Content Lake held; null when there was none. */
+  held: string | null
   /** Why readers may not see it yet; undefined when every address that was visited for it shows it. */
   trouble: 'away' | 'stale' | undefined
 }
@@ -37,9 +39,14 @@ export const mostVisits = 200
  */
 export const visitsAtOnce = 4
 
-function tagsOf({ tags }: Waiting, before: Row | undefined, after: Row | undefined): Tag[] {
-  const isSame = before?.revision === after?.revision && before?.type === after?.type
-  const own = isSame ? [] : tagsOfChange(before, after)
+const tagsOfWays: { [W in Way]: typeof tagsOfLeap } = {
+  none: () => [],
+  step: (_, before, after) => tagsOfChange(before, after),
+  leap: tagsOfLeap,
+}
+
+function tagsOf({ change, tags }: Waiting, before: Row | undefined, after: Row | undefined): Tag[] {
+  const own = tagsOfWays[wayOf(change, before, after)](change.id, before, after)
   return [...new Set([...own, ...tags])]
 }
 
@@ -71,7 +78,13 @@ export async function refresh(
     const [before, after] = [ledger.get(change.id)?.row, rows.get(change.id)]
     const tags = tagsOf(waiting, before, after)
     const own = tags.length > 0 ? [...addressesOf(before), ...addressesOf(after)] : []
-    const outcome: Outcome = { waiting, tags, reached: hasReached(change, after), trouble: undefined }
+    const outcome: Outcome = {
+      waiting,
+      tags,
+      reached: hasReached(change, after),
+      held: after?.revision ?? null,
+      trouble: undefined,
+    }
     return { outcome, own, addresses: new Set([...own, ...pages.under(tags)]) }
   })
   const outcomes = touched.map(({ outcome }) => outcome)

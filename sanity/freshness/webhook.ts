@@ -2,14 +2,14 @@ import { contentTypes } from '../contentTypes.ts'
 
 /**
  * The one webhook, in the words of `defineDocumentWebhook` of @sanity/blueprints: the lake is started with it, and
- * a hosted project is given the same (sanity/blueprint.ts). It says which document and what became of it, no more:
- * hooks come late and out of order, so the receiver asks the Content Lake what there is.
+ * a hosted project is given the same (sanity/blueprint.ts). It says which document, what became of it and what it was, no
+ * more: hooks come late and out of order, so the receiver asks the Content Lake what there is.
  */
 export const webhook = {
   name: 'aktuelt-revalidate',
   on: ['create', 'update', 'delete'],
   filter: `_type in ${JSON.stringify(contentTypes)}`,
-  projection: '{_id, _type, _rev, _updatedAt, "operation": delta::operation()}',
+  projection: '{_id, _type, _rev, _updatedAt, "previous": before()._rev, "operation": delta::operation()}',
   apiVersion: 'v2025-02-19',
   httpMethod: 'POST',
   includeDrafts: false,

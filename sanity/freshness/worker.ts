@@ -70,8 +70,9 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
     for (const { waiting } of done) pending.done(waiting)
     for (const outcome of outcomes) {
       if (isDone(outcome)) continue
-      const { waiting, trouble, tags } = outcome
-      pending.again(waiting, nextTry(waiting, trouble ?? 'settling', at.getTime()), trouble ? tags : [])
+      const { waiting, trouble, tags, held } = outcome
+      const notBefore = nextTry(waiting, trouble ?? 'settling', at.getTime())
+      pending.again(waiting, { notBefore, tags: trouble ? tags : [], previous: held })
     }
   }
 
@@ -113,7 +114,7 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
         'could not refresh',
       )
       const at = now().getTime()
-      for (const waiting of batch) pending.again(waiting, nextTry(waiting, 'away', at), [])
+      for (const waiting of batch) pending.again(waiting, { notBefore: nextTry(waiting, 'away', at) })
     }
   }
 

@@ -18,7 +18,7 @@ const topicAddress = addressOf.topic(topic.slug, 1)
 /** Where the newest articles are listed. */
 export const lists = [addressOf.list(1), addressOf.front, topicAddress] as const
 
-type State = { document: number; version: number; slug: string; publishedAt: string }
+type State = { document: number; version: number; slug: string; publishedAt: string; revision: string | null }
 
 /**
  * How many newer articles there are than the one that is edited or moved: it has been out for some seconds, as what
@@ -54,6 +54,7 @@ const begun = (document: number): State => ({
   version: 1,
   slug: `maaling-${document}`,
   publishedAt: new Date().toISOString(),
+  revision: null,
 })
 
 const changed = (old: State, kind: Kind): State => ({
@@ -73,7 +74,7 @@ export async function changesOf(content: SanityClient) {
   const commit = async (state: State) => {
     const { document, slug } = state
     const held = await content.createOrReplace(written(state))
-    states[document] = state
+    states[document] = { ...state, revision: held._rev }
     history.commit(document, slug, held._rev, Date.now())
     return held
   }
@@ -91,7 +92,7 @@ export async function changesOf(content: SanityClient) {
       const state = old ? changed(old, kind) : begun(states.length)
       const { _id, _type, _rev, _updatedAt } = await commit(state)
       const operation = old ? 'update' : 'create'
-      const delivery = { _id, _type, _rev, _updatedAt, operation } as const
+      const delivery = { _id, _type, _rev, _updatedAt, previous: state.revision, operation } as const
       const left = kind === 'slug move' ? old?.slug : undefined
       return { kind, delivery, document: state.document, expected: expectedOf(state, left) }
     },

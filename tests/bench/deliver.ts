@@ -7,6 +7,7 @@ export type Delivery = {
   _type: string
   _rev: string
   _updatedAt: string
+  previous: string | null
   operation: 'create' | 'update'
 }
 

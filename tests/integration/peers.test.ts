@@ -15,6 +15,7 @@ const changeOf = (id: string): Change => ({
   deleted: false,
   revision: 'r1',
   updatedAt: '2026-11-22T12:00:00Z',
+  previous: 'r0',
 })
 
 /** A Redis on a port of its own, which can be killed, and started again with what it held or without. */

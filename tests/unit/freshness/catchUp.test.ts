@@ -64,14 +64,14 @@ describe.each(['small', 'full'] as const)('the %s comparison', (name) => {
     ]
     for (const row of rows) compare.lake.put(row)
     expect(await compare[name]()).toBe(3)
-    expect(compare.found()).toEqual(rows.map((row) => ({ ...changeTo(row), cause: 'catch-up' })))
+    expect(compare.found()).toEqual(rows.map((row) => ({ ...changeTo(row), cause: 'catch-up', previous: undefined })))
   })
 
   test('finds a deletion', async () => {
     const compare = await compared(rowOf('a'), rowOf('b'))
     compare.lake.held.delete('a')
     expect(await compare[name]()).toBe(1)
-    expect(compare.found()).toEqual([{ ...deletionOf('a'), cause: 'catch-up' }])
+    expect(compare.found()).toEqual([{ ...deletionOf('a'), cause: 'catch-up', previous: undefined }])
   })
 
   test('finds a deletion beside a creation', async () => {

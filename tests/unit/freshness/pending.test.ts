@@ -59,16 +59,28 @@ describe('a change that is told of while it is worked on', () => {
     pending.add(older, { tags: ['list:all'] }, 0)
     const [working] = pending.due(0, 1)
     pending.add(newer, {}, 0)
-    if (working) pending.again(working, 60_000, ['card:a'])
+    if (working) pending.again(working, { notBefore: 60_000, tags: ['card:a'] })
     expect(pending.due(0, 9)).toMatchObject([{ change: newer, tags: ['list:all', 'card:a'] }])
   })
+})
+
+test('a change that is to be tried again follows what has been worked on, unless a newer one was told of meanwhile', () => {
+  const { pending } = pendingChanges()
+  pending.add(older, {}, 0)
+  const [waiting] = pending.due(0, 1)
+  if (waiting) pending.again(waiting, { notBefore: 0, previous: 'r1' })
+  const [second] = pending.due(0, 1)
+  expect(second?.change).toEqual({ ...older, previous: 'r1' })
+  pending.add(newer, {}, 0)
+  if (second) pending.again(second, { notBefore: 0, previous: 'r1' })
+  expect(pending.due(0, 1)).toMatchObject([{ change: newer }])
 })
 
 test('a change that is to be tried again is not due before its time', () => {
   const { pending } = pendingChanges()
   pending.add(newer, {}, 0)
   const [waiting] = pending.due(0, 1)
-  if (waiting) pending.again(waiting, 500, [])
+  if (waiting) pending.again(waiting, { notBefore: 500 })
   expect(pending.due(499, 9)).toEqual([])
   expect(pending.nextAt()).toBe(500)
   expect(pending.due(500, 9)).toMatchObject([{ change: newer, attempts: 1 }])
@@ -78,7 +90,7 @@ test('what waits is due again at once after a restart, with its deliveries and w
   const { database, pending } = pendingChanges()
   pending.add(newer, { keys: ['key 1'], tags: ['list:all'] }, 7)
   const [waiting] = pending.due(7, 1)
-  if (waiting) pending.again(waiting, 60_000, ['card:a'])
+  if (waiting) pending.again(waiting, { notBefore: 60_000, tags: ['card:a'] })
   expect(pendingIn(database).due(7, 9)).toEqual([
     {
       change: newer,
@@ -112,6 +124,6 @@ test('a disk that refuses does not make a change due at once again', () => {
   pending.add(changeOf('a'), {}, 0)
   const [waiting] = pending.due(0, 1)
   database.exec('DROP TABLE pending')
-  if (waiting) pending.again(waiting, 1_000, [])
+  if (waiting) pending.again(waiting, { notBefore: 1_000 })
   expect(pending.nextAt()).toBe(1_000)
 })

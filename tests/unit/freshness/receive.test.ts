@@ -13,7 +13,7 @@ const change = {
   _rev: 'r1',
   _updatedAt: '2026-11-22T11:59:59Z',
   slug: 'hemmeleg',
-  before: { slug: 'gamal' },
+  previous: 'r0',
   operation: 'update',
 }
 const body = JSON.stringify(change)
@@ -49,8 +49,24 @@ test('a signed change is taken in, with what the Content Lake is expected to rea
   const { accepted, deliver } = receiver()
   expect(await deliver(body)).toMatchObject({ status: 200 })
   expect(accepted.map((each) => each.change)).toEqual([
-    { id: 'a', cause: 'webhook', deleted: false, revision: 'r1', updatedAt: change._updatedAt },
+    {
+      id: 'a',
+      cause: 'webhook',
+      deleted: false,
+      revision: 'r1',
+      updatedAt: change._updatedAt,
+      previous: 'r0',
+    },
   ])
+})
+
+test.each([
+  ['that was not there before', null, null],
+  ['by a webhook that does not tell what it follows', undefined, undefined],
+])('a change %s is taken in as such', async (_, previous, taken) => {
+  const { accepted, deliver } = receiver()
+  await deliver(JSON.stringify({ ...change, previous }))
+  expect(accepted[0]?.change.previous).toBe(taken)
 })
 
 test('of a deletion nothing is expected but that it is gone', async () => {

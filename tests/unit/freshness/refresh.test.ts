@@ -42,6 +42,16 @@ describe('a change', () => {
     )
   })
 
+  test('that skipped a revision clears all that may have shown it: every list, and the card though it is as before', async () => {
+    const { run, lake, site } = known(rowOf('a', { card: 'same' }))
+    site.kept.set('/aktuelt/emne/x', { tags: ['list:topic:x', 'lists'], shows: [] })
+    const row = lake.put(rowOf('a', { card: 'same', revision: 'r3', updatedAt: later }))
+    const { outcomes, visited } = await run(waitingFor(changeTo(row, 'r2')))
+    expect(site.cleared[0]).toEqual(expect.arrayContaining(['card:a', 'list:all', 'slug:a', 'lists']))
+    expect(visited).toContain('/aktuelt/emne/x')
+    expect(outcomes[0]?.held).toBe('r3')
+  })
+
   test('that is told of again clears nothing and visits nothing', async () => {
     const { run, lake, site } = known(rowOf('a'))
     const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))

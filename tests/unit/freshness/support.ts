@@ -43,14 +43,16 @@ export const changeOf = (id: string, more: Partial<Change> = {}): Change => ({
   deleted: false,
   revision: 'r1',
   updatedAt: noon,
+  previous: undefined,
   ...more,
 })
 
-/** The change that a webhook tells of when a document has become this row. */
-export const changeTo = ({ id, revision, updatedAt }: Row): Change => changeOf(id, { revision, updatedAt })
+/** The change that a webhook tells of when a document has become this row, from its first revision or another. */
+export const changeTo = ({ id, revision, updatedAt }: Row, previous: string | null = 'r1'): Change =>
+  changeOf(id, { revision, updatedAt, previous })
 
 export const deletionOf = (id: string): Change =>
-  changeOf(id, { deleted: true, revision: undefined, updatedAt: undefined })
+  changeOf(id, { deleted: true, revision: undefined, updatedAt: undefined, previous: 'r1' })
 
 /** A change as it waits, told of just now. */
 export const waitingFor = (change: Change, more: Partial<Waiting> = {}): Waiting => ({

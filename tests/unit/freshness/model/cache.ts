@@ -37,5 +37,14 @@ export function cacheOf(view: View) {
       kept.set(what, is)
       return []
     })
-  return { clear, counts }
+
+  /** Makes some of what is kept anew, for a reason that has nothing to do with what has changed. Gives how many were other than before. */
+  const makeAnew = (now: View, isMade: () => boolean): number =>
+    allOf(now).filter(([what, is]) => {
+      if (!isMade()) return false
+      const isOther = kept.get(what)?.shown !== is.shown
+      kept.set(what, is)
+      return isOther
+    }).length
+  return { clear, makeAnew, counts }
 }

@@ -1,7 +1,8 @@
 import { momentsOf } from '#sanity/freshness/moments.ts'
 import { tagsOfMoment } from '#sanity/freshness/tagsOfMoment.ts'
+import { isPublishedId } from '#sanity/lake/document.ts'
 import { allRowsQuery, type Row, row, rowsQuery } from '#sanity/row.ts'
-import { type Tag, tagsOfChange } from '#sanity/tags.ts'
+import { type Tag, tagsOfChange, tagsOfLeap } from '#sanity/tags.ts'
 import { asker, type Corpus } from './corpus.ts'
 
 const rowsFrom = (answer: unknown): Map<string, Row> => {
@@ -9,11 +10,21 @@ const rowsFrom = (answer: unknown): Map<string, Row> => {
   return new Map(answer.map((raw) => row.parse(raw)).map((parsed) => [parsed.id, parsed]))
 }
 
+function rowsOfBoth(before: Corpus, after: Corpus, ids: readonly string[]) {
+  const rows = (corpus: Corpus) => rowsFrom(asker(corpus, 'raw')(rowsQuery, { ids }))
+  return [rows(before), rows(after)] as const
+}
+
 /** What is cleared when these documents have changed, as the engine does it: from the rows of before and after. */
 export function clearedByChange(before: Corpus, after: Corpus, ids: readonly string[]): Set<Tag> {
-  const rows = (corpus: Corpus) => rowsFrom(asker(corpus, 'raw')(rowsQuery, { ids }))
-  const [was, is] = [rows(before), rows(after)]
+  const [was, is] = rowsOfBoth(before, after, ids)
   return new Set(ids.flatMap((id) => tagsOfChange(was.get(id), is.get(id))))
+}
+
+/** What is cleared when these documents have changed, and nobody knows what they were in between. */
+export function clearedByLeap(before: Corpus, after: Corpus, ids: readonly string[]): Set<Tag> {
+  const [was, is] = rowsOfBoth(before, after, ids)
+  return new Set(ids.filter(isPublishedId).flatMap((id) => tagsOfLeap(id, was.get(id), is.get(id))))
 }
 
 /** What is cleared when nothing has passed but time. */

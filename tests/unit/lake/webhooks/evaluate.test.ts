@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { webhook as site } from '#sanity/freshness/webhook.ts'
 import type { Doc } from '#sanity/lake/document.ts'
 import type { Webhook } from '#sanity/lake/settings.ts'
 import { compileRule, WebhookError } from '#sanity/lake/webhooks/evaluate.ts'
@@ -32,6 +33,14 @@ async function run(rule: Pick<Webhook, 'filter' | 'projection'>, delta: { before
 
 const projection =
   '{_id,_type,_rev,"slug":slug.current,"before":{"slug":before().slug.current},"operation":delta::operation()}'
+
+test.each([
+  ['create', { after }, null],
+  ['update', { before, after }, 'r1'],
+  ['delete', { before }, 'r1'],
+])('the site’s own projection of a %s tells what was there before', async (operation, delta, previous) => {
+  expect(await run({ projection: site.projection }, delta)).toMatchObject({ operation, previous })
+})
 
 test.each([
   ['create', { after }, { _rev: 'r2', slug: 'ny', before: { slug: null }, operation: 'create' }],
