@@ -49,10 +49,14 @@ export function osloClock(at: Instant): WallClock {
   return { year, month, day, hour, minute, second, weekday: new Date(asUtc).getUTCDay(), offset }
 }
 
+/** A year as ISO 8601 has it: four digits, and beyond 9999 six with a sign (ECMA-262, expanded years). */
+const isoYear = (year: number): string =>
+  year > 9999 ? `+${String(year).padStart(6, '0')}` : String(year).padStart(4, '0')
+
 /** The day in Oslo as `2021-09-01`: what two instants are compared by, and what `<time>` says of a whole day. */
 export function osloDay(at: Instant): string {
   const { year, month, day } = osloClock(at)
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  return `${isoYear(year)}-${two(month)}-${two(day)}`
 }
 
 /** The year in Oslo: 23.30 UTC on New Year's Eve belongs to the next one. */

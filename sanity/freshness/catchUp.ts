@@ -1,14 +1,28 @@
 import { log } from '#lib/log.ts'
+import type { Row } from '../row.ts'
 import type { Change } from './change.ts'
 import type { Ledger } from './ledger.ts'
 import type { KeptPages } from './pages.ts'
 import type { Pending } from './pending.ts'
+import type { Remembered } from './remembered.ts'
 import type { Rows } from './rows.ts'
+import { inSlices } from './slices.ts'
 
-type Parts = { ledger: Ledger; pending: Pending; pages: KeptPages; rows: Rows; now: () => Date }
+type Parts = {
+  ledger: Ledger
+  pending: Pending
+  pages: KeptPages
+  rows: Rows
+  now: () => Date
+  /** The newest change that a comparison has seen. What other triggers have taken in counts for nothing: another may be lost. */
+  compared: Remembered
+}
 
 /** How far back a small comparison looks beyond the newest change that is known, in ms: clocks differ, commits overlap. */
 const overlap = 5 * 60_000
+
+/** So many changes are an import, or a long absence: all is made anew, which is safe at once, instead of one after the other. */
+const mostFound = 1_000
 
 const found = (id: string, revision?: string, updatedAt?: string): Change => ({
   id,
@@ -19,30 +33,59 @@ const found = (id: string, revision?: string, updatedAt?: string): Change => ({
   previous: undefined,
 })
 
+/** The latest of some times, and never later than now: a document may come with one that lies ahead. */
+function latest(times: Iterable<string>, now: Date): number {
+  let newest = 0
+  for (const time of times) newest = Math.max(newest, Date.parse(time) || 0)
+  return Math.min(newest, now.getTime())
+}
+
+const isAlike = (one: Row, other: Row): boolean =>
+  JSON.stringify({ ...one, card: undefined }) === JSON.stringify({ ...other, card: undefined })
+
 /**
  * Compares the ledger with all that the Content Lake holds, and takes in every change that nobody told of. With an empty
- * ledger nothing can be compared: all is written down, and every kept page is cleared.
+ * ledger nothing can be compared, and with too much to do it would be old for too long: all is written down then, and
+ * every kept page is cleared.
  * @returns the number of changes that were found.
  */
-export async function catchUpFully({ ledger, pending, pages, rows, now }: Parts): Promise<number> {
+export async function catchUpFully(parts: Parts): Promise<number> {
+  const { ledger, pending, rows, now, compared } = parts
   const isNew = ledger.size() === 0
   const held = await rows.all()
-  if (isNew) {
-    pages.clearAll()
-    for (const row of held.values()) ledger.take(row.id, row, now().getTime())
-    ledger.settle([...held.keys()], now())
-    return 0
-  }
   const changes: Change[] = []
-  for (const row of held.values()) {
+  await inSlices(held.values(), (row) => {
     const known = ledger.get(row.id)
     if (known?.shown?.revision !== row.revision) changes.push(found(row.id, row.revision, row.updatedAt))
     // A ledger that another version of us wrote may lack what rows tell today. What is being worked on is left alone.
-    else if (known.row.revision === row.revision)
+    else if (known.row.revision === row.revision && !isAlike(known.row, row))
       ledger.take(row.id, { ...row, card: known.row.card }, now().getTime())
-  }
+  })
   for (const id of ledger.ids()) if (!held.has(id)) changes.push(found(id))
-  return takeIn(changes, pending, now)
+  const isTooMuch = isNew || changes.length > mostFound
+  const count = isTooMuch ? await beginAnew(parts, held, changes) : takeIn(changes, pending, now)
+  compared.set(
+    latest(
+      [...held.values()].map(({ updatedAt }) => updatedAt),
+      now(),
+    ),
+  )
+  return count
+}
+
+/** Takes all that is held for what readers see, with every page cleared. */
+async function beginAnew(
+  { ledger, pages, now }: Parts,
+  held: ReadonlyMap<string, Row>,
+  changes: readonly Change[],
+): Promise<number> {
+  pages.clearAll()
+  await inSlices(changes, ({ id }) => ledger.take(id, held.get(id), now().getTime()))
+  ledger.settle(
+    changes.map(({ id }) => id),
+    now(),
+  )
+  return 0
 }
 
 /**
@@ -51,16 +94,27 @@ export async function catchUpFully({ ledger, pending, pages, rows, now }: Parts)
  * 0.4 s for the full one, which reads 3 MB.
  */
 export async function catchUp(parts: Parts): Promise<number> {
-  const { ledger, pending, rows, now } = parts
-  const newest = ledger.newest()
-  if (newest === undefined) return catchUpFully(parts)
-  const { count, changed } = await rows.since(new Date(Date.parse(newest) - overlap).toISOString())
+  const { ledger, pending, rows, now, compared } = parts
+  const until = compared.get()
+  if (until === undefined || ledger.size() === 0) return catchUpFully(parts)
+  const from = Math.min(until, now().getTime()) - overlap
+  const { count, changed } = await rows.since(new Date(from).toISOString())
   const changes = changed
     .filter(({ _id, _rev }) => ledger.get(_id)?.shown?.revision !== _rev)
     .map(({ _id, _rev, _updatedAt }) => found(_id, _rev, _updatedAt))
   const unknown = changes.filter(({ id }) => ledger.get(id) === undefined).length
+  if (ledger.size() + unknown !== count || changes.length > mostFound) return catchUpFully(parts)
   const told = takeIn(changes, pending, now)
-  return ledger.size() + unknown === count ? told : catchUpFully(parts)
+  compared.set(
+    Math.max(
+      until,
+      latest(
+        changed.map(({ _updatedAt }) => _updatedAt),
+        now(),
+      ),
+    ),
+  )
+  return told
 }
 
 function takeIn(changes: readonly Change[], pending: Pending, now: () => Date): number {

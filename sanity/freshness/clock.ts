@@ -1,13 +1,14 @@
 import type { Ledger } from './ledger.ts'
 import type { Pending } from './pending.ts'
+import type { Remembered } from './remembered.ts'
 import { tagsOfMoment } from './tagsOfMoment.ts'
 
 type Parts = {
   ledger: Ledger
   pending: Pending
   now: () => Date
-  /** Up to when moments have been dealt with, in ms since the epoch; kept between runs. */
-  passed: { get: () => number | undefined; set: (at: number) => void }
+  /** Up to when moments have been dealt with. */
+  passed: Remembered
 }
 
 /** With nothing passed there is nothing to write down; once a minute all the same, so that little is looked at twice. */
@@ -20,7 +21,8 @@ const writtenEvery = 60_000
 export function tick({ ledger, pending, now, passed }: Parts): number {
   const at = now().getTime()
   const since = passed.get()
-  if (since === undefined) {
+  // The second: the clock was ahead, and has been set right. What it saw too early it sees again in its time.
+  if (since === undefined || since > at) {
     passed.set(at)
     return 0
   }
@@ -35,7 +37,7 @@ export function tick({ ledger, pending, now, passed }: Parts): number {
       updatedAt: undefined,
       previous: undefined,
     } as const
-    if (!pending.add(change, { tags: tagsOfMoment(row, since, at) }, at)) return count
+    if (pending.add(change, { tags: tagsOfMoment(row, since, at) }, at) === 'refused') return count
     count++
   }
   if (count > 0 || at - since > writtenEvery) passed.set(at)

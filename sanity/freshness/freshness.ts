@@ -12,7 +12,8 @@ import { type Entry, ledgerIn } from './ledger.ts'
 import { mayExist } from './mayExist.ts'
 import type { KeptPages } from './pages.ts'
 import { joinPeers } from './peers.ts'
-import { pendingIn } from './pending.ts'
+import { pendingIn, type Taken } from './pending.ts'
+import { rememberedIn } from './remembered.ts'
 import { repeat } from './repeat.ts'
 import { rowsFrom } from './rows.ts'
 import { type Progress, startWorker } from './worker.ts'
@@ -20,8 +21,8 @@ import { type Progress, startWorker } from './worker.ts'
 /** Freshness in this process, as the endpoints use it. */
 export type Freshness = {
   handled: Handled
-  /** Takes in a change that a webhook told of, durably; false when no more can be taken in. */
-  accept: (change: Change, keys: readonly string[]) => boolean
+  /** Takes in a change that a webhook told of. */
+  accept: (change: Change, keys: readonly string[]) => Taken
   status: () => Progress & { pending: number }
   /** What readers see of a document, and whether a change of it waits; undefined when none is known. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
@@ -48,15 +49,6 @@ const retry = 2_000
 /** A moment may come into the ledger while the clock sleeps, and machines sleep too: it looks at least this often, in ms. */
 const longestSleep = 1_000
 
-/** The moment up to which the clock has looked, kept between runs: what passed while the site was down is not lost. */
-const passedIn = (facts: Facts) => ({
-  get: () => {
-    const at = Number(facts.get('passed'))
-    return at > 0 ? at : undefined
-  },
-  set: (at: number) => facts.set('passed', String(at)),
-})
-
 /**
  * Starts the three triggers of freshness and the one path behind them.
  * @returns it once all that changed meanwhile has been caught up with, or after `patience` ms without.
@@ -67,13 +59,15 @@ export async function startFreshness(
 ): Promise<Freshness> {
   const [ledger, pending, handled] = [ledgerIn(database), pendingIn(database), handledIn(database)]
   const rows = rowsFrom(publishedContent(settings))
+  // Kept between runs: neither what passed while the site was down nor what was changed is lost.
+  const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
   const worker = startWorker({ pending, ledger, handled, pages, rows, now })
 
   const comparing = repeat({
     name: 'The comparison with the Content Lake',
     work: async (turn) => {
       const compare = turn % comparisonsPerFullOne === 0 ? catchUpFully : catchUp
-      if ((await compare({ ledger, pending, pages, rows, now })) > 0) worker.wake()
+      if ((await compare({ ledger, pending, pages, rows, now, compared })) > 0) worker.wake()
     },
     interval: () => interval,
     retry,
@@ -81,7 +75,7 @@ export async function startFreshness(
   const clock = repeat({
     name: 'The clock',
     work: async () => {
-      if (tick({ ledger, pending, now, passed: passedIn(facts) }) > 0) worker.wake()
+      if (tick({ ledger, pending, now, passed }) > 0) worker.wake()
     },
     interval: () => {
       const at = now().getTime()
@@ -100,16 +94,17 @@ export async function startFreshness(
       },
       missed: comparing.wake,
     })
-  const caughtUp = comparing.first.then(worker.idle)
+  const caughtUp = comparing.first.then(worker.cleared)
   await Promise.race([caughtUp, pause(patience, undefined, { ref: false })])
 
   return {
     handled,
     accept(change, keys) {
-      if (!pending.add(change, { keys }, now().getTime())) return false
+      const taken = pending.add(change, { keys }, now().getTime())
+      if (taken === 'refused') return taken
       if (peers) peers.tell(change)
       worker.wake()
-      return true
+      return taken
     },
     status: () => ({ ...worker.progress(), pending: pending.size() }),
     shown: (id) => {

@@ -29,8 +29,6 @@ export type Ledger = {
   settle: (ids: readonly string[], since: Date) => void
   /** Whether any document answers to a name: a slug, a year in Oslo, a path that is led elsewhere. */
   hasName: (kind: NameKind, name: string) => boolean
-  /** The latest `_updatedAt` that has been taken in; undefined when nothing has. */
-  newest: () => string | undefined
 }
 
 const schema = 'CREATE TABLE IF NOT EXISTS ledger (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT'
@@ -63,7 +61,6 @@ export function ledgerIn(database: DatabaseSync): Ledger {
   const remove = database.prepare('DELETE FROM ledger WHERE id = ?')
   const entries = new Map<string, Entry>()
   const names = new Map<string, number>()
-  let newest: string | undefined
 
   const count = (row: Row | undefined, by: 1 | -1) => {
     for (const name of row ? namesOf(row) : []) {
@@ -78,8 +75,6 @@ export function ledgerIn(database: DatabaseSync): Ledger {
     count(entry?.row, 1)
     if (entry === undefined) entries.delete(id)
     else entries.set(id, entry)
-    const updated = entry?.row.updatedAt
-    if (updated !== undefined && (newest === undefined || updated > newest)) newest = updated
   }
 
   const momentsIn = (row: Row) => momentsOf(row).map((moment) => moment.getTime())
@@ -118,6 +113,5 @@ export function ledgerIn(database: DatabaseSync): Ledger {
       }
     },
     hasName: (kind, name) => names.has(`${kind} ${name}`),
-    newest: () => newest,
   }
 }

@@ -16,16 +16,21 @@ export type Waiting = {
   tags: readonly Tag[]
 }
 
+/**
+ * Whether a change was taken in: for good, or in memory alone, for the disk refuses; or not at all, for so many wait that
+ * only a full comparison can help.
+ */
+export type Taken = 'kept' | 'in memory' | 'refused'
+
 type Next = { notBefore: number; tags?: readonly Tag[]; previous?: string | null }
 
 /** The changes that wait, one for each document: on disk before the sender is answered, so that no restart loses one. */
 export type Pending = {
-  /** Whether it was taken in; false when so many wait that only a full comparison can help. */
-  add: (change: Change, more: { keys?: readonly string[]; tags?: readonly Tag[] }, now: number) => boolean
-  /** Those that are due, `limit` at most. */
-  due: (now: number, limit: number) => Waiting[]
-  /** When the next one is due; undefined when none waits. */
-  nextAt: () => number | undefined
+  add: (change: Change, more: { keys?: readonly string[]; tags?: readonly Tag[] }, now: number) => Taken
+  /** Those that are due, `limit` at most, save for those that are worked on. */
+  due: (now: number, limit: number, except?: ReadonlySet<Waiting>) => Waiting[]
+  /** When the next one is due that is not worked on; undefined when none waits. */
+  nextAt: (except?: ReadonlySet<Waiting>) => number | undefined
   done: (waiting: Waiting) => void
   /** It waits on. `previous` is what has been worked on of its document, which the next try follows. */
   again: (waiting: Waiting, next: Next) => void
@@ -53,11 +58,13 @@ const isNewer = (a: Change, b: Change): boolean =>
   a.updatedAt === undefined || b.updatedAt === undefined || Date.parse(a.updatedAt) >= Date.parse(b.updatedAt)
 
 /** Two changes of one document: what the later one expects, known by both. A late delivery never sets it back. */
-function merged(old: Waiting, { change, keys, tags }: Waiting): Waiting {
-  const later = change.cause === 'clock' || !isNewer(change, old.change) ? old.change : change
+function merged(old: Waiting, { change, receivedAt, keys, tags }: Waiting): Waiting {
+  const isLater = change.cause !== 'clock' && isNewer(change, old.change)
   return {
     ...old,
-    change: later,
+    change: isLater ? change : old.change,
+    // The Content Lake may lag behind the later one for as long as behind any.
+    receivedAt: isLater ? receivedAt : old.receivedAt,
     keys: [...old.keys, ...keys].slice(-mostKeys),
     tags: [...new Set([...old.tags, ...tags])],
     notBefore: 0,
@@ -75,25 +82,35 @@ export function pendingIn(database: DatabaseSync): Pending {
     waitingById.set(String(id), { ...parsed, attempts: 0, notBefore: 0 })
   }
 
-  const writeDown = ({ change, receivedAt, keys, tags }: Waiting): void => {
-    write.run(change.id, JSON.stringify({ change, receivedAt, keys, tags }))
+  /** First in memory: a disk that refuses must neither lose a change nor make it due at once, over and over. */
+  const keep = (waiting: Waiting): Taken => {
+    const { change, receivedAt, keys, tags } = waiting
+    waitingById.set(change.id, waiting)
+    try {
+      write.run(change.id, JSON.stringify({ change, receivedAt, keys, tags }))
+      return 'kept'
+    } catch (error) {
+      log.error({ documentId: change.id, err: error }, 'a change waits in memory alone')
+      return 'in memory'
+    }
   }
 
   return {
     add(change, { keys = [], tags = [] }, now) {
       const old = waitingById.get(change.id)
-      if (old === undefined && waitingById.size >= mostWaiting) return false
+      if (old === undefined && waitingById.size >= mostWaiting) return 'refused'
       const told: Waiting = { change, receivedAt: now, keys, attempts: 0, notBefore: 0, tags }
-      const waiting = old ? merged(old, told) : told
-      writeDown(waiting)
-      waitingById.set(change.id, waiting)
-      return true
+      return keep(old ? merged(old, told) : told)
     },
-    due: (now, limit) =>
-      [...waitingById.values()].filter(({ notBefore }) => notBefore <= now).slice(0, limit),
-    nextAt() {
+    due: (now, limit, except) =>
+      [...waitingById.values()]
+        .filter((waiting) => waiting.notBefore <= now && !except?.has(waiting))
+        .slice(0, limit),
+    nextAt(except) {
       let next: number | undefined
-      for (const { notBefore } of waitingById.values()) next = Math.min(next ?? notBefore, notBefore)
+      for (const waiting of waitingById.values()) {
+        if (!except?.has(waiting)) next = Math.min(next ?? waiting.notBefore, waiting.notBefore)
+      }
       return next
     },
     done(waiting) {
@@ -107,21 +124,14 @@ export function pendingIn(database: DatabaseSync): Pending {
       const current = waitingById.get(waiting.change.id)
       if (current === undefined) return
       const isSame = current === waiting
-      const next = {
+      keep({
         change: isSame ? { ...current.change, previous } : current.change,
         receivedAt: current.receivedAt,
         keys: current.keys,
         attempts: waiting.attempts + 1,
         notBefore: isSame ? notBefore : 0,
         tags: [...new Set([...current.tags, ...tags])],
-      }
-      // First in memory: a disk that refuses must not make it due at once, over and over.
-      waitingById.set(waiting.change.id, next)
-      try {
-        writeDown(next)
-      } catch (error) {
-        log.error({ documentId: waiting.change.id, err: error }, 'a change waits in memory alone')
-      }
+      })
     },
     size: () => waitingById.size,
     has: (id) => waitingById.has(id),

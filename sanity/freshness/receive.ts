@@ -3,6 +3,7 @@ import { requestBytes, TooLargeError } from '#lib/requestBytes.ts'
 import { isContentType } from '../contentTypes.ts'
 import { type Change, delivery } from './change.ts'
 import type { Handled } from './handled.ts'
+import type { Taken } from './pending.ts'
 import { isSigned, signatureHeader } from './signature.ts'
 
 /** The projection of webhook.ts gives some 300 bytes; the largest slug allowed makes it no more than 2 kB. */
@@ -15,8 +16,8 @@ export type Receiver = {
   secret: string | undefined
   handled: Handled
   now: () => Date
-  /** Takes the change in, durably, to be worked on after the answer; false when no more can be taken in. */
-  accept: (change: Change, keys: readonly string[]) => boolean
+  /** Takes the change in, to be worked on after the answer. */
+  accept: (change: Change, keys: readonly string[]) => Taken
 }
 
 const envelope = z.object({ _type: z.string() })
@@ -46,6 +47,13 @@ const keysOf = (request: Request, signature: string): string[] => {
   return key ? [`key ${key}`, `signature ${signature}`] : [`signature ${signature}`]
 }
 
+/** What is in memory alone is worked on; the sender is asked to come again all the same, for a restart would forget it. */
+const answers: Record<Taken, Outcome> = {
+  kept: { status: 200, message: 'Accepted: the affected pages are being made anew.' },
+  'in memory': { status: 503, message: 'The change cannot be written down; please deliver it again.' },
+  refused: { status: 503, message: 'Too many changes wait to be handled; please deliver it again.' },
+}
+
 /** Answers one delivery: guards from the cheapest to the dearest, none of which repeats anything of the body. */
 export async function receive(request: Request, receiver: Receiver): Promise<Outcome> {
   const { secret, handled, now, accept } = receiver
@@ -67,8 +75,5 @@ export async function receive(request: Request, receiver: Receiver): Promise<Out
   if ('status' in understood) return understood
   const keys = keysOf(request, signature)
   if (handled.has(keys)) return { status: 200, message: 'Nothing to do: this delivery has been handled.' }
-  if (!accept(understood.change, keys)) {
-    return { status: 503, message: 'Too many changes wait to be handled; please deliver it again.' }
-  }
-  return { status: 200, message: 'Accepted: the affected pages are being made anew.' }
+  return answers[accept(understood.change, keys)]
 }

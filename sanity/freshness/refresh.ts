@@ -4,6 +4,7 @@ import { type Tag, tagsOfChange, tagsOfLeap } from '../tags.ts'
 import type { Ledger } from './ledger.ts'
 import type { KeptPages, Seen } from './pages.ts'
 import type { Waiting } from './pending.ts'
+import type { Rotation } from './rotation.ts'
 import { hasReached, type Way, wayOf } from './settle.ts'
 
 /** What became of one change: what was cleared for it, and whether readers now see it. */
@@ -18,7 +19,13 @@ export type Outcome = {
   trouble: 'away' | 'stale' | undefined
 }
 
-export type Refreshed = { outcomes: Outcome[]; visited: string[]; stale: string[]; unvisited: number }
+/** A change whose tags have been cleared, and the addresses by which it is to be seen. */
+type Cleared = { outcome: Outcome; addresses: ReadonlySet<string> }
+
+/** A batch of changes, cleared: from here on no reader is given what they were before. */
+export type ClearedBatch = { changes: readonly Cleared[]; affected: readonly string[] }
+
+export type Seeing = { outcomes: Outcome[]; visited: number; stale: string[] }
 
 type Parts = {
   ledger: Ledger
@@ -50,11 +57,11 @@ function tagsOf({ change, tags }: Waiting, before: Row | undefined, after: Row |
   return [...new Set([...own, ...tags])]
 }
 
-/** Whether a visit saw a document as it is held, or a page that does not show it whole. */
-function shows(seen: Seen, id: string, row: Row | undefined): boolean {
+/** Whether a visit saw a document as it is held, or a page that tells no revision of it. */
+function shows(seen: Seen, { waiting, held }: Outcome): boolean {
   if (typeof seen === 'string') return false
-  const revision = seen.revisions.get(id)
-  return revision === undefined || revision === row?.revision
+  const revision = seen.revisions.get(waiting.change.id)
+  return revision === undefined || revision === held
 }
 
 const addressesOf = (row: Row | undefined): string[] =>
@@ -63,53 +70,49 @@ const addressesOf = (row: Row | undefined): string[] =>
     : []
 
 /**
- * The one path of freshness, for a batch of changes: reads what the Content Lake holds, clears what each change can be
- * seen by, and visits the affected addresses to see that they show it.
+ * The first half of the one path of freshness, for a batch of changes: reads what the Content Lake holds, and clears
+ * what each change can be seen by. It takes one query, however many pages are to be made anew.
  * @throws ContentAwayError or the client's error when the Content Lake does not answer; nothing is cleared then.
  */
-export async function refresh(
+export async function clearChanges(
   batch: readonly Waiting[],
   { ledger, pages, rowsOf }: Parts,
   now: number,
-): Promise<Refreshed> {
+): Promise<ClearedBatch> {
   const rows = await rowsOf(batch.map(({ change }) => change.id))
   const touched = batch.map((waiting) => {
     const { change } = waiting
     const [before, after] = [ledger.get(change.id)?.row, rows.get(change.id)]
     const tags = tagsOf(waiting, before, after)
     const own = tags.length > 0 ? [...addressesOf(before), ...addressesOf(after)] : []
-    const outcome: Outcome = {
-      waiting,
-      tags,
-      reached: hasReached(change, after),
-      held: after?.revision ?? null,
-      trouble: undefined,
-    }
+    const reached = hasReached(change, after)
+    const outcome: Outcome = { waiting, tags, reached, held: after?.revision ?? null, trouble: undefined }
     return { outcome, own, addresses: new Set([...own, ...pages.under(tags)]) }
   })
-  const outcomes = touched.map(({ outcome }) => outcome)
-
-  const tags = [...new Set(outcomes.flatMap((outcome) => outcome.tags))]
+  const tags = [...new Set(touched.flatMap(({ outcome }) => outcome.tags))]
   const affected = [...new Set([...touched.flatMap(({ own }) => own), ...pages.under(tags)])]
   if (tags.length > 0) pages.clear(tags)
   // Only now: had the clearing failed, the next attempt would have to find the same change again.
   for (const { change } of batch) ledger.take(change.id, rows.get(change.id), now)
+  return { changes: touched, affected }
+}
 
-  const visited = affected.slice(0, mostVisits)
+/** The second half: visits the affected addresses, 200 at most, to see that they show the changes. */
+export async function seeChanges(
+  { changes, affected }: ClearedBatch,
+  pages: Pick<KeptPages, 'visit'>,
+  visits: Rotation,
+): Promise<Seeing> {
+  const addresses = affected.slice(0, mostVisits)
+  const outcomes = changes.map(({ outcome }) => ({ ...outcome }))
   const stale: string[] = []
-  const visit = async (address: string) => {
+  await visits.run(addresses, async (address) => {
     const seen = await pages.visit(address)
     if (typeof seen === 'string') stale.push(address)
-    for (const { outcome, addresses } of touched) {
-      const { id } = outcome.waiting.change
-      if (!addresses.has(address) || shows(seen, id, rows.get(id))) continue
+    for (const [index, outcome] of outcomes.entries()) {
+      if (!changes[index]?.addresses.has(address) || shows(seen, outcome)) continue
       outcome.trouble = seen === 'away' ? 'away' : 'stale'
     }
-  }
-  const left = visited.values()
-  const visitInTurn = async () => {
-    for (const address of left) await visit(address)
-  }
-  await Promise.all(Array.from({ length: visitsAtOnce }, visitInTurn))
-  return { outcomes, visited, stale, unvisited: affected.length - visited.length }
+  })
+  return { outcomes, visited: addresses.length, stale }
 }

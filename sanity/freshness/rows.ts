@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { allRowsQuery, type Row, row, rowsQuery, sinceQuery } from '../row.ts'
+import { inSlices } from './slices.ts'
 
 /** What the Content Lake holds, as the ledger wants it. Every function rejects with the client's error when it is away. */
 export type Rows = {
@@ -20,9 +21,13 @@ export type Since = z.output<typeof since>
 const manyRows = z.array(z.unknown())
 
 /** A document without id, type or revision is none; the Content Lake makes no such. */
-function byId(raw: unknown): Map<string, Row> {
-  const parsed = manyRows.parse(raw).flatMap((entry) => row.safeParse(entry).data ?? [])
-  return new Map(parsed.map((entry) => [entry.id, entry]))
+async function byId(raw: unknown): Promise<Map<string, Row>> {
+  const rows = new Map<string, Row>()
+  await inSlices(manyRows.parse(raw), (entry) => {
+    const { data } = row.safeParse(entry)
+    if (data) rows.set(data.id, data)
+  })
+  return rows
 }
 
 /** Reads rows past every cache. */

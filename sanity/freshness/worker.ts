@@ -3,7 +3,15 @@ import type { Handled } from './handled.ts'
 import type { Ledger } from './ledger.ts'
 import type { KeptPages } from './pages.ts'
 import type { Pending, Waiting } from './pending.ts'
-import { type Outcome, refresh } from './refresh.ts'
+import {
+  type ClearedBatch,
+  clearChanges,
+  type Outcome,
+  type Seeing,
+  seeChanges,
+  visitsAtOnce,
+} from './refresh.ts'
+import { rotation } from './rotation.ts'
 import type { Rows } from './rows.ts'
 
 /** What the last refresh came to; `lastRefreshMs` in ms. */
@@ -13,8 +21,8 @@ export type Worker = {
   /** Something may be due: look at once. */
   wake: () => void
   progress: () => Progress
-  /** Resolves when what is due has been worked on. */
-  idle: () => Promise<void>
+  /** Resolves when what was due has been cleared: no reader is given the old pages, though some are yet to be made. */
+  cleared: () => Promise<void>
   /** Resolves when nothing runs any more; what waits is on disk. */
   stop: () => Promise<void>
 }
@@ -49,12 +57,22 @@ const longest = { settling: 400, away: 1_000, stale: 30_000 } as const
 export const nextTry = ({ attempts }: Waiting, reason: keyof typeof longest, now: number): number =>
   now + Math.min(shortest * 2 ** Math.min(attempts, 20), longest[reason])
 
-/** Works on the changes that wait, a batch at a time, until each of them is seen by readers. */
+/**
+ * Works on the changes that wait, a batch at a time, until each of them is seen by readers. Clearing goes before all
+ * else, and waits for no visit: behind the 220 pages of a topic that was renamed, the next change was old for 6 s.
+ */
 export function startWorker({ pending, ledger, handled, pages, rows, now }: Parts): Worker {
   const progress: Progress = { lastChangeAt: undefined, lastRefreshMs: undefined }
+  const visits = rotation(visitsAtOnce)
+  /** Those that have been cleared and are being visited. One that is told of again meanwhile is another, and not among them. */
+  const inHand = new Set<Waiting>()
+  const seeing = new Set<Promise<void>>()
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
+
+  /** Once stopped, the rest of the visits is left to the next process. */
+  const visit: KeptPages['visit'] = async (address) => (stopped ? 'away' : pages.visit(address))
 
   const isDone = ({ reached, trouble, waiting }: Outcome): boolean =>
     trouble === undefined && (reached || now().getTime() - waiting.receivedAt > settling)
@@ -71,17 +89,13 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
     for (const outcome of outcomes) {
       if (isDone(outcome)) continue
       const { waiting, trouble, tags, held } = outcome
+      // What has been worked on is in the ledger now: the next try follows it.
       const notBefore = nextTry(waiting, trouble ?? 'settling', at.getTime())
       pending.again(waiting, { notBefore, tags: trouble ? tags : [], previous: held })
     }
   }
 
-  function report(
-    outcomes: readonly Outcome[],
-    addresses: number,
-    stale: readonly string[],
-    ms: number,
-  ): void {
+  function report({ outcomes, visited: addresses, stale }: Seeing, ms: number): void {
     const at = now()
     for (const outcome of outcomes) {
       const { id: documentId, revision, updatedAt, cause } = outcome.waiting.change
@@ -95,39 +109,54 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
     }
   }
 
-  async function work(batch: readonly Waiting[]): Promise<void> {
-    const began = performance.now()
+  function tryAgain(batch: readonly Waiting[], error: unknown): void {
+    const documentIds = batch.map(({ change }) => change.id).slice(0, 20)
+    log.error({ documentIds, err: error }, 'could not refresh')
+    const at = now().getTime()
+    for (const waiting of batch) pending.again(waiting, { notBefore: nextTry(waiting, 'away', at) })
+  }
+
+  async function see(batch: readonly Waiting[], cleared: ClearedBatch, began: number): Promise<void> {
     try {
-      const { outcomes, visited, stale } = await refresh(
-        batch,
-        { ledger, pages, rowsOf: rows.some },
-        now().getTime(),
-      )
+      const seen = await seeChanges(cleared, { visit }, visits)
+      // What waits is on disk, and the next process visits for it.
+      if (stopped) return
       const ms = Math.round(performance.now() - began)
-      settle(outcomes)
-      report(outcomes, visited.length, stale, ms)
+      settle(seen.outcomes)
+      report(seen, ms)
       progress.lastChangeAt = now()
       progress.lastRefreshMs = ms
     } catch (error) {
-      log.error(
-        { documentIds: batch.map(({ change }) => change.id).slice(0, 20), err: error },
-        'could not refresh',
-      )
-      const at = now().getTime()
-      for (const waiting of batch) pending.again(waiting, { notBefore: nextTry(waiting, 'away', at) })
+      tryAgain(batch, error)
+    }
+  }
+
+  async function work(batch: readonly Waiting[]): Promise<void> {
+    const began = performance.now()
+    try {
+      const cleared = await clearChanges(batch, { ledger, pages, rowsOf: rows.some }, now().getTime())
+      for (const waiting of batch) inHand.add(waiting)
+      const seen = see(batch, cleared, began).finally(() => {
+        for (const waiting of batch) inHand.delete(waiting)
+        seeing.delete(seen)
+        wake()
+      })
+      seeing.add(seen)
+    } catch (error) {
+      tryAgain(batch, error)
     }
   }
 
   async function workOnAll(): Promise<void> {
     while (!stopped) {
-      const batch = pending.due(now().getTime(), batchSize)
+      const batch = pending.due(now().getTime(), batchSize, inHand)
       if (batch.length === 0) return
       await work(batch)
     }
   }
 
   const sleep = (): void => {
-    const next = pending.nextAt()
+    const next = pending.nextAt(inHand)
     if (stopped || next === undefined) return
     timer = setTimeout(wake, Math.max(1, next - now().getTime()))
     timer.unref()
@@ -148,11 +177,12 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
   return {
     wake,
     progress: () => ({ ...progress }),
-    idle: async () => running,
+    cleared: async () => running,
     async stop() {
       stopped = true
       clearTimeout(timer)
       await running
+      await Promise.all(seeing)
     },
   }
 }

@@ -38,8 +38,8 @@ const tagsIn = (text: SQLOutputValue | undefined): string[] => tagList.parse(JSO
 
 const sizeOf = (page: Page): number => page.body.length + 100 * page.tags.length + 500
 
-function pageIn(row: Record<string, SQLOutputValue>): Page | undefined {
-  if (!(row.body instanceof Uint8Array)) return undefined
+function pageIn(row: Record<string, SQLOutputValue> | undefined): Page | undefined {
+  if (!(row?.body instanceof Uint8Array)) return undefined
   const body = gunzipSync(row.body)
   return {
     status: Number(row.status),
@@ -103,8 +103,7 @@ export function pageStoreIn(database: DatabaseSync, limits: StoreLimits = storeL
     get(address) {
       const near = memory.get(address)
       if (near) return near
-      const row = read.get(address)
-      const page = row && readable(address, () => pageIn(row))
+      const page = readable(address, () => pageIn(read.get(address)))
       if (page) memory.set(address, page)
       return page
     },

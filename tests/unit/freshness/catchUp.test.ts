@@ -1,6 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { catchUp, catchUpFully } from '#sanity/freshness/catchUp.ts'
-import { refresh } from '#sanity/freshness/refresh.ts'
 import type { Row } from '#sanity/row.ts'
 import { changeTo, deletionOf, rowOf, testFreshness } from './support.ts'
 
@@ -15,7 +15,7 @@ async function compared(...rows: Row[]) {
   const found = () => all.pending.due(now().getTime(), 99).map(({ change }) => change)
   const handle = async () => {
     const batch = all.pending.due(now().getTime(), 99)
-    await refresh(batch, { ledger: all.ledger, pages: all.pages, rowsOf: all.rows.some }, 0)
+    await all.refresh(...batch)
     all.ledger.settle(
       batch.map(({ change }) => change.id),
       now(),
@@ -64,7 +64,9 @@ describe.each(['small', 'full'] as const)('the %s comparison', (name) => {
     ]
     for (const row of rows) compare.lake.put(row)
     expect(await compare[name]()).toBe(3)
-    expect(compare.found()).toEqual(rows.map((row) => ({ ...changeTo(row), cause: 'catch-up', previous: undefined })))
+    expect(compare.found()).toEqual(
+      rows.map((row) => ({ ...changeTo(row), cause: 'catch-up', previous: undefined })),
+    )
   })
 
   test('finds a deletion', async () => {
@@ -149,4 +151,61 @@ test('a full comparison brings rows up to date that another version of the site 
     'a-hash',
   ])
   expect(pending.size()).toBe(0)
+})
+
+describe('the small comparison sees what is newer than what a comparison has seen', () => {
+  const at = (minute: number) => `2026-11-22T12:${String(minute).padStart(2, '0')}:00Z`
+
+  test('also when a later change was told of and worked on first: the lake was out of reach for over five minutes', async () => {
+    const { lake, small, pending, ledger, refresh, found } = await compared(rowOf('a'), rowOf('b'))
+    lake.put(rowOf('a', { revision: 'r2', updatedAt: at(1) }))
+    lake.away = true
+    await expect(small()).rejects.toThrow('away')
+    const told = changeTo(lake.put(rowOf('b', { revision: 'r2', updatedAt: at(9) })))
+    pending.add(told, {}, now().getTime())
+    lake.away = false
+    const batch = pending.due(now().getTime(), 9)
+    await refresh(...batch)
+    ledger.settle(['b'], now())
+    for (const waiting of batch) pending.done(waiting)
+    expect(await small()).toBe(1)
+    expect(found()[0]?.id).toBe('a')
+  })
+
+  test('though a document has a time that lies years ahead', async () => {
+    const { lake, small } = await compared(rowOf('a'), rowOf('b', { updatedAt: '2031-01-01T00:00:00Z' }))
+    lake.put(rowOf('a', { revision: 'r2', updatedAt: at(9) }))
+    expect(await small()).toBe(1)
+  })
+
+  test('after a restart as well, which it remembers', async () => {
+    const { lake, small, compared: until } = await compared(rowOf('a', { updatedAt: at(3) }))
+    expect(until.get()).toBe(Date.parse(at(3)))
+    lake.put(rowOf('a', { revision: 'r2', updatedAt: at(5) }))
+    await small()
+    expect(until.get()).toBe(Date.parse(at(5)))
+  })
+})
+
+test('what would be old for too long, worked on one after the other, is made anew all at once', async () => {
+  const ids = Array.from({ length: 1_001 }, (_, i) => `d${i}`)
+  const { lake, small, site, pending, ledger } = await compared(...ids.map((id) => rowOf(id)), rowOf('gone'))
+  for (const id of ids) lake.put(rowOf(id, { revision: 'r2', updatedAt: later }))
+  lake.held.delete('gone')
+  expect(await small()).toBe(0)
+  expect([site.clearedAll, pending.size(), ledger.size()]).toEqual([2, 0, ids.length])
+  expect(ledger.get('d0')?.shown?.revision).toBe('r2')
+})
+
+test('others have their turn while 10,000 documents are compared', async () => {
+  const { full } = await compared(...Array.from({ length: 10_000 }, (_, i) => rowOf(`d${i}`)))
+  let turns = 0
+  let isDone = false
+  const counting = (async () => {
+    for (; !isDone; turns++) await nextTurn()
+  })()
+  await full()
+  isDone = true
+  await counting
+  expect(turns).toBeGreaterThan(15)
 })

@@ -85,3 +85,12 @@ test('the next moment is the first of all after an instant', () => {
   expect(nextMoment(ledger, noon + 5 * minute)).toBe(noon + 9 * minute)
   expect(nextMoment(ledger, noon + 10 * minute)).toBeUndefined()
 })
+
+test('a clock that was ahead and has been set right sees its moments again', () => {
+  const { look, ledger } = clockOver()
+  look(600)
+  look(602)
+  look(2)
+  ledger.take('a', rowOf('a', { publishedAt: at(5) }), noon + 2 * minute)
+  expect([look(4), look(5)]).toEqual([0, 1])
+})

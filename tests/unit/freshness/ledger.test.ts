@@ -82,14 +82,6 @@ test('a year is known by when it is in Oslo', () => {
   expect([ledger.hasName('year', '2026'), ledger.hasName('year', '2025')]).toEqual([true, false])
 })
 
-test('the newest that was taken in is remembered, whatever order it comes in', () => {
-  const { ledger } = testLedger()
-  expect(ledger.newest()).toBeUndefined()
-  ledger.take('a', rowOf('a', { updatedAt: '2026-11-22T12:00:00Z' }), 0)
-  ledger.take('b', rowOf('b', { updatedAt: '2026-01-01T12:00:00Z' }), 0)
-  expect(ledger.newest()).toBe('2026-11-22T12:00:00Z')
-})
-
 test('a disk that cannot be written is told, and written again when it can be', () => {
   const { database, ledger } = testLedger()
   ledger.take('a', rowOf('a'), 0)

@@ -39,6 +39,15 @@ describe('time alone changes', () => {
     ])
   })
 
+  it('an event that ends on the last day that can be written, too: it must not stop the changes of others', () => {
+    expect(event({ startsAt: '2024-09-02T07:00:00Z', endsAt: '9999-12-31T22:59:00Z' })).toEqual([
+      '2024-09-02T07:00:00.000Z',
+      '9999-12-31T22:59:00.000Z',
+      '9999-12-31T23:00:00.000Z',
+      '+010000-01-14T23:00:00.000Z',
+    ])
+  })
+
   it('a programme when each of its items starts and ends, each instant once', () => {
     const itemMoments = ['2024-09-02T07:00:00Z', '2024-09-02T07:30:00Z', '2024-09-02T07:30:00Z', 'snart']
     expect(event({ startsAt: '2024-09-02T07:00:00Z', itemMoments })).toEqual([

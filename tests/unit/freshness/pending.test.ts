@@ -114,9 +114,33 @@ test('what is done does not wait after a restart', () => {
 test('no more is taken in than can be worked on, but what waits already may be told of again', () => {
   const { pending } = pendingChanges()
   for (let i = 0; i < mostWaiting; i++) pending.add(changeOf(`a${i}`), {}, 0)
-  expect(pending.add(changeOf('one-too-many'), {}, 0)).toBe(false)
-  expect(pending.add(changeOf('a0', { revision: 'r2' }), {}, 0)).toBe(true)
+  expect(pending.add(changeOf('one-too-many'), {}, 0)).toBe('refused')
+  expect(pending.add(changeOf('a0', { revision: 'r2' }), {}, 0)).toBe('kept')
   expect(pending.size()).toBe(mostWaiting)
+})
+
+test('a disk that refuses loses no change: it waits in memory, and says so', () => {
+  const { database, pending } = pendingChanges()
+  database.exec('PRAGMA query_only = ON')
+  expect(pending.add(newer, {}, 0)).toBe('in memory')
+  expect(pending.due(0, 9)).toMatchObject([{ change: newer }])
+})
+
+test('a later change may be waited for as long as any, though an earlier one waits for long already', () => {
+  const { pending } = pendingChanges()
+  pending.add(older, {}, 0)
+  pending.add(newer, {}, 9_000)
+  pending.add(older, {}, 12_000)
+  expect(pending.due(12_000, 9)).toMatchObject([{ change: newer, receivedAt: 9_000 }])
+})
+
+test('what is worked on is neither due nor the next to be', () => {
+  const { pending } = pendingChanges()
+  pending.add(newer, {}, 0)
+  const inHand = new Set(pending.due(0, 9))
+  expect([pending.due(0, 9, inHand), pending.nextAt(inHand)]).toEqual([[], undefined])
+  pending.add(newer, { keys: ['key 2'] }, 1)
+  expect(pending.due(1, 9, inHand)).toHaveLength(1)
 })
 
 test('a disk that refuses does not make a change due at once again', () => {

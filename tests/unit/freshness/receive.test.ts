@@ -2,6 +2,7 @@ import { encodeSignatureHeader } from '@sanity/webhook'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '#sanity/freshness/change.ts'
 import { handledIn } from '#sanity/freshness/handled.ts'
+import type { Taken } from '#sanity/freshness/pending.ts'
 import { type Receiver, receive } from '#sanity/freshness/receive.ts'
 import { openDatabase } from '#server/database.ts'
 
@@ -20,17 +21,17 @@ const body = JSON.stringify(change)
 
 type Delivery = { signature?: string | null; key?: string }
 
-/** A receiver that writes down what it takes in, and takes in no more when `full`. */
+/** A receiver that writes down what it takes in, as far as it is told that it can. */
 function receiver(more: Partial<Receiver> = {}) {
   const accepted: { change: Change; keys: readonly string[] }[] = []
-  const state = { full: false }
+  const state = { taken: 'kept' as Taken }
   const setup: Receiver = {
     secret,
     handled: handledIn(openDatabase(':memory:')),
     now: () => now,
     accept: (seen, keys) => {
-      if (!state.full) accepted.push({ change: seen, keys })
-      return !state.full
+      if (state.taken !== 'refused') accepted.push({ change: seen, keys })
+      return state.taken
     },
     ...more,
   }
@@ -160,10 +161,17 @@ describe('a delivery that comes again', () => {
 
   test('is taken in at last when too many changes waited the first time, which was 503', async () => {
     const { accepted, deliver, state } = receiver()
-    state.full = true
+    state.taken = 'refused'
     expect(await deliver(body, { key: 'k1' })).toMatchObject({ status: 503 })
-    state.full = false
+    state.taken = 'kept'
     expect(await deliver(body, { key: 'k1' })).toMatchObject({ status: 200 })
+    expect(accepted).toHaveLength(1)
+  })
+
+  test('is asked for again when it cannot be written down, and worked on meanwhile', async () => {
+    const { accepted, deliver, state } = receiver()
+    state.taken = 'in memory'
+    expect(await deliver(body, { key: 'k1' })).toMatchObject({ status: 503 })
     expect(accepted).toHaveLength(1)
   })
 })

@@ -4,6 +4,9 @@ import { handledIn } from '#sanity/freshness/handled.ts'
 import { ledgerIn } from '#sanity/freshness/ledger.ts'
 import type { KeptPages } from '#sanity/freshness/pages.ts'
 import { pendingIn, type Waiting } from '#sanity/freshness/pending.ts'
+import { clearChanges, seeChanges, visitsAtOnce } from '#sanity/freshness/refresh.ts'
+import type { Remembered } from '#sanity/freshness/remembered.ts'
+import { rotation } from '#sanity/freshness/rotation.ts'
 import type { Rows } from '#sanity/freshness/rows.ts'
 import type { Row } from '#sanity/row.ts'
 import { openDatabase } from '#server/database.ts'
@@ -129,15 +132,36 @@ export function testPages(lake: { held: ReadonlyMap<string, Row>; away: boolean 
   return { pages, site: state }
 }
 
+/** An instant that is remembered by nobody but this. */
+export function testRemembered(): Remembered {
+  let at: number | undefined
+  return {
+    get: () => at,
+    set: (to) => {
+      at = to
+    },
+  }
+}
+
 /** What freshness keeps, over one database, and a lake and pages to go with it. */
 export function testFreshness(database: DatabaseSync = openDatabase(':memory:'), ...held: Row[]) {
   const { lake, rows } = testLake(...held)
+  const { pages, site } = testPages(lake)
+  const ledger = ledgerIn(database)
+  /** Both halves of the one path, one after the other. */
+  const refresh = async (...batch: Waiting[]) => {
+    const cleared = await clearChanges(batch, { ledger, pages, rowsOf: rows.some }, 0)
+    return { ...(await seeChanges(cleared, pages, rotation(visitsAtOnce))), affected: cleared.affected }
+  }
   return {
     lake,
     rows,
-    ...testPages(lake),
-    ledger: ledgerIn(database),
+    pages,
+    site,
+    ledger,
+    refresh,
     pending: pendingIn(database),
     handled: handledIn(database),
+    compared: testRemembered(),
   }
 }

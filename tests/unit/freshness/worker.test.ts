@@ -109,6 +109,33 @@ describe('a change that readers cannot see yet', () => {
     expect([pending.has('a'), pending.has('b')]).toEqual([true, false])
   })
 
+  test('holds the clearing of no other up, however long its pages take', async () => {
+    const { lake, tell, site, shown, worker } = working('a', 'b')
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    site.atVisit = (address) => (address === '/aktuelt/a' ? released : undefined)
+    tell(changeTo(lake.put(second('a'))))
+    await vi.waitFor(() => expect(site.visited).toContain('/aktuelt/a'))
+    tell(changeTo(lake.put(second('b'))))
+    await worker.cleared()
+    expect(site.cleared.flat()).toContain('document:b')
+    await vi.waitFor(() => expect([shown('a'), shown('b')]).toEqual(['r1', 'r2']))
+    release()
+    await vi.waitFor(() => expect(shown('a')).toBe('r2'))
+  })
+
+  test('is cleared again at once when it is told of again while its pages are made', async () => {
+    const { lake, tell, site, shown, finished } = working('a')
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    site.atVisit = () => released
+    tell(changeTo(lake.put(second('a'))))
+    await vi.waitFor(() => expect(site.cleared).toHaveLength(1))
+    tell(changeTo(lake.put(rowOf('a', { revision: 'r3', updatedAt: later })), 'r2'))
+    await vi.waitFor(() => expect(site.cleared).toHaveLength(2))
+    release()
+    await finished()
+    expect(shown('a')).toBe('r3')
+  })
+
   test('waits while the Content Lake is away, and is seen when it is back', async () => {
     const { lake, tell, finished, shown } = working('a')
     lake.away = true
@@ -132,6 +159,28 @@ test('what waited when the process ended is worked on by the next one, though no
   await vi.waitFor(() => expect(next.ledger.get('a')?.shown?.revision).toBe('r2'))
   expect([next.handled.has(['key 1']), next.pending.size()]).toEqual([true, 0])
   expect(next.site.cleared[0]).toContain('document:a')
+})
+
+test('a disk that refuses every write keeps no change from being seen', async () => {
+  const { lake, tell, database, site, shown } = working('a')
+  database.exec('PRAGMA query_only = ON')
+  tell(changeTo(lake.put(second('a'))))
+  await vi.waitFor(() => expect(site.cleared.flat()).toContain('document:a'))
+  await vi.waitFor(() => expect(shown('a')).toBe('r2'))
+})
+
+test('a worker that is stopped while pages are made visits no more of them, and the change waits', async () => {
+  const { lake, tell, worker, site, pending } = working('a')
+  for (let i = 0; i < 50; i++) site.kept.set(`/aktuelt/side/${i}`, { tags: ['document:a'], shows: [] })
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  site.atVisit = () => released
+  tell(changeTo(lake.put(second('a'))))
+  await vi.waitFor(() => expect(site.visited.length).toBeGreaterThan(0))
+  const stopped = worker.stop()
+  release()
+  await stopped
+  expect(site.visited.length).toBeLessThan(10)
+  expect(pending.has('a')).toBe(true)
 })
 
 test('a worker that has stopped works on nothing more', async () => {

@@ -109,3 +109,10 @@ test('a page that cannot be written is kept in memory', async () => {
   await store.settled()
   expect(store.get('/')).toEqual(full)
 })
+
+test('a page that the file can no longer give is made anew', () => {
+  const { database, store } = testStore()
+  // As a read of a damaged or vanished file does, it throws.
+  database.exec('DROP TABLE pages')
+  expect(store.get('/')).toBeUndefined()
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { openDatabase } from '#server/database.ts'
+import { clearingsIn } from '#server/pages/clearings.ts'
+import { keptPages } from '#server/pages/freshness.ts'
+import { testCache } from './support.ts'
+
+test('the renderer is told of a clearing that the disk refuses, and so is the memory', () => {
+  const database = openDatabase(':memory:')
+  const clearings = clearingsIn(database)
+  const told: string[] = []
+  const renderer = {
+    render: async () => ({ problem: 'failed' }) as const,
+    clear: (tags: readonly string[]) => void told.push(...tags),
+    clearAll: () => void told.push('*'),
+    stop: async () => undefined,
+  }
+  const { cache, store } = testCache()
+  const pages = keptPages({ cache, store, clearings, renderer })
+  database.exec('PRAGMA query_only = ON')
+  expect(() => pages.clear(['list:years'])).toThrow()
+  expect(() => pages.clearAll()).toThrow()
+  expect(told).toEqual(['list:years', '*'])
+  expect(clearings.hasClearedSince(['list:years'], 0)).toBe(true)
+})
