@@ -8,6 +8,9 @@ const config: NextConfig = {
   trailingSlash: false,
   // 1.6 ms of processor for every page, each time anew, and no brotli: the proxy in front does it better.
   compress: false,
+  // Pictures come from /media in the sizes that they are shown in. Next's own way to them, /_next/image, rendered any page
+  // that it was given for a picture, and kept on disk what came.
+  images: { unoptimized: true },
   // The pages' metadata belongs in the head, also for readers without scripts; Next streams it into the body otherwise.
   htmlLimitedBots: /.*/,
   typescript: { ignoreBuildErrors: true }, // tsc runs in `npm test`; twice costs 20 s of every first start
@@ -19,6 +22,11 @@ const config: NextConfig = {
         // YouTube's player refuses to play (error 153) when it is told nothing of where it is shown.
         { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
       ],
+    },
+    {
+      source: '/studio/:path*',
+      // A meta element cannot say this, and what stands around Studio could have an editor click on what he does not see.
+      headers: [{ key: 'content-security-policy', value: "frame-ancestors 'self'" }],
     },
   ],
 }

@@ -130,5 +130,27 @@ export function addressKind(path: string): Address | undefined {
   return undefined
 }
 
-/** The first parts of paths that are no page: Next's own, the endpoints, Studio, and files. */
-export const notPages = ['_next', 'api', 'studio', 'media', 'icon.svg'] as const
+/** A page can be read, and nothing else. */
+export const pageMethods: readonly string[] = ['GET', 'HEAD']
+
+/**
+ * What is no page, and how it may be asked for: the build's files, the endpoints, pictures and files, and Studio. A
+ * name that ends in a slash stands for all below it. These alone are passed on to Next; a built site and Studio ask
+ * for no more (seen in Chromium, 2026-11-25), and what Next says of all else has scripts and costs queries.
+ */
+export const notPages = {
+  '/_next/static/': pageMethods,
+  '/api/freshness': pageMethods,
+  '/api/health': pageMethods,
+  '/api/revalidate': ['POST'],
+  '/icon.svg': pageMethods,
+  '/media/': pageMethods,
+  '/studio': pageMethods,
+  '/studio/': pageMethods,
+} as const satisfies Record<`/${string}`, readonly string[]>
+
+const named = Object.entries(notPages)
+
+/** How what is at a path, as it was sent, may be asked for when it is no page; undefined for all else: a page, or nothing. */
+export const methodsOf = (path: string): readonly string[] | undefined =>
+  named.find(([name]) => (name.endsWith('/') ? path.startsWith(name) : path === name))?.[1]

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import type { RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -26,6 +26,17 @@ export async function compressStatic(build: string): Promise<void> {
   }
 }
 
+/** Said as plain text: a browser that asks for a style or a script shows it to nobody. */
+function answerNoFile(response: ServerResponse): void {
+  response.writeHead(404, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    // The next build may have it.
+    'cache-control': 'no-store',
+  })
+  response.end('Det finst inga fil her.')
+}
+
 /** Serves a build's own files compressed and for good, for their names change with their bytes; all else is passed on. */
 export function staticFirst(build: string, passOn: RequestListener): RequestListener {
   const serve = sirv(folder(build), {
@@ -34,14 +45,15 @@ export function staticFirst(build: string, passOn: RequestListener): RequestList
     immutable: true,
     maxAge: 31_536_000,
     etag: true,
+    dotfiles: true, // nothing of a build is hidden; its bundler makes names of letters and dots
   })
   return (request, response) => {
     const { url = '' } = request
     if (!url.startsWith(`${publicPath}/`)) return passOn(request, response)
+    // The whole file instead: a part that ends before it begins (`bytes=5-2`) is thrown out of sirv 3.0.2 with the
+    // answer begun, and the reader waits for ever.
+    delete request.headers.range
     request.url = url.slice(publicPath.length)
-    serve(request, response, () => {
-      request.url = url
-      passOn(request, response)
-    })
+    serve(request, response, () => answerNoFile(response))
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Visit } from './cache.ts'
 import { encoded, encodingFor } from './encodings.ts'
 import type { Page } from './page.ts'
-import { awayPage, failedPage } from './plainPage.ts'
+import { awayPage, busyPage, failedPage } from './plainPage.ts'
 import { pageHeaders, speculationRules } from './policy.ts'
 
 /**
@@ -16,6 +16,18 @@ const cachingOf = (page: Page): string =>
   page.status === 200 ? sharedCaching : 'public, max-age=0, s-maxage=2'
 
 const uncached = 'no-store'
+
+/**
+ * Who may keep an answer: all, nginx also a copy for when this site is down; caches for seconds, and nginx nothing; or
+ * nobody.
+ */
+export type Keeping = 'copied' | 'seconds' | 'nowhere'
+
+/**
+ * nginx holds what it may hold for a week, until its room is full: readers who make up addresses would push out the
+ * copies that are needed when this site is down. It takes this header for itself and shows it to nobody.
+ */
+const uncopied = { 'x-accel-expires': '0' }
 
 const always = {
   'x-content-type-options': 'nosniff',
@@ -60,43 +72,66 @@ async function send(
   response.end(request.method === 'HEAD' || isUnchanged ? undefined : bytes)
 }
 
-const problems = { away: [200, awayPage], failed: [500, failedPage] } as const
+const problems = { away: [200, awayPage], busy: [503, busyPage], failed: [500, failedPage] } as const
+
+/**
+ * Whether nginx is told to keep no copy. What is not there has none, however its address is spelled. But where nginx
+ * has one, it asks with that one's tag: the answer must replace it, or a page that is withdrawn would be back as soon
+ * as this site is down.
+ */
+const isUncopied = (request: IncomingMessage, page: Page, keeping: Keeping): boolean =>
+  (keeping === 'seconds' || page.status === 404) && request.headers['if-none-match'] === undefined
 
 /**
  * Answers a reader with what a visit gave. A page that could not be had is said so in words and kept by no cache: as a
- * 200 when the Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours.
+ * 200 when the Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours, and as a 503
+ * when more is asked for than can be made.
  */
 export function answerWith(
   request: IncomingMessage,
   response: ServerResponse,
-  visit: Visit,
-  { kept }: { kept: boolean },
+  visit: Visit | { problem: 'busy' },
+  keeping: Keeping,
 ): Promise<void> {
   if ('problem' in visit) {
     const [status, text] = problems[visit.problem]
-    const headers = { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': uncached }
+    const headers = {
+      ...pageHeaders,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': uncached,
+      ...(visit.problem === 'busy' && { 'retry-after': '5' }),
+    }
     const body = Buffer.from(text)
     return send(request, response, { status, headers, body, etag: undefined })
   }
   const { status, headers, body, etag } = visit.page
-  const caching = { 'cache-control': kept ? cachingOf(visit.page) : uncached }
+  const caching = {
+    'cache-control': keeping === 'nowhere' ? uncached : cachingOf(visit.page),
+    ...(isUncopied(request, visit.page, keeping) && uncopied),
+  }
   return send(request, response, { status, headers: { ...pageHeaders, ...headers, ...caching }, body, etag })
 }
 
 /** Sends the reader to where the page really is. */
-export function answerMoved(response: ServerResponse, location: string): void {
+export function answerMoved(response: ServerResponse, location: string, keeping: Keeping): void {
   response.writeHead(308, {
     ...always,
     location,
     'cache-control': 'public, max-age=0, s-maxage=2',
+    ...(keeping === 'seconds' && uncopied),
     'content-length': 0,
   })
   response.end()
 }
 
-/** A page can be read, and nothing else. */
-export function answerNotAllowed(response: ServerResponse): void {
-  response.writeHead(405, { ...always, allow: 'GET, HEAD', 'cache-control': uncached, 'content-length': 0 })
+/** Says how it may be asked for instead. */
+export function answerNotAllowed(response: ServerResponse, methods: readonly string[]): void {
+  response.writeHead(405, {
+    ...always,
+    allow: methods.join(', '),
+    'cache-control': uncached,
+    'content-length': 0,
+  })
   response.end()
 }
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Address, addressKind, notPages } from '#lib/addresses.ts'
+import { type Address, addressKind, methodsOf, pageMethods } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
-import { decodePath, decodeSegment } from '#lib/segment.ts'
-import { answerMoved, answerNotAllowed, answerSpeculation, answerWith } from './answer.ts'
+import { canBeDecoded, decodePath, decodeSegment, isAmbiguous } from '#lib/segment.ts'
+import { answerMoved, answerNotAllowed, answerSpeculation, answerWith, type Keeping } from './answer.ts'
 import type { PageCache } from './cache.ts'
 import { speculationRulesPath } from './policy.ts'
 
@@ -28,15 +28,14 @@ const nothingHere = '/-/ingenting-her'
 /** Longer than any search that is answered; what is beyond it is cut off. */
 const longestSearch = 200
 
-const firstPart = (path: string): string => path.split('/')[1] ?? ''
-
-const isPage = (path: string): boolean => !notPages.some((part) => part === firstPart(path))
-
 /**
  * The path with no slash too many; the same one when there is none. Browsers take a backslash for a slash, and `/\x`
  * for another site.
  */
 const tidied = (path: string): string => `/${path.split(/[/\\]/).filter(Boolean).join('/')}`
+
+/** Whether Next reads a path as we do, and can. */
+const isClear = (path: string): boolean => path === tidied(path) && !isAmbiguous(path) && canBeDecoded(path)
 
 /** A path and its query, which may have more question marks in it. */
 function partsOf(url: string): [path: string, query: string] {
@@ -52,35 +51,62 @@ const searchOf = (query: string): string | undefined => {
   return words === null ? undefined : `?q=${encodeURIComponent(words.slice(0, longestSearch).toWellFormed())}`
 }
 
-/** The public pages, from the cache; all else is passed on. */
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0
+
+/** What is answered with: the address of a page, and who may keep it. */
+type Found = { page: string; keeping: Keeping }
+
+const nothing: Found = { page: nothingHere, keeping: 'seconds' }
+
+/** The public pages, from the cache; what is no page is passed on, and nothing that is neither. */
 export function frontOf({ cache, mayExist, isDraft, passOn }: Front): RequestListener {
-  async function answer(request: IncomingMessage, response: ServerResponse, path: string, query: string) {
+  /** What there is at an address. It may be written in many ways; nginx needs a copy under one. */
+  function find(path: string, query: string): Found {
+    if (isAmbiguous(path)) return nothing
     const decoded = decodePath(path)
     const address = addressKind(decoded)
     const words = address?.kind === 'search' ? searchOf(query) : undefined
-    if (words !== undefined) {
-      return answerWith(request, response, await cache.visitOnce(path + words), { kept: false })
-    }
+    if (words !== undefined) return { page: path + words, keeping: 'nowhere' }
+    const plain = encodedPath(decoded)
     // The question mark becomes one more character of the last segment, by which the page looks for the redirect.
     const old = `?${decodeSegment(query)}`
     if (query !== '' && mayExist(undefined, decoded + old)) {
-      const whole = encodedPath(decoded) + encodeURIComponent(old)
-      return answerWith(request, response, await cache.visit(whole), { kept: true })
+      const isPlain = path === plain && query === encodeURI(old.slice(1))
+      return { page: plain + encodeURIComponent(old), keeping: isPlain ? 'copied' : 'seconds' }
     }
-    const own = mayExist(address, decoded) ? encodedPath(decoded) : nothingHere
-    return answerWith(request, response, await cache.visit(own), { kept: true })
+    if (!mayExist(address, decoded)) return nothing
+    return { page: plain, keeping: path === plain && query === '' ? 'copied' : 'seconds' }
+  }
+
+  /** Sends the reader to the address without slashes too many. One at the end is what links of other systems have. */
+  function move(response: ServerResponse, path: string, query: string) {
+    const tidy = tidied(path)
+    const isUsual = path === `${tidy}/` && find(tidy, query).keeping === 'copied'
+    return answerMoved(response, tidy + (query && `?${query}`), isUsual ? 'copied' : 'seconds')
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, path: string, query: string) {
+    if (path !== tidied(path) && !isAmbiguous(path)) return move(response, path, query)
+    const { page, keeping } = find(path, query)
+    const visit = await (keeping === 'nowhere' ? cache.visitOnce(page) : cache.visit(page))
+    return answerWith(request, response, visit, keeping)
   }
 
   return (request, response) => {
+    // Else Node reads what is left of a body to its end, after the answer: 400 MB a second for one connection.
+    if (hasBody(request)) response.setHeader('connection', 'close')
     const [path, query] = partsOf(request.url ?? '/')
     if (path === speculationRulesPath) return answerSpeculation(response)
-    if (!isPage(path) || isDraft(request)) return passOn(request, response)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answerNotAllowed(response)
-    if (path !== tidied(path)) return answerMoved(response, tidied(path) + (query && `?${query}`))
+    const methods = methodsOf(tidied(path))
+    const allowed = methods ?? pageMethods
+    if (!allowed.includes(request.method ?? '')) return answerNotAllowed(response, allowed)
+    const isNext = methods !== undefined || isDraft(request)
+    if (isNext && isClear(path)) return passOn(request, response)
     answer(request, response, path, query).catch((error: unknown) => {
       log.error({ path, err: error }, 'a page could not be answered')
       if (response.headersSent) response.destroy()
-      else void answerWith(request, response, { problem: 'failed' }, { kept: false })
+      else void answerWith(request, response, { problem: 'failed' }, 'nowhere')
     })
   }
 }

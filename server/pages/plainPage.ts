@@ -28,6 +28,12 @@ export const awayPage = plainPage({
   text: 'Vi får ikkje henta innhaldet. Det er ein feil hjå oss, og han går oftast over av seg sjølv. Prøv gjerne på nytt om eit minutt.',
 })
 
+/** Shown to who searches when so many do that theirs would take long. */
+export const busyPage = plainPage({
+  title: 'Mange søkjer akkurat no',
+  text: 'Vi rekk ikkje over alle søka. Prøv på nytt om nokre sekund, eller finn fram under Aktuelt.',
+})
+
 /** Shown for a page that cannot be made because of a fault of ours. */
 export const failedPage = plainPage({
   title: 'Noko gjekk gale hjå oss',

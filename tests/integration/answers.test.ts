@@ -84,6 +84,66 @@ describe('a page', () => {
   })
 })
 
+describe('what is no page', () => {
+  const ask = (path: string) => readAsWritten(aktuelt.site, path)
+
+  test.each([
+    '/api',
+    '/api/aktuelt',
+    '/_next',
+    '/_next/image?url=%2Faktuelt&w=640&q=75',
+    '/_next/image?url=%2Ficon.svg&w=640&q=75',
+    '/_next/data/x/aktuelt.json',
+    '/media',
+    '/icon.svg/x',
+    '/studio/%',
+    '/media/%E0%A4%A',
+    '/_next/static/%ff',
+    '/api/../aktuelt',
+    '/media/../aktuelt',
+    '/studio/../aktuelt',
+    '/_next/static/../../aktuelt',
+    '/api/%2e%2e/aktuelt',
+    '/studio/.%2E/aktuelt',
+    '/studio/..%2faktuelt',
+    '/media/..%5caktuelt',
+    '/api/..\\aktuelt',
+    '/media/..#/x',
+    '/api/./health',
+  ])('and has no name of its own is the one page that says so, without scripts: %s', async (path) => {
+    const nothing = await ask('/finst-ikkje')
+    const { status, headers, html } = await ask(path)
+    expect([status, html]).toEqual([404, nothing.html])
+    expect(html).not.toMatch(/<script/)
+    expect(headers.get('content-security-policy')).toContain("script-src 'none'")
+  })
+
+  test.each([
+    ['/api/health', 200],
+    ['/api/freshness', 400],
+    ['/icon.svg', 200],
+    ['/media/finst-ikkje.png', 404],
+    ['/studio', 200],
+    ['/studio/structure/article;x', 200],
+  ])('and has a name of its own is Next’s to answer: %s, with %d', async (path, status) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([status, null])
+  })
+
+  test('and is a file of the build that is not there is said so in plain text', async () => {
+    const { status, headers, html } = await ask('/_next/static/chunks/finst-ikkje.css')
+    expect([status, html]).toEqual([404, 'Det finst inga fil her.'])
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('is not written to, but for the webhook', async () => {
+    for (const path of ['/studio', '/media/x.png', '/icon.svg', '/api/health', '/_next/static/x.css']) {
+      for (const method of ['POST', 'PUT', 'OPTIONS']) expect((await get(path, { method })).status).toBe(405)
+    }
+    expect((await get('/api/revalidate', { method: 'POST', body: '{}' })).status).toBe(401)
+  })
+})
+
 describe('a redirect', () => {
   const redirect = (id: string, from: string) =>
     aktuelt.content.create({ _id: id, _type: 'redirect', from, to: '/aktuelt' })

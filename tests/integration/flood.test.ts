@@ -27,6 +27,14 @@ const shapes: readonly ((n: number) => string)[] = [
   (n) => `/%C3%A6%C3%B8%C3%A5-${n}`,
   (n) => `/aktuelt/%E2%80%AE%00${n}`,
   (n) => `/aktuelt/finst-ikkje?n=${n}`,
+  // Ways past the front, to Next.
+  (n) => `/api/../aktuelt/finst-ikkje-${n}`,
+  (n) => `/media/%2e%2e/aktuelt/finst-ikkje-${n}`,
+  (n) => `/studio/..%2faktuelt/finst-ikkje-${n}`,
+  (n) => `/_next/image?url=%2Faktuelt%2Ffinst-ikkje-${n}&w=640&q=75`,
+  (n) => `/_next/static/finst-ikkje-${n}.js`,
+  (n) => `/_next/finst-ikkje-${n}`,
+  (n) => `/api/finst-ikkje-${n}`,
   // Not valid percent-encoding.
   (n) => `/aktuelt/%E0%A4%A${n}`,
   (n) => `/%${n}`,
@@ -71,6 +79,27 @@ test('5,000 made-up addresses are each a 404, and cost no rendering, no disk and
   expect(pagesOnDisk()).toBe(2)
   expect((await read(`${aktuelt.site}/aktuelt`)).status).toBe(200)
 }, 60_000)
+
+test('no way past the front is a fault while the Content Lake is away', async () => {
+  await aktuelt.proxy.cut()
+  const paths = [
+    '/api/../aktuelt',
+    '/media/../',
+    '/studio/../aktuelt/arrangement',
+    '/_next/finst-ikkje',
+    '/studio/%',
+  ]
+  expect(await ask(paths, 1)).toEqual({ 404: paths.length })
+  await aktuelt.proxy.mend()
+})
+
+test('1,000 questions for health cost one query a second', async () => {
+  const ofHealth = (asked: string) => asked.includes('count(*[_id == "siteSettings"])')
+  const [before, began] = [aktuelt.proxy.queries(ofHealth), Date.now()]
+  expect(await ask(Array<string>(1_000).fill('/api/health'), 20)).toEqual({ 200: 1_000 })
+  const seconds = Math.ceil((Date.now() - began) / 1_000)
+  expect(aktuelt.proxy.queries(ofHealth) - before).toBeLessThanOrEqual(seconds + 1)
+})
 
 test('an address that was made up before it existed is there when it is published', async () => {
   const address = '/aktuelt/finst-ikkje-0'

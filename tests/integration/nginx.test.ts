@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startAktuelt } from '#tests/support/aktuelt.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { type CachedOrigin, startCachedOrigin } from '#tests/support/cachedOrigin.ts'
+import { article } from '#tests/support/documents.ts'
 import { type Nginx, startNginx } from '#tests/support/nginx.ts'
+import { readAsWritten } from '#tests/support/reading.ts'
 
 /** deploy/nginx.conf in a real nginx. The site says how long a page may be shared: 2 s, and 8 s more while it is asked. */
 
 const shared = 2_000
 const sharedWhileAsking = 8_000
+const soon = { timeout: 5_000, interval: 50 }
 
 async function read(url: string, init: RequestInit = {}) {
   const answer = await fetch(url, { redirect: 'manual', ...init })
@@ -31,11 +34,11 @@ describe('nginx in front of a site', () => {
   const get = (path: string, headers: Record<string, string> = {}) => read(nginx.url + path, { headers })
   const asked = (path: string) => origin.requests().filter(({ url }) => url === path)
 
-  test('one asks for many who come at once for a page that is not here yet', async () => {
+  test('one asks for many who come at once for a picture that is not here yet', async () => {
     origin.delay(300)
-    const answers = await Promise.all(Array.from({ length: 20 }, () => get('/aktuelt')))
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get('/media/a.jpg?w=360')))
     for (const { status } of answers) expect(status).toBe(200)
-    expect(asked('/aktuelt')).toHaveLength(1)
+    expect(asked('/media/a.jpg?w=360')).toHaveLength(1)
   })
 
   test('one copy serves every browser, compressed for those who can', async () => {
@@ -80,6 +83,12 @@ describe('nginx in front of a site', () => {
     expect((await get('/media/a.jpg?w=360')).from).toBe('HIT')
     await origin.stop()
     expect(await get('/media/a.jpg?w=720')).toMatchObject({ status: 200, from: 'HIT' })
+  })
+
+  test('a file of the build has no query', async () => {
+    await get('/_next/static/chunks/a.css?n=1')
+    expect((await get('/_next/static/chunks/a.css?n=2')).from).toBe('HIT')
+    expect(asked('/_next/static/chunks/a.css')).toHaveLength(1)
   })
 
   test.each(['/api/health', '/studio', '/studio/structure', '/_next/image'])(
@@ -195,22 +204,100 @@ test('when one of several instances is gone, its readers get their pages from an
 })
 
 describe('nginx in front of Aktuelt', () => {
+  let aktuelt: Aktuelt
+  let nginx: Nginx
+
+  beforeAll(async () => {
+    aktuelt = await startAktuelt()
+    nginx = await startNginx([aktuelt.port])
+  })
+  afterAll(async () => {
+    await nginx?.stop()
+    await aktuelt?.stop()
+  })
+
+  const get = (path: string) => readAsWritten(nginx.url, path)
+  const from = async (path: string) => (await get(path)).headers.get('x-cache')
+
+  test.each([
+    ['where there is nothing', '/aktuelt/oppdikta', 404],
+    ['other spellings', '/%61ktuelt', 200],
+    ['slashes too many', '//aktuelt', 308],
+    ['queries that a page does not have', '/aktuelt/sok?n=1', 200],
+  ])(
+    'of what readers make up no copy is kept, and how that is said is not shown: %s',
+    async (_, path, status) => {
+      expect((await get(path)).status).toBe(status)
+      const again = await get(path)
+      expect([again.status, again.headers.get('x-cache')]).toEqual([status, 'MISS'])
+      expect(again.headers.get('x-accel-expires')).toBeNull()
+    },
+  )
+
+  test.each(['/aktuelt', '/aktuelt/', '/', '/sitemap.xml'])('of what is there one is: %s', async (path) => {
+    await get(path)
+    expect(await from(path)).toBe('HIT')
+  })
+
+  test.each(['/aktuelt/lenkja-i-avisa', '/_next/static/chunks/fraa-sist-bygg.css'])(
+    '100 readers who come at once to where there is nothing do not wait for one another: %s',
+    async (path) => {
+      const began = performance.now()
+      const answers = await Promise.all(Array.from({ length: 100 }, () => get(path)))
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+      expect(performance.now() - began).toBeLessThan(3_000)
+    },
+  )
+
+  test.each([
+    '/api/../aktuelt',
+    '/media/../aktuelt',
+    '/studio/%2e%2e/aktuelt',
+    '/aktuelt/../api/health',
+    '/aktuelt/..%2fapi/health',
+    '/x/../_next/static/x.css',
+    '/media/..#/x',
+    '/_next/image?url=%2Faktuelt&w=640&q=75',
+  ])('no other way leads past the site’s front: %s', async (path) => {
+    const { status, headers, html } = await get(path)
+    expect([status, html]).toEqual([404, (await get('/aktuelt/oppdikta')).html])
+    expect(headers.get('content-security-policy')).toContain("script-src 'none'")
+    expect(await from(path)).not.toBe('HIT')
+  })
+
+  test('what is withdrawn is not brought back when the site is gone', async () => {
+    await aktuelt.content.create(article('teken-bort', 'Skal ikkje lesast meir'))
+    await aktuelt.content.create(article('teken-straks', 'Ikkje denne heller'))
+    const [later, atOnce] = ['/aktuelt/teken-bort', '/aktuelt/teken-straks']
+    const statusAt = async (path: string) => (await get(path)).status
+    for (const path of [later, atOnce]) await expect.poll(() => statusAt(path), soon).toBe(200)
+    await aktuelt.content.delete('teken-bort')
+    await aktuelt.content.delete('teken-straks')
+    // One is asked for while nginx may still show its copy, the other after that.
+    await expect.poll(() => statusAt(atOnce), { timeout: 12_000 }).toBe(404)
+    await pause(shared + sharedWhileAsking + 1_000)
+    expect(await statusAt(later)).toBe(404)
+
+    await aktuelt.stopSite()
+    await pause(shared + 1_000)
+    for (const path of [later, atOnce]) expect(await statusAt(path)).toBe(404)
+    await aktuelt.startSite()
+  }, 60_000)
+
   test('with the site and the lake both gone, readers get what readers have had', async () => {
-    const aktuelt = await startAktuelt()
-    const nginx = await startNginx([Number(new URL(aktuelt.site).port)])
-    const list = await read(`${nginx.url}/aktuelt`)
-    const article = /href="(\/aktuelt\/(?!side|emne|arkiv|arrangement|sok)[a-z0-9-]+)"/.exec(list.text)?.[1]
-    const addresses = ['/', '/aktuelt', article ?? 'no article is listed']
-    const before = await Promise.all(addresses.map((address) => read(nginx.url + address)))
+    const list = await get('/aktuelt')
+    const listed = /href="(\/aktuelt\/(?!side|emne|arkiv|arrangement|sok)[a-z0-9-]+)"/.exec(list.html)?.[1]
+    const addresses = ['/', '/aktuelt', listed ?? 'no article is listed']
+    const before = await Promise.all(addresses.map(get))
     for (const { status } of before) expect(status).toBe(200)
 
-    await aktuelt.stop()
+    await aktuelt.stopSite()
+    await aktuelt.stopLake()
     await pause(shared + sharedWhileAsking + 1_000)
     for (const [index, address] of addresses.entries()) {
-      const after = await read(nginx.url + address)
-      expect(after).toMatchObject({ status: 200, from: 'STALE' })
-      expect(after.text).toBe(before[index]?.text)
+      const after = await get(address)
+      expect([after.status, after.headers.get('x-cache')]).toEqual([200, 'STALE'])
+      expect(after.html).toBe(before[index]?.html)
     }
-    await nginx.stop()
   })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Address, type AddressKind, addressKind, addressOf, reservedSlugs } from '#lib/addresses.ts'
+import {
+  type Address,
+  type AddressKind,
+  addressKind,
+  addressOf,
+  methodsOf,
+  notPages,
+  reservedSlugs,
+} from '#lib/addresses.ts'
 import { decodeSegment } from '#lib/segment.ts'
 
 type Pair = readonly [path: string, address: Address]
@@ -92,4 +100,29 @@ test.each([
 
 test.each(reservedSlugs)('no document is at the reserved %s', (slug) => {
   expect(addressKind(addressOf.document(slug))?.kind).not.toBe('document')
+})
+
+describe('what is no page', () => {
+  test.each(Object.entries(notPages))(
+    '%s is asked for by %s, and is no address of a page',
+    (name, methods) => {
+      const path = name.endsWith('/') ? `${name}x/y` : name
+      expect(methodsOf(path)).toBe(methods)
+      expect(addressKind(path)).toBeUndefined()
+    },
+  )
+
+  test.each([
+    '/',
+    '/aktuelt',
+    '/api',
+    '/api/',
+    '/api/health/',
+    '/api/healthy',
+    '/_next/static',
+    '/media',
+    '/studio2',
+  ])('is not %s', (path) => {
+    expect(methodsOf(path)).toBeUndefined()
+  })
 })

@@ -95,6 +95,38 @@ test('what may be kept, and for how long, is said of pages, of 404 and of moves'
   expect(await caching('/borte')).toBe('public, max-age=0, s-maxage=2')
 })
 
+describe('nginx keeps no copy for when this site is down', () => {
+  /** `0` tells nginx to keep nothing; without it, `cache-control` counts. */
+  const told = 'x-accel-expires'
+
+  test.each([
+    ['of what is not there', '/borte'],
+    ['of a page under other spellings of its address', '/%61ktuelt'],
+    ['of a page with a query that it does not have', '/aktuelt?n=1'],
+    ['of a way there with slashes too many', '/aktuelt//'],
+    ['of a way to what is not there', '/borte/'],
+  ])('%s: readers make up as many as they like', async (_, path) => {
+    const { ask, site } = await testFront('/aktuelt')
+    site.status = path.startsWith('/borte') ? 404 : 200
+    expect((await ask(path)).headers[told]).toBe('0')
+  })
+
+  test.each(['/aktuelt', '/aktuelt/', '/Default.aspx?id=5&side=M%C3%B8te'])(
+    'but of what is there: %s',
+    async (path) => {
+      const { ask } = await testFront('/aktuelt', '/Default.aspx?id=5&side=Møte')
+      expect((await ask(path)).headers[told]).toBeUndefined()
+    },
+  )
+
+  test('but where it has one, for it would bring back what is withdrawn', async () => {
+    const { ask, site } = await testFront()
+    site.status = 404
+    const { headers } = await ask('/teken-bort', { headers: { 'if-none-match': '"of-the-copy"' } })
+    expect(headers[told]).toBeUndefined()
+  })
+})
+
 test('no answer lets a browser guess its type', async () => {
   const { ask, site } = await testFront('/aktuelt')
   for (const path of ['/aktuelt', '/aktuelt/', '/borte']) {
@@ -102,4 +134,20 @@ test('no answer lets a browser guess its type', async () => {
   }
   site.problem = 'away'
   expect((await ask('/aktuelt/sok?q=a')).headers['x-content-type-options']).toBe('nosniff')
+})
+
+test('who searches when 50 others wait is asked to come again in seconds, and who reads is not', async () => {
+  const { ask, site } = await testFront('/aktuelt', '/aktuelt/sok')
+  site.hold = true
+  const searches = Array.from({ length: 50 }, (_, i) => ask(`/aktuelt/sok?q=${i}`))
+  const turnedAway = await Promise.race(Array.from({ length: 10 }, (_, i) => ask(`/aktuelt/sok?q=sein${i}`)))
+  expect(turnedAway).toMatchObject({
+    status: 503,
+    headers: { 'retry-after': '5', 'cache-control': 'no-store' },
+  })
+  expect(turnedAway.body).toContain('Mange søkjer akkurat no')
+  const page = ask('/aktuelt')
+  site.release()
+  expect((await page).status).toBe(200)
+  await Promise.all(searches)
 })

@@ -111,3 +111,26 @@ test('a visit of what is made up without end keeps nothing, and renders each tim
   expect(store.get('/aktuelt/sok?q=a')).toBeUndefined()
   expect(store.size()).toBe(0)
 })
+
+describe('what is kept by nobody, as searches are', () => {
+  test('is rendered one at a time, and no page waits behind it', async () => {
+    const { cache, read, site } = testCache()
+    site.hold = true
+    const searches = Array.from({ length: 5 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`))
+    const page = read()
+    await Promise.resolve()
+    expect(site.rendered).toEqual(['/aktuelt/sok?q=0', '/aktuelt'])
+    site.release()
+    expect(await page).toBe('one')
+    expect((await Promise.all(searches)).every((search) => 'page' in search)).toBe(true)
+  })
+
+  test('is turned away when too much of it waits', async () => {
+    const { cache, site } = testCache({ onceWaiting: 2 })
+    site.hold = true
+    const searches = Array.from({ length: 4 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`))
+    expect(await searches[3]).toEqual({ problem: 'busy' })
+    site.release()
+    expect((await Promise.all(searches)).filter((search) => 'page' in search)).toHaveLength(3)
+  })
+})

@@ -37,6 +37,8 @@ describe('one page has one address', () => {
     ['//', '/'],
     ['/aktuelt/?a=1', '/aktuelt?a=1'],
     ['/aktuelt/?a=1?b', '/aktuelt?a=1?b'],
+    ['/studio/', '/studio'],
+    ['/media//x.png?w=1', '/media/x.png?w=1'],
   ])('%s is moved to %s', async (path, location) => {
     const { ask, site } = await testFront('/aktuelt')
     const answer = await ask(path)
@@ -122,14 +124,28 @@ describe('a search', () => {
 })
 
 describe('what is no page of ours to keep is passed on', () => {
-  test.each(['/api/health', '/studio', '/studio/structure', '/_next/static/x.css', '/media/x.png'])(
-    '%s',
-    async (path) => {
-      const { ask, passedOn, site } = await testFront('/aktuelt')
-      expect((await ask(path)).body).toBe('Next')
-      expect([passedOn, site.rendered]).toEqual([[`GET ${path}`], []])
-    },
-  )
+  test.each([
+    '/api/health',
+    '/api/freshness?id=x',
+    '/studio',
+    '/studio/structure/article;x%2Cview=y',
+    '/studio/intent/edit/x%2Fy',
+    '/studio?q=/../x',
+    '/_next/static/chunks/x.css',
+    '/media/x.png?w=360',
+    '/media/file/x.pdf',
+    '/icon.svg',
+  ])('%s', async (path) => {
+    const { ask, passedOn, site } = await testFront('/aktuelt')
+    expect((await ask(path)).body).toBe('Next')
+    expect([passedOn, site.rendered]).toEqual([[`GET ${path}`], []])
+  })
+
+  test('the webhook, which alone is a POST', async () => {
+    const { ask, passedOn } = await testFront('/aktuelt')
+    expect((await ask('/api/revalidate', { method: 'POST', body: '{}' })).body).toBe('Next')
+    expect(passedOn).toEqual(['POST /api/revalidate'])
+  })
 
   test('an editor’s draft, which no other reader is given', async () => {
     const { ask, passedOn, store } = await testFront('/aktuelt')
@@ -140,12 +156,111 @@ describe('what is no page of ours to keep is passed on', () => {
   })
 })
 
-test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])(
-  'a page can be read: %s is not allowed, and asks nobody',
-  async (method) => {
+describe('all else beside it is the one page that says that there is nothing, and no business of Next’s', () => {
+  const nothing = async (path: string, headers: Record<string, string> = {}) => {
+    // The page that a path would lead to is there, and is not to be given for it.
+    const { ask, passedOn, site } = await testFront('/', '/aktuelt')
+    site.status = 404
+    const { status, body } = await ask(path, { headers })
+    expect([status, body, site.rendered, passedOn]).toEqual([404, 'one', ['/-/ingenting-her'], []])
+  }
+
+  test.each([
+    '/api',
+    '/api/aktuelt',
+    '/api/health/x',
+    '/api/healthy',
+    '/API/health',
+    '/%61pi/health',
+    '/_next',
+    '/_next/static',
+    '/_next/image?url=%2Faktuelt&w=640&q=75',
+    '/_next/data/x/aktuelt.json',
+    '/_next/webpack-hmr',
+    '/studio.rsc',
+    '/studios',
+    '/media',
+    '/icon.svg/x',
+  ])('what has no such name: %s', (path) => nothing(path))
+
+  test.each([
+    '/api/../aktuelt',
+    '/media/../aktuelt',
+    '/media/..',
+    '/studio/../aktuelt',
+    '/studio/./x',
+    '/icon.svg/../aktuelt',
+    '/_next/static/../../aktuelt',
+    '/api/%2e%2e/aktuelt',
+    '/api/.%2E/aktuelt',
+    '/api/%2e/health',
+    '/api/..%2faktuelt',
+    '/studio/..%2Faktuelt',
+    '/studio/x%2f..%2f..%2faktuelt',
+    '/media/..%5caktuelt',
+    '/studio/%2e%2e%5Caktuelt',
+    '/api/..\\aktuelt',
+    '/studio\\..\\aktuelt',
+    '//studio/../aktuelt',
+    '/studio/../aktuelt/',
+    '/aktuelt/../aktuelt',
+    '/aktuelt/.',
+    '/../aktuelt',
+    // To Next's URL parser, what follows is a fragment, and this is the front page.
+    '/media/..#/x',
+    '/studio#/x',
+  ])('what others would read as another path: %s', async (path) => {
+    await nothing(path)
+    await nothing(path, { cookie: draftCookie })
+  })
+
+  // Next answers these with a 500.
+  test.each(['/studio/%', '/media/%E0%A4%A', '/_next/static/%ff'])('what cannot be decoded: %s', (path) =>
+    nothing(path),
+  )
+
+  test('but dots in a name are a name’s', async () => {
+    const { ask, passedOn } = await testFront('/aktuelt')
+    for (const path of ['/media/a..png', '/media/...', '/studio/..x']) {
+      expect((await ask(path)).body).toBe('Next')
+    }
+    expect(passedOn).toHaveLength(3)
+  })
+})
+
+describe('a request with a body is the last on its connection, so that no more of the body need be read', () => {
+  test.each([
+    ['POST', '/aktuelt'],
+    ['GET', '/aktuelt'],
+    ['POST', '/api/revalidate'],
+    ['GET', '/studio'],
+  ])('%s %s', async (method, path) => {
+    const { ask } = await testFront('/aktuelt')
+    for (const framing of [{ 'content-length': '1' }, { 'transfer-encoding': 'chunked' }]) {
+      expect((await ask(path, { method, body: 'x', headers: framing })).headers.connection).toBe('close')
+    }
+  })
+
+  test('but no other', async () => {
+    const { ask } = await testFront('/aktuelt')
+    for (const path of ['/aktuelt', '/studio'])
+      expect((await ask(path)).headers.connection).toBe('keep-alive')
+  })
+})
+
+describe('what can be read can be read, and nothing else', () => {
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('%s asks nobody', async (method) => {
     const { ask, passedOn, site } = await testFront('/aktuelt')
-    const { status, headers } = await ask('/aktuelt', { method })
-    expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+    for (const path of ['/aktuelt', '/studio', '/media/x.png', '/api/health', '/_next/static/x.css']) {
+      const { status, headers } = await ask(path, { method })
+      expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD'])
+    }
     expect([passedOn, site.rendered]).toEqual([[], []])
-  },
-)
+  })
+
+  test.each(['GET', 'HEAD', 'PUT', 'TRACE'])('and what is written to is not read: %s', async (method) => {
+    const { ask, passedOn } = await testFront('/aktuelt')
+    const { status, headers } = await ask('/api/revalidate', { method })
+    expect([status, headers.allow, passedOn]).toEqual([405, 'POST', []])
+  })
+})

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { awayPage, failedPage } from '#server/pages/plainPage.ts'
+import { awayPage, busyPage, failedPage } from '#server/pages/plainPage.ts'
 
 test.each([
   ['away', awayPage],
+  ['busy', busyPage],
   ['failed', failedPage],
 ])(
   'the page for %s is whole in itself: it has a language, a title and a way on, and fetches nothing',

@@ -26,7 +26,7 @@ export async function testFront(...paths: string[]) {
     },
   })
   const server = createServer(front).listen(0, '127.0.0.1')
-  const agent = new Agent({ keepAlive: true, maxSockets: 50 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 100 })
   onTestFinished(() => {
     agent.destroy()
     server.close()

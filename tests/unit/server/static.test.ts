@@ -44,8 +44,26 @@ test('a reader who takes no compression gets the file as it is', async () => {
   expect(answer.headers.get('content-encoding')).toBeNull()
 })
 
-test('what is no file of the build is passed on at its own address', async () => {
-  for (const path of ['/_next/static/chunks/b.css', '/_next/image?url=x', '/api/health']) {
+test('a part of a file is the whole of it, also when the part ends before it begins', async () => {
+  for (const range of ['bytes=0-9', 'bytes=5-2', 'bytes=90000-', 'x']) {
+    const answer = await fetch(`${url}/_next/static/chunks/a.css`, { headers: { range } })
+    expect([answer.status, (await answer.text()).length]).toEqual([200, 9_000])
+  }
+})
+
+test.each(['/_next/static/chunks/b.css', '/_next/static/', '/_next/static/chunks/%ff', '/_next/static/x?y'])(
+  'a file of a build that is not there is said so in plain text, which nobody keeps: %s',
+  async (path) => {
+    const answer = await fetch(url + path)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await answer.text()).toBe('Det finst inga fil her.')
+  },
+)
+
+test('what is no file of a build is passed on at its own address', async () => {
+  for (const path of ['/_next/image?url=x', '/api/health']) {
     expect(await (await fetch(url + path)).text()).toBe(path)
   }
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import { limiter } from '#lib/limiter.ts'
 import type { RenderCache } from './cache.ts'
-import { limiter } from './limiter.ts'
 import type { Format, TransformRequest } from './parameters.ts'
 import { planTransform } from './plan.ts'
 import { render } from './render.ts'
@@ -23,7 +23,7 @@ const OUTPUT: Record<string, Format> = {
 
 /** Renders stored images, and keeps what it rendered. */
 export function transformer(cache: RenderCache) {
-  const limited = limiter(MAX_RENDERS)
+  const renders = limiter(MAX_RENDERS)
   /**
    * The image at `path`, whose file has the name `fileName`, as the request asks. Undefined when it is to be
    * delivered as it is: a drawing, or an animation, whose frames would be lost.
@@ -43,7 +43,9 @@ export function transformer(cache: RenderCache) {
     if (await isAnimated(path, extension)) return undefined
     const key = JSON.stringify([fileName, plan, format, request.quality])
     const name = `${createHash('sha256').update(key).digest('hex').slice(0, 40)}.${format}`
-    const rendered = await cache.get(name, () => limited(() => render(path, plan, format, request.quality)))
+    const rendered = await cache.get(name, () =>
+      renders.run(() => render(path, plan, format, request.quality)),
+    )
     return { path: rendered, format, name }
   }
 }
