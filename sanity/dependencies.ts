@@ -10,7 +10,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Walks a raw answer. A document is known by its `_id`: an article or event that says its `_rev` is shown whole, one
- * that does not is shown as a card; whatever else is shown as it is. A `_ref` or `_refs` ties the answer to a document
+ * that says `rev` alone is shown as a card; whatever else is shown as it is. A `_ref` or `_refs` ties the answer to a document
  * that may not be there yet.
  */
 export function dependenciesOf(answer: unknown): Dependencies {
@@ -22,11 +22,11 @@ export function dependenciesOf(answer: unknown): Dependencies {
 function visit(value: unknown, found: Found): void {
   if (Array.isArray(value)) for (const entry of value) visit(entry, found)
   if (!isRecord(value)) return
-  const { _id, _type, _rev, _ref, _refs } = value
+  const { _id, _type, _rev, rev = _rev, _ref, _refs } = value
   if (typeof _id === 'string') {
     const isCard = (_type === 'article' || _type === 'event') && _rev === undefined
     found.tags.add(isCard ? `card:${_id}` : `document:${_id}`)
-    if (typeof _rev === 'string') found.revisions.set(_id, _rev)
+    if (typeof rev === 'string') found.revisions.set(_id, rev)
   }
   for (const ref of [_ref, ...(Array.isArray(_refs) ? _refs : [])]) {
     if (typeof ref === 'string') found.tags.add(`card:${ref}`)

@@ -9,14 +9,15 @@ import { CardTitle } from './CardTitle.tsx'
 import { Topics } from './Topics.tsx'
 
 type Props = {
-  card: Card
+  /** With a passage of its running text, where it is a search that found it by that. */
+  card: Card & { passage?: string | undefined }
   now: Instant
   level: 2 | 3
   /** The patterns of the search that found it. */
   found?: readonly string[] | undefined
 }
 
-const widths = [320, 480, 640, 960]
+const widths = [320, 480, 640, 960] as const
 
 /** An article or event as lists show it. */
 export function NewsCard({ card, now, level, found }: Props) {
@@ -39,6 +40,11 @@ export function NewsCard({ card, now, level, found }: Props) {
         {card.lead && (
           <p className="card-lead" {...langOf(card.language)}>
             <Marked text={card.lead} patterns={found} />
+          </p>
+        )}
+        {card.passage && (
+          <p className="card-facts card-lead" {...langOf(card.language)}>
+            <Marked text={card.passage} patterns={found} />
           </p>
         )}
         <Topics topics={card.topics} />

@@ -1,19 +1,13 @@
 import { addressOf } from '#lib/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { askedOf, type Search } from '#lib/search.ts'
+import type { Search } from '#lib/search/search.ts'
 import { type Choices, Filters } from '../list/Filters.tsx'
 
 const searchFor = (word: string): string => `${addressOf.search}?${new URLSearchParams({ q: word })}`
 
-/** The words that were asked for, as the search took them. */
-function searchedFor({ words }: Search): string {
-  const { beginning, word } = messages.search
-  const asked = words.map((pattern) => {
-    const { letters, isBeginning } = askedOf(pattern)
-    return isBeginning ? beginning(letters) : word(letters)
-  })
-  return new Intl.ListFormat('nn', { type: 'conjunction' }).format(asked)
-}
+/** The words that were looked for, as the reader wrote them. */
+const searchedFor = ({ written }: Search): string =>
+  new Intl.ListFormat('nn', { type: 'conjunction' }).format(written.map((word) => `«${word}»`))
 
 /** What a search that found nothing did, and what to try instead: each word by itself, or the lists. */
 export function NothingFound({ search, filters }: { search: Search; filters: Choices }) {

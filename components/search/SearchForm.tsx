@@ -1,6 +1,6 @@
 import { addressOf } from '#lib/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { longestText } from '#lib/search.ts'
+import { longestText } from '#lib/search/search.ts'
 
 /** Asks with GET, so that a search has an address, and works without scripts. */
 export function SearchForm({ text }: { text: string | undefined }) {

@@ -1,7 +1,7 @@
 import { addressOf } from '#lib/addresses.ts'
-import type { Card } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
-import type { Search } from '#lib/search.ts'
+import type { Found } from '#lib/search/hits.ts'
+import type { Search } from '#lib/search/search.ts'
 import { CardList } from '../cards/CardList.tsx'
 import { Breadcrumb } from '../frame/Breadcrumb.tsx'
 import { Main } from '../frame/Main.tsx'
@@ -12,7 +12,7 @@ import { SearchForm } from './SearchForm.tsx'
 type Props = {
   /** What was asked for; undefined when nothing is yet. */
   search: Search | undefined
-  cards: Card[]
+  found: Found | undefined
   /** The most that is ever shown: as many may not be all. */
   mostHits: number
   /** Where to look instead when nothing was found. */
@@ -21,10 +21,10 @@ type Props = {
 }
 
 /** The search form, and under it what was found and how. */
-export function SearchPage({ search, cards, mostHits, filters, now }: Props) {
+export function SearchPage({ search, found, mostHits, filters, now }: Props) {
   const words = messages.search
   const text = search?.text
-  const found = cards.length < mostHits ? words.found(cards.length) : words.foundMany(cards.length)
+  const hits = found?.hits ?? []
   return (
     <Main>
       <div className="wide">
@@ -38,11 +38,17 @@ export function SearchPage({ search, cards, mostHits, filters, now }: Props) {
         <div className="page-head">
           <h1>{text === undefined ? words.title : words.titleOf(text)}</h1>
           <SearchForm text={text} />
-          {text !== undefined && <p className="lead">{cards.length === 0 ? words.nothing(text) : found}</p>}
-          {search !== undefined && cards.length === 0 && <NothingFound search={search} filters={filters} />}
+          {text !== undefined && hits.length === 0 && <p className="lead">{words.nothing(text)}</p>}
+          {hits.length > 0 && (
+            <p className="lead">
+              {hits.length < mostHits ? words.found(hits.length) : words.foundMany(hits.length)}
+              {found?.isAlike && ` ${words.alike}`}
+            </p>
+          )}
+          {search !== undefined && hits.length === 0 && <NothingFound search={search} filters={filters} />}
         </div>
-        {cards.length > 0 && (
-          <CardList cards={cards} now={now} level={2} layout="rows" found={search?.words ?? []} />
+        {hits.length > 0 && (
+          <CardList cards={hits} now={now} level={2} layout="rows" found={found?.patterns ?? []} />
         )}
       </div>
     </Main>

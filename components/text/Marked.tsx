@@ -1,4 +1,4 @@
-import { stretchesOf } from '#lib/search.ts'
+import { stretchesOf } from '#lib/search/marks.ts'
 
 /** A text in which the words that a search found are marked; without patterns, the text as it is. */
 export function Marked({ text, patterns = [] }: { text: string; patterns?: readonly string[] | undefined }) {

@@ -3,7 +3,8 @@ import { articleKinds } from './article.ts'
 import { choice, flag, instant, lenient, lenientList, optionalText } from './border.ts'
 import { streamStates } from './capabilities/streamable.ts'
 import { titled } from './capabilities/titled.ts'
-import { attendances, eventStatuses, place } from './event.ts'
+import { attendances, place } from './event.ts'
+import { eventStatuses } from './eventStatus.ts'
 import { image } from './image.ts'
 import { topic } from './topic.ts'
 
@@ -40,5 +41,12 @@ const eventCard = z.object({
 /** An article or event as lists show it. */
 export const card = z.discriminatedUnion('_type', [articleCard, eventCard])
 
+/** What of its running text a search found it by: no list shows that. */
+const found = { passage: optionalText }
+
+/** An article or event as a search finds it. */
+export const hit = z.discriminatedUnion('_type', [articleCard.extend(found), eventCard.extend(found)])
+
 export type Card = z.output<typeof card>
+export type Hit = z.output<typeof hit>
 export type EventCard = z.output<typeof eventCard>

@@ -1,10 +1,12 @@
 import { addressOf } from '#lib/addresses.ts'
-import { card } from '#lib/content/card.ts'
+import { hit } from '#lib/content/card.ts'
 import { mapEntry } from '#lib/content/mapEntry.ts'
 import { redirect } from '#lib/content/redirect.ts'
 import { topic } from '#lib/content/topic.ts'
 import { spellingsOf } from '#lib/redirects.ts'
-import type { Search } from '#lib/search.ts'
+import { type Found, foundBy } from '#lib/search/hits.ts'
+import { tellingOf } from '#lib/search/patterns.ts'
+import { plainPatternsOf, type Search } from '#lib/search/search.ts'
 import { type MapEntry, mostDocumentsOnMap } from '#lib/sitemap.ts'
 import { sitePagesOf } from '#lib/sitePages.ts'
 import { isHttps, isPath } from '#schemas/checks/link.ts'
@@ -16,10 +18,29 @@ import { parseMany, parseOne, type Report } from './parse.ts'
 /** Hits that a search shows. Who finds none of these looks for another word, not on a second page. */
 export const mostHits = 30
 
-/** What was found, the best first, at most 30. A search without words finds nothing, and asks nobody. */
-export async function loadSearch({ words }: Search, read: Read, report: Report) {
-  if (words.length === 0) return []
-  return parseMany(card, await read('search', { words, count: mostHits }), report)
+/** With fewer hits than this, a search also takes the words in other spellings. */
+const fewHits = 5
+
+/**
+ * What was found, the best first, at most 30: by the words as they were written, and after those, when they are few, by
+ * other spellings of them. A search without words finds nothing, and asks nobody.
+ */
+export async function loadSearch(search: Search, read: Read, report: Report): Promise<Found> {
+  const { words } = search
+  if (words.length === 0) return foundBy([], words)
+  const ask = async (asked: string[], isPlain: boolean) =>
+    parseMany(
+      hit,
+      await read('search', { words: asked, telling: tellingOf(asked), isPlain, count: mostHits }),
+      report,
+    )
+  const asWritten = await ask(words, false)
+  if (asWritten.length >= fewHits) return foundBy(asWritten, words)
+  const plainWords = plainPatternsOf(search)
+  const known = new Set(asWritten.map(({ _id }) => _id))
+  const alike = (await ask(plainWords, true)).filter(({ _id }) => !known.has(_id))
+  if (alike.length === 0) return foundBy(asWritten, words)
+  return foundBy([...asWritten, ...alike].slice(0, mostHits), words, plainWords)
 }
 
 /** All addresses that search engines may know, those of documents with their last material change. */

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { log } from '#lib/log.ts'
-import type { Search } from '#lib/search.ts'
+import type { Search } from '#lib/search/search.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { publishedContent } from '../client.ts'
 import { ContentAwayError, type Note, type Read, readAt } from '../read.ts'

@@ -1,17 +1,32 @@
 import { defineQuery } from 'groq'
 import { cardFields } from './fragments.ts'
+import { plainFrom, plainTo } from './spelling.ts'
 import { listed, visible } from './visible.ts'
 
 /** Queries by which something is found otherwise than in a list: by its words, by the map, by its old address. */
 
-const named = /* groq */ `[title, coalesce(shortTitle, "")]`
-const introduced = /* groq */ `[title, coalesce(shortTitle, ""), coalesce(lead, "")]`
+/** Each as one text: what is no text where text belongs has no words. */
+const named = /* groq */ `array::join([title, coalesce(string(shortTitle), "")], " ")`
+const introduced = /* groq */ `array::join([title, coalesce(string(shortTitle), ""), coalesce(string(lead), "")], " ")`
 
 /** All words of a document, also those inside boxes, quotations and callouts. */
-const written = /* groq */ `[
-  title, coalesce(shortTitle, ""), coalesce(lead, ""),
+const written = /* groq */ `array::join([
+  title, coalesce(string(shortTitle), ""), coalesce(string(lead), ""),
   coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")
-]`
+], " ")`
+
+/** The same as they stand, or in plain spelling where `$isPlain` says that the words are. */
+const namedAsAsked = /* groq */ `select($isPlain => ${plainFrom}${named}${plainTo}, ${named})`
+const introducedAsAsked = /* groq */ `select($isPlain => ${plainFrom}${introduced}${plainTo}, ${introduced})`
+const writtenAsAsked = /* groq */ `select($isPlain => ${plainFrom}${written}${plainTo}, ${written})`
+
+/**
+ * The first block of running text that has the most telling word, for `pt::text` has an empty line between blocks. All
+ * words are somewhere in what was found, so it is there when it is in no title or lead.
+ */
+const passage = /* groq */ `string::split(array::join([
+  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")
+], "\\n\\n"), "\\n\\n")[select($isPlain => ${plainFrom}@${plainTo}, @) match $telling][0]`
 
 /**
  * All the words must be there. Those that have them in the title come first, then those that have them in title and
@@ -19,11 +34,11 @@ const written = /* groq */ `[
  * that what is new would hardly count, and the local one counts otherwise.
  */
 export const searchQuery = defineQuery(`
-  *[${listed} && ${written} match $words]
+  *[${listed} && ${writtenAsAsked} match $words]
   | order(
-      select(${named} match $words => 0, ${introduced} match $words => 1, 2),
+      select(${namedAsAsked} match $words => 0, ${introducedAsAsked} match $words => 1, 2),
       dateTime(publishedAt) desc, _id
-    )[0...$count]{${cardFields}}
+    )[0...$count]{${cardFields}, "passage": ${passage}}
 `)
 
 /** No `_id`, for the map is tied to the addresses and dates of documents, and not to every revision of them. */

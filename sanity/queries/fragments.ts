@@ -1,3 +1,5 @@
+import { isOut } from './visible.ts'
+
 /** The parts that several queries share. What they give is parsed by the border in lib/content. */
 
 /**
@@ -22,13 +24,17 @@ export const personFields = /* groq */ `
 
 export const topicFields = /* groq */ `_id, title, "slug": slug.current, description`
 
-export const relatedFields = /* groq */ `_id, _type, title, "slug": slug.current, language, publishedAt`
+/** `rev` is by which a visit sees that a page shows a document's card as it is now. */
+export const relatedFields = /* groq */ `_id, _type, "rev": _rev, title, "slug": slug.current, language, publishedAt,
+  "isWithdrawn": defined(withdrawn), startsAt, endsAt, allDay, status`
 
 const textFields = /* groq */ `
   ...,
   markDefs[]{
     ...,
-    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}
+    _type == "internalLink" => {"target": select(
+      reference->_type == "topic" || ${isOut('reference->')} => reference->{_type, "slug": slug.current}
+    )}
   }
 `
 
@@ -52,7 +58,7 @@ export const ownCardFields = /* groq */ `
 `
 
 export const cardFields = /* groq */ `
-  _id, _type, ${ownCardFields},
+  _id, _type, "rev": _rev, ${ownCardFields},
   mainImage{${imageFields}},
   "_refs": topics[]._ref, topics[]->{${topicFields}}
 `

@@ -34,8 +34,8 @@ export type QueryParams = {
   topics: Record<never, never>
   years: Record<never, never>
   document: { slug: string }
-  /** `words` are patterns of `match`, and all must fit. */
-  search: { words: string[]; count: number }
+  /** `words` are patterns of `match`, and all must fit; `telling` is the one that passages are shown for. */
+  search: { words: string[]; telling: string; isPlain: boolean; count: number }
   map: { count: number }
   /** All spellings of one address. */
   redirect: { from: string[] }

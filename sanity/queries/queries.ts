@@ -8,7 +8,7 @@ import {
   relatedFields,
   topicFields,
 } from './fragments.ts'
-import { inYear, listed, past, upcoming, visible, yearOf } from './visible.ts'
+import { inYear, isOut, listed, past, upcoming, visible, yearOf } from './visible.ts'
 
 export const siteQuery = defineQuery(`
   *[_type == "siteSettings" && _id == "siteSettings"][0]{
@@ -89,8 +89,10 @@ export const documentQuery = defineQuery(`
     topics[]->{${topicFields}},
     contacts[]->{${personFields}},
     attachments[]{${fileFields}},
-    related[]->{${relatedFields}},
-    withdrawn{at, reason, "replacement": replacement->{${relatedFields}}},
+    "related": related[${isOut('@->')}]->{${relatedFields}},
+    withdrawn{at, reason, "replacement": select(
+      ${isOut('replacement->')} => replacement->{${relatedFields}}
+    )},
     kind, deadline, expiresAt,
     startsAt, endsAt, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,
     registration{url, deadline, note},

@@ -6,9 +6,12 @@
 /** What a page has no use without: a title with more than spaces in it, as the border has it, and a slug. */
 export const titled = /* groq */ `count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current)`
 
+/** Whether the time has come of a document, or of the one at the end of a reference: until then, nobody is told of it. */
+export const isOut = (path = '') => /* groq */ `dateTime(${path}publishedAt) <= dateTime($now)`
+
 /** An article or event that has what a page needs, and whose time has come. Its own page follows this alone. */
 export const visible = /* groq */ `
-  _type in ["article", "event"] && ${titled} && dateTime(publishedAt) <= dateTime($now)
+  _type in ["article", "event"] && ${titled} && ${isOut()}
 `
 
 /** What lists hold: an expired job advert or notice leaves them, and keeps its page. An expiry that cannot be read is none. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { article } from '#lib/content/article.ts'
 import type { blocks } from '#lib/content/blocks/index.ts'
 import type { change } from '#lib/content/capabilities/dated.ts'
-import type { card } from '#lib/content/card.ts'
+import type { card, hit } from '#lib/content/card.ts'
 import type { document } from '#lib/content/document.ts'
 import type { event } from '#lib/content/event.ts'
 import type { mapEntry } from '#lib/content/mapEntry.ts'
@@ -36,7 +36,7 @@ export type QueriesAgree = [
   Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topic>[], 'topics'>>,
   // A date that has come can be read, which the generator does not see.
   Agrees<Problems<NonNullable<Sanity.YearsQueryResult[number]>[], z.input<typeof yearText>[], 'years'>>,
-  Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof card>[], 'search'>>,
+  Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof hit>[], 'search'>>,
   Agrees<Problems<Sanity.MapQueryResult, z.input<typeof mapEntry>[], 'map'>>,
   Agrees<Problems<NonNullable<Sanity.RedirectQueryResult>, z.input<typeof redirect>, 'redirect'>>,
   Agrees<Problems<NonNullable<Sanity.SiteQueryResult>, z.input<typeof siteSettings>, 'siteSettings'>>,

@@ -715,10 +715,11 @@ export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | Artic
 
 // Source: sanity/queries/find.ts
 // Variable: searchQuery
-// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && [  title, coalesce(shortTitle, ""), coalesce(lead, ""),  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")] match $words]  | order(      select([title, coalesce(shortTitle, "")] match $words => 0, [title, coalesce(shortTitle, ""), coalesce(lead, "")] match $words => 1, 2),      dateTime(publishedAt) desc, _id    )[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && select($isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([  title, coalesce(string(shortTitle), ""), coalesce(string(lead), ""),  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")], " "))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join([  title, coalesce(string(shortTitle), ""), coalesce(string(lead), ""),  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")], " ")) match $words]  | order(      select(select($isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([title, coalesce(string(shortTitle), "")], " "))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join([title, coalesce(string(shortTitle), "")], " ")) match $words => 0, select($isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([title, coalesce(string(shortTitle), ""), coalesce(string(lead), "")], " "))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join([title, coalesce(string(shortTitle), ""), coalesce(string(lead), "")], " ")) match $words => 1, 2),      dateTime(publishedAt) desc, _id    )[0...$count]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}, "passage": string::split(array::join([  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")], "\n\n"), "\n\n")[select($isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), @) match $telling][0]}
 export type SearchQueryResult = Array<{
   _id: string;
   _type: "article";
+  rev: string;
   title: string;
   shortTitle: string | null;
   slug: string;
@@ -763,9 +764,11 @@ export type SearchQueryResult = Array<{
     slug: string;
     description: string | null;
   }> | null;
+  passage: string | null;
 } | {
   _id: string;
   _type: "event";
+  rev: string;
   title: string;
   shortTitle: string | null;
   slug: string;
@@ -815,6 +818,7 @@ export type SearchQueryResult = Array<{
     slug: string;
     description: string | null;
   }> | null;
+  passage: string | null;
 }>;
 
 // Source: sanity/queries/find.ts
@@ -855,7 +859,7 @@ export type SiteQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: sitePagesQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    contact[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    privacy[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    accessibility[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}}  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    contact[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    privacy[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    accessibility[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}}  }
 export type SitePagesQueryResult = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -1547,10 +1551,11 @@ export type SitePagesQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: newsQuery
-// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
 export type NewsQueryResult = Array<{
   _id: string;
   _type: "article";
+  rev: string;
   title: string;
   shortTitle: string | null;
   slug: string;
@@ -1598,6 +1603,7 @@ export type NewsQueryResult = Array<{
 } | {
   _id: string;
   _type: "event";
+  rev: string;
   title: string;
   shortTitle: string | null;
   slug: string;
@@ -1651,10 +1657,11 @@ export type NewsQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: upcomingQuery
-// Query: *[_type == "event" &&   _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn) && defined(dateTime(startsAt)) && !(  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]  | order(dateTime(startsAt), _id)[0...$count]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
+// Query: *[_type == "event" &&   _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && !defined(withdrawn) && defined(dateTime(startsAt)) && !(  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]  | order(dateTime(startsAt), _id)[0...$count]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}
 export type UpcomingQueryResult = Array<{
   _id: string;
   _type: "event";
+  rev: string;
   title: string;
   shortTitle: string | null;
   slug: string;
@@ -1708,12 +1715,13 @@ export type UpcomingQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: listQuery
-// Query: {    "total": count(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)]),    "cards": *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: {    "total": count(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)]),    "cards": *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type ListQueryResult = {
   total: number;
   cards: Array<{
     _id: string;
     _type: "article";
+    rev: string;
     title: string;
     shortTitle: string | null;
     slug: string;
@@ -1761,6 +1769,7 @@ export type ListQueryResult = {
   } | {
     _id: string;
     _type: "event";
+    rev: string;
     title: string;
     shortTitle: string | null;
     slug: string;
@@ -1815,7 +1824,7 @@ export type ListQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && defined(title) && slug.current == $slug] | order(_id)[0]{    _id, title, "slug": slug.current, description,    "total": count(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]),    "cards": *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]      | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: *[_type == "topic" && defined(title) && slug.current == $slug] | order(_id)[0]{    _id, title, "slug": slug.current, description,    "total": count(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]),    "cards": *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && ^._id in topics[]._ref]      | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type TopicQueryResult = {
   _id: string;
   title: string;
@@ -1825,6 +1834,7 @@ export type TopicQueryResult = {
   cards: Array<{
     _id: string;
     _type: "article";
+    rev: string;
     title: string;
     shortTitle: string | null;
     slug: string;
@@ -1872,6 +1882,7 @@ export type TopicQueryResult = {
   } | {
     _id: string;
     _type: "event";
+    rev: string;
     title: string;
     shortTitle: string | null;
     slug: string;
@@ -1926,12 +1937,13 @@ export type TopicQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: yearQuery
-// Query: {    "total": count(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)]),    "cards": *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: {    "total": count(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)]),    "cards": *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && dateTime(publishedAt) >= dateTime($start) && dateTime(publishedAt) < dateTime($end)] | order(dateTime(publishedAt) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type YearQueryResult = {
   total: number;
   cards: Array<{
     _id: string;
     _type: "article";
+    rev: string;
     title: string;
     shortTitle: string | null;
     slug: string;
@@ -1979,6 +1991,7 @@ export type YearQueryResult = {
   } | {
     _id: string;
     _type: "event";
+    rev: string;
     title: string;
     shortTitle: string | null;
     slug: string;
@@ -2033,12 +2046,13 @@ export type YearQueryResult = {
 
 // Source: sanity/queries/queries.ts
 // Variable: pastEventsQuery
-// Query: {    "total": count(*[_type == "event" &&   _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]),    "cards": *[_type == "event" &&   _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]      | order(dateTime(startsAt) desc, _id)[$from...$to]{  _id, _type,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+// Query: {    "total": count(*[_type == "event" &&   _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]),    "cards": *[_type == "event" &&   _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && coalesce(dateTime(expiresAt) > dateTime($now), true) && defined(dateTime(startsAt)) && (  dateTime(startsAt) <= dateTime($now) && select(    stream.state == "live" && !(status in ["cancelled", "postponed"]) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    allDay == true => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today),    !defined(dateTime(endsAt)) => coalesce(dateTime(endsAt), dateTime(startsAt)) < dateTime($today) || stream.state in ["ended", "recording", "removed"],    coalesce(dateTime(endsAt), dateTime(startsAt)) <= dateTime($now)  ))]      | order(dateTime(startsAt) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,  publishedAt, lastUpdated, kind, deadline,  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": defined(withdrawn),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type PastEventsQueryResult = {
   total: number;
   cards: Array<{
     _id: string;
     _type: "event";
+    rev: string;
     title: string;
     shortTitle: string | null;
     slug: string;
@@ -2108,7 +2122,7 @@ export type YearsQueryResult = Array<string | null>;
 
 // Source: sanity/queries/queries.ts
 // Variable: documentQuery
-// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && slug.current == $slug] | order(dateTime(publishedAt), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,    publishedAt, lastUpdated, changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_type, "slug": slug.current}}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},    related[]->{_id, _type, title, "slug": slug.current, language, publishedAt},    withdrawn{at, reason, "replacement": replacement->{_id, _type, title, "slug": slug.current, language, publishedAt}},    kind, deadline, expiresAt,    startsAt, endsAt, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},      speakers[]{_key, "isPerson": _type == "reference", ...select(        _type == "reference" => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }  }
+// Query: *[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && slug.current == $slug] | order(dateTime(publishedAt), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,    publishedAt, lastUpdated, changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {"target": select(      reference->_type == "topic" || dateTime(reference->publishedAt) <= dateTime($now) => reference->{_type, "slug": slug.current}    )}  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}}},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},    "related": related[dateTime(@->publishedAt) <= dateTime($now)]->{_id, _type, "rev": _rev, title, "slug": slug.current, language, publishedAt,  "isWithdrawn": defined(withdrawn), startsAt, endsAt, allDay, status},    withdrawn{at, reason, "replacement": select(      dateTime(replacement->publishedAt) <= dateTime($now) => replacement->{_id, _type, "rev": _rev, title, "slug": slug.current, language, publishedAt,  "isWithdrawn": defined(withdrawn), startsAt, endsAt, allDay, status}    )},    kind, deadline, expiresAt,    startsAt, endsAt, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, url, size, extension, mimeType, originalFilename}},      speakers[]{_key, "isPerson": _type == "reference", ...select(        _type == "reference" => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }  }
 export type DocumentQueryResult = {
   _id: string;
   _rev: string;
@@ -2423,17 +2437,29 @@ export type DocumentQueryResult = {
   related: Array<{
     _id: string;
     _type: "article";
+    rev: string;
     title: string;
     slug: string;
     language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
+    isWithdrawn: false | true;
+    startsAt: null;
+    endsAt: null;
+    allDay: null;
+    status: null;
   } | {
     _id: string;
     _type: "event";
+    rev: string;
     title: string;
     slug: string;
     language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
+    isWithdrawn: false | true;
+    startsAt: string;
+    endsAt: string | null;
+    allDay: boolean | null;
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
   }> | null;
   withdrawn: {
     at: string;
@@ -2441,17 +2467,29 @@ export type DocumentQueryResult = {
     replacement: {
       _id: string;
       _type: "article";
+      rev: string;
       title: string;
       slug: string;
       language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
+      isWithdrawn: false | true;
+      startsAt: null;
+      endsAt: null;
+      allDay: null;
+      status: null;
     } | {
       _id: string;
       _type: "event";
+      rev: string;
       title: string;
       slug: string;
       language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
+      isWithdrawn: false | true;
+      startsAt: string;
+      endsAt: string | null;
+      allDay: boolean | null;
+      status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     } | null;
   } | null;
   kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
@@ -2784,17 +2822,29 @@ export type DocumentQueryResult = {
   related: Array<{
     _id: string;
     _type: "article";
+    rev: string;
     title: string;
     slug: string;
     language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
+    isWithdrawn: false | true;
+    startsAt: null;
+    endsAt: null;
+    allDay: null;
+    status: null;
   } | {
     _id: string;
     _type: "event";
+    rev: string;
     title: string;
     slug: string;
     language: "en" | "nb" | "nn" | "se";
     publishedAt: string;
+    isWithdrawn: false | true;
+    startsAt: string;
+    endsAt: string | null;
+    allDay: boolean | null;
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
   }> | null;
   withdrawn: {
     at: string;
@@ -2802,17 +2852,29 @@ export type DocumentQueryResult = {
     replacement: {
       _id: string;
       _type: "article";
+      rev: string;
       title: string;
       slug: string;
       language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
+      isWithdrawn: false | true;
+      startsAt: null;
+      endsAt: null;
+      allDay: null;
+      status: null;
     } | {
       _id: string;
       _type: "event";
+      rev: string;
       title: string;
       slug: string;
       language: "en" | "nb" | "nn" | "se";
       publishedAt: string;
+      isWithdrawn: false | true;
+      startsAt: string;
+      endsAt: string | null;
+      allDay: boolean | null;
+      status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     } | null;
   } | null;
   kind: null;

@@ -19,6 +19,12 @@ describe('an answer is made of', () => {
     ).toEqual(['card:a', 'card:e'])
   })
 
+  it('the card of one that tells its revision as cards do, and that revision', () => {
+    const { tags, revisions } = dependenciesOf({ _id: 'a', _type: 'article', rev: 'r7' })
+    expect([...tags]).toEqual(['card:a'])
+    expect([...revisions]).toEqual([['a', 'r7']])
+  })
+
   it('every topic, person, picture and file in it, however deep', () => {
     const answer = {
       cards: [

@@ -72,7 +72,7 @@ describe('a read', () => {
     await readFrom((await answering(500, {})).url, note)('news', { count: 7 }).catch(() => {})
     expect(noted).toEqual([])
     await readFrom((await answering(200, { result: [] })).url, note)('news', { count: 7 })
-    expect([...(noted[0]?.tags ?? [])]).toEqual(['list:news'])
+    expect([...(noted[0]?.tags ?? [])]).toEqual(['list:news', 'lists'])
   })
 
   test('is asked at the moment that the page is made at, with its own parameters', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { parseSearch, stretchesOf } from '#lib/search.ts'
+import { stretchesOf } from '#lib/search/marks.ts'
+import { parseSearch, plainPatternsOf } from '#lib/search/search.ts'
 
 describe('what a reader searches for', () => {
   test.each([
@@ -33,10 +34,38 @@ describe('what a reader searches for', () => {
     expect(parseSearch(' «Ny» båthamn? ')?.text).toBe('«Ny» båthamn?')
   })
 
+  it('has each of its words once, as it was written first', () => {
+    expect(parseSearch('Florø, HAMN florø hamn Båt')?.written).toEqual(['Florø', 'HAMN', 'Båt'])
+  })
+
   it('is no longer than 100 characters and eight words, and no character is cut in two', () => {
     expect(parseSearch('a b c d e f g h i j')?.words).toHaveLength(8)
     expect(parseSearch('x'.repeat(101))?.text).toHaveLength(100)
     expect([...(parseSearch('😀'.repeat(101))?.text ?? '')]).toEqual(Array(100).fill('😀'))
+  })
+})
+
+describe('what a reader searches for when spelling is forgiven', () => {
+  test.each([
+    ['høyring', ['horing*']],
+    ['hoyring', ['horing*']],
+    ['hoering', ['horing*']],
+    ['ÅRSMELDING aarsmelding arsmelding', ['arsmelding*']],
+    ['opplæring opplaering', ['opplaring*']],
+    ['Ánte Ante', ['ante*']],
+    ['høyringane', ['horing*']],
+    ['forstå', ['forsta*']],
+    ['malmö', ['malmo*']],
+  ])('%j asks for %j', (q, patterns) => {
+    const search = parseSearch(q)
+    expect(search && plainPatternsOf(search)).toEqual(patterns)
+  })
+
+  it('is whole words, where two letters in one’s stead leave too little to begin with', () => {
+    const patterns = (q: string) => plainPatternsOf(parseSearch(q) ?? { text: '', written: [], words: [] })
+    expect(patterns('aar')).toEqual(['ar'])
+    expect(patterns('aaret')).toEqual(['aret*'])
+    expect(patterns('ar')).toEqual(['ar'])
   })
 })
 

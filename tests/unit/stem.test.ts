@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { stemOf } from '#lib/stem.ts'
+import { stemOf } from '#lib/search/stem.ts'
 
 describe('the forms of a word have one stem', () => {
   test.each([

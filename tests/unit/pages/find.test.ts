@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { addressOf } from '#lib/addresses.ts'
-import { parseSearch } from '#lib/search.ts'
+import { parseSearch } from '#lib/search/search.ts'
 import { dependenciesOf } from '#sanity/dependencies.ts'
 import { loadMap, loadRedirect, loadSearch, mostHits } from '#sanity/pages/find.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
@@ -21,8 +21,8 @@ describe('a search', () => {
   ]
   const find = async (q: string, among = documents) => {
     const search = parseSearch(q)
-    const cards = search && (await loadSearch(search, readFrom(among), reportNothing))
-    return cards?.map(({ _id }) => _id)
+    const found = search && (await loadSearch(search, readFrom(among), reportNothing))
+    return found?.hits.map(({ _id }) => _id)
   }
 
   it('finds a word in title, lead and text, in that order, and the newest first', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { choice, instant } from '#lib/content/border.ts'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
-import { eventStatuses } from '#lib/content/event.ts'
+import { eventStatuses } from '#lib/content/eventStatus.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { dependenciesOf } from '#sanity/dependencies.ts'
 import {
@@ -71,7 +71,7 @@ describe('the page of a topic', () => {
   it('is tied to the address, to the topic and to who has it', async () => {
     const params = { slug: 'skule', from: 0, to: 12 }
     const answer = await readFrom([school])('topic', params)
-    expect(tagsOfQuery('topic', params, answer)).toEqual(['topic:skule', 'list:topic:skule'])
+    expect(tagsOfQuery('topic', params, answer)).toEqual(['topic:skule', 'list:topic:skule', 'lists'])
     expect([...dependenciesOf(answer).tags]).toEqual(['document:skule'])
     expect(tagsOfQuery('topic', params, null)).toEqual(['topic:skule'])
   })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SearchPage } from '#components/search/SearchPage.tsx'
 import { addressOf } from '#lib/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { parseSearch } from '#lib/search.ts'
+import { parseSearch } from '#lib/search/search.ts'
 import { loadFilters, loadSearch, mostHits, pageTime } from '#sanity/pages/index.ts'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
@@ -18,10 +18,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props) {
   const search = parseSearch((await searchParams).q)
-  const cards = search === undefined ? [] : await loadSearch(search)
-  const isFruitless = search !== undefined && cards.length === 0
-  const filters = isFruitless ? await loadFilters() : { topics: [], years: [] }
+  const found = search && (await loadSearch(search))
+  const filters = found?.hits.length === 0 ? await loadFilters() : { topics: [], years: [] }
   return (
-    <SearchPage search={search} cards={cards} mostHits={mostHits} filters={filters} now={await pageTime()} />
+    <SearchPage search={search} found={found} mostHits={mostHits} filters={filters} now={await pageTime()} />
   )
 }

@@ -1,0 +1,31 @@
+import { fits, word } from './patterns.ts'
+import { plainSpellingOf } from './spelling.ts'
+
+/** A stretch of text, and whether a search found its page by it. */
+export type Stretch = { text: string; isFound: boolean }
+
+const inSmallLetters = (found: string): string => found.normalize('NFC').toLowerCase()
+
+/** A text in stretches that make it up again, whole words that fit one of the patterns apart from all else. */
+export function stretchesOf(text: string, patterns: readonly string[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let end = 0
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const plain = inSmallLetters(found)
+    if (!patterns.some((pattern) => fits(plain, pattern))) continue
+    if (index > end) stretches.push({ text: text.slice(end, index), isFound: false })
+    end = index + found.length
+    stretches.push({ text: found, isFound: true })
+  }
+  return end < text.length ? [...stretches, { text: text.slice(end), isFound: false }] : stretches
+}
+
+/** Whether anything of a text would be marked. */
+export const hasFound = (text: string, patterns: readonly string[]): boolean =>
+  stretchesOf(text, patterns).some(({ isFound }) => isFound)
+
+/** The words of a text that plain patterns find, as they are spelt there: each is a pattern that finds itself. */
+export const spellingsIn = (text: string, plainPatterns: readonly string[]): string[] =>
+  [...new Set(text.match(word))]
+    .filter((found) => plainPatterns.some((pattern) => fits(plainSpellingOf(found), pattern)))
+    .map(inSmallLetters)

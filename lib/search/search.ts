@@ -1,0 +1,33 @@
+import { patternOf, plainPatternOf, word } from './patterns.ts'
+
+/** A search as a reader wrote it, its words one by one, and the patterns that the Content Lake is asked for, in their order. */
+export type Search = { text: string; written: string[]; words: string[] }
+
+/** In characters: longer than what anyone types, shorter than what anyone could make the Content Lake busy with. */
+export const longestText = 100
+const mostWords = 8
+
+/**
+ * Reads `q` of an address. Undefined when nothing is asked for; without words when all that was written is signs. The
+ * words are patterns of GROQ's `match`, in which letters and digits alone are let through: `*` is no reader's to use.
+ */
+export function parseSearch(q: string | readonly string[] | undefined): Search | undefined {
+  const given = (typeof q === 'string' ? q : (q?.[0] ?? '')).normalize('NFC').trim()
+  const text = [...given].slice(0, longestText).join('').trim()
+  if (text === '') return undefined
+  const written = onceEach(text.match(word) ?? []).slice(0, mostWords)
+  return { text, written, words: patternsOf(written, patternOf) }
+}
+
+/** The patterns that find the words of a search in plain spelling (spelling.ts), for when too little has them as written. */
+export const plainPatternsOf = ({ written }: Search): string[] => patternsOf(written, plainPatternOf)
+
+const patternsOf = (written: readonly string[], pattern: (word: string) => string): string[] => [
+  ...new Set(written.map((each) => pattern(each.toLowerCase()))),
+]
+
+/** Each word as it was written first, whatever its capitals. */
+function onceEach(words: readonly string[]): string[] {
+  const small = words.map((each) => each.toLowerCase())
+  return words.filter((_, index) => small.indexOf(small[index] ?? '') === index)
+}

@@ -1,0 +1,40 @@
+/**
+ * What is taken for the same when a search forgives spelling, applied from the first to the last: marks that stand beside
+ * their letter, the letters that readers write without, and at last two letters in one's stead: «ae», «oe», «aa». «øy» is
+ * among them, for who says «høring» looks for «høyring». The Content Lake does the same (sanity/queries/spelling.ts).
+ */
+export const sameSpellings: readonly (readonly [written: string, plain: string])[] = [
+  ['\u0300', ''],
+  ['\u0301', ''],
+  ['\u0308', ''],
+  ['\u030a', ''],
+  ['\u030c', ''],
+  ['æ', 'a'],
+  ['ä', 'a'],
+  ['å', 'a'],
+  ['á', 'a'],
+  ['à', 'a'],
+  ['ø', 'o'],
+  ['ö', 'o'],
+  ['ò', 'o'],
+  ['ó', 'o'],
+  ['ô', 'o'],
+  ['é', 'e'],
+  ['è', 'e'],
+  ['ê', 'e'],
+  ['ü', 'u'],
+  ['č', 'c'],
+  ['đ', 'd'],
+  ['ŋ', 'n'],
+  ['š', 's'],
+  ['ŧ', 't'],
+  ['ž', 'z'],
+  ['aa', 'a'],
+  ['ae', 'a'],
+  ['oe', 'o'],
+  ['oy', 'o'],
+]
+
+/** A text as all its spellings have it: «Høyring», «hoyring», «høring» and «hoering» are «horing». */
+export const plainSpellingOf = (text: string): string =>
+  sameSpellings.reduce((left, [written, plain]) => left.replaceAll(written, plain), text.toLowerCase())
