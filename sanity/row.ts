@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
-import { eventStatuses } from '#lib/content/event.ts'
+import { eventStatuses } from '#lib/content/eventStatus.ts'
 import { contentTypes } from './contentTypes.ts'
 import { ownCardFields } from './queries/fragments.ts'
 import { titled } from './queries/visible.ts'

@@ -1,4 +1,4 @@
-import { osloYear } from '#lib/dates/oslo.ts'
+import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
 import type { Row } from './row.ts'
@@ -81,7 +81,8 @@ const listPlaces = (row: Row): Place[] => {
     ...(withdrawn ? [] : current),
     ['list:all', order],
     ['list:search', `${revision} ${expiresAt}`],
-    ['list:years', order],
+    // The years alone: within one, a document may be moved about.
+    ['list:years', `${year} ${expiresAt}`],
     [`list:year:${year}`, order],
     ...topics.map((topic): Place => [`list:topic:${topic}`, order]),
   ]
@@ -118,17 +119,24 @@ export const allPlaces = (row: Row | undefined): Map<Tag, string> => {
   return places
 }
 
+/** Whether lists and addresses can show a document at `now` (ms since the epoch); only articles and events wait for their time. */
+const isOut = ({ type, publishedAt }: Row, now: number): boolean =>
+  (type !== 'article' && type !== 'event') ||
+  (publishedAt !== undefined && millisecondsOf(publishedAt) <= now)
+
 /**
- * The tags to clear when a document was `before` and is `after`, each once; undefined where there was or is none. What
- * did not change is not cleared: an edit of the body leaves every list.
+ * The tags to clear when a document was `before` and is `after` at `now` (ms since the epoch), each once; undefined where
+ * there was or is none. What did not change is not cleared: an edit of the body leaves every list. What waits for its
+ * time is in no list; that time clears them (tagsOfMoment.ts).
  */
-export function tagsOfChange(before: Row | undefined, after: Row | undefined): Tag[] {
+export function tagsOfChange(before: Row | undefined, after: Row | undefined, now: number): Tag[] {
   const id = before?.id ?? after?.id
   if (id === undefined) return []
   const tags = new Set<Tag>([`document:${id}`])
   const known = before !== undefined && after !== undefined && before.type === after.type
   if (!known || before.card === undefined || before.card !== after.card) tags.add(`card:${id}`)
-  const [was, is] = [allPlaces(before), allPlaces(after)]
+  const placesNow = (row: Row | undefined) => allPlaces(row && isOut(row, now) ? row : undefined)
+  const [was, is] = [placesNow(before), placesNow(after)]
   for (const tag of [...was.keys(), ...is.keys()]) if (was.get(tag) !== is.get(tag)) tags.add(tag)
   return [...tags]
 }

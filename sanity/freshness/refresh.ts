@@ -46,14 +46,16 @@ export const mostVisits = 200
  */
 export const visitsAtOnce = 4
 
-const tagsOfWays: { [W in Way]: typeof tagsOfLeap } = {
+type Rows = { before: Row | undefined; after: Row | undefined }
+
+const tagsOfWays: { [W in Way]: (id: string, rows: Rows, now: number) => Tag[] } = {
   none: () => [],
-  step: (_, before, after) => tagsOfChange(before, after),
-  leap: tagsOfLeap,
+  step: (_, { before, after }, now) => tagsOfChange(before, after, now),
+  leap: (id, { before, after }) => tagsOfLeap(id, before, after),
 }
 
-function tagsOf({ change, tags }: Waiting, before: Row | undefined, after: Row | undefined): Tag[] {
-  const own = tagsOfWays[wayOf(change, before, after)](change.id, before, after)
+function tagsOf({ change, tags }: Waiting, rows: Rows, now: number): Tag[] {
+  const own = tagsOfWays[wayOf(change, rows.before, rows.after)](change.id, rows, now)
   return [...new Set([...own, ...tags])]
 }
 
@@ -83,7 +85,7 @@ export async function clearChanges(
   const touched = batch.map((waiting) => {
     const { change } = waiting
     const [before, after] = [ledger.get(change.id)?.row, rows.get(change.id)]
-    const tags = tagsOf(waiting, before, after)
+    const tags = tagsOf(waiting, { before, after }, now)
     const own = tags.length > 0 ? [...addressesOf(before), ...addressesOf(after)] : []
     const reached = hasReached(change, after)
     const outcome: Outcome = { waiting, tags, reached, held: after?.revision ?? null, trouble: undefined }

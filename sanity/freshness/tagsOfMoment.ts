@@ -15,7 +15,7 @@ export function tagsOfMoment(row: Row, since: number, at: number): Tag[] {
     const ms = instant === undefined ? Number.NaN : millisecondsOf(instant)
     return ms > since && ms <= at
   }
-  if (comes(row.publishedAt)) return tagsOfChange(row, undefined)
+  if (comes(row.publishedAt)) return tagsOfChange(row, undefined, at)
   const tags = new Set<Tag>([`document:${row.id}`])
   if (comes(row.expiresAt)) {
     const [listed, expired] = [allPlaces(row), allPlaces({ ...row, expiresAt: undefined })]

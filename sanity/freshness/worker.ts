@@ -1,16 +1,10 @@
 import { log } from '#lib/log.ts'
 import type { Handled } from './handled.ts'
 import type { Ledger } from './ledger.ts'
+import { nextTry, reportSeeing, settleOutcomes } from './outcomes.ts'
 import type { KeptPages } from './pages.ts'
 import type { Pending, Waiting } from './pending.ts'
-import {
-  type ClearedBatch,
-  clearChanges,
-  type Outcome,
-  type Seeing,
-  seeChanges,
-  visitsAtOnce,
-} from './refresh.ts'
+import { type ClearedBatch, clearChanges, seeChanges, visitsAtOnce } from './refresh.ts'
 import { rotation } from './rotation.ts'
 import type { Rows } from './rows.ts'
 
@@ -40,24 +34,6 @@ type Parts = {
 const batchSize = 100
 
 /**
- * How long the Content Lake may lag behind what a webhook told, in ms: then the document has been deleted or made anew
- * since, and what it holds is what there is. Its pages are refreshed meanwhile with what it holds.
- */
-const settling = 10_000
-
-const shortest = 25
-
-/**
- * The longest wait between two tries, in ms: for a revision that is on its way, for the Content Lake to come back, and
- * for a page that a fault of ours keeps stale.
- */
-const longest = { settling: 400, away: 1_000, stale: 30_000 } as const
-
-/** When to try again, in ms since the epoch: twice as long after each attempt. */
-export const nextTry = ({ attempts }: Waiting, reason: keyof typeof longest, now: number): number =>
-  now + Math.min(shortest * 2 ** Math.min(attempts, 20), longest[reason])
-
-/**
  * Works on the changes that wait, a batch at a time, until each of them is seen by readers. Clearing goes before all
  * else, and waits for no visit: behind the 220 pages of a topic that was renamed, the next change was old for 6 s.
  */
@@ -74,41 +50,6 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
   /** Once stopped, the rest of the visits is left to the next process. */
   const visit: KeptPages['visit'] = async (address) => (stopped ? 'away' : pages.visit(address))
 
-  const isDone = ({ reached, trouble, waiting }: Outcome): boolean =>
-    trouble === undefined && (reached || now().getTime() - waiting.receivedAt > settling)
-
-  function settle(outcomes: readonly Outcome[]): void {
-    const at = now()
-    const done = outcomes.filter(isDone)
-    ledger.settle(
-      done.map(({ waiting }) => waiting.change.id),
-      at,
-    )
-    handled.add(done.flatMap(({ waiting }) => waiting.keys))
-    for (const { waiting } of done) pending.done(waiting)
-    for (const outcome of outcomes) {
-      if (isDone(outcome)) continue
-      const { waiting, trouble, tags, held } = outcome
-      // What has been worked on is in the ledger now: the next try follows it.
-      const notBefore = nextTry(waiting, trouble ?? 'settling', at.getTime())
-      pending.again(waiting, { notBefore, tags: trouble ? tags : [], previous: held })
-    }
-  }
-
-  function report({ outcomes, visited: addresses, stale }: Seeing, ms: number): void {
-    const at = now()
-    for (const outcome of outcomes) {
-      const { id: documentId, revision, updatedAt, cause } = outcome.waiting.change
-      const lagMs = updatedAt === undefined ? undefined : at.getTime() - Date.parse(updatedAt)
-      const line = { documentId, revision, cause, addresses, ms, lagMs }
-      if (isDone(outcome)) log.info(line, 'fresh')
-      else if (stale.length > 0)
-        log.error({ ...line, attempts: outcome.waiting.attempts + 1, stale }, 'still stale')
-      // A page was made of a newer revision than the one that was read; its own change is on its way.
-      else if (outcome.trouble) log.info(line, 'overtaken')
-    }
-  }
-
   function tryAgain(batch: readonly Waiting[], error: unknown): void {
     const documentIds = batch.map(({ change }) => change.id).slice(0, 20)
     log.error({ documentIds, err: error }, 'could not refresh')
@@ -122,9 +63,10 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
       // What waits is on disk, and the next process visits for it.
       if (stopped) return
       const ms = Math.round(performance.now() - began)
-      settle(seen.outcomes)
-      report(seen, ms)
-      progress.lastChangeAt = now()
+      const at = now()
+      settleOutcomes(seen.outcomes, { pending, ledger, handled }, at)
+      reportSeeing(seen, ms, at)
+      progress.lastChangeAt = at
       progress.lastRefreshMs = ms
     } catch (error) {
       tryAgain(batch, error)

@@ -26,6 +26,22 @@ export type Publications = {
   addresses: () => string[]
 }
 
+const oldAddress = '/storm/gamal'
+
+type Publish = () => Promise<unknown>
+
+/** What every page shows, a person, and an address that leads elsewhere: changed beside the documents, and seen by the end. */
+function othersOf(content: SanityClient, random: Random): [Publish, ...Publish[]] {
+  const phone = () => `55 00 ${10 + random.below(89)} ${10 + random.below(89)}`
+  const redirect = { _id: 'storm-redirect', _type: 'redirect', from: oldAddress }
+  return [
+    () => content.patch('siteSettings').set({ phone: phone() }).commit(),
+    () => content.patch('person-torstein-lidarheim').set({ phone: phone() }).commit(),
+    () => content.createOrReplace({ ...redirect, to: random.chance(0.5) ? '/aktuelt' : '/kontakt' }),
+    () => content.delete('storm-redirect'),
+  ]
+}
+
 /** Random publications of some twenty documents: edits, moves, deletions, returns, new dates, topics renamed. */
 export function publicationsOf(content: SanityClient, truth: Truth, random: Random): Publications {
   const count = articles + events + topics
@@ -35,7 +51,12 @@ export function publicationsOf(content: SanityClient, truth: Truth, random: Rand
     '/aktuelt/side/2',
     '/aktuelt/arrangement',
     '/aktuelt/nokon-fann-paa',
+    '/aktuelt/digi-konferansen',
+    '/kontakt',
+    '/sitemap.xml',
+    oldAddress,
   ])
+  const others = othersOf(content, random)
   const topicAddress = (document: number) => `/aktuelt/emne/storm-emne-${document}`
   for (let document = articles + events; document < count; document++) known.add(topicAddress(document))
 
@@ -86,6 +107,7 @@ export function publicationsOf(content: SanityClient, truth: Truth, random: Rand
       for (let document = count - 1; document >= 0; document--) await write(document, slugFor(document))
     },
     publish: async () => {
+      if (random.chance(0.04)) return void (await random.pick(others)())
       const document = random.below(count)
       const isThere = truth.newest(document)?.slug !== undefined
       if (isThere && random.chance(0.1)) await remove(document)

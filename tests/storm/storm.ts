@@ -5,7 +5,7 @@ import { type Random, randomFrom } from '#tests/support/random.ts'
 import { documentOf, publicationsOf } from './publications.ts'
 import { type Met, startReaders } from './readers.ts'
 import { truthOf } from './truth.ts'
-import { disagreements, wrongAddresses } from './verdict.ts'
+import { disagreements, unlikeFresh, wrongAddresses } from './verdict.ts'
 
 export type Plan = {
   seed: number
@@ -21,7 +21,7 @@ export type Aftermath = Met & {
   seed: number
   publications: number
   faultsInjected: Record<string, number>
-  /** Addresses that did not show what the lake holds when all had been quiet for as long as is promised. */
+  /** Addresses that did not show what the lake holds, or what a fresh site shows, when all had been quiet for as long as is promised. */
   wrong: string[]
   /** Documents for which the site's ledger and the lake tell different revisions. */
   disagreeing: string[]
@@ -93,11 +93,16 @@ export async function storm(aktuelt: Drivable, plan: Plan): Promise<Aftermath> {
   }
   proxy.delay(0)
   const deadline = Date.now() + patience
-  let wrong = await wrongAddresses(site, content, publications.addresses())
+  const fresh = await aktuelt.startAnother()
+  const wrongNow = async () => [
+    ...(await wrongAddresses(site, content, publications.addresses())),
+    ...(await unlikeFresh(site, fresh.url, publications.addresses())),
+  ]
+  let wrong = await wrongNow()
   let disagreeing = await disagreements(site, content)
   while (wrong.length + disagreeing.length > 0 && Date.now() < deadline) {
     await pause(1_000)
-    wrong = await wrongAddresses(site, content, publications.addresses())
+    wrong = await wrongNow()
     disagreeing = await disagreements(site, content)
   }
   const met = await stopReading()

@@ -34,6 +34,29 @@ export async function wrongAddresses(
   return wrong
 }
 
+/**
+ * The addresses at which the site shows anything else than one that has just been started and kept nothing: what is old,
+ * and what is missing, which only such a one can tell.
+ */
+export async function unlikeFresh(
+  site: string,
+  fresh: string,
+  addresses: readonly string[],
+): Promise<string[]> {
+  const unlike: string[] = []
+  const read = async (from: string, address: string) => {
+    const answer = await fetch(from + address, { redirect: 'manual' })
+    return `${answer.status} ${answer.headers.get('location')} ${await answer.text()}`
+  }
+  for (const address of addresses) {
+    const [kept, made] = [await read(site, address), await read(fresh, address)]
+    if (kept === made) continue
+    const at = [...kept].findIndex((character, index) => character !== made[index])
+    unlike.push(`${address}: …${kept.slice(at, at + 80)}… instead of …${made.slice(at, at + 80)}…`)
+  }
+  return unlike
+}
+
 /** The documents for which the site tells another revision than the lake, or one that the lake does not have. */
 export async function disagreements(site: string, content: SanityClient): Promise<string[]> {
   const query = '*[_type in $types && !(_id in path("drafts.**"))]{_id, _rev}'

@@ -5,8 +5,11 @@ import { tagsOfChange, tagsOfLeap, tagsOfQuery } from '#sanity/tags.ts'
 import { rowOf } from '#tests/fixtures/row.ts'
 
 const next = { _rev: 'r2' }
+/** Long after all that these documents tell of. */
+const now = Date.parse('2026-11-22T12:00:00Z')
+
 const edited = (more: object, before: object = {}) =>
-  tagsOfChange(rowOf(before), rowOf({ ...before, ...next, ...more }))
+  tagsOfChange(rowOf(before), rowOf({ ...before, ...next, ...more }), now)
 const part = { from: 0, to: 12 }
 
 describe('a change clears', () => {
@@ -29,8 +32,9 @@ describe('a change clears', () => {
     )
   })
 
-  test('of the time of publication the years too: put off, it may have been the only one of its year', () => {
-    expect(edited({ publishedAt: '2024-12-01T08:00:00Z' })).toContain('list:years')
+  test('of the time of publication the years too, where it is put off: it may have been the only one of its year', () => {
+    expect(edited({ publishedAt: '2027-01-01T08:00:00Z' })).toContain('list:years')
+    expect(edited({ publishedAt: '2024-12-01T08:00:00Z' })).not.toContain('list:years')
   })
 
   test('of topics the lists of those left and those joined, not of those that stay', () => {
@@ -52,15 +56,15 @@ describe('a change clears', () => {
   })
 
   test('by creation or deletion all that has it or could have it', () => {
-    const created = tagsOfChange(undefined, rowOf())
+    const created = tagsOfChange(undefined, rowOf(), now)
     expect(created).toEqual(
       expect.arrayContaining(['document:a1', 'card:a1', 'slug:ei-sak', 'list:all', 'list:news']),
     )
-    expect(tagsOfChange(rowOf(), undefined).sort()).toEqual(created.sort())
+    expect(tagsOfChange(rowOf(), undefined, now).sort()).toEqual(created.sort())
   })
 
   test('of the type what it was and what it is', () => {
-    const tags = tagsOfChange(rowOf(), rowOf({ ...next, _type: 'topic' }))
+    const tags = tagsOfChange(rowOf(), rowOf({ ...next, _type: 'topic' }), now)
     expect(tags).toEqual(
       expect.arrayContaining(['card:a1', 'list:all', 'slug:ei-sak', 'list:topics', 'topic:ei-sak']),
     )
@@ -72,14 +76,22 @@ describe('a change clears', () => {
     }
   })
 
+  test('of what waits for its time its own page and its card, but no list, until then; and all of it when the time is put off', () => {
+    const later = { publishedAt: '2027-01-01T08:00:00Z' }
+    expect(edited({ card: 'ny' }, later)).toEqual(['document:a1', 'card:a1'])
+    expect(tagsOfChange(undefined, rowOf(later), now)).toEqual(['document:a1', 'card:a1'])
+    expect(edited(later)).toEqual(expect.arrayContaining(['list:all', 'list:years', 'slug:ei-sak']))
+    expect(tagsOfMoment(rowOf(later), now, Date.parse('2027-01-01T08:00:00Z'))).toContain('list:all')
+  })
+
   test('the card when nobody knows what it was', () => {
     expect(edited({}, { card: undefined })).toContain('card:a1')
   })
 
   test('nothing when there was and is none, and no tag twice', () => {
-    expect(tagsOfChange(undefined, undefined)).toEqual([])
+    expect(tagsOfChange(undefined, undefined, now)).toEqual([])
     for (const _type of contentTypes) {
-      const tags = tagsOfChange(undefined, rowOf({ _type, topics: ['a', 'a'], from: '/gamal' }))
+      const tags = tagsOfChange(undefined, rowOf({ _type, topics: ['a', 'a'], from: '/gamal' }), now)
       expect(new Set(tags).size).toBe(tags.length)
     }
   })
@@ -96,7 +108,7 @@ describe('the table has two sides that meet', () => {
     ['year', { year: 2024, start: '', end: '', ...part }],
   ] as const)('what a new article clears is what the query «%s» is read under', (name, params) => {
     const read = tagsOfQuery(name, params, null).filter((tag) => tag !== 'lists')
-    expect(tagsOfChange(undefined, rowOf())).toEqual(expect.arrayContaining(read))
+    expect(tagsOfChange(undefined, rowOf(), now)).toEqual(expect.arrayContaining(read))
     expect(read.length).toBeGreaterThan(0)
   })
 
@@ -104,7 +116,7 @@ describe('the table has two sides that meet', () => {
     expect(tagsOfQuery('list', part, null)).toContain('lists')
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('lists')
     expect(tagsOfQuery('document', { slug: 'ei-sak' }, null)).not.toContain('lists')
-    expect(tagsOfChange(undefined, rowOf())).not.toContain('lists')
+    expect(tagsOfChange(undefined, rowOf(), now)).not.toContain('lists')
     expect(tagsOfLeap('a1', undefined, undefined).sort()).toEqual(['card:a1', 'document:a1', 'lists'])
   })
 
@@ -119,12 +131,12 @@ describe('the table has two sides that meet', () => {
   test('a topic’s page is tied to its address, and to its list once there is a topic', () => {
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, null)).toEqual(['topic:skule'])
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('list:topic:t')
-    expect(tagsOfChange(undefined, rowOf({ _type: 'topic', slug: 'skule' }))).toContain('topic:skule')
+    expect(tagsOfChange(undefined, rowOf({ _type: 'topic', slug: 'skule' }), now)).toContain('topic:skule')
   })
 
   test('an address without a page is tied to the redirects that may come', () => {
     const redirect = rowOf({ _type: 'redirect', from: '/gamal' })
-    expect(tagsOfChange(undefined, redirect)).toEqual(
+    expect(tagsOfChange(undefined, redirect, now)).toEqual(
       expect.arrayContaining([...tagsOfQuery('redirect', { from: ['/gamal'] }, null)]),
     )
   })
@@ -134,7 +146,7 @@ describe('the passing of time clears', () => {
   const until = (row: object, at: string) => tagsOfMoment(rowOf(row), Date.parse(at) - 1, Date.parse(at))
 
   test('at publication all that has it or could have it', () => {
-    expect(until({}, '2024-06-01T10:00:00Z')).toEqual(tagsOfChange(rowOf(), undefined))
+    expect(until({}, '2024-06-01T10:00:00Z')).toEqual(tagsOfChange(rowOf(), undefined, now))
   })
 
   test('at expiry the lists that it leaves, and its page; not its address, its card or the map', () => {

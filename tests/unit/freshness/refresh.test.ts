@@ -94,6 +94,17 @@ describe('trouble', () => {
     expect((await run(waitingFor(changeTo(row)))).outcomes[0]?.trouble).toBe('stale')
   })
 
+  test('is told when a list shows the card of an older revision: another replica of the Content Lake made it', async () => {
+    const { run, lake, site } = known(rowOf('a', { card: 'old' }))
+    site.kept.set('/aktuelt', { tags: ['card:a', 'list:all'], shows: ['a'] })
+    site.lagging.set('a', rowOf('a'))
+    site.kept.set('/aktuelt/a', { tags: ['document:a'], shows: [] })
+    const row = lake.put(rowOf('a', { card: 'new', revision: 'r2', updatedAt: later }))
+    expect((await run(waitingFor(changeTo(row)))).outcomes[0]?.trouble).toBe('stale')
+    site.lagging.clear()
+    expect((await run(waitingFor(changeTo(row), { tags: ['card:a'] }))).outcomes[0]?.trouble).toBeUndefined()
+  })
+
   test('is told when the Content Lake goes away before the pages are made', async () => {
     const { run, lake, site } = known(rowOf('a'))
     const row = lake.put(rowOf('a', { revision: 'r2', updatedAt: later }))

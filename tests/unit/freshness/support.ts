@@ -109,6 +109,8 @@ export function testPages(lake: { held: ReadonlyMap<string, Row>; away: boolean 
     visited: [] as string[],
     /** Addresses of which no new page can be had. */
     broken: new Set<string>(),
+    /** Rows as a replica of the Content Lake still has them, which pages are made from. */
+    lagging: new Map<string, Row>(),
     /** Called at each visit before the page is made. */
     atVisit: undefined as ((address: string) => void | Promise<void>) | undefined,
   }
@@ -125,7 +127,7 @@ export function testPages(lake: { held: ReadonlyMap<string, Row>; away: boolean 
       if (lake.away) return 'away'
       if (state.broken.has(address)) return 'failed'
       const shows = state.kept.get(address)?.shows ?? []
-      const rows = shows.flatMap((id) => lake.held.get(id) ?? [])
+      const rows = shows.flatMap((id) => state.lagging.get(id) ?? lake.held.get(id) ?? [])
       return { revisions: new Map(rows.map(({ id, revision }) => [id, revision])) }
     },
   }
@@ -150,7 +152,11 @@ export function testFreshness(database: DatabaseSync = openDatabase(':memory:'),
   const ledger = ledgerIn(database)
   /** Both halves of the one path, one after the other. */
   const refresh = async (...batch: Waiting[]) => {
-    const cleared = await clearChanges(batch, { ledger, pages, rowsOf: rows.some }, 0)
+    const cleared = await clearChanges(
+      batch,
+      { ledger, pages, rowsOf: rows.some },
+      Date.parse('2026-11-22T13:00:00Z'),
+    )
     return { ...(await seeChanges(cleared, pages, rotation(visitsAtOnce))), affected: cleared.affected }
   }
   return {

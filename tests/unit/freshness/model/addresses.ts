@@ -1,5 +1,5 @@
 import { type AddressKind, addressOf } from '#lib/addresses.ts'
-import { parseSearch } from '#lib/search.ts'
+import { parseSearch } from '#lib/search/search.ts'
 import * as find from '#sanity/pages/find.ts'
 import * as lists from '#sanity/pages/lists.ts'
 import * as load from '#sanity/pages/load.ts'

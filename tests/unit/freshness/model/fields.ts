@@ -1,5 +1,6 @@
 import { articleKinds } from '#lib/content/article.ts'
-import { attendances, eventStatuses } from '#lib/content/event.ts'
+import { attendances } from '#lib/content/event.ts'
+import { eventStatuses } from '#lib/content/eventStatus.ts'
 import type { ContentType } from '#sanity/contentTypes.ts'
 import * as parts from './parts.ts'
 import { froms, slugs, topicSlugs } from './pools.ts'

@@ -18,7 +18,7 @@ function rowsOfBoth(before: Corpus, after: Corpus, ids: readonly string[]) {
 /** What is cleared when these documents have changed, as the engine does it: from the rows of before and after. */
 export function clearedByChange(before: Corpus, after: Corpus, ids: readonly string[]): Set<Tag> {
   const [was, is] = rowsOfBoth(before, after, ids)
-  return new Set(ids.flatMap((id) => tagsOfChange(was.get(id), is.get(id))))
+  return new Set(ids.flatMap((id) => tagsOfChange(was.get(id), is.get(id), after.now.getTime())))
 }
 
 /** What is cleared when these documents have changed, and nobody knows what they were in between. */

@@ -11,8 +11,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isEvent = (value: Record<string, unknown>): value is Event & Record<string, unknown> =>
   value._type === 'event' && 'programme' in value
 
+/** Of what is related, the time alone is said, and never how it stands; it has no topics. */
 const isEventCard = (value: Record<string, unknown>): value is Staged & Record<string, unknown> =>
-  value._type === 'event' && typeof value.startsAt === 'string'
+  value._type === 'event' && 'topics' in value && typeof value.startsAt === 'string'
 
 /** What components work out from what a loader gave and the time, and nothing else. */
 export function shownAt(value: unknown, now: Date): unknown[] {
