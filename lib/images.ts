@@ -1,12 +1,23 @@
 import { createImageUrlBuilder } from '@sanity/image-url'
 import type { Image } from './content/image.ts'
 
+/**
+ * Every width that a view may offer, in pixels: no other is served (`isOffered`), so that nobody has the Content Lake make
+ * sizes that he thought up, 0.9 s each. Take none away lightly: pages that are kept somewhere still ask for it.
+ */
+export const imageWidths = [320, 480, 640, 720, 960, 1280, 1400, 1600] as const
+
+export type ImageWidth = (typeof imageWidths)[number]
+
+/** Every shape, width by height, that a view may ask for; a picture may also keep its own. */
+export const imageRatios = [3 / 2] as const
+
 export type ImageSources = { src: string; srcSet: string | undefined; width: number; height: number }
 
 type Wanted = {
-  /** Widths to offer, in pixels, smallest first. */
-  widths: readonly number[]
-  /** Width by height; without it the editor's own crop decides. */
+  /** Widths to offer, in pixels, smallest first; of `imageWidths`. */
+  widths: readonly ImageWidth[]
+  /** Width by height, of `imageRatios`; without it the editor's own crop decides. */
   ratio?: number
 }
 
@@ -55,4 +66,36 @@ export function imageSources(image: Image, { widths, ratio }: Wanted): ImageSour
     srcSet: sources.map(({ url, width }) => `${url} ${width}w`).join(', ') || undefined,
     ...full,
   }
+}
+
+type Size = { width: number; height: number }
+
+const parameters: readonly string[] = ['rect', 'w', 'h']
+
+/** What the builder rounds, it rounds by itself: its rectangle and our sizes differ by up to this, in pixels. */
+const slack = 2
+
+const wholeNumber = (text: string | null | undefined): number | undefined =>
+  text && /^(?:0|[1-9]\d{0,4})$/.test(text) ? Number(text) : undefined
+
+/** The part of the original that is asked for; undefined for one that lies outside it or is none. */
+function partOf({ width, height }: Size, rect: string | null): Size | undefined {
+  if (rect === null) return { width, height }
+  const [left = -1, top = -1, wide = 0, high = 0, ...more] = rect.split(',').map(wholeNumber)
+  const isInside =
+    left >= 0 && top >= 0 && left + wide <= width + slack && top + high <= height + slack && more.length === 0
+  return isInside && wide > 0 && high > 0 ? { width: wide, height: high } : undefined
+}
+
+/** Whether the query of a picture's address is one that `imageSources` makes for a picture of this size, in pixels. */
+export function isOffered(original: Size, asked: URLSearchParams): boolean {
+  const names = [...asked.keys()]
+  if (new Set(names).size < names.length || !names.every((name) => parameters.includes(name))) return false
+  const part = partOf(original, asked.get('rect'))
+  const width = wholeNumber(asked.get('w'))
+  if (part === undefined || width === undefined || width > part.width + slack) return false
+  const isWhole = part.width - width <= slack && width <= Math.max(...imageWidths)
+  if (!isWhole && !imageWidths.some((offered) => offered === width)) return false
+  const height = asked.get('h')
+  return height === null || imageRatios.some((ratio) => String(Math.round(width / ratio)) === height)
 }

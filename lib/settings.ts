@@ -1,41 +1,71 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+/** Messages follow the setting's name: «PORT must be …». */
+const wholeNumber = (lowest: number, highest: number, words: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, words)
+    .transform(Number)
+    .refine((number) => number >= lowest && number <= highest, words)
+
+/** An address with nothing after the host and its port: links are made by putting a path there. */
+const siteAddress = z
+  .string()
+  .refine((text) => {
+    const url = URL.parse(text)
+    return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+  }, 'must be an address such as https://nyhende.example.no, without a path')
+  .transform((text) => new URL(text).origin)
+
+const isRedis = (text: string): boolean => /^rediss?:\/\/[^/]/.test(text) && URL.canParse(text)
 
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema)
 
 const environment = z
   .object({
-    PORT: setting(port.default(3000)),
-    LAKE_PORT: setting(port.default(3333)),
+    PORT: setting(wholeNumber(1, 65_535, 'must be a whole number from 1 to 65535').default(3000)),
+    LAKE_PORT: setting(
+      wholeNumber(
+        0,
+        65_535,
+        'must be a whole number from 1 to 65535, or 0 for any free port when the lake runs by itself',
+      ).default(3333),
+    ),
     LAKE_DIR: setting(z.string().default('.lake')),
     LAKE_TOKEN: setting(z.string().default('local')),
-    SITE_URL: setting(z.url().optional()),
+    SITE_URL: setting(siteAddress.optional()),
     SANITY_PROJECT_ID: setting(
       z
         .string()
         .regex(
           /^[a-z0-9][a-z0-9-]*$/,
-          'is the id from sanity.io/manage: lower-case letters, digits and dashes',
+          'must be the id from sanity.io/manage: lower-case letters, digits and dashes',
         )
         .optional(),
     ),
     SANITY_DATASET: setting(
       z
         .string()
-        .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'is a dataset name: lower-case letters, digits, - and _')
+        .regex(
+          /^[a-z0-9][a-z0-9_-]{0,63}$/,
+          'must be the name of a dataset: lower-case letters, digits, - and _',
+        )
         .default('production'),
     ),
     SANITY_READ_TOKEN: setting(z.string().optional()),
-    SANITY_WEBHOOK_SECRET: setting(z.string().min(16, 'needs at least 16 characters').optional()),
-    REDIS_URL: setting(z.url().optional()),
+    SANITY_WEBHOOK_SECRET: setting(z.string().min(16, 'must have at least 16 characters').optional()),
+    REDIS_URL: setting(
+      z
+        .string()
+        .refine(isRedis, 'must be an address such as redis://10.0.0.5:6379 (rediss://… with TLS)')
+        .optional(),
+    ),
   })
   .transform((env) => {
-    const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
     return {
       port: env.PORT,
-      siteUrl,
+      siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
       dataset: env.SANITY_DATASET,
       /** The project that holds the content: the hosted one, or the lake, whose id is `local`. */
       projectId: env.SANITY_PROJECT_ID ?? 'local',
@@ -71,6 +101,24 @@ export class SettingsError extends Error {
 export function parseSettings(env: Record<string, string | undefined>): Settings {
   const parsed = environment.safeParse(env)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
   throw new SettingsError(`These settings cannot be used (see .env.example):\n${lines.join('\n')}`)
+}
+
+/** The one file that settings are read from, in the folder that a command runs in. */
+const settingsFile = '.env'
+
+/**
+ * Adds what the settings file says to `process.env`, for this process and those that it starts. What is set there
+ * already stands, also when it is empty.
+ * @throws SettingsError when the file is there and cannot be read.
+ */
+export function readSettingsFile(file: string = settingsFile): void {
+  try {
+    process.loadEnvFile(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException // what Node throws of a file
+    if (code === 'ENOENT') return
+    throw new SettingsError(`The file ${file} cannot be read (${code}). Is it yours to read?`)
+  }
 }

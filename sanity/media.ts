@@ -1,16 +1,22 @@
+import { isOffered } from '#lib/images.ts'
 import type { Settings } from '#lib/settings.ts'
 
-const imageName = /^[a-f0-9]{40}-\d{1,5}x\d{1,5}\.(?:jpg|png|webp|gif|avif|svg)$/
+/** Every format that Studio lets an editor upload and the Content Lake stores. */
+const imageName = /^[a-f0-9]{40}-(\d{1,5})x(\d{1,5})\.(jpg|png|webp|gif|avif|tif|svg)$/
 const fileName = /^[a-f0-9]{40}\.[a-z0-9]{1,8}$/
-
-/** The image pipeline's parameters that pages use; any other is left out. */
-const parameters = ['rect', 'w', 'h', 'fit', 'crop', 'fp-x', 'fp-y', 'q', 'dpr'] as const
 
 const base = (settings: Settings): string => settings.lake?.url ?? 'https://cdn.sanity.io'
 
+/** The format to ask for; undefined for the picture's own. WebP is a third of the bytes of a JPEG as sharp. */
+function formatFor(own: string | undefined, accept: string): 'webp' | 'jpg' | undefined {
+  if (accept.includes('image/webp')) return 'webp'
+  // Safari alone shows TIFF.
+  return own === 'tif' ? 'jpg' : undefined
+}
+
 /**
  * Where the Content Lake keeps a picture that a page asks for by its file name; undefined for a name that can be
- * none of its. WebP is asked for where the reader's `accept` allows it: a third of the bytes of a JPEG as sharp.
+ * none of its, and for a size or part that no page asks for. `accept` is the reader's.
  */
 export function imageUrl(
   name: string,
@@ -18,13 +24,17 @@ export function imageUrl(
   accept: string,
   settings: Settings,
 ): URL | undefined {
-  if (!imageName.test(name)) return undefined
+  const [, width, height, own] = imageName.exec(name) ?? []
+  if (own === undefined) return undefined
+  const isDrawing = own === 'svg'
+  const isAsked = isDrawing
+    ? asked.size === 0
+    : isOffered({ width: Number(width), height: Number(height) }, asked)
+  if (!isAsked) return undefined
   const url = new URL(`/images/${settings.projectId}/${settings.dataset}/${name}`, base(settings))
-  for (const parameter of parameters) {
-    const value = asked.get(parameter)
-    if (value !== null) url.searchParams.set(parameter, value)
-  }
-  if (accept.includes('image/webp') && !name.endsWith('.svg')) url.searchParams.set('fm', 'webp')
+  for (const [parameter, value] of asked) url.searchParams.set(parameter, value)
+  const format = isDrawing ? undefined : formatFor(own, accept)
+  if (format) url.searchParams.set('fm', format)
   return url
 }
 

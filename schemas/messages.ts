@@ -74,6 +74,8 @@ export const messages = {
   fromRequired: 'Skriv den gamle adressa.',
   toRequired: 'Skriv kor lesaren skal sendast.',
   fromGrammar: 'Adressa må starte med éin skråstrek, utan mellomrom: /gamal-adresse.',
+  fromBesidePages:
+    'Adresser som startar med /studio, /api, /media eller /_next, kan ikkje sendast vidare: nettstaden bruker dei sjølv. Vel ei anna adresse.',
   toGrammar: 'Målet må starte med éin skråstrek eller med https://, utan mellomrom.',
   redirectLoop: 'Adressa kan ikkje sende vidare til seg sjølv.',
   redirectChain: 'Målet er sjølv ei adresse som blir send vidare. Skriv det endelege målet.',

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { endWithUs } from './child.ts'
 import { StartError } from './report.ts'
 import { compressStatic } from './static.ts'
 
@@ -19,7 +20,6 @@ const sources = [
   'schemas',
   'sanity.config.ts',
   'next.config.ts',
-  'instrumentation.ts',
   'package-lock.json',
   'tsconfig.json',
 ]
@@ -27,6 +27,12 @@ const notBuilt = `sanity/lake/`
 
 /** Where `npm start` keeps the build. */
 export const buildDirectory = '.next'
+
+/**
+ * Next's mark of having read .env, .env.local and others. It would read them in the site alone, and not in the lake; the
+ * start command has read the one that counts (lib/settings.ts).
+ */
+export const nextReadsNoFiles = { __NEXT_PROCESSED_ENV: 'true' } as const
 
 /** The lines of Next's that say how far it has come. */
 const milestone = /^\s*(?:✓ Compiled|Collecting page data|✓ Generating static pages|Finalizing)/
@@ -79,9 +85,10 @@ async function build(wanted: string, progress: (line: string) => void): Promise<
   await rm(`${buildDirectory}/cache/fetch-cache`, { recursive: true, force: true })
   await rm(marker, { force: true })
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, BUILD_DIR: buildDirectory, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...nextReadsNoFiles, BUILD_DIR: buildDirectory, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  endWithUs(child)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

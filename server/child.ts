@@ -19,6 +19,19 @@ export type Child = {
   stop: () => Promise<void>
 }
 
+const running = new Set<ChildProcess>()
+
+// We may be told to stop while a child is on its way, and none of its own handlers is there yet: it would live on alone.
+process.once('exit', () => {
+  for (const child of running) child.kill()
+})
+
+/** Has a process end when this one does, in whatever way it ends but SIGKILL. */
+export function endWithUs(child: ChildProcess): void {
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+}
+
 const isMessage = (value: unknown, type: string): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === type
 
@@ -51,6 +64,7 @@ export function startChild(name: string, args: readonly string[], env: NodeJS.Pr
     serialization: 'advanced',
     detached: true,
   })
+  endWithUs(child)
   const ended = once(child, 'exit').then(([code, signal]) => String(code ?? signal))
   return {
     pid: child.pid,

@@ -13,11 +13,15 @@ const isFree = (port: number): Promise<boolean> =>
 
 /**
  * Sees that the ports can be had, before minutes are spent on a build.
- * @throws StartError naming the port that is taken, and the setting to change.
+ * @throws StartError naming the port that is taken, and the setting to change. 0, any free port, is refused: the site
+ * would not know where the lake is.
  */
 export async function requireFreePorts(ports: Record<string, number>): Promise<void> {
   for (const [setting, port] of Object.entries(ports)) {
-    if (port !== 0 && !(await isFree(port))) {
+    if (port === 0) {
+      throw new StartError(`${setting}=0 is for a lake by itself (npm run lake -- serve). Choose a port.`)
+    }
+    if (!(await isFree(port))) {
       throw new StartError(
         `Port ${port} is taken, perhaps by Aktuelt in another window. Stop that one, or choose another port: ${setting}=${port + 1} npm start`,
       )

@@ -1,5 +1,6 @@
 import type { Settings } from '#lib/settings.ts'
 import { webhook, webhookPath } from '#sanity/freshness/webhook.ts'
+import { nextReadsNoFiles } from './build.ts'
 import { type Child, startChild } from './child.ts'
 import { StartError } from './report.ts'
 
@@ -40,7 +41,10 @@ export async function startLake(
  * @throws StartError when it does not.
  */
 export async function startSite(settings: Settings, env: Environment, dev = false): Promise<Child> {
-  const site = startChild('The site', ['server/site.ts', ...(dev ? ['--dev'] : [])], env)
+  const site = startChild('The site', ['server/site.ts', ...(dev ? ['--dev'] : [])], {
+    ...env,
+    ...nextReadsNoFiles,
+  })
   await readiness(site)
   const answer = await fetch(`http://127.0.0.1:${settings.port}/aktuelt`)
   if (answer.ok) return site

@@ -24,15 +24,42 @@ import { staticFirst } from './static.ts'
 /** How long a start waits for the Content Lake, in ms, before it goes on with the pages it has. */
 const patience = 5_000
 
+/**
+ * In ms. nginx keeps its connections to us for 60 s: we keep them longer, or a webhook's POST, which nginx does not
+ * repeat, may meet one that we are closing. Headers have as long as there; a body is 64 kB at most.
+ */
+const limits = { keepAliveTimeout: 75_000, headersTimeout: 10_000, requestTimeout: 30_000 }
+
+/** Who offers HTTP/2 (curl --http2, Java's HttpClient) gets the page over HTTP/1.1: Next would close the socket on it. */
+const noUpgrades = { shouldUpgradeCallback: () => false }
+
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
 const settings = parseSettings(process.env)
 const build = process.env.BUILD_DIR || buildDirectory
 
-const server = createServer()
+const closing: (() => unknown)[] = []
+let stopping = false
+
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  server.close()
+  server.closeIdleConnections()
+  for (const close of closing) await close()
+  process.exit(0)
+}
+
+// For good: a signal that comes again while we stop would end us in the midst of it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+// The start command is gone without having stopped us (SIGKILL): do not live on alone.
+process.once('disconnect', () => void stop())
+
+// Next's development server tells browsers of changes over a WebSocket.
+const server = createServer({ ...limits, ...(values.dev ? {} : noUpgrades) })
 const app = next({ dev: values.dev, port: settings.port, httpServer: server, quiet: !values.dev })
 await app.prepare()
 const handle = app.getRequestHandler()
-const closing: (() => unknown)[] = [() => app.close()]
+closing.push(() => app.close())
 
 /** From outside, nobody speaks for a rendering. */
 const passOn: RequestListener = (request, response) => {
@@ -67,14 +94,3 @@ server.on('request', values.dev ? passOn : await keepPages())
 server.listen(settings.port)
 await once(server, 'listening')
 process.send?.({ type: 'ready' })
-
-async function stop(): Promise<void> {
-  server.close()
-  server.closeIdleConnections()
-  for (const close of closing) await close()
-  process.exit(0)
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
-// The start command is gone without having stopped us (SIGKILL): do not live on alone.
-process.once('disconnect', () => void stop())

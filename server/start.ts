@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { parseSettings, type Settings, SettingsError } from '#lib/settings.ts'
+import { parseSettings, readSettingsFile, type Settings, SettingsError } from '#lib/settings.ts'
 import { contentAnswers } from '#sanity/freshness/reachable.ts'
 import { ensureBuild } from './build.ts'
 import type { Child } from './child.ts'
@@ -15,10 +15,19 @@ const report = reportTo(process.stdout, () => performance.now())
 
 /** The lake signs with what the site checks; a hosted project's secret is given to both sides by hand. */
 function environment(dev: boolean) {
-  const own = process.env.SANITY_PROJECT_ID ? {} : { SANITY_WEBHOOK_SECRET: randomBytes(32).toString('hex') }
+  const { SANITY_PROJECT_ID, SANITY_WEBHOOK_SECRET } = process.env
+  // Empty is unset, as in a copied .env.example: without a secret, webhooks get 503 and an edit takes 30 s.
+  const isGiven = SANITY_PROJECT_ID || SANITY_WEBHOOK_SECRET
+  const own = isGiven ? {} : { SANITY_WEBHOOK_SECRET: randomBytes(32).toString('hex') }
   const mode = dev ? 'development' : 'production'
-  return { ...own, ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' } as const
+  return { ...process.env, ...own, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' } as const
 }
+
+/** A lake delivers to whom it was told of when it was started, and signs with that one's secret. */
+const notOurLake = [
+  'Changes may take half a minute to be seen here: it may not know this site, and tell only the one it was started with.',
+  'To see them at once, stop that lake and let this command start one.',
+]
 
 async function ensureContent(
   settings: Settings,
@@ -27,15 +36,21 @@ async function ensureContent(
 ): Promise<void> {
   if (settings.lake && isRunning) {
     report.note(`The lake that runs on port ${settings.lake.port} already is used`)
+    for (const line of notOurLake) report.note(line)
   } else if (settings.lake) {
     report.step(`Starting the lake on port ${settings.lake.port}`)
     const { lake, seeded } = await startLake(settings, env)
     children.push({ name: 'The lake', child: lake })
     report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
+  } else if (settings.webhookSecret === undefined) {
+    report.note(
+      'SANITY_WEBHOOK_SECRET is not set: webhooks are refused, and changes take up to half a minute',
+    )
   }
 }
 
 async function start(dev: boolean): Promise<void> {
+  readSettingsFile()
   const env = environment(dev)
   const settings = parseSettings(env)
   // Another instance on this machine, or `npm run lake -- serve`, may have started it.

@@ -60,7 +60,7 @@ const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...arg
 const folders = ['app', 'components', 'lib', 'sanity', 'schemas', 'server', 'tests']
 
 const steps: Record<string, () => Counts | Promise<Counts>> = {
-  types: () => check(bin('typescript/bin/tsc', '--noEmit')),
+  types: () => check(bin('typescript/bin/tsc', '--noEmit', '-p', 'tests/types.tsconfig.json')),
   lint: () => check(bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')),
   boundaries: () =>
     check(

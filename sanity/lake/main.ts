@@ -1,5 +1,5 @@
 import { ClientError } from '@sanity/client'
-import { SettingsError } from '#lib/settings.ts'
+import { readSettingsFile, SettingsError } from '#lib/settings.ts'
 import { CliError } from './cli/error.ts'
 import { exportDataset } from './cli/export.ts'
 import { importDataset } from './cli/import.ts'
@@ -21,7 +21,7 @@ const usage = `Usage: npm run lake -- <command>
   export FILE                            write the dataset to FILE (.ndjson or .tar.gz)
   reset                                  remove the lake's files; the next start makes a new one
 
-Settings come from the environment (see .env.example): LAKE_DIR, LAKE_PORT, LAKE_TOKEN, LAKE_WEBHOOKS.
+Settings come from the environment or the file .env (see .env.example): LAKE_DIR, LAKE_PORT, LAKE_TOKEN, LAKE_WEBHOOKS.
 `
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
@@ -40,6 +40,8 @@ const isMistake = (error: unknown): error is Error =>
 const [name = '', ...args] = process.argv.slice(2)
 if (isCommand(name)) {
   try {
+    // Over a channel we are told everything by the start command, which has read it, or by a test.
+    if (!process.connected) readSettingsFile()
     await commands[name](args, lakeSettings(process.env))
   } catch (error) {
     process.exitCode = 1

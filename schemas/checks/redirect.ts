@@ -25,6 +25,15 @@ export function checkTarget(to: string | undefined, from: string | undefined): t
   return true
 }
 
+/** The first parts of paths that the site uses itself: what is there is answered before redirects are looked for. */
+const ownParts = ['_next', 'api', 'studio', 'media', 'icon.svg'] as const
+
+/** Whether an address lies where the site has something else than pages: a redirect there might never be met. */
+export function isBesidePages(address: string): boolean {
+  const first = address.split(/[?#]/)[0]?.split('/')[1]
+  return ownParts.some((part) => part === first)
+}
+
 /** Whether another redirect starts at this address. */
 export async function startsElsewhere(address: string, context: ValidationContext): Promise<boolean> {
   const id = (context.document?._id ?? '').replace(/^drafts\./, '')

@@ -1,6 +1,6 @@
 import { defineField, defineType } from '@sanity/types'
 import { isPath } from '../checks/link.ts'
-import { checkTarget, startsElsewhere } from '../checks/redirect.ts'
+import { checkTarget, isBesidePages, startsElsewhere } from '../checks/redirect.ts'
 import { messages } from '../messages.ts'
 
 const fromOf = (document: Record<string, unknown> | undefined): string | undefined =>
@@ -20,6 +20,7 @@ export const redirect = defineType({
       validation: (rule) => [
         rule.required().error(messages.fromRequired),
         rule.custom<string>((from) => !from || isPath(from) || messages.fromGrammar),
+        rule.custom<string>((from) => !from || !isBesidePages(from) || messages.fromBesidePages),
         rule.custom<string>(async (from, context) =>
           from && (await startsElsewhere(from, context)) ? messages.fromTaken : true,
         ),

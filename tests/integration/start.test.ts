@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -10,6 +9,7 @@ import { ensureBuild } from '#server/build.ts'
 import { contentClient } from '#tests/support/aktuelt.ts'
 import { copyBuild } from '#tests/support/instance.ts'
 import { freePort } from '#tests/support/ports.ts'
+import { type Run, runCommand } from '#tests/support/startCommand.ts'
 
 let directory: string
 let port: number
@@ -30,30 +30,17 @@ afterAll(async () => {
   await rm(build, { recursive: true, force: true })
 })
 
-type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
-
 /** `npm start` without npm: the same file in the same Node. */
-function start(env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, ['server/start.ts'], {
-    env: {
-      ...process.env,
-      SANITY_PROJECT_ID: '',
-      PORT: String(port),
-      LAKE_PORT: String(lakePort),
-      LAKE_DIR: join(directory, 'lake'),
-      BUILD_DIR: build,
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+const start = (env: Record<string, string> = {}): Run =>
+  runCommand(process.execPath, ['server/start.ts'], {
+    ...process.env,
+    SANITY_PROJECT_ID: '',
+    PORT: String(port),
+    LAKE_PORT: String(lakePort),
+    LAKE_DIR: join(directory, 'lake'),
+    BUILD_DIR: build,
+    ...env,
   })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk
-    })
-  }
-  return { child, said: () => text, ended: once(child, 'exit').then(([code]) => code) }
-}
 
 const readyLine = () =>
   `Aktuelt is ready: http://localhost:${port}/aktuelt – Studio: http://localhost:${port}/studio`
@@ -121,7 +108,7 @@ describe('the start command', patience, () => {
   test('names a setting that cannot be used', async () => {
     const run = start({ PORT: 'tre tusen' })
     expect(await run.ended).toBe(1)
-    expect(run.said()).toContain('PORT')
+    expect(run.said()).toContain('PORT must be a whole number')
     expect(run.said()).not.toContain('    at ')
   })
 })

@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Image } from '#lib/content/image.ts'
-import { imageSources } from '#lib/images.ts'
+import { imageSources, imageWidths, isOffered } from '#lib/images.ts'
+import { randomFrom } from '#tests/support/random.ts'
 
 const hash = 'a'.repeat(40)
 const picture = (more: Partial<Image> = {}): Image => ({
@@ -28,8 +30,8 @@ describe('where a picture is fetched from', () => {
   })
 
   it('is never larger than the original', () => {
-    const sources = imageSources(picture(), { widths: [1600, 2400, 3200] })
-    expect(sources?.srcSet?.match(/\d+w/g)).toEqual(['1600w', '2000w'])
+    const sources = imageSources(picture({ width: 1200, height: 600 }), { widths: [960, 1280, 1600] })
+    expect(sources?.srcSet?.match(/\d+w/g)).toEqual(['960w', '1200w'])
   })
 
   it('keeps the shape of the original when no other is asked for', () => {
@@ -45,10 +47,10 @@ describe('where a picture is fetched from', () => {
 
   it('keeps the hotspot in view when another shape is asked for', () => {
     const hotspot = { x: 0.9, y: 0.5, width: 0.1, height: 0.1 }
-    const sources = imageSources(picture({ hotspot }), { widths: [500], ratio: 1 })
+    const sources = imageSources(picture({ hotspot }), { widths: [480], ratio: 1 })
     expect(sources).toMatchObject({ width: 1000, height: 1000 })
     expect(paramsOf(sources?.src).get('rect')).toBe('1000,0,1000,1000')
-    expect(paramsOf(sources?.src).get('h')).toBe('500')
+    expect(paramsOf(sources?.src).get('h')).toBe('480')
   })
 
   it('asks for a drawing whole, for it is sharp at every width', () => {
@@ -63,5 +65,65 @@ describe('where a picture is fetched from', () => {
 
   it('is nowhere for an id that is none of the Content Lake’s', () => {
     expect(imageSources(picture({ assetId: 'image-../../x' }), { widths: [480] })).toBeUndefined()
+  })
+})
+
+describe('what is served of a picture', () => {
+  const original = { width: 2000, height: 1000 }
+  const isAsked = (query: string, of = original) => isOffered(of, new URLSearchParams(query))
+
+  it('is all that pages ask for, whatever an editor has cropped and marked', () => {
+    const random = randomFrom(7)
+    for (let round = 0; round < 5_000; round++) {
+      const [width, height] = [100 + random.below(4_000), 100 + random.below(4_000)]
+      const [left, top] = [random.fraction() * 0.9, random.fraction() * 0.9]
+      const crop = {
+        left,
+        top,
+        right: random.fraction() * (0.95 - left),
+        bottom: random.fraction() * (0.95 - top),
+      }
+      const hotspot = { x: random.fraction(), y: random.fraction(), width: 0.2, height: 0.3 }
+      const image = picture({
+        assetId: `image-${hash}-${width}x${height}-jpg`,
+        width,
+        height,
+        ...(random.chance(0.5) && { crop }),
+        ...(random.chance(0.5) && { hotspot }),
+      })
+      const shape = random.chance(0.5) ? { ratio: 3 / 2 } : {}
+      const sources = imageSources(image, { widths: imageWidths, ...shape })
+      for (const source of sources?.srcSet?.split(', ') ?? []) {
+        const query = source.split(' ')[0]?.split('?')[1] ?? ''
+        expect(isAsked(query, { width, height }), `${width}x${height} ?${query}`).toBe(true)
+      }
+    }
+  })
+
+  it.each(imageWidths.map((width) => [`w=${width}`]))('is ?%s', (query) => expect(isAsked(query)).toBe(true))
+
+  it.each([
+    '',
+    'w=481',
+    'w=2000',
+    'w=0480',
+    'w=4.8e2',
+    'w=480&w=960',
+    'w=480&h=480',
+    'w=480&q=100',
+    'w=480&dpr=3',
+    'w=480&fm=avif',
+    'rect=0,0,100,100&w=480',
+    'rect=1900,0,480,320&w=480',
+    'rect=0,0,0,0&w=480',
+    'rect=0,0,1000,1000,1&w=480',
+    'rect=-1,0,1000,1000&w=480',
+    'rect=a&w=480',
+  ])('is not ?%s, which no page asks for', (query) => expect(isAsked(query)).toBe(false))
+
+  it('has the shapes of every view among it; their widths would not compile otherwise', () => {
+    const views = globSync('components/**/*.tsx').map((file) => readFileSync(file, 'utf8'))
+    const ratios = views.flatMap((text) => [...text.matchAll(/\bratio=\{(.*?)\}/g)]).map(([, ratio]) => ratio)
+    expect(new Set(ratios.filter((ratio) => ratio !== 'ratio'))).toEqual(new Set(['3 / 2']))
   })
 })

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { startLake } from '../server.ts'
 import type { LakeSettings } from '../settings.ts'
@@ -30,6 +29,9 @@ export async function serve(args: string[], settings: LakeSettings): Promise<voi
   process.channel?.unref()
 }
 
-function stopSignal(): Promise<unknown> {
-  return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'disconnect')])
+/** The listeners stay: a signal that comes again while we stop would end us in the midst of it. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => resolve())
+  })
 }

@@ -3,7 +3,7 @@ import { emptyHeadings, skippedLevels } from '#schemas/checks/headings.ts'
 import { isAllowedHref, isHttps, isPath } from '#schemas/checks/link.ts'
 import { endsAfterStart, isBefore } from '#schemas/checks/order.ts'
 import { clockChangeAt } from '#schemas/checks/osloTime.ts'
-import { checkTarget, sameAddress } from '#schemas/checks/redirect.ts'
+import { checkTarget, isBesidePages, sameAddress } from '#schemas/checks/redirect.ts'
 import { isSlug, slugify } from '#schemas/checks/slug.ts'
 import { messages } from '#schemas/messages.ts'
 
@@ -135,6 +135,25 @@ describe('a redirect', () => {
     expect(sameAddress('/årsmelding', '/%C3%A5rsmelding')).toBe(true)
     expect(sameAddress('/a%', '/a%')).toBe(true)
   })
+
+  test.each([
+    '/media/x.png',
+    '/api/gammal?x=1',
+    '/api',
+    '/studio',
+    '/studio?x',
+    '/_next/static/x.js',
+    '/icon.svg',
+  ])('may not start at %s, which is passed on before redirects are looked for', (from) => {
+    expect(isBesidePages(from)).toBe(true)
+  })
+
+  test.each(['/', '/mediearkiv', '/API/x', '/om/api', '/Default.aspx?id=/api/5'])(
+    'may start at %s',
+    (from) => {
+      expect(isBesidePages(from)).toBe(false)
+    },
+  )
 
   test('leads to a path here or to https, and nowhere else', () => {
     expect(checkTarget('/ny', '/gamal')).toBe(true)

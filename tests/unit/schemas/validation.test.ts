@@ -259,6 +259,12 @@ describe('a redirect', () => {
     })
   })
 
+  test('does not start where the site has something else than pages', async () => {
+    expect(await remarks({ _type: 'redirect', from: '/api/gammal', to: '/ny' })).toEqual({
+      'error from': messages.fromBesidePages,
+    })
+  })
+
   test('does not lead to itself', async () => {
     expect(await remarks({ _type: 'redirect', from: '/a', to: '/a/' })).toEqual({
       'error to': messages.redirectLoop,
