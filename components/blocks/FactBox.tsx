@@ -1,8 +1,9 @@
 import type { FactBox as FactBoxBlock } from '#lib/content/blocks/factBox.ts'
+import { keyAnchor } from '#lib/keyAnchor.ts'
 import { InnerText } from './InnerText.tsx'
 
 export function FactBox({ value }: { value: FactBoxBlock }) {
-  const titleId = `fakta-${value._key}`
+  const titleId = keyAnchor('fakta', value._key)
   return (
     <section className="box" aria-labelledby={titleId}>
       <h2 id={titleId}>{value.title}</h2>

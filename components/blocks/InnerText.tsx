@@ -1,7 +1,6 @@
 import { PortableText } from '@portabletext/react'
 import type { ReactNode } from 'react'
-import { withText } from '#lib/body.ts'
-import type { TextBlock } from '#lib/content/blocks/text.ts'
+import { type TextBlock, withText } from '#lib/content/blocks/text.ts'
 import { marks } from './marks.tsx'
 
 const Paragraph = ({ children }: { children?: ReactNode }) => <p>{children}</p>

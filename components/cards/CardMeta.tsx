@@ -3,6 +3,7 @@ import { dateText } from '#lib/dates/format.ts'
 import { messages } from '#lib/messages/index.ts'
 import { EventTime } from '../event/EventTime.tsx'
 import { Time } from '../text/Time.tsx'
+import { ChangedStatus } from './ChangedStatus.tsx'
 
 /**
  * What kind of thing a card stands for, and the one date of it: when an event is, or when an article was published. With
@@ -14,6 +15,7 @@ export function CardMeta({ card }: { card: Card }) {
       <p className="card-meta">
         <span className="kind">{messages.kinds.event}</span>{' '}
         <span className="card-when">
+          <ChangedStatus card={card} />
           <EventTime event={card} />
         </span>
       </p>

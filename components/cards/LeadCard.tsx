@@ -8,7 +8,7 @@ import { CardTitle } from './CardTitle.tsx'
 
 type Props = { card: Card; now: Instant }
 
-const widths = [480, 720, 960, 1280, 1600]
+const widths = [480, 720, 960, 1280, 1600] as const
 
 /** The newest of all, given room. */
 export function LeadCard({ card, now }: Props) {

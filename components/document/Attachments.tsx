@@ -9,8 +9,9 @@ export function Attachments({ files, language }: { files: File[]; language: Lang
     <section className="aside-section" aria-labelledby="vedlegg">
       <h2 id="vedlegg">{messagesIn(language).attachments.title}</h2>
       <ul className="plain-list">
-        {files.map((file) => (
-          <li key={`${file.assetId} ${file.title}`}>
+        {files.map((file, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be attached twice, and nothing is ever reordered
+          <li key={index}>
             <FileLink file={file} language={language} />
           </li>
         ))}

@@ -13,7 +13,7 @@ export function Deadline({ article: { deadline, kind, language }, now }: Props) 
   return (
     <p className="deadline">
       <strong>{words.label[kind]}:</strong> <Time at={deadline}>{dateTimeText(deadline, language)}</Time>
-      {hasPassed(deadline, now) && <span className="deadline-past"> {words.past}</span>}
+      {hasPassed(deadline, now) && <span className="deadline-past">. {words.past}</span>}
     </p>
   )
 }

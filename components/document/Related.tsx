@@ -2,24 +2,39 @@ import { addressOf } from '#lib/addresses.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { Related as RelatedDocument } from '#lib/content/related.ts'
 import { dateText } from '#lib/dates/format.ts'
+import { announcedTitle } from '#lib/events/title.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { EventTime } from '../event/EventTime.tsx'
 import { langOf } from '../text/language.ts'
 import { Time } from '../text/Time.tsx'
 
-export function Related({ documents, language }: { documents: RelatedDocument[]; language: Language }) {
+type Props = { documents: RelatedDocument[]; language: Language }
+
+/** What one may read next, each with its one date: when an event is, or when an article was published. */
+export function Related({ documents, language }: Props) {
   if (documents.length === 0) return null
   return (
     <section className="aside-section" aria-labelledby="les-ogsaa">
       <h2 id="les-ogsaa">{messagesIn(language).related}</h2>
       <ul className="plain-list">
-        {documents.map(({ _id, title, slug, publishedAt, language: own }) => (
-          <li key={_id}>
-            <a className="ds-link" href={addressOf.document(slug)} {...langOf(own, language)}>
-              {title}
+        {documents.map((document) => (
+          <li key={document._id}>
+            <a
+              className="ds-link"
+              href={addressOf.document(document.slug)}
+              {...langOf(document.language, language)}
+            >
+              {announcedTitle(document)}
             </a>{' '}
-            <Time at={publishedAt} wholeDay>
-              {dateText(publishedAt, language)}
-            </Time>
+            <span className="related-date">
+              {document._type === 'event' ? (
+                <EventTime event={document} language={language} />
+              ) : (
+                <Time at={document.publishedAt} wholeDay>
+                  {dateText(document.publishedAt, language)}
+                </Time>
+              )}
+            </span>
           </li>
         ))}
       </ul>

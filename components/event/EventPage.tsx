@@ -13,6 +13,7 @@ import { Main } from '../frame/Main.tsx'
 import { EventState } from './EventState.tsx'
 import { Facts } from './Facts.tsx'
 import { Programme } from './Programme.tsx'
+import { RegisterLink } from './RegisterLink.tsx'
 import { StatusNotice } from './StatusNotice.tsx'
 import { Stream } from './Stream.tsx'
 import { StreamLink } from './StreamLink.tsx'
@@ -29,6 +30,7 @@ export function EventPage({ event, now }: { event: Event; now: Date }) {
           <StatusNotice event={event} />
           <WithdrawnNotice document={event} />
           <Lead document={event} />
+          <RegisterLink event={event} now={now} />
           <StreamLink event={event} now={now} />
           <Dates document={event} />
           <Topics topics={event.topics} language={event.language} />

@@ -1,5 +1,7 @@
-import type { Event, EventStatus } from '#lib/content/event.ts'
+import type { Event } from '#lib/content/event.ts'
+import type { EventStatus } from '#lib/content/eventStatus.ts'
 import { dateTimeText, fullDateText } from '#lib/dates/format.ts'
+import { isOnTheNet } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { Time } from '../text/Time.tsx'
 
@@ -28,7 +30,7 @@ export function StatusNotice({ event }: Props) {
       <p>
         <strong>{words[status]}</strong> {statusReason}
       </p>
-      {previousStarts.map((at) => (
+      {[...new Set(previousStarts)].map((at) => (
         <p key={at}>
           {words.previousTime}{' '}
           <s>
@@ -38,7 +40,7 @@ export function StatusNotice({ event }: Props) {
           </s>
         </p>
       ))}
-      {status === 'movedOnline' && place && place.name !== words.online && (
+      {status === 'movedOnline' && place && !isOnTheNet(place.name) && (
         <p>
           {words.originalPlace} <s>{[place.name, place.address].filter(Boolean).join(', ')}</s>
         </p>

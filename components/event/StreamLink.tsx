@@ -3,14 +3,14 @@ import { streamState } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { streamAnchor } from './Stream.tsx'
 
-/** The short way down to the stream, while there is something to see. */
+/** The short way down to the stream: the thing to do while there is something to see, and a quiet link before. */
 export function StreamLink({ event, now }: { event: Event; now: Date }) {
   const state = streamState(event, now)
   if (state !== 'planned' && state !== 'live' && state !== 'recording') return null
   const words = messagesIn(event.language).stream
   return (
-    <p className="stream-link">
-      <a className="ds-button" href={`#${streamAnchor}`}>
+    <p className="act stream-link">
+      <a className={state === 'planned' ? 'ds-link' : 'ds-button'} href={`#${streamAnchor}`}>
         {state === 'recording' ? words.goToRecording : words.goTo}
       </a>
     </p>

@@ -11,7 +11,7 @@ export function Breadcrumb({ crumbs, language = 'nn' }: Props) {
     <nav className="ds-breadcrumbs" aria-label={messagesIn(language).breadcrumb.label}>
       <ol>
         {crumbs.map(({ title, href }) => (
-          <li key={title}>
+          <li key={href ?? 'here'}>
             {href ? (
               <a className="ds-link" href={href}>
                 {title}

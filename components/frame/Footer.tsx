@@ -25,7 +25,7 @@ export function Footer({ name, settings, lang }: Props) {
             <ContactLines settings={settings} />
           </section>
         )}
-        <section aria-labelledby="om-nettstaden">
+        <section className="about-site" aria-labelledby="om-nettstaden">
           <h2 id="om-nettstaden">{messages.footer.about}</h2>
           <ul>
             {sitePagesOf(settings).map((name) => (

@@ -8,6 +8,8 @@ import { Main } from '../frame/Main.tsx'
 import { type Choices, Filters } from './Filters.tsx'
 
 type Props = {
+  /** What kind of list it is, where its title does not say. */
+  kind?: string
   title: string
   /** What the list holds, or that it holds nothing. */
   lead?: string | undefined
@@ -24,7 +26,7 @@ type Props = {
 export const aktuelt: Crumb = { title: messages.nav.news, href: addressOf.list(1) }
 
 /** A page of cards: what it is about, the way to the other lists, the cards, and what follows them. */
-export function CardPage({ title, lead, way = [aktuelt], filters, at, cards, now, children }: Props) {
+export function CardPage({ kind, title, lead, way = [aktuelt], filters, at, cards, now, children }: Props) {
   return (
     <Main>
       <div className="wide">
@@ -32,6 +34,7 @@ export function CardPage({ title, lead, way = [aktuelt], filters, at, cards, now
           crumbs={[{ title: messages.nav.frontPage, href: addressOf.front }, ...way, { title: title }]}
         />
         <div className="page-head">
+          {kind && <p className="kind">{kind}</p>}
           <h1>{title}</h1>
           {lead && <p className="lead">{lead}</p>}
         </div>

@@ -10,7 +10,10 @@ type Props = Choices & {
   at: string
 }
 
-/** What a list can be narrowed to, as links; nothing moves before one is followed. */
+/**
+ * What a list can be narrowed to, as links; nothing moves before one is followed. On a phone topics and years are folded
+ * away, or no news would be in sight; unless one of them is what is shown.
+ */
 export function Filters({ topics, years, at }: Props) {
   const words = messages.filters
   const kinds = [
@@ -19,11 +22,17 @@ export function Filters({ topics, years, at }: Props) {
   ]
   const ofTopics = topics.map(({ title, slug }) => ({ title, href: addressOf.topic(slug, 1) }))
   const ofYears = years.map((year) => ({ title: String(year), href: addressOf.year(year, 1) }))
+  const more = [...ofTopics, ...ofYears]
   return (
     <nav className="filters" aria-label={words.label}>
       <FilterLinks links={kinds} at={at} />
-      <FilterLinks name={words.topics} id="vel-emne" links={ofTopics} at={at} />
-      <FilterLinks name={words.years} id="vel-aar" links={ofYears} at={at} />
+      {more.length > 0 && (
+        <details className="filter-more" open={more.some(({ href }) => href === at)}>
+          <summary>{words.more}</summary>
+          <FilterLinks name={words.topics} id="vel-emne" links={ofTopics} at={at} />
+          <FilterLinks name={words.years} id="vel-aar" links={ofYears} at={at} />
+        </details>
+      )}
     </nav>
   )
 }

@@ -21,6 +21,7 @@ export function TopicPage({ topic, page, pageCount, cards, ...rest }: Props) {
   const lead = [topic.description, cards.length === 0 && messages.topic.empty].filter(Boolean).join(' ')
   return (
     <CardPage
+      kind={messages.topic.kind}
       title={messages.list.titleOfPage(topic.title, page)}
       lead={lead || undefined}
       at={pageAddress(1)}

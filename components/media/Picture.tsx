@@ -1,10 +1,10 @@
 import type { Image } from '#lib/content/image.ts'
-import { imageSources } from '#lib/images.ts'
+import { type ImageWidth, imageSources } from '#lib/images.ts'
 
 type Props = {
   image: Image
   /** Widths to offer, in pixels, smallest first. */
-  widths: readonly number[]
+  widths: readonly ImageWidth[]
   /** How wide it stands on the page, for the browser to choose by. */
   sizes: string
   ratio?: number

@@ -8,14 +8,15 @@ const range = /(\S+–\S+)/
 
 const unbroken = (words: ReactNode): ReactNode => {
   if (typeof words !== 'string') return words
-  const [before, whole, after] = words.split(range)
-  if (whole === undefined) return words
-  return (
-    <>
-      {before}
-      <span className="unbroken">{whole}</span>
-      {after}
-    </>
+  // Split by a group, what it has caught stands at the odd places.
+  return words.split(range).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className="unbroken">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   )
 }
 

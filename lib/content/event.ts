@@ -1,18 +1,23 @@
 import { z } from 'zod'
+import { safeHref } from '../links.ts'
 import { choice, flag, instant, lenient, lenientList, optionalText, text } from './border.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
+import { eventStatuses } from './eventStatus.ts'
 import { programmeItem } from './programmeItem.ts'
 
 export const attendances = ['online', 'physical', 'mixed'] as const
-export const eventStatuses = ['planned', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const
 
 export type Attendance = (typeof attendances)[number]
-export type EventStatus = (typeof eventStatuses)[number]
 
 export const place = z.object({ name: text, address: optionalText })
 
-const registration = z.object({ url: z.url(), deadline: lenient('deadline', instant), note: optionalText })
+/** An address that no link may lead to is none: «Meld deg på» would be words with nothing behind. */
+const registration = z.object({
+  url: z.url().refine((url) => safeHref(url) !== undefined, 'no address for a link'),
+  deadline: lenient('deadline', instant),
+  note: optionalText,
+})
 
 export const event = z.object({
   ...publication,

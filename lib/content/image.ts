@@ -13,7 +13,8 @@ const hotspot = z.object({ x: fraction, y: fraction, width: fraction, height: fr
 export const image = z
   .object({
     asset: z.object({
-      _id: text,
+      // Anything else has no file: a caption would stand alone, and a card keep an empty place.
+      _id: text.regex(/^image-[a-f0-9]+-\d+x\d+-[a-z]+$/, 'is no picture of the Content Lake'),
       metadata: z.object({
         lqip: optionalText,
         dimensions: z.object({ width: z.number().positive(), height: z.number().positive() }),

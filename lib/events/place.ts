@@ -1,8 +1,12 @@
 import type { Event } from '../content/event.ts'
-import type { Language } from '../content/language.ts'
+import { type Language, languages } from '../content/language.ts'
 import { messagesIn } from '../messages/index.ts'
 
 type Placed = Pick<Event, 'attendance' | 'place' | 'status'>
+
+/** Whether a place is none but the net, in whatever language an editor has said so. */
+export const isOnTheNet = (name: string): boolean =>
+  languages.some((language) => messagesIn(language).event.online === name)
 
 /**
  * Where an event is, in words: «På nett», «Bergen rådhus», «Bergen rådhus og på nett»; undefined when nobody has said. The

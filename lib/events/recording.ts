@@ -1,5 +1,6 @@
 import type { StreamState } from '../content/capabilities/streamable.ts'
-import type { Event, EventStatus } from '../content/event.ts'
+import type { Event } from '../content/event.ts'
+import type { EventStatus } from '../content/eventStatus.ts'
 import type { Language } from '../content/language.ts'
 import { dateText, dateTimeText, spanText } from '../dates/format.ts'
 import { type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'

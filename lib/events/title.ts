@@ -1,4 +1,4 @@
-import type { EventStatus } from '../content/event.ts'
+import type { EventStatus } from '../content/eventStatus.ts'
 import type { Language } from '../content/language.ts'
 import { messagesIn } from '../messages/index.ts'
 

@@ -37,5 +37,15 @@ export const textBlock = z.object({
 
 export type TextBlock = z.output<typeof textBlock>
 
+/** Characters that show nothing come along when text is pasted: of no width, or directions alone (Unicode's Cf). */
+const somethingToSee = /[^\s\p{Cf}]/u
+
+/** Whether a paragraph says something. */
+export const isSaying = ({ children }: TextBlock): boolean =>
+  children.some(({ text }) => somethingToSee.test(text))
+
+/** Paragraphs that say something: editors press Enter for air, and an empty heading is read out as one. */
+export const withText = (blocks: TextBlock[]): TextBlock[] => blocks.filter(isSaying)
+
 /** Text inside another block: paragraphs and lists only. */
 export const innerText = lenientList('content', textBlock)

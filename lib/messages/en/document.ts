@@ -1,5 +1,7 @@
 import type { DocumentWords } from '../nn/document.ts'
 
+const fewChanges: Record<number, string> = { 1: 'See the change', 2: 'See both changes' }
+
 /** What the pages of articles and events in English say of themselves. */
 export const documentWords: DocumentWords = {
   breadcrumb: { label: 'Breadcrumb', frontPage: 'Front page', news: 'News' },
@@ -18,7 +20,7 @@ export const documentWords: DocumentWords = {
   dates: {
     published: 'Published',
     updated: 'Last updated',
-    changes: (count) => (count === 1 ? 'See the change' : `See all ${count} changes`),
+    changes: (count) => fewChanges[count] ?? `See all ${count} changes`,
     firstPublished: 'First published.',
   },
   deadline: {
@@ -31,7 +33,7 @@ export const documentWords: DocumentWords = {
       notice: 'Deadline',
     },
     past: 'The deadline has passed.',
-    expired: (date) => `This applied until ${date}, and no longer does.`,
+    expired: (date) => `This applied until ${date}.`,
     notInForce: 'No longer in force',
   },
   withdrawn: {

@@ -31,7 +31,7 @@ export const eventWords: EventWords = {
     originalPlace: 'Original place:',
     addToCalendar: 'Add to calendar (.ics)',
     phase: {
-      upcoming: 'Coming event',
+      upcoming: 'Upcoming event',
       ongoing: 'Under way now',
       over: 'The event is over',
       started: (clock) => `Started at\u00a0${clock}`,

@@ -1,5 +1,7 @@
 import type { DocumentWords } from '../nn/document.ts'
 
+const fewChanges: Record<number, string> = { 1: 'Se endringen', 2: 'Se begge endringene' }
+
 /** What the pages of articles and events in Bokmål say of themselves. */
 export const documentWords: DocumentWords = {
   breadcrumb: { label: 'Brødsmulesti', frontPage: 'Forside', news: 'Aktuelt' },
@@ -18,7 +20,7 @@ export const documentWords: DocumentWords = {
   dates: {
     published: 'Publisert',
     updated: 'Sist oppdatert',
-    changes: (count) => (count === 1 ? 'Se endringen' : `Se alle ${count} endringene`),
+    changes: (count) => fewChanges[count] ?? `Se alle ${count} endringene`,
     firstPublished: 'Først publisert.',
   },
   deadline: {
@@ -31,7 +33,7 @@ export const documentWords: DocumentWords = {
       notice: 'Frist',
     },
     past: 'Fristen har gått ut.',
-    expired: (date) => `Dette gjaldt til ${date}, og gjelder ikke lenger.`,
+    expired: (date) => `Dette gjaldt til ${date}.`,
     notInForce: 'Gjelder ikke lenger',
   },
   withdrawn: {

@@ -26,6 +26,8 @@ const deadlines: Record<ArticleKind, string> = {
   notice: 'Frist',
 }
 
+const fewChanges: Record<number, string> = { 1: 'Sjå endringa', 2: 'Sjå begge endringane' }
+
 /** What the pages of articles and events say of themselves. Every language has these words, or does not compile. */
 export const documentWords = {
   breadcrumb: { label: 'Brødsmulesti', frontPage: 'Framside', news: 'Aktuelt' },
@@ -34,13 +36,13 @@ export const documentWords = {
   dates: {
     published: 'Publisert',
     updated: 'Sist oppdatert',
-    changes: (count: number) => (count === 1 ? 'Sjå endringa' : `Sjå alle ${count} endringane`),
+    changes: (count: number) => fewChanges[count] ?? `Sjå alle ${count} endringane`,
     firstPublished: 'Først publisert.',
   },
   deadline: {
     label: deadlines,
     past: 'Fristen har gått ut.',
-    expired: (date: string) => `Dette gjaldt til ${date}, og gjeld ikkje lenger.`,
+    expired: (date: string) => `Dette gjaldt til ${date}.`,
     notInForce: 'Gjeld ikkje lenger',
   },
   withdrawn: {

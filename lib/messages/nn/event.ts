@@ -1,4 +1,5 @@
-import type { Attendance, EventStatus } from '../../content/event.ts'
+import type { Attendance } from '../../content/event.ts'
+import type { EventStatus } from '../../content/eventStatus.ts'
 import type { programmeItemKinds } from '../../content/programmeItem.ts'
 
 const status: Record<Exclude<EventStatus, 'planned'>, string> = {
@@ -39,7 +40,7 @@ export const eventWords = {
     attendance,
     status,
     cancelled: 'Arrangementet er avlyst.',
-    postponed: 'Arrangementet er utsett. Ny dato er ikkje sett.',
+    postponed: 'Arrangementet er utsett. Ny dato er ikkje fastsett.',
     rescheduled: 'Arrangementet har fått ny dato.',
     movedOnline: 'Arrangementet er flytta til nett.',
     originalTime: 'Opphavleg tidspunkt:',
@@ -62,7 +63,7 @@ export const eventWords = {
   },
   programme: {
     title: 'Program',
-    now: 'Pågår no',
+    now: 'Går føre seg no',
     time: 'Tid',
     linkTo: (name: string) => `Lenkje til ${name}`,
     kinds: programmeKinds,

@@ -29,22 +29,25 @@ export const frameWords = {
   list: {
     title: 'Aktuelt',
     titleOfPage: (title: string, page: number) => (page === 1 ? title : `${title}, side ${page}`),
-    lead: 'Nyheiter og arrangement, det nyaste først.',
+    lead: 'Nyheiter og arrangement, det sist publiserte først.',
     empty: 'Det er ikkje publisert noko enno.',
   },
   filters: {
     label: 'Vel kva du vil sjå',
     all: 'Alle',
     events: 'Arrangement',
+    more: 'Vel emne eller år',
     topics: 'Emne',
     years: 'År',
   },
   topic: {
+    kind: 'Emne',
+    titleOf: (title: string) => `Emne: ${title}`,
     empty: 'Det er ikkje publisert noko om dette emnet enno.',
   },
   year: {
     title: (year: number) => `Publisert i ${year}`,
-    lead: 'Nyheiter og arrangement, det nyaste først.',
+    lead: 'Nyheiter og arrangement, det sist publiserte først.',
   },
   events: {
     title: 'Arrangement',
@@ -64,10 +67,10 @@ export const frameWords = {
     found: (count: number) => `${count} treff. Saker med orda i tittelen står først.`,
     foundMany: (count: number) =>
       `Her er dei ${count} treffa som passar best. Skriv fleire ord for å få færre.`,
+    alike: 'Få eller ingen har orda slik du skreiv dei, så andre skrivemåtar er tekne med.',
     nothing: (text: string) => `Ingen treff på «${text}».`,
-    beginning: (word: string) => `ord som byrjar på «${word}»`,
-    word: (word: string) => `ordet «${word}»`,
-    searched: (words: string) => `Vi leita i titlar, ingressar og tekstar etter saker som har ${words}.`,
+    searched: (words: string) =>
+      `Vi leita i titlar, ingressar og tekstar etter saker som har ord som liknar på ${words}, også med andre endingar og skrivemåtar.`,
     signsOnly: 'Vi leitar etter ord. Her var det ingen bokstavar eller tal.',
     fewer: 'Prøv eitt ord om gongen:',
     other: 'Prøv eit anna ord, eller leit i det som er publisert:',

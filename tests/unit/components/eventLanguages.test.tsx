@@ -5,6 +5,7 @@ import { EventPage } from '#components/event/EventPage.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { leftOverNynorsk } from '#tests/fixtures/leftOver.ts'
+import { langAt } from './support.ts'
 
 afterEach(cleanup)
 
@@ -92,8 +93,7 @@ it('the role of a person is Nynorsk on any page, and of who is written in an eve
     { ...role, _key: 'b', name: 'Maeve Corrigan', role: 'Head' },
   ]
   show('en', before, { programme: [{ _key: 'a', topic: 'Tau', speakers }] })
-  const langAt = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang')
-  expect(['Leiar', 'Head', 'Kari Nordmann'].map(langAt)).toEqual(['nn', 'en', 'en'])
+  expect(['Leiar', 'Head', 'Kari Nordmann'].map((words) => langAt(words))).toEqual(['nn', 'en', 'en'])
 })
 
 it.each(situations)('an event %s would be caught with such words, by this very check', (_what, at, more) => {

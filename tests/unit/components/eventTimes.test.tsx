@@ -3,11 +3,11 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { EventPage } from '#components/event/EventPage.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
+import { plain } from './support.ts'
 
 afterEach(cleanup)
 
-const textOf = (selector: string) =>
-  document.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ').trim()
+const textOf = (selector: string) => plain(document.querySelector(selector))?.trim()
 
 /** What the page of an event says at a time: how it stands, and when it is. */
 function saidAt(more: object, now: string) {

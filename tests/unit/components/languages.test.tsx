@@ -5,15 +5,10 @@ import { ArticlePage } from '#components/document/ArticlePage.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
 import { leftOverNynorsk } from '#tests/fixtures/leftOver.ts'
+import { langAt, storedFile, text } from './support.ts'
 
 afterEach(cleanup)
 
-const asset = {
-  _id: `file-${'c'.repeat(40)}-pdf`,
-  url: 'https://x.example/f.pdf',
-  size: 1_240_000,
-  extension: 'pdf',
-}
 const other = { _id: 'b', _type: 'article', title: 'Beta', slug: 'beta', publishedAt: '2021-05-03T08:00:00Z' }
 const video = { _type: 'video', title: 'Gamma', provider: 'vimeo', videoId: '12345678' }
 
@@ -36,8 +31,8 @@ const everything = (language: Language, more: object = {}) =>
     topics: [{ _id: 't', title: 'Emne', slug: 'emne' }],
     contacts: [{ _id: 'p', name: 'Kari Nordmann', role: 'Leiar', organisation: 'Omega' }],
     attachments: [
-      { _key: 'f', title: 'Theta', asset },
-      { _key: 'g', title: 'Iota', language: 'nn', asset },
+      { _key: 'f', ...storedFile({ title: 'Theta' }) },
+      { _key: 'g', ...storedFile({ title: 'Iota', language: 'nn' }) },
     ],
     related: [{ ...other, language }],
     body: [
@@ -45,8 +40,9 @@ const everything = (language: Language, more: object = {}) =>
       { _type: 'quotation', _key: 'q', source: 'Lambda', content: [paragraph('Sitat')], language: 'nn' },
       { _type: 'table', _key: 't', rows: [{ _key: 'r', cells: ['Pi', 'Xi'] }] },
       { ...video, _key: 'v' },
-      { ...video, _key: 'w', provider: 'kommunetv', videoId: 'ukjend' },
-      { _type: 'attachment', _key: 'h', file: { title: 'Omikron', asset } },
+      { ...video, _key: 'w', videoId: 'ukjend' },
+      { ...video, _key: 'u', provider: 'link', url: 'https://sigma.example/1' },
+      { _type: 'attachment', _key: 'h', file: storedFile({ title: 'Omikron' }) },
     ],
     ...more,
   })
@@ -56,8 +52,6 @@ const show = (language: Language, more: object = {}) => {
   render(<ArticlePage article={everything(language, more)} now={now} />)
   return screen.getByRole('main')
 }
-const text = () => document.body.textContent?.replaceAll('\u00a0', ' ')
-const langAt = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang')
 
 describe('the page of an article in a language', () => {
   it.each(['nb', 'en', 'se'] as const)('%s has no Nynorsk word of ours left in it', (language) => {

@@ -89,6 +89,27 @@ test('characters of no width are kept among those that are seen', () => {
   expect(text.parse(' a\u200bb ')).toBe('a\u200bb')
 })
 
+test.each([
+  ['quotation', { content: [paragraph('p', '  ')] }],
+  ['callout', { tone: 'info', content: [paragraph('p', '')] }],
+])('a %s of blank paragraphs is left out: it would be an empty box', (_type, more) => {
+  const { value, dropped } = parseAtBorder(document, { ...minimal, body: [{ _type, _key: 'b', ...more }] })
+  expect(value?.body).toEqual([])
+  expect(dropped.map(({ path }) => path)).toEqual(['body[b]'])
+})
+
+test('a callout with a title alone says something', () => {
+  const body = [{ _type: 'callout', _key: 'b', title: 'Stengt i dag', content: [] }]
+  expect(parseAtBorder(document, { ...minimal, body }).value?.body).toHaveLength(1)
+})
+
+test('a picture that is no picture of the Content Lake is left out, with its caption', () => {
+  const asset = { _id: 'noko', metadata: { dimensions: { width: 10, height: 10 } } }
+  const { value, dropped } = parseAtBorder(document, { ...minimal, mainImage: { asset, caption: 'Fjorden' } })
+  expect(value?.mainImage).toBeUndefined()
+  expect(dropped.map(({ path }) => path)).toEqual(['mainImage'])
+})
+
 test('a parse inside a parse reports to its own caller', () => {
   const inner = z.unknown().transform((value) => parseAtBorder(lenient('inner', text), value).dropped.length)
   const { value, dropped } = parseAtBorder(z.object({ a: inner, b: lenient('b', text) }), { a: 1, b: 2 })

@@ -44,7 +44,7 @@ const current = ({ workday, image, file }: SeedContext): SeedDocument =>
         'samanfatte offentlege dokument',
       ),
       h3('Etter avtale med leiaren din'),
-      ...bullets('sortere høyringssvar', 'teksting og omsetjing av opptak', 'søk i interne rutinar'),
+      ...bullets('sortere høyringssvar', 'tekste og setje om opptak', 'søkje i interne rutinar'),
       p(
         'Skal de byggje noko nytt, må kommunen først vurdere kva det har å seie for personvernet. Malen for vurderinga ligg ved.',
       ),

@@ -32,7 +32,7 @@ export function conferenceProgramme(
         'person-amina-haugane',
         { name: 'Oddbjørg Sæle', role: 'Saksbehandlar', organisation: 'Fjordøy kommune' },
       ],
-      slides: file('fact-sheet.pdf', 'Faktaark om portalen', 'en'),
+      slides: file('fact-sheet.pdf', 'Fact sheet about the portal', 'en'),
     },
     {
       ...on(first, '11:00', '12:00'),

@@ -17,7 +17,7 @@ export const notices = ({ workday }: SeedContext): SeedDocument[] => [
     expiresAt: osloInstant(workday(2), '16:00'),
     body: [
       p(
-        `Du kan ikkje logge inn i fagdelinga før arbeidet er ferdig. Haster det, kan du skrive til `,
+        `Du kan ikkje logge inn i fagdelinga før arbeidet er ferdig. Hastar det, kan du skrive til `,
         link('post@example.no', 'mailto:post@example.no'),
         '.',
       ),

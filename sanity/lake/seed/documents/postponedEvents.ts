@@ -75,7 +75,7 @@ const rescheduledTwice = ({ day, workday }: SeedContext): SeedDocument => {
     contacts: ['person-samuel-bergsdal'],
     body: [
       p(
-        'Kurset er for deg som skriv vedtak og svarar på e-post, ikkje for arkivarar. Du lærer kva som skal arkiverast, korleis du gjer det medan du arbeider, og kva som kan slettast.',
+        'Kurset er for deg som skriv vedtak og svarer på e-post, ikkje for arkivarar. Du lærer kva som skal arkiverast, korleis du gjer det medan du arbeider, og kva som kan slettast.',
       ),
       h2('Etter kurset kan du'),
       ...bullets(

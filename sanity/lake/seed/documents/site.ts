@@ -15,7 +15,7 @@ export const siteDocuments = (): SeedDocument[] => [
     accessibilityStatementUrl: 'https://uustatus.example.no/digi-vestland',
     contact: body([
       p(
-        'Skriv eller ring til oss om arrangement, fagdelinga eller noko du ikkje finn. Vi svarar på kvardagar mellom kl. 9 og 15.',
+        'Skriv eller ring til oss om arrangement, fagdelinga eller noko du ikkje finn. Vi svarer på kvardagar mellom kl. 9 og 15.',
       ),
       p('Ikkje send personopplysningar eller anna fortruleg i e-post.'),
     ]),

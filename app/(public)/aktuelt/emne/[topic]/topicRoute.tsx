@@ -11,7 +11,7 @@ export async function topicMetadata(segment: string, page: number): Promise<Meta
   if (found === undefined) return undefined
   const { title, slug, description } = found.topic
   return {
-    title: messages.list.titleOfPage(title, page),
+    title: messages.list.titleOfPage(messages.topic.titleOf(title), page),
     ...(description && { description }),
     alternates: { canonical: addressOf.topic(slug, page) },
   }

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CardMeta } from '#components/cards/CardMeta.tsx'
+import { cardOf } from '#tests/fixtures/content.ts'
+import { eventCardOf, text } from '../support.ts'
+
+afterEach(cleanup)
+
+describe('a card in the list', () => {
+  it('says in words what kind of thing it stands for', () => {
+    render(
+      <>
+        <CardMeta card={cardOf({ kind: 'pressRelease' })} />
+        <CardMeta card={eventCardOf()} />
+      </>,
+    )
+    expect([...document.querySelectorAll('.kind')].map((kind) => kind.textContent)).toEqual([
+      'Pressemelding',
+      'Arrangement',
+    ])
+  })
+
+  it('of an event that is called off strikes its time, and says that it is the old one', () => {
+    render(<CardMeta card={eventCardOf({ status: 'postponed' })} />)
+    expect(text()).toContain('Opphavleg tidspunkt: onsdag 1. september 2021 kl. 13.30')
+    expect(document.querySelector('s time')).not.toBeNull()
+  })
+
+  it.each([
+    ['rescheduled', 'Arrangement Ny dato: onsdag 1. september 2021 kl. 13.30'],
+    ['movedOnline', 'Arrangement Flytta til nett: onsdag 1. september 2021 kl. 13.30'],
+  ])('of an event that is %s says so, to who has read of it before', (status, said) => {
+    render(<CardMeta card={eventCardOf({ status })} />)
+    expect(text()).toBe(said)
+  })
+
+  it('of an article has the day that it was published, in Oslo', () => {
+    render(<CardMeta card={cardOf({ publishedAt: '2021-08-25T22:30:00Z' })} />)
+    expect(text()).toBe('Nyheit 26. august 2021')
+    expect(document.querySelector('time')?.getAttribute('datetime')).toBe('2021-08-26')
+  })
+
+  it('of an event of a whole day says no hour', () => {
+    render(<CardMeta card={eventCardOf({ allDay: true, startsAt: '2021-08-31T22:00:00Z' })} />)
+    expect(text()).toBe('Arrangement onsdag 1. september 2021')
+  })
+
+  it('is in Nynorsk, whatever the document is in', () => {
+    render(<CardMeta card={eventCardOf({ language: 'en' })} />)
+    expect(text()).toBe('Arrangement onsdag 1. september 2021 kl. 13.30')
+  })
+})

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { LeadCard } from '#components/cards/LeadCard.tsx'
+import { cardOf } from '#tests/fixtures/content.ts'
+import { langAt, storedImage, text } from '../support.ts'
+
+afterEach(cleanup)
+
+const now = new Date('2021-08-30T10:00:00Z')
+const show = (more: object = {}) =>
+  render(<LeadCard card={cardOf({ title: 'Ei sak', lead: 'Ingress', ...more })} now={now} />)
+
+describe('the newest of all', () => {
+  it('is a section of the page, below its name', () => {
+    show()
+    expect(screen.getByRole('heading', { level: 2, name: 'Ei sak' })).toBeTruthy()
+  })
+
+  it('has a picture that is fetched at once', () => {
+    show({ mainImage: storedImage })
+    expect(screen.getByAltText('Ein fjord').getAttribute('loading')).toBe('eager')
+  })
+
+  it('without a picture leaves no room for one', () => {
+    show()
+    expect(document.querySelector('img, .lead-card-picture')).toBeNull()
+    expect(screen.getByRole('article').classList.contains('lead-card-plain')).toBe(true)
+  })
+
+  it('says what kind it is, its date, its deadline and its lead', () => {
+    show({ kind: 'hearing', deadline: '2021-09-30T10:00:00Z' })
+    expect(text()).toBe('Høyring 25. august 2021Ei sakHøyringsfrist: 30. september 2021Ingress')
+  })
+
+  it('has its lead and what is said of its picture in its own language', () => {
+    show({ language: 'en', lead: 'Lead', mainImage: storedImage })
+    expect(langAt('Lead')).toBe('en')
+    expect(screen.getByAltText('Ein fjord').closest('[lang]')?.getAttribute('lang')).toBe('en')
+    cleanup()
+    show({ mainImage: storedImage })
+    expect(document.querySelector('[lang]')).toBeNull()
+  })
+
+  it('without a lead has no paragraph for it', () => {
+    show({ lead: undefined })
+    expect(document.querySelector('.card-lead')).toBeNull()
+  })
+})

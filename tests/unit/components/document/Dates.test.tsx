@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Dates } from '#components/document/Dates.tsx'
+import { articleOf } from '#tests/fixtures/content.ts'
+import { text, textsOf } from '../support.ts'
+
+afterEach(cleanup)
+
+describe('the dates of a document', () => {
+  it('say when it was published, for readers and machines', () => {
+    render(<Dates document={articleOf()} />)
+    expect(text()).toBe('Publisert: 25. august 2021')
+    expect(screen.getByText(/august/).getAttribute('dateTime')).toBe('2021-08-25')
+  })
+
+  it('say when it last changed in substance', () => {
+    render(<Dates document={articleOf({ lastUpdated: '2021-10-14T08:00:00Z' })} />)
+    expect(text()).toContain('Sist oppdatert: 14. oktober 2021')
+  })
+
+  it('say nothing of an update that is no later than the publication', () => {
+    render(<Dates document={articleOf({ lastUpdated: '2021-08-25T08:00:00Z' })} />)
+    expect(text()).not.toContain('Sist oppdatert')
+  })
+
+  it('are days in Oslo', () => {
+    render(<Dates document={articleOf({ publishedAt: '2021-08-25T22:30:00Z' })} />)
+    expect(text()).toBe('Publisert: 26. august 2021')
+  })
+
+  it('are in the language of the document', () => {
+    render(<Dates document={articleOf({ language: 'en', lastUpdated: '2021-10-14T08:00:00Z' })} />)
+    expect(textsOf('.dates > p')).toEqual(['Published: 25 August 2021', 'Last updated: 14 October 2021'])
+  })
+
+  it('lead to what was changed, where anything was', () => {
+    const changes = [{ _key: 'a', at: '2021-09-02T08:00:00Z', note: 'Retta talet.' }]
+    render(<Dates document={articleOf({ changes })} />)
+    expect(screen.getByText('Sjå endringa').closest('details')?.textContent).toContain('Retta talet.')
+  })
+})

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { PersonCard } from '#components/document/PersonCard.tsx'
+import type { Language } from '#lib/content/language.ts'
+import { person } from '#lib/content/person.ts'
+import { hrefOf, langAt, textsOf } from '../support.ts'
+
+afterEach(cleanup)
+
+const show = (more: object, language?: Language) => {
+  const parsed = person.parse({ _id: 'p', name: 'Kari Nordmann', ...more })
+  render(<PersonCard person={parsed} {...(language && { language })} />)
+}
+
+describe('somebody to ask', () => {
+  it('links to people by mail and telephone, and shows what is neither as text', () => {
+    show({ email: 'javascript:alert(1)', phone: '55 55 55 55' })
+    expect(screen.queryByRole('link', { name: 'javascript:alert(1)' })).toBeNull()
+    expect(screen.getByRole('link', { name: '55 55 55 55' }).getAttribute('href')).toBe('tel:55555555')
+  })
+
+  it('is said with name, role, organisation, mail and telephone, in that order', () => {
+    show({ role: 'leiar', organisation: 'KS', email: 'kari@ks.no', phone: '55 55 55 55' })
+    expect(textsOf('p')).toEqual(['Kari Nordmann', 'leiar, KS', 'kari@ks.no', '55 55 55 55'])
+    expect(hrefOf('kari@ks.no')).toBe('mailto:kari@ks.no')
+  })
+
+  it('is a name alone where no more is known', () => {
+    show({})
+    expect(textsOf('p')).toEqual(['Kari Nordmann'])
+  })
+
+  it('may have an organisation without a role', () => {
+    show({ organisation: 'KS' })
+    expect(textsOf('p')).toEqual(['Kari Nordmann', 'KS'])
+  })
+
+  it('has a role in Nynorsk, which pages in other languages mark as such', () => {
+    show({ role: 'leiar' }, 'en')
+    expect(langAt('leiar')).toBe('nn')
+    cleanup()
+    show({ role: 'leiar' })
+    expect(langAt('leiar')).toBeUndefined()
+  })
+})

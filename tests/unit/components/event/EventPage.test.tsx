@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { EventPage } from '#components/event/EventPage.tsx'
+import { eventOf, paragraph } from '#tests/fixtures/content.ts'
+import { plain, storedFile, storedImage, text } from '../support.ts'
+import { after, before, stream } from './support.ts'
+
+afterEach(cleanup)
+
+const show = (more: object = {}, now = before) => render(<EventPage event={eventOf(more)} now={now} />)
+const header = () => screen.getByRole('heading', { level: 1 }).closest('header')
+
+describe('the page of an event', () => {
+  it('says when and where first, in words', () => {
+    show()
+    expect(plain(header())).toContain('onsdag 1. september 2021 kl. 13.30På nett')
+  })
+
+  it('has what it is, its name and how it stands before when and where, and all else after', () => {
+    show({
+      title: 'Møte',
+      lead: 'Ingress.',
+      status: 'movedOnline',
+      stream,
+      withdrawn: { at: '2021-08-29T10:00:00Z', reason: 'Feil.' },
+      topics: [{ _id: 't', title: 'Skule', slug: 'skule' }],
+    })
+    expect(plain(header())).toMatch(
+      /^ArrangementMøteKommande arrangementonsdag.*På nettArrangementet er flytta til nett\..*Tilbaketrekt\..*Ingress\.Gå til direktesendinga.*Publisert: .*Skule$/,
+    )
+  })
+
+  it('leaves out every part that it has nothing for', () => {
+    show()
+    const headings = screen.getAllByRole('heading', { level: 2 })
+    expect(headings.map((heading) => heading.textContent)).toEqual(['Tid og stad'])
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  it('has its parts in the order that they are asked for', () => {
+    show({
+      mainImage: storedImage,
+      body: [paragraph('Om møtet', { style: 'h2' })],
+      programme: [{ _key: 'a', topic: 'Opning' }],
+      stream,
+      attachments: [{ _key: 'f', ...storedFile() }],
+      contacts: [{ _id: 'p', name: 'Kari Nordmann' }],
+    })
+    const headings = screen.getAllByRole('heading', { level: 2 })
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      'Tid og stad',
+      'Om møtet',
+      'Program',
+      'Direktesending',
+      'Vedlegg',
+      'Kontakt',
+    ])
+  })
+})
+
+describe('the state of an event', () => {
+  it('that is cancelled is said with the reason, and the time is struck and said to be the old one', () => {
+    show({ status: 'cancelled', statusReason: 'For få påmelde.' })
+    expect(text()).toContain('Arrangementet er avlyst. For få påmelde.')
+    expect(text()).not.toContain('Kommande arrangement')
+    const struck = document.querySelector('s')
+    expect(struck?.textContent).toContain('onsdag')
+    expect(struck?.parentElement?.textContent).toContain('Opphavleg tidspunkt:')
+  })
+
+  it('that is rescheduled strikes every earlier time, and not the new one', () => {
+    show({ status: 'rescheduled', previousStarts: ['2021-06-01T11:00:00Z', '2021-08-01T11:00:00Z'] })
+    expect([...document.querySelectorAll('s')].map((s) => plain(s))).toEqual([
+      'tysdag 1. juni 2021 kl. 13.00',
+      'søndag 1. august 2021 kl. 13.00',
+    ])
+    expect(text()).toContain('Tidlegare tidspunkt: tysdag 1. juni 2021 kl. 13.00')
+  })
+
+  it('that is moved online strikes the old place and says the new', () => {
+    const place = { name: 'Bergen rådhus', address: 'Rådhusgata 10' }
+    show({ status: 'movedOnline', attendance: 'physical', place })
+    expect(document.querySelector('s')?.textContent).toBe('Bergen rådhus, Rådhusgata 10')
+    expect(screen.getAllByRole('definition')[1]?.textContent).toBe('På nett')
+  })
+})
+
+describe('the stream', () => {
+  it('asks nobody for anything before the click', () => {
+    show({ stream })
+    const frame = document.querySelector('iframe')
+    expect(frame?.getAttribute('src')).toBeNull()
+    expect(frame?.getAttribute('srcdoc')).toBeNull()
+    expect(document.querySelector('link[rel=preconnect], script')).toBeNull()
+  })
+
+  it('has an anchor that never changes, and the top of the page links to it', () => {
+    show({ stream })
+    expect(screen.getByRole('link', { name: 'Gå til direktesendinga' }).getAttribute('href')).toBe(
+      '#direktesending',
+    )
+    expect(document.getElementById('direktesending')?.tagName).toBe('SECTION')
+  })
+
+  it('shows no player when there is nothing to see', () => {
+    show({ stream: { ...stream, state: 'removed' } }, after)
+    expect(document.querySelector('iframe')).toBeNull()
+    expect(screen.queryByRole('link', { name: /Gå til/ })).toBeNull()
+    expect(text()).toContain('opptaket er fjerna')
+  })
+})

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { VideoPlayer } from '#components/media/VideoPlayer.tsx'
+import type { Language } from '#lib/content/language.ts'
+import type { VideoSource } from '#lib/player.ts'
+import { text } from '../support.ts'
+
+afterEach(cleanup)
+
+const youtube: VideoSource = { provider: 'youtube', videoId: 'abcdefghijk', url: undefined }
+const elsewhere: VideoSource = { provider: 'link', videoId: undefined, url: 'https://www.kommunetv.no/1' }
+
+const show = (source: VideoSource, language?: Language) =>
+  render(
+    <VideoPlayer
+      source={source}
+      title="Møtet"
+      frame="spelar"
+      play="Vis videoen her"
+      {...(language && { language })}
+    />,
+  )
+
+describe('a video that can be seen on the page', () => {
+  it('asks nobody for anything before the click', () => {
+    show(youtube)
+    const frame = document.querySelector('iframe')
+    expect(frame?.getAttribute('src')).toBeNull()
+    expect(frame?.getAttribute('srcdoc')).toBeNull()
+  })
+
+  it('is a link into a frame that bears its name, and says whom it asks', () => {
+    show(youtube)
+    const link = screen.getByRole('link', { name: 'Vis videoen her' })
+    expect(link.getAttribute('href')).toBe('https://www.youtube-nocookie.com/embed/abcdefghijk')
+    expect(link.getAttribute('target')).toBe('spelar')
+    expect(document.querySelector('iframe')?.getAttribute('name')).toBe('spelar')
+    expect(text()).toContain('Ingenting blir henta før du trykkjer. Då blir videoen lasta frå YouTube')
+  })
+
+  it('has a frame that is read aloud as the player of this video', () => {
+    show(youtube)
+    expect(screen.getByTitle('Videospelar: Møtet').tagName).toBe('IFRAME')
+  })
+
+  it('tells the provider which site the reader comes from, and never which page', () => {
+    show(youtube)
+    const policies = ['a', 'iframe'].map((tag) => document.querySelector(tag)?.getAttribute('referrerpolicy'))
+    expect(policies).toEqual(['strict-origin-when-cross-origin', 'strict-origin-when-cross-origin'])
+  })
+
+  it('has its words in the language of the page', () => {
+    show(youtube, 'en')
+    expect(screen.getByTitle('Video player: Møtet')).toBeTruthy()
+    expect(text()).toContain('Nothing is fetched until you press. Then the video is loaded from YouTube')
+  })
+})
+
+it('a video that can be seen at its provider’s alone is a link that says where it leads, without a frame', () => {
+  show(elsewhere)
+  const link = screen.getByRole('link', { name: 'Sjå på kommunetv.no' })
+  expect(link.getAttribute('href')).toBe('https://www.kommunetv.no/1')
+  expect(link.getAttribute('target')).toBeNull()
+  expect(document.querySelector('iframe')).toBeNull()
+})
+
+it.each<[string, VideoSource]>([
+  ['an id that is none', { ...youtube, videoId: '"><script>' }],
+  ['an address that is not allowed', { ...elsewhere, url: 'javascript:alert(1)' }],
+])('a video with %s is said to be impossible to show, and there is nothing to press', (_, source) => {
+  show(source)
+  expect(text()).toBe('Denne videoen kan ikkje visast.')
+  expect(document.querySelector('a, iframe, script')).toBeNull()
+})

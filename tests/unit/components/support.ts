@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react'
+import type { EventCard } from '#lib/content/card.ts'
+import { file } from '#lib/content/file.ts'
+import { image } from '#lib/content/image.ts'
+import { siteSettings } from '#lib/content/siteSettings.ts'
+import { topic } from '#lib/content/topic.ts'
+import { cardOf } from '#tests/fixtures/content.ts'
+
+/** What a part of the page says, with plain spaces where lines must not break. */
+export const plain = (node: Node | null | undefined) => node?.textContent?.replaceAll('\u00a0', ' ')
+
+/** What all of the page says. */
+export const text = () => plain(document.body)
+
+/** What each element that the selector finds says. */
+export const textsOf = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((node) => plain(node))
+
+/** The language that these words are said to be in; undefined where nothing says. */
+export const langAt = (words: string | RegExp) =>
+  screen.getByText(words).closest('[lang]')?.getAttribute('lang')
+
+/** Where the link of that name leads. */
+export const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
+
+/** A picture as the Content Lake has it. */
+export const storedImage = {
+  alt: 'Ein fjord',
+  asset: {
+    _id: `image-${'a'.repeat(40)}-1200x800-png`,
+    metadata: { dimensions: { width: 1200, height: 800 } },
+  },
+}
+
+export const imageOf = (more: object = {}) => image.parse({ ...storedImage, ...more })
+
+/** A PDF of 1,24 MB as the Content Lake has it. */
+export const storedFile = (more: object = {}) => ({
+  title: 'Vedtak',
+  asset: {
+    _id: `file-${'c'.repeat(40)}-pdf`,
+    url: 'https://x.example/f.pdf',
+    size: 1_240_000,
+    extension: 'pdf',
+  },
+  ...more,
+})
+
+export const fileOf = (more: object = {}) => file.parse(storedFile(more))
+
+export const topicOf = (more: object = {}) =>
+  topic.parse({ _id: 't1', title: 'Skule', slug: 'skule', ...more })
+
+export const settingsOf = (more: object = {}) => siteSettings.parse({ name: 'Digi Vestland', ...more })
+
+/** The card of an event, at the first content's own time. */
+export function eventCardOf(more: object = {}): EventCard {
+  const card = cardOf({ _type: 'event', startsAt: '2021-09-01T11:30:00Z', attendance: 'online', ...more })
+  if (card._type !== 'event') throw new Error('The card is of no event')
+  return card
+}
