@@ -1,4 +1,4 @@
-import { isOffered } from '#lib/images.ts'
+import { isOffered } from '#lib/media/images.ts'
 import type { Settings } from '#lib/settings.ts'
 
 /** Every format that Studio lets an editor upload and the Content Lake stores. */

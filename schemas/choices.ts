@@ -5,8 +5,8 @@ import type { Attendance } from '#lib/content/event.ts'
 import type { EventStatus } from '#lib/content/eventStatus.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { programmeItemKinds } from '#lib/content/programmeItem.ts'
+import { providers, type StreamProvider, streamProviders } from '#lib/media/video.ts'
 import { messages } from '#lib/messages/index.ts'
-import { providers, type StreamProvider, streamProviders } from '#lib/video.ts'
 
 type Titles<Value extends string> = Record<Value, string>
 

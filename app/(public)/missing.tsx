@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NotFound } from '#components/frame/NotFound.tsx'
+import { decodeSegment } from '#lib/addresses/segment.ts'
 import { messages } from '#lib/messages/index.ts'
-import { decodeSegment } from '#lib/segment.ts'
 import { loadRedirect, loadSite, sayMoved, sayNotFound } from '#sanity/pages/index.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FrontPage } from '#components/front/FrontPage.tsx'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { loadFrontPage, loadSite, pageTime } from '#sanity/pages/index.ts'
 

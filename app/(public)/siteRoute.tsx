@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { SitePage } from '#components/frame/SitePage.tsx'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
+import { sitePagesOf } from '#lib/addresses/sitePages.ts'
 import type { SitePageName } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
-import { sitePagesOf } from '#lib/sitePages.ts'
 import { loadSite, loadSitePages } from '#sanity/pages/index.ts'
 import { missing, missingMetadata } from './missing.tsx'
 

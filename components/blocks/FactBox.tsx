@@ -1,5 +1,5 @@
 import type { FactBox as FactBoxBlock } from '#lib/content/blocks/factBox.ts'
-import { keyAnchor } from '#lib/keyAnchor.ts'
+import { keyAnchor } from '#lib/text/keyAnchor.ts'
 import { InnerText } from './InnerText.tsx'
 
 export function FactBox({ value }: { value: FactBoxBlock }) {

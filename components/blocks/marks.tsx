@@ -1,5 +1,5 @@
 import type { PortableTextMarkComponentProps } from '@portabletext/react'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { TextBlock } from '#lib/content/blocks/text.ts'
 import { SafeLink } from '../text/SafeLink.tsx'
 

@@ -1,7 +1,7 @@
 import type { Card } from '#lib/content/card.ts'
+import { hasPassed } from '#lib/dates/deadline.ts'
 import { dateText } from '#lib/dates/format.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
-import { hasPassed } from '#lib/deadline.ts'
 import { placeText } from '#lib/events/place.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Time } from '../text/Time.tsx'

@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { Topic } from '#lib/content/topic.ts'
 import { messagesIn } from '#lib/messages/index.ts'

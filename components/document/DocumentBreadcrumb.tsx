@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { shortTitleOf } from '#lib/content/capabilities/titled.ts'
 import type { Document } from '#lib/content/document.ts'
 import { messagesIn } from '#lib/messages/index.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/content/article.ts'
+import { hasPassed } from '#lib/dates/deadline.ts'
 import { dateText } from '#lib/dates/format.ts'
-import { hasPassed } from '#lib/deadline.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 
 type Props = { article: Pick<Article, 'expiresAt' | 'language'>; now: Date }

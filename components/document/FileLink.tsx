@@ -1,6 +1,6 @@
 import type { File } from '#lib/content/file.ts'
 import type { Language } from '#lib/content/language.ts'
-import { fileHref, sizeText } from '#lib/files.ts'
+import { fileHref, sizeText } from '#lib/media/files.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { langOf } from '../text/language.ts'
 

@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { Related as RelatedDocument } from '#lib/content/related.ts'
 import { dateText } from '#lib/dates/format.ts'

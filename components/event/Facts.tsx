@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Event } from '#lib/content/event.ts'
 import { placeText } from '#lib/events/place.ts'
 import { stateOf } from '#lib/events/state.ts'

@@ -1,8 +1,8 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
+import { hasContactLines, sitePagesOf, statementOf } from '#lib/addresses/sitePages.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
-import { hasContactLines, sitePagesOf, statementOf } from '#lib/sitePages.ts'
 import { ContactLines } from './ContactLines.tsx'
 import { Contours } from './Contours.tsx'
 

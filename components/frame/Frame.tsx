@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Address } from '#lib/addresses.ts'
+import type { Address } from '#lib/addresses/addresses.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'

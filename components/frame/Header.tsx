@@ -1,4 +1,4 @@
-import { type Address, addressOf } from '#lib/addresses.ts'
+import { type Address, addressOf } from '#lib/addresses/addresses.ts'
 import type { Language } from '#lib/content/language.ts'
 import { Mark } from './Mark.tsx'
 import { SiteNav } from './SiteNav.tsx'

@@ -1,4 +1,4 @@
-import { type Address, type AddressKind, addressOf } from '#lib/addresses.ts'
+import { type Address, type AddressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 
 const parts = [

@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Card, EventCard } from '#lib/content/card.ts'
 import { eventsOf, leadOf } from '#lib/front.ts'
 import { messages } from '#lib/messages/index.ts'

@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { EventCard } from '#lib/content/card.ts'
 import { streamState } from '#lib/events/recording.ts'
 import { messages } from '#lib/messages/index.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Card } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
 import { CardList } from '../cards/CardList.tsx'

@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Topic } from '#lib/content/topic.ts'
 import { messages } from '#lib/messages/index.ts'
 import { FilterLinks } from './FilterLinks.tsx'

@@ -1,5 +1,5 @@
 import type { Image } from '#lib/content/image.ts'
-import { type ImageWidth, imageSources } from '#lib/images.ts'
+import { type ImageWidth, imageSources } from '#lib/media/images.ts'
 
 type Props = {
   image: Image

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/content/language.ts'
+import { playerFor, type VideoSource } from '#lib/media/player.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { playerFor, type VideoSource } from '#lib/player.ts'
 
 type Props = {
   source: VideoSource

@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import type { Search } from '#lib/search/search.ts'
 import { type Choices, Filters } from '../list/Filters.tsx'

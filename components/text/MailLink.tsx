@@ -1,4 +1,4 @@
-import { mailHref } from '#lib/links.ts'
+import { mailHref } from '#lib/addresses/links.ts'
 
 /** A mail address to write to; plain text when it is none. */
 export function MailLink({ email }: { email: string }) {

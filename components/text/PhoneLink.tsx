@@ -1,4 +1,4 @@
-import { telHref } from '#lib/links.ts'
+import { telHref } from '#lib/addresses/links.ts'
 
 /** A number to call; plain text when it is more than a number. */
 export function PhoneLink({ phone }: { phone: string }) {

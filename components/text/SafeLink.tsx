@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { safeHref } from '#lib/links.ts'
+import { safeHref } from '#lib/addresses/links.ts'
 
 type Props = { href: string; className?: string; children: ReactNode }
 

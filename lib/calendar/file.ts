@@ -1,5 +1,5 @@
 import { ICalCalendar, ICalEventStatus } from 'ical-generator'
-import { addressOf } from '../addresses.ts'
+import { addressOf } from '../addresses/addresses.ts'
 import type { Event } from '../content/event.ts'
 import { placeText } from '../events/place.ts'
 import { announcedTitle } from '../events/title.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { safeHref } from '../links.ts'
+import { safeHref } from '../addresses/links.ts'
 import { choice, flag, instant, lenient, lenientList, optionalText, text } from './border.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inNorwegianOrder } from '../sorting.ts'
+import { inNorwegianOrder } from '../text/sorting.ts'
 import { optionalText, text } from './border.ts'
 
 export const topic = z

@@ -1,5 +1,5 @@
 import type { Event } from '../content/event.ts'
-import { hasPassed } from '../deadline.ts'
+import { hasPassed } from '../dates/deadline.ts'
 import { stateOf } from './state.ts'
 
 type Registrable = Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status' | 'stream' | 'registration'>

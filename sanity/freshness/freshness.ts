@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Address } from '#lib/addresses.ts'
+import type { Address } from '#lib/addresses/addresses.ts'
 import type { Settings } from '#lib/settings.ts'
 import { publishedContent } from '../client.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'

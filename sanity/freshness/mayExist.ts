@@ -1,5 +1,5 @@
-import type { Address } from '#lib/addresses.ts'
-import { spellingsOf } from '#lib/redirects.ts'
+import type { Address } from '#lib/addresses/addresses.ts'
+import { spellingsOf } from '#lib/addresses/redirects.ts'
 import { cardsPerPage } from '../pages/lists.ts'
 import type { Ledger } from './ledger.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requestBytes, TooLargeError } from '#lib/requestBytes.ts'
+import { requestBytes, TooLargeError } from '#lib/http/requestBytes.ts'
 import { isContentType } from '../contentTypes.ts'
 import { type Change, delivery } from './change.ts'
 import type { Handled } from './handled.ts'

@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Row } from '../row.ts'
 import { type Tag, tagsOfChange, tagsOfLeap } from '../tags.ts'
 import type { Ledger } from './ledger.ts'

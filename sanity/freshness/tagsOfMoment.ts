@@ -1,5 +1,5 @@
+import { hasPassed } from '#lib/dates/deadline.ts'
 import { millisecondsOf } from '#lib/dates/oslo.ts'
-import { hasPassed } from '#lib/deadline.ts'
 import { stateOf } from '#lib/events/state.ts'
 import type { Row } from '../row.ts'
 import { allPlaces, type Tag, tagsOfChange } from '../tags.ts'

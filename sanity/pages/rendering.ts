@@ -1,8 +1,8 @@
 import { headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
-import { type Address, addressKind } from '#lib/addresses.ts'
-import { decodePath } from '#lib/segment.ts'
+import { type Address, addressKind } from '#lib/addresses/addresses.ts'
+import { decodePath } from '#lib/addresses/segment.ts'
 import { renderingHeader, renderingNamed } from '../freshness/rendering.ts'
 
 /** The rendering that this page is part of; in `npm run dev` it is nobody's. */

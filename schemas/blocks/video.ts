@@ -1,5 +1,5 @@
 import { defineField, defineType } from '@sanity/types'
-import { providers, streamProviders } from '#lib/video.ts'
+import { providers, streamProviders } from '#lib/media/video.ts'
 import { videoSource } from '../fields/videoSource.ts'
 import { messages } from '../messages.ts'
 

@@ -1,4 +1,4 @@
-import { safeHref } from '#lib/links.ts'
+import { safeHref } from '#lib/addresses/links.ts'
 
 /**
  * Whether an editor may link to it: what the pages would show as a link, save http. A page that is only to be had

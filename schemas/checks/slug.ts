@@ -1,5 +1,5 @@
 import type { ValidationContext } from '@sanity/types'
-import { isReserved } from '#lib/addresses.ts'
+import { isReserved } from '#lib/addresses/addresses.ts'
 import { apiVersion } from '../apiVersion.ts'
 import { messages } from '../messages.ts'
 

@@ -1,5 +1,5 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
-import { providers, type StreamProvider, streamProviders } from '#lib/video.ts'
+import { providers, type StreamProvider, streamProviders } from '#lib/media/video.ts'
 import { isHttps } from '../checks/link.ts'
 import { providerChoices } from '../choices.ts'
 import { messages } from '../messages.ts'

@@ -1,4 +1,4 @@
-import { providers } from '#lib/video.ts'
+import { providers } from '#lib/media/video.ts'
 
 const players = Object.values(providers).flatMap(({ origin }) => origin ?? [])
 

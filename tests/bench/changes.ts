@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { shownOn, titleOf, truthOf } from '#tests/storm/truth.ts'
 import type { Delivery } from './deliver.ts'
 import type { Expected } from './fresh.ts'

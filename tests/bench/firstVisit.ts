@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { findBrowser } from '#tests/support/browser.ts'
 import { freePort } from '#tests/support/ports.ts'

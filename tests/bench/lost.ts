@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { startHooked } from '#tests/support/aktuelt.ts'
 import { article } from '#tests/support/documents.ts'
 import { randomFrom } from '#tests/support/random.ts'

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { article } from '#tests/support/documents.ts'
 
 export const manyDocuments = 10_000

@@ -1,4 +1,4 @@
-import { robotsOf } from '#lib/robots.ts'
+import { robotsOf } from '#lib/addresses/robots.ts'
 import { parseSettings } from '#lib/settings.ts'
 
 /** It asks for no content, and still cannot be built ahead: the site's address is known when it runs. */

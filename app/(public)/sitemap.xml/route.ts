@@ -1,5 +1,5 @@
+import { sitemapOf } from '#lib/addresses/sitemap.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { sitemapOf } from '#lib/sitemap.ts'
 import { loadMap } from '#sanity/pages/index.ts'
 
 /** All that search engines may know, for them to find. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { streamProviders } from '../../video.ts'
+import { streamProviders } from '../../media/video.ts'
 import { optional, optionalText, text } from '../border.ts'
 
 export const video = z

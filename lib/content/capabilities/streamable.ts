@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { streamProviders } from '../../video.ts'
+import { streamProviders } from '../../media/video.ts'
 import { choice, instant, lenient, optional, optionalText } from '../border.ts'
 
 export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const

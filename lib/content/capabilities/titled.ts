@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isReserved } from '../../addresses.ts'
+import { isReserved } from '../../addresses/addresses.ts'
 import { choice, optionalText, text } from '../border.ts'
 import { languages } from '../language.ts'
 

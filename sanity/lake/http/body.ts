@@ -1,4 +1,4 @@
-import { requestBytes, TooLargeError } from '#lib/requestBytes.ts'
+import { requestBytes, TooLargeError } from '#lib/http/requestBytes.ts'
 import { HttpError } from '../errors.ts'
 import type { LakeContext } from './context.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { savedAs } from '#lib/calendar/disposition.ts'
 import { calendarFile } from '#lib/calendar/file.ts'
+import { savedAs } from '#lib/http/disposition.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 
 const site = 'https://aktuelt.example:8443'

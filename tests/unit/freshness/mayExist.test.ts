@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressKind, addressOf } from '#lib/addresses.ts'
+import { addressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { ledgerIn } from '#sanity/freshness/ledger.ts'
 import { mayExist } from '#sanity/freshness/mayExist.ts'
 import { openDatabase } from '#server/database.ts'

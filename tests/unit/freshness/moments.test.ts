@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasPassed } from '#lib/deadline.ts'
+import { hasPassed } from '#lib/dates/deadline.ts'
 import { phaseOf } from '#lib/events/phase.ts'
 import { momentsOf } from '#sanity/freshness/moments.ts'
 import { rowOf } from '#tests/fixtures/row.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import { dependenciesOf } from '#sanity/dependencies.ts'
 import { loadMap, loadRedirect, loadSearch, mostHits } from '#sanity/pages/find.ts'

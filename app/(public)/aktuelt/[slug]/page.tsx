@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '#components/document/ArticlePage.tsx'
 import { EventPage } from '#components/event/EventPage.tsx'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
+import { decodeSegment } from '#lib/addresses/segment.ts'
 import { announcedTitle } from '#lib/events/title.ts'
-import { decodeSegment } from '#lib/segment.ts'
 import { loadDocument, pageTime } from '#sanity/pages/index.ts'
 import { missing, missingMetadata } from '../../missing.tsx'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { EventsPage } from '#components/list/EventsPage.tsx'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { loadEvents, loadFilters, pageTime } from '#sanity/pages/index.ts'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '#components/search/SearchPage.tsx'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import { loadFilters, loadSearch, mostHits, pageTime } from '#sanity/pages/index.ts'

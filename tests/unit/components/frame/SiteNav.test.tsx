@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SiteNav } from '#components/frame/SiteNav.tsx'
-import type { Address } from '#lib/addresses.ts'
+import type { Address } from '#lib/addresses/addresses.ts'
 
 afterEach(cleanup)
 

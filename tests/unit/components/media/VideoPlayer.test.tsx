@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { VideoPlayer } from '#components/media/VideoPlayer.tsx'
 import type { Language } from '#lib/content/language.ts'
-import type { VideoSource } from '#lib/player.ts'
+import type { VideoSource } from '#lib/media/player.ts'
 import { text } from '../support.ts'
 
 afterEach(cleanup)

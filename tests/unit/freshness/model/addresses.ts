@@ -1,4 +1,4 @@
-import { type AddressKind, addressOf } from '#lib/addresses.ts'
+import { type AddressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import * as find from '#sanity/pages/find.ts'
 import * as lists from '#sanity/pages/lists.ts'

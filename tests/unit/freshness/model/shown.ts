@@ -1,5 +1,5 @@
 import type { Event } from '#lib/content/event.ts'
-import { hasPassed } from '#lib/deadline.ts'
+import { hasPassed } from '#lib/dates/deadline.ts'
 import { captionsText, type Staged, streamText } from '#lib/events/recording.ts'
 import { itemsOn } from '#lib/events/running.ts'
 import { stateOf } from '#lib/events/state.ts'

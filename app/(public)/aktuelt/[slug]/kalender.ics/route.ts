@@ -1,7 +1,7 @@
-import { savedAs } from '#lib/calendar/disposition.ts'
+import { decodeSegment } from '#lib/addresses/segment.ts'
 import { calendarFile } from '#lib/calendar/file.ts'
+import { savedAs } from '#lib/http/disposition.ts'
 import { messages } from '#lib/messages/index.ts'
-import { decodeSegment } from '#lib/segment.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { loadDocument, sayNotFound } from '#sanity/pages/index.ts'
 

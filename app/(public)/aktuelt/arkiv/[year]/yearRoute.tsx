@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { YearPage } from '#components/list/YearPage.tsx'
-import { addressOf, yearOf } from '#lib/addresses.ts'
+import { addressOf, yearOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { loadFilters, loadYear, pageTime } from '#sanity/pages/index.ts'
 

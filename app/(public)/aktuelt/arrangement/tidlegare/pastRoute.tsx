@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PastEventsPage } from '#components/list/PastEventsPage.tsx'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { loadFilters, loadPastEvents, pageTime } from '#sanity/pages/index.ts'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { TopicPage } from '#components/list/TopicPage.tsx'
-import { addressOf } from '#lib/addresses.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
+import { decodeSegment } from '#lib/addresses/segment.ts'
 import { messages } from '#lib/messages/index.ts'
-import { decodeSegment } from '#lib/segment.ts'
 import { loadFilters, loadTopic, pageTime } from '#sanity/pages/index.ts'
 
 /** The head of one page of a topic, by its segment of the address; undefined when there is no such page. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { pageNumber } from '#lib/pageNumber.ts'
+import { pageNumber } from '#lib/addresses/pageNumber.ts'
 import { missing, missingMetadata } from '../../../missing.tsx'
 import { listMetadata, listPage } from '../../listRoute.tsx'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileHref, sizeText } from '#lib/files.ts'
+import { fileHref, sizeText } from '#lib/media/files.ts'
 
 const nbsp = '\u00a0'
 

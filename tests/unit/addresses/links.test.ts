@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostOf, mailHref, safeHref, telHref } from '#lib/links.ts'
+import { hostOf, mailHref, safeHref, telHref } from '#lib/addresses/links.ts'
 
 describe('an address that an editor wrote', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spellingsOf } from '#lib/redirects.ts'
+import { spellingsOf } from '#lib/addresses/redirects.ts'
 
 test.each([
   ['/', ['/']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageNumber } from '#lib/pageNumber.ts'
+import { pageNumber } from '#lib/addresses/pageNumber.ts'
 
 it('reads a page from 2 on', () => {
   expect(pageNumber('2')).toBe(2)

@@ -1,4 +1,4 @@
-import { type Instant, millisecondsOf } from './dates/oslo.ts'
+import { type Instant, millisecondsOf } from './oslo.ts'
 
 /** Whether a deadline has passed at `now`: it holds to the very instant. */
 export const hasPassed = (deadline: Instant, now: Instant): boolean =>

@@ -1,4 +1,4 @@
-import type { SitePageName, SiteSettings } from './content/siteSettings.ts'
+import type { SitePageName, SiteSettings } from '../content/siteSettings.ts'
 import { safeHref } from './links.ts'
 
 const names = ['contact', 'privacy', 'accessibility'] as const satisfies SitePageName[]

@@ -1,5 +1,5 @@
-import type { Block } from './content/blocks/index.ts'
-import { isSaying } from './content/blocks/text.ts'
+import type { Block } from '../content/blocks/index.ts'
+import { isSaying } from '../content/blocks/text.ts'
 
 /** Running text as it is shown: nothing empty, and no h3 before the first h2, for headings may not skip a level. */
 export function readable(blocks: Block[]): Block[] {

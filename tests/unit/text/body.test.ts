@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readable } from '#lib/body.ts'
+import { readable } from '#lib/text/body.ts'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
 
 const shown = (...blocks: object[]) =>

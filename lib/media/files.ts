@@ -1,6 +1,6 @@
-import type { File } from './content/file.ts'
-import type { Language } from './content/language.ts'
-import { decimalText } from './numbers.ts'
+import type { File } from '../content/file.ts'
+import type { Language } from '../content/language.ts'
+import { decimalText } from '../text/numbers.ts'
 
 const fileId = /^file-([a-f0-9]{40})-([a-z0-9]{1,8})$/
 

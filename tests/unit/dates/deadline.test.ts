@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasPassed } from '#lib/deadline.ts'
+import { hasPassed } from '#lib/dates/deadline.ts'
 
 it('a deadline holds to its very instant', () => {
   const deadline = '2026-03-01T22:59:00Z'

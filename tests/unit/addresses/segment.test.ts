@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeSegment } from '#lib/segment.ts'
+import { decodeSegment } from '#lib/addresses/segment.ts'
 
 it('reads a percent-encoded segment as it was meant', () => {
   expect(decodeSegment('%C3%A5rsmelding')).toBe('årsmelding')

@@ -1,5 +1,5 @@
 import { createImageUrlBuilder } from '@sanity/image-url'
-import type { Image } from './content/image.ts'
+import type { Image } from '../content/image.ts'
 
 /**
  * Every width that a view may offer, in pixels: no other is served (`isOffered`), so that nobody has the Content Lake make

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { addressOf } from '#lib/addresses.ts'
-import { robotsOf } from '#lib/robots.ts'
-import { sitemapOf } from '#lib/sitemap.ts'
-import { escapeXml } from '#lib/xml.ts'
+import { addressOf } from '#lib/addresses/addresses.ts'
+import { robotsOf } from '#lib/addresses/robots.ts'
+import { sitemapOf } from '#lib/addresses/sitemap.ts'
+import { escapeXml } from '#lib/addresses/xml.ts'
 
 const read = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
 

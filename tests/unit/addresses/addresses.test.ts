@@ -7,8 +7,8 @@ import {
   methodsOf,
   notPages,
   reservedSlugs,
-} from '#lib/addresses.ts'
-import { decodeSegment } from '#lib/segment.ts'
+} from '#lib/addresses/addresses.ts'
+import { decodeSegment } from '#lib/addresses/segment.ts'
 
 type Pair = readonly [path: string, address: Address]
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Image } from '#lib/content/image.ts'
-import { imageSources, imageWidths, isOffered } from '#lib/images.ts'
+import { imageSources, imageWidths, isOffered } from '#lib/media/images.ts'
 import { randomFrom } from '#tests/support/random.ts'
 
 const hash = 'a'.repeat(40)

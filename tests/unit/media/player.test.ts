@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { playerFor } from '#lib/player.ts'
+import { playerFor } from '#lib/media/player.ts'
 
 describe('the player for a video', () => {
   it('is a frame from the provider’s address that sets fewest cookies', () => {

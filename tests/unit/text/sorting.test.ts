@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inNorwegianOrder } from '#lib/sorting.ts'
+import { inNorwegianOrder } from '#lib/text/sorting.ts'
 
 it.each([
   ['puts æ, ø and å last, in that order', ['Arkiv', 'Zoologi', 'Ærfugl', 'Økonomi', 'Åpne data']],

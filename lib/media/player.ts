@@ -1,4 +1,4 @@
-import { hostOf, safeHref } from './links.ts'
+import { hostOf, safeHref } from '../addresses/links.ts'
 import { providers, type StreamProvider } from './video.ts'
 
 export type VideoSource = { provider: StreamProvider; videoId: string | undefined; url: string | undefined }

@@ -1,4 +1,4 @@
-import type { Language } from './content/language.ts'
+import type { Language } from '../content/language.ts'
 
 const decimalSigns: Record<Language, ',' | '.'> = { nn: ',', nb: ',', en: '.', se: ',' }
 
