@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Visit } from './cache.ts'
 import { encoded, encodingFor } from './encodings.ts'
 import type { Page } from './page.ts'
-import { awayPage, busyPage, failedPage } from './plainPage.ts'
+import { awayPage, busyPage, failedPage, laterText } from './plainPage.ts'
 import { pageHeaders, speculationRules } from './policy.ts'
 
 /**
@@ -72,7 +72,17 @@ async function send(
   response.end(request.method === 'HEAD' || isUnchanged ? undefined : bytes)
 }
 
-const problems = { away: [200, awayPage], busy: [503, busyPage], failed: [500, failedPage] } as const
+const html = 'text/html; charset=utf-8'
+
+const problems = {
+  away: { status: 200, type: html, text: awayPage },
+  later: { status: 503, type: 'text/plain; charset=utf-8', text: laterText, 'retry-after': '30' },
+  busy: { status: 503, type: html, text: busyPage, 'retry-after': '5' },
+  failed: { status: 500, type: html, text: failedPage },
+} as const
+
+/** Why there is nothing to answer with: beside what a visit tells, a file that only machines read, and too many searches. */
+export type Unanswered = { problem: keyof typeof problems }
 
 /**
  * Whether nginx is told to keep no copy. What is not there has none, however its address is spelled. But where nginx
@@ -85,22 +95,17 @@ const isUncopied = (request: IncomingMessage, page: Page, keeping: Keeping): boo
 /**
  * Answers a reader with what a visit gave. A page that could not be had is said so in words and kept by no cache: as a
  * 200 when the Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours, and as a 503
- * when more is asked for than can be made.
+ * when more is asked for than can be made, and to machines, who would take the words for what they asked for.
  */
 export function answerWith(
   request: IncomingMessage,
   response: ServerResponse,
-  visit: Visit | { problem: 'busy' },
+  visit: Visit | Unanswered,
   keeping: Keeping,
 ): Promise<void> {
   if ('problem' in visit) {
-    const [status, text] = problems[visit.problem]
-    const headers = {
-      ...pageHeaders,
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': uncached,
-      ...(visit.problem === 'busy' && { 'retry-after': '5' }),
-    }
+    const { status, type, text, ...more } = problems[visit.problem]
+    const headers = { ...pageHeaders, 'content-type': type, 'cache-control': uncached, ...more }
     const body = Buffer.from(text)
     return send(request, response, { status, headers, body, etag: undefined })
   }

@@ -57,6 +57,9 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 /** What is answered with: the address of a page, and who may keep it. */
 type Found = { page: string; keeping: Keeping }
 
+/** What machines read: a page in words would be taken for a map without addresses. */
+const isFile = (page: string): boolean => /\.(?:xml|txt|ics)$/.test(page)
+
 const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 
 /** The public pages, from the cache; what is no page is passed on, and nothing that is neither. */
@@ -90,7 +93,8 @@ export function frontOf({ cache, mayExist, isDraft, passOn }: Front): RequestLis
     if (path !== tidied(path) && !isAmbiguous(path)) return move(response, path, query)
     const { page, keeping } = find(path, query)
     const visit = await (keeping === 'nowhere' ? cache.visitOnce(page) : cache.visit(page))
-    return answerWith(request, response, visit, keeping)
+    const isLater = 'problem' in visit && visit.problem === 'away' && isFile(page)
+    return answerWith(request, response, isLater ? { problem: 'later' } : visit, keeping)
   }
 
   return (request, response) => {

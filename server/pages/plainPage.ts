@@ -28,6 +28,9 @@ export const awayPage = plainPage({
   text: 'Vi får ikkje henta innhaldet. Det er ein feil hjå oss, og han går oftast over av seg sjølv. Prøv gjerne på nytt om eit minutt.',
 })
 
+/** Said of a file that never was made while the Content Lake is away: a map, or an event for a calendar. */
+export const laterText = 'Innhaldet er ikkje tilgjengeleg akkurat no. Prøv på nytt om eit minutt.\n'
+
 /** Shown to who searches when so many do that theirs would take long. */
 export const busyPage = plainPage({
   title: 'Mange søkjer akkurat no',
