@@ -123,12 +123,19 @@ describe('what is no page', () => {
     ['/api/freshness', 400],
     ['/icon.svg', 200],
     ['/media/finst-ikkje.png', 404],
-    ['/studio', 200],
-    ['/studio/structure/article;x', 200],
   ])('and has a name of its own is Next’s to answer: %s, with %d', async (path, status) => {
     const answer = await ask(path)
     expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([status, null])
   })
+
+  test.each(['/studio', '/studio/structure/article;x'])(
+    'nor is Studio, which runs scripts, and stands in no frame of another site: %s',
+    async (path) => {
+      const answer = await ask(path)
+      const policy = answer.headers.get('content-security-policy')
+      expect([answer.status, policy]).toEqual([200, "frame-ancestors 'self'"])
+    },
+  )
 
   test('and is a file of the build that is not there is said so in plain text', async () => {
     const { status, headers, html } = await ask('/_next/static/chunks/finst-ikkje.css')

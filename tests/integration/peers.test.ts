@@ -63,7 +63,7 @@ test('what one instance is told, the others hear, and not itself', async () => {
   await connected(other, one, 'answer')
   one.tell({ ...changeOf('gone'), deleted: true, revision: undefined, updatedAt: undefined })
   await vi.waitFor(() => expect(ids(other)).toContain('gone'), patient)
-  expect(other.told.heard.at(-1)).toEqual({ id: 'gone', cause: 'peer', deleted: true })
+  expect(other.told.heard.at(-1)).toEqual({ id: 'gone', cause: 'peer', deleted: true, previous: 'r0' })
   expect(other.told.heard[0]).toEqual({ ...changeOf('hello'), cause: 'peer' })
   expect(ids(one)).toEqual(new Set(['answer']))
 })
