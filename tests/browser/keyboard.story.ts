@@ -43,6 +43,61 @@ async function stopsOn(page: Page): Promise<Stop[]> {
 const follows = (next: Stop, before: Stop): boolean =>
   next.top >= before.top - 8 || next.left >= before.right || next.right <= before.left
 
+/** Goes through a page by Tab, and looks at the order of what it comes to, and at whether one sees where one is. */
+async function readByTab(reader: Page, where: string): Promise<void> {
+  await reader.goto(where)
+  const [skip, ...stops] = await stopsOn(reader)
+  expect(skip?.name).toContain('Hopp til hovudinnhald')
+  expect(stops.length).toBeGreaterThan(8)
+  expect(stops.filter(({ isOutlined }) => !isOutlined).map(({ name }) => name)).toEqual([])
+  const backwards = stops.flatMap((stop, index) => {
+    const before = stops[index - 1]
+    return before === undefined || follows(stop, before) ? [] : [{ from: before, to: stop }]
+  })
+  expect(backwards).toEqual([])
+}
+
+const others = [
+  '/',
+  '/aktuelt',
+  '/aktuelt/emne/digitale-tenester',
+  '/aktuelt/sok?q=finst%20ikkje',
+  '/aktuelt/fem-kommunar-tek-i-bruk-felles-innbyggjarportal',
+  '/aktuelt/digi-konferansen',
+  '/personvern',
+  '/aktuelt/finst-ikkje',
+]
+
+for (const where of others) {
+  test(`${where} is read by keyboard alone, in the order that one sees, wide and narrow`, async ({
+    reader,
+  }) => {
+    for (const width of [1280, 360]) {
+      await reader.setViewportSize({ width, height: 800 })
+      await readByTab(reader, where)
+    }
+  })
+}
+
+test('what a list can be narrowed to is unfolded and followed by keyboard, without scripts', async ({
+  browser,
+  aktuelt,
+}) => {
+  const viewport = { width: 360, height: 740 }
+  const context = await browser.newContext({ baseURL: aktuelt.site, javaScriptEnabled: false, viewport })
+  const page = await context.newPage()
+  await page.goto('/aktuelt')
+  const topic = page.getByRole('link', { name: 'Kunstig intelligens' }).first()
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Kunstig intelligens' })).toBeHidden()
+  await page.getByText('Vel emne eller år').focus()
+  await page.keyboard.press('Enter')
+  await expect(topic).toBeVisible()
+  await topic.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kunstig intelligens')
+  await context.close()
+})
+
 test.describe('an event by keyboard alone', () => {
   test.beforeAll(async ({ aktuelt }) => {
     await aktuelt.content.createOrReplace(meeting())
@@ -67,18 +122,14 @@ test.describe('an event by keyboard alone', () => {
     expect(inMain).toBe(true)
   })
 
-  test('goes through the page as one reads it, and the focus can be seen everywhere', async ({ reader }) => {
-    await reader.goto(address)
-    const [skip, ...stops] = await stopsOn(reader)
-    expect(skip?.name).toContain('Hopp til hovudinnhald')
-    expect(stops.length).toBeGreaterThan(8)
-    expect(stops.filter(({ isOutlined }) => !isOutlined).map(({ name }) => name)).toEqual([])
-    const backwards = stops.flatMap((stop, index) => {
-      const before = stops[index - 1]
-      return before === undefined || follows(stop, before) ? [] : [{ from: before, to: stop }]
+  for (const width of [1280, 360]) {
+    test(`goes through the page as one reads it, and the focus can be seen everywhere, ${width} pixels wide`, async ({
+      reader,
+    }) => {
+      await reader.setViewportSize({ width, height: 800 })
+      await readByTab(reader, address)
     })
-    expect(backwards).toEqual([])
-  })
+  }
 
   test('opens what is folded, and plays the stream in its frame, without scripts', async ({
     browser,
