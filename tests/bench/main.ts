@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { StartError } from '#server/report.ts'
 import { ProgramError } from '#tests/support/program.ts'
+import { behind } from './behind.ts'
 import { firstVisit } from './firstVisit.ts'
 import { flood } from './flood.ts'
 import { freshness } from './freshness.ts'
@@ -24,6 +25,7 @@ const quick: Record<string, Bench> = {
 
 const benches: Record<string, Bench> = {
   ...quick,
+  behind: { about: 'one change behind another that 220 pages show', run: behind },
   lost: { about: 'from a commit whose webhook is lost to a fresh page', run: lost },
   instances: { about: 'from one instance to the next, through Redis', run: instances },
   scale: { about: 'one change with 100 and with 10,000 kept pages', run: scale },
