@@ -1,4 +1,5 @@
 import type { ValidationContext } from '@sanity/types'
+import { notPages } from '#lib/addresses/addresses.ts'
 import { apiVersion } from '../apiVersion.ts'
 import { messages } from '../messages.ts'
 import { isHttps, isPath } from './link.ts'
@@ -26,7 +27,7 @@ export function checkTarget(to: string | undefined, from: string | undefined): t
 }
 
 /** The first parts of paths that the site uses itself: what is there is answered before redirects are looked for. */
-const ownParts = ['_next', 'api', 'studio', 'media', 'icon.svg'] as const
+const ownParts = Object.keys(notPages).map((name) => name.split('/')[1])
 
 /** Whether an address lies where the site has something else than pages: a redirect there might never be met. */
 export function isBesidePages(address: string): boolean {
