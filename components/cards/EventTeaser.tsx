@@ -1,4 +1,5 @@
 import type { EventCard } from '#lib/content/card.ts'
+import { isOff } from '#lib/content/eventStatus.ts'
 import { monthNames } from '#lib/dates/names.ts'
 import { osloClock } from '#lib/dates/oslo.ts'
 import { CardTitle } from './CardTitle.tsx'
@@ -7,10 +8,9 @@ import { EventFacts } from './EventFacts.tsx'
 /** An event to come. The leaf of the calendar is decoration: the words beside it say the same, and more. */
 export function EventTeaser({ card }: { card: EventCard }) {
   const { day, month } = osloClock(card.startsAt)
-  const isOff = card.status === 'cancelled' || card.status === 'postponed'
   return (
     <article className="teaser">
-      <p className={isOff ? 'leaf leaf-off' : 'leaf'} aria-hidden="true">
+      <p className={isOff(card.status) ? 'leaf leaf-off' : 'leaf'} aria-hidden="true">
         <span className="leaf-day">{day}</span>
         <span className="leaf-month">{monthNames.nn[month - 1]?.slice(0, 3)}</span>
       </p>

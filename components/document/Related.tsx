@@ -26,15 +26,13 @@ export function Related({ documents, language }: Props) {
             >
               {announcedTitle(document)}
             </a>{' '}
-            <span className="related-date">
-              {document._type === 'event' ? (
-                <EventTime event={document} language={language} />
-              ) : (
-                <Time at={document.publishedAt} wholeDay>
-                  {dateText(document.publishedAt, language)}
-                </Time>
-              )}
-            </span>
+            {document._type === 'event' ? (
+              <EventTime event={document} language={language} />
+            ) : (
+              <Time at={document.publishedAt} wholeDay>
+                {dateText(document.publishedAt, language)}
+              </Time>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Event } from '#lib/content/event.ts'
+import { isOff } from '#lib/content/eventStatus.ts'
 import { clockText } from '#lib/dates/format.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
@@ -6,7 +7,7 @@ import { messagesIn } from '#lib/messages/index.ts'
 /** Where the event stands, in words: called off, to come, under way, over. */
 export function EventState({ event, now }: { event: Event; now: Date }) {
   const { phase: words, status } = messagesIn(event.language).event
-  if (event.status === 'cancelled' || event.status === 'postponed') {
+  if (isOff(event.status)) {
     return <p className="state state-off">{status[event.status]}</p>
   }
   const phase = stateOf(event, now)

@@ -1,4 +1,5 @@
 import type { Event } from '#lib/content/event.ts'
+import { isOff } from '#lib/content/eventStatus.ts'
 import type { Language } from '#lib/content/language.ts'
 import { spanText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
@@ -17,7 +18,7 @@ export function EventTime({ event, language = 'nn' }: Props) {
       {spanText(event, language)}
     </Time>
   )
-  if (event.status !== 'cancelled' && event.status !== 'postponed') return time
+  if (!isOff(event.status)) return time
   return (
     <>
       {messagesIn(language).event.originalTime} <s>{time}</s>

@@ -1,21 +1,20 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Event } from '#lib/content/event.ts'
-import { placeText } from '#lib/events/place.ts'
+import { isOff } from '#lib/content/eventStatus.ts'
+import { isOnlineAlone, placeText } from '#lib/events/place.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { EventTime } from './EventTime.tsx'
 import { Registration } from './Registration.tsx'
 
 /** What is over, called off, or without a time has nothing to be put into a calendar. */
-const isToCome = (event: Event, now: Date): boolean =>
-  event.status !== 'cancelled' && event.status !== 'postponed' && stateOf(event, now) !== 'over'
+const isToCome = (event: Event, now: Date): boolean => !isOff(event.status) && stateOf(event, now) !== 'over'
 
 /** The facts box: each fact under its own name. */
 export function Facts({ event, now }: { event: Event; now: Date }) {
   const words = messagesIn(event.language).event
   const place = placeText(event, event.language)
-  const isOnline = event.status === 'movedOnline' || event.attendance === 'online'
-  const address = isOnline ? undefined : event.place?.address
+  const address = isOnlineAlone(event) ? undefined : event.place?.address
   return (
     <section className="box facts" aria-labelledby="tid-og-stad">
       <h2 id="tid-og-stad">{words.facts}</h2>

@@ -1,7 +1,7 @@
 import { ICalCalendar, ICalEventStatus } from 'ical-generator'
 import { addressOf } from '../addresses/addresses.ts'
 import type { Event } from '../content/event.ts'
-import { placeText } from '../events/place.ts'
+import { isOnlineAlone, placeText } from '../events/place.ts'
 import { announcedTitle } from '../events/title.ts'
 import { calendarSpan } from './span.ts'
 
@@ -20,8 +20,7 @@ function statusOf({ status, withdrawn }: Event): ICalEventStatus {
 function locationOf(event: Event) {
   const title = placeText(event, event.language)
   if (title === undefined) return {}
-  const address =
-    event.attendance === 'online' || event.status === 'movedOnline' ? undefined : event.place?.address
+  const address = isOnlineAlone(event) ? undefined : event.place?.address
   return { location: { title: plain(title), ...(address && { address: plain(address) }) } }
 }
 

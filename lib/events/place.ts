@@ -4,6 +4,10 @@ import { messagesIn } from '../messages/index.ts'
 
 type Placed = Pick<Event, 'attendance' | 'place' | 'status'>
 
+/** Whether nobody has to go anywhere, as was announced or as it has become: an address would lead them there. */
+export const isOnlineAlone = ({ attendance, status }: Omit<Placed, 'place'>): boolean =>
+  attendance === 'online' || status === 'movedOnline'
+
 /** Whether a place is none but the net, in whatever language an editor has said so. */
 export const isOnTheNet = (name: string): boolean =>
   languages.some((language) => messagesIn(language).event.online === name)
@@ -17,7 +21,7 @@ export function placeText(
   language: Language = 'nn',
 ): string | undefined {
   const words = messagesIn(language).event
-  if (attendance === 'online' || status === 'movedOnline') return words.online
+  if (isOnlineAlone({ attendance, status })) return words.online
   if (attendance === 'mixed') return place ? words.andOnline(place.name) : words.mixed
   return place?.name
 }

@@ -1,6 +1,6 @@
 import type { StreamState } from '../content/capabilities/streamable.ts'
 import type { Event } from '../content/event.ts'
-import type { EventStatus } from '../content/eventStatus.ts'
+import { type EventStatus, isOff } from '../content/eventStatus.ts'
 import type { Language } from '../content/language.ts'
 import { dateText, dateTimeText, spanText } from '../dates/format.ts'
 import { type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
@@ -45,7 +45,7 @@ export function streamState(event: Staged, now: Instant): StreamState | 'off' {
   if (stream === undefined) return 'off'
   if (stream.state === 'recording' || stream.state === 'removed' || stream.state === 'ended')
     return stream.state
-  if (status === 'cancelled' || status === 'postponed') return 'off'
+  if (isOff(status)) return 'off'
   if (stream.state === 'live') return osloDay(now) > osloDay(endsAt ?? startsAt) ? 'ended' : 'live'
   return phaseOf(event, now) === 'over' ? 'ended' : 'planned'
 }

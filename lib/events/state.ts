@@ -1,3 +1,4 @@
+import { isOff } from '../content/eventStatus.ts'
 import type { Instant } from '../dates/oslo.ts'
 import { type Phase, phaseOf } from './phase.ts'
 import { type Staged, streamState } from './recording.ts'
@@ -17,7 +18,7 @@ export function stateOf(event: Staged, now: Instant): Phase {
 
 /** Whether an event is on at `now`: what is called off or put off never is. */
 export function isOn(event: Staged, now: Instant): boolean {
-  if (event.status === 'cancelled' || event.status === 'postponed') return false
+  if (isOff(event.status)) return false
   const state = stateOf(event, now)
   return state === 'ongoing' || state === 'started'
 }

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../content/eventStatus.ts'
+import { type EventStatus, isOff } from '../content/eventStatus.ts'
 import type { Language } from '../content/language.ts'
 import { messagesIn } from '../messages/index.ts'
 
@@ -18,6 +18,6 @@ export function announcedTitle(document: Announced): string {
   const { title, status, language } = document
   const words = messagesIn(language)
   if (document.isWithdrawn || document.withdrawn !== undefined) return `${words.withdrawn.label}: ${title}`
-  if (status === 'cancelled' || status === 'postponed') return `${words.event.status[status]}: ${title}`
+  if (isOff(status)) return `${words.event.status[status]}: ${title}`
   return title
 }

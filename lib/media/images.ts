@@ -1,5 +1,5 @@
 import { createImageUrlBuilder } from '@sanity/image-url'
-import type { Image } from '../content/image.ts'
+import { type Image, imageId } from '../content/image.ts'
 
 /**
  * Every width that a view may offer, in pixels: no other is served (`isOffered`), so that nobody has the Content Lake make
@@ -51,7 +51,7 @@ function addressOfImage(image: Image, width: number, height: number | undefined)
  * Undefined when the asset's id is none of the Content Lake's.
  */
 export function imageSources(image: Image, { widths, ratio }: Wanted): ImageSources | undefined {
-  const [, hash, , format] = /^image-([a-f0-9]+)-(\d+x\d+)-([a-z]+)$/.exec(image.assetId) ?? []
+  const [, hash, , format] = imageId.exec(image.assetId) ?? []
   if (hash === undefined) return undefined
   const full = sizeOf(image, ratio)
   if (format === 'svg') {

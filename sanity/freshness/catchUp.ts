@@ -64,12 +64,8 @@ export async function catchUpFully(parts: Parts): Promise<number> {
   for (const id of ledger.ids()) if (!held.has(id)) changes.push(found(id))
   const isTooMuch = isNew || changes.length > mostFound
   const count = isTooMuch ? await beginAnew(parts, held, changes) : takeIn(changes, pending, now)
-  compared.set(
-    latest(
-      [...held.values()].map(({ updatedAt }) => updatedAt),
-      now(),
-    ),
-  )
+  const times = [...held.values()].map(({ updatedAt }) => updatedAt)
+  compared.set(latest(times, now()))
   return count
 }
 
@@ -105,15 +101,8 @@ export async function catchUp(parts: Parts): Promise<number> {
   const unknown = changes.filter(({ id }) => ledger.get(id) === undefined).length
   if (ledger.size() + unknown !== count || changes.length > mostFound) return catchUpFully(parts)
   const told = takeIn(changes, pending, now)
-  compared.set(
-    Math.max(
-      until,
-      latest(
-        changed.map(({ _updatedAt }) => _updatedAt),
-        now(),
-      ),
-    ),
-  )
+  const times = changed.map(({ _updatedAt }) => _updatedAt)
+  compared.set(Math.max(until, latest(times, now())))
   return told
 }
 

@@ -44,7 +44,8 @@ const follows = (next: Stop, before: Stop): boolean =>
   next.top >= before.top - 8 || next.left >= before.right || next.right <= before.left
 
 /** Goes through a page by Tab, and looks at the order of what it comes to, and at whether one sees where one is. */
-async function readByTab(reader: Page, where: string): Promise<void> {
+async function readByTab(reader: Page, where: string, width: number): Promise<void> {
+  await reader.setViewportSize({ width, height: 800 })
   await reader.goto(where)
   const [skip, ...stops] = await stopsOn(reader)
   expect(skip?.name).toContain('Hopp til hovudinnhald')
@@ -56,6 +57,8 @@ async function readByTab(reader: Page, where: string): Promise<void> {
   })
   expect(backwards).toEqual([])
 }
+
+const widths = [1280, 360]
 
 const others = [
   '/',
@@ -72,10 +75,7 @@ for (const where of others) {
   test(`${where} is read by keyboard alone, in the order that one sees, wide and narrow`, async ({
     reader,
   }) => {
-    for (const width of [1280, 360]) {
-      await reader.setViewportSize({ width, height: 800 })
-      await readByTab(reader, where)
-    }
+    for (const width of widths) await readByTab(reader, where, width)
   })
 }
 
@@ -122,12 +122,11 @@ test.describe('an event by keyboard alone', () => {
     expect(inMain).toBe(true)
   })
 
-  for (const width of [1280, 360]) {
+  for (const width of widths) {
     test(`goes through the page as one reads it, and the focus can be seen everywhere, ${width} pixels wide`, async ({
       reader,
     }) => {
-      await reader.setViewportSize({ width, height: 800 })
-      await readByTab(reader, address)
+      await readByTab(reader, address, width)
     })
   }
 
