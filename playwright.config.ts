@@ -14,12 +14,13 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.story.ts',
-  outputDir: 'test-results',
+  // Playwright empties it at each start: the other steps' logs are beside it.
+  outputDir: 'test-results/browser',
   // The stories share one site and one lake, as editors and readers do.
   workers: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser/results.json' }]],
   use: {
     locale: 'nn-NO',
     timezoneId: 'Europe/Oslo',

@@ -5,6 +5,9 @@ import { StartError } from './report.ts'
 /** How long a child gets to end by itself, in ms, before it is killed. */
 const grace = 10_000
 
+/** Where a child's output goes: with ours, or to an open file. */
+export type Output = 'inherit' | number
+
 export type Child = {
   /** Undefined when it could not be started. */
   pid: number | undefined
@@ -56,10 +59,15 @@ function messageFrom(child: ChildProcess, name: string, type: string, limit: num
  * Starts a TypeScript file in a Node process of its own, with a channel for messages. It has a process group of its
  * own, so that Ctrl-C reaches it through us alone and in order.
  */
-export function startChild(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
+export function startChild(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output: Output = 'inherit',
+): Child {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
     // Pages are sent as bytes and with maps; as JSON they would be neither.
     serialization: 'advanced',
     detached: true,

@@ -1,7 +1,7 @@
 import type { Settings } from '#lib/settings.ts'
 import { webhook, webhookPath } from '#sanity/freshness/webhook.ts'
 import { nextReadsNoFiles } from './build.ts'
-import { type Child, startChild } from './child.ts'
+import { type Child, type Output, startChild } from './child.ts'
 import { StartError } from './report.ts'
 
 /** Long enough for a cold disk; a start takes 1 to 3 s. */
@@ -22,16 +22,15 @@ async function readiness(child: Child): Promise<Record<string, unknown>> {
 export async function startLake(
   settings: Settings,
   env: Environment,
+  output?: Output,
 ): Promise<{ lake: Child; seeded: boolean }> {
   const hook = {
     ...webhook,
     url: `http://127.0.0.1:${settings.port}${webhookPath}`,
     secret: settings.webhookSecret,
   }
-  const lake = startChild('The lake', ['sanity/lake/main.ts', 'serve', '--seed-if-empty'], {
-    ...env,
-    LAKE_WEBHOOKS: JSON.stringify([hook]),
-  })
+  const args = ['sanity/lake/main.ts', 'serve', '--seed-if-empty']
+  const lake = startChild('The lake', args, { ...env, LAKE_WEBHOOKS: JSON.stringify([hook]) }, output)
   const { seeded } = await readiness(lake)
   return { lake, seeded: seeded === true }
 }
@@ -40,11 +39,14 @@ export async function startLake(
  * The site in a process of its own, answering at /aktuelt.
  * @throws StartError when it does not.
  */
-export async function startSite(settings: Settings, env: Environment, dev = false): Promise<Child> {
-  const site = startChild('The site', ['server/site.ts', ...(dev ? ['--dev'] : [])], {
-    ...env,
-    ...nextReadsNoFiles,
-  })
+export async function startSite(
+  settings: Settings,
+  env: Environment,
+  dev = false,
+  output?: Output,
+): Promise<Child> {
+  const args = ['server/site.ts', ...(dev ? ['--dev'] : [])]
+  const site = startChild('The site', args, { ...env, ...nextReadsNoFiles }, output)
   await readiness(site)
   const answer = await fetch(`http://127.0.0.1:${settings.port}/aktuelt`)
   if (answer.ok) return site

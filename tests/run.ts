@@ -31,8 +31,15 @@ function countsOf(file: string, ok: boolean, parse: (json: unknown) => Counts): 
 
 function vitest(project: 'unit' | 'integration'): Counts {
   const file = `${results}/${project}.json`
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const ok = run(['node_modules/vitest/vitest.mjs', 'run', `--project=${project}`, ...reporters])
+  const own = './tests/support/logReporter.ts'
+  const reporters = ['default', own, 'json'].map((name) => `--reporter=${name}`)
+  const ok = run([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    `--project=${project}`,
+    ...reporters,
+    `--outputFile.json=${file}`,
+  ])
   return countsOf(file, ok, (json) => {
     const { numPassedTests, numFailedTests } = vitestReport.parse(json)
     return { passed: numPassedTests, failed: numFailedTests }
@@ -42,7 +49,7 @@ function vitest(project: 'unit' | 'integration'): Counts {
 function browser(): Counts {
   const path = findBrowser()
   const ok = run(['node_modules/@playwright/test/cli.js', 'test'], { CHROMIUM_PATH: path })
-  return countsOf(`${results}/browser.json`, ok, (json) => {
+  return countsOf(`${results}/browser/results.json`, ok, (json) => {
     const { expected, unexpected, flaky } = browserReport.parse(json).stats
     return { passed: expected, failed: unexpected + flaky }
   })

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
+import { endOf, logOf, writeLogsTo } from '#tests/support/logs.ts'
 import { Studio } from './studio.ts'
 
 type Story = {
@@ -9,7 +10,12 @@ type Story = {
   editor: Studio
   /** Every address that anyone in the story asked for outside this machine. Each story ends by finding it empty. */
   asked: string[]
+  /** Shows what site and lake said when a story fails: they serve all stories, so its own part stands last. */
+  saying: undefined
 }
+
+/** All stories share one site, and so one log. */
+const log = logOf('tests/browser')
 
 const loopback = /^(?:localhost|(?:[a-z0-9-]+\.)?localhost|127\.0\.0\.1|\[::1\])$/
 
@@ -30,6 +36,7 @@ export const test = base.extend<Story, { aktuelt: Aktuelt }>({
   aktuelt: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this very pattern
     async ({}, use) => {
+      writeLogsTo(log)
       const aktuelt = await startAktuelt()
       await use(aktuelt)
       await aktuelt.stop()
@@ -40,6 +47,14 @@ export const test = base.extend<Story, { aktuelt: Aktuelt }>({
   asked: async ({}, use) => {
     await use([])
   },
+  saying: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use, { status, expectedStatus }) => {
+      await use(undefined)
+      if (status !== expectedStatus) process.stdout.write(`${endOf(log) ?? ''}\n`)
+    },
+    { auto: true },
+  ],
   reader: async ({ browser, aktuelt, asked }, use) => {
     const context = await browser.newContext({ baseURL: aktuelt.site })
     watch(context, asked)

@@ -7,6 +7,7 @@ import type { Child } from '#server/child.ts'
 import { startLake } from '#server/processes.ts'
 import { type Hooks, startHooks } from './hooks.ts'
 import { type Instance, startInstance } from './instance.ts'
+import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 import { type LakeProxy, startProxy } from './proxy.ts'
 
@@ -74,7 +75,7 @@ async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> 
   } as const
   const lakeEnv = { ...env, PORT: String(ways.hookPort), LAKE_PORT: String(ways.lakePort) }
   const lakeSettings = parseSettings(lakeEnv)
-  let lake: Child = (await startLake(lakeSettings, lakeEnv)).lake
+  let lake: Child = (await startLake(lakeSettings, lakeEnv, logOutput())).lake
   const { url, remove, ...instance } = await startInstance(env, ways.sitePort)
   const others: Instance[] = []
   return {
@@ -84,7 +85,7 @@ async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> 
     content: contentClient(lakeSettings),
     stopLake: () => lake.stop(),
     startLake: async () => {
-      lake = (await startLake(lakeSettings, lakeEnv)).lake
+      lake = (await startLake(lakeSettings, lakeEnv, logOutput())).lake
     },
     startAnother: async ({ clock } = {}) => {
       const other = await startInstance({ ...env, ...(clock && withClock(clock)) })

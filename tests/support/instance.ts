@@ -4,6 +4,7 @@ import { parseSettings } from '#lib/settings.ts'
 import { buildDirectory, ensureBuild } from '#server/build.ts'
 import type { Child } from '#server/child.ts'
 import { startSite } from '#server/processes.ts'
+import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 
 /** One process of the built site, with a build and kept pages of its own. */
@@ -43,7 +44,7 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
   const settings = parseSettings(told)
   const forget = () => rm(`${build}/cache/aktuelt`, { recursive: true, force: true })
   await copyBuild(build)
-  let site: Child = await startSite(settings, told)
+  let site: Child = await startSite(settings, told, false, logOutput())
   return {
     url: `http://localhost:${own}`,
     port: own,
@@ -53,7 +54,7 @@ export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: num
       return site.ended
     },
     startSite: async () => {
-      site = await startSite(settings, told)
+      site = await startSite(settings, told, false, logOutput())
     },
     crashSite: async () => {
       if (site.pid !== undefined) process.kill(site.pid, 'SIGKILL')

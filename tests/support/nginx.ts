@@ -4,6 +4,7 @@ import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 import { findProgram } from './program.ts'
 
@@ -49,7 +50,7 @@ export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
   if (asRoot) await chown(folder, nobody, nobody)
   const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr', '-g', 'daemon off;']
   const child = spawn(program, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', logOutput()],
     ...(asRoot && { uid: nobody, gid: nobody }),
   })
   const ended = once(child, 'exit')

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 import { findProgram } from './program.ts'
 
@@ -34,7 +35,7 @@ const keeping = (folder: string | undefined): string[] =>
 
 async function started(program: string, port: number, folder?: string): Promise<() => Promise<void>> {
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', ...keeping(folder)]
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', logOutput()] })
   const ended = once(child, 'exit')
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`Redis does not start: it ended with ${child.exitCode}.`)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
+import { logOutput } from './logs.ts'
 import type { Subject } from './losses.ts'
 import { startOrigin } from './origin.ts'
 import { freePort } from './ports.ts'
@@ -11,7 +12,7 @@ const document = 'sak'
 function next(args: readonly string[], originUrl: string): ChildProcess {
   return spawn(process.execPath, ['node_modules/next/dist/bin/next', ...args], {
     env: { ...process.env, NODE_ENV: 'production', ORIGIN_URL: originUrl, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', logOutput()],
   })
 }
 

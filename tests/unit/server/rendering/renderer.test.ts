@@ -3,12 +3,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Child, startChild } from '#server/child.ts'
 import type { Rendered } from '#server/pages/cache.ts'
 import { startRenderer } from '#server/rendering/renderer.ts'
+import { logOutput } from '#tests/support/logs.ts'
 
 /** A real process, which does what it is asked for (tests/fixtures/renderer). */
 async function testRenderer(silence = 10_000) {
   const started: Child[] = []
   const begin = async (): Promise<Child> => {
-    const child = startChild('The renderer', ['tests/fixtures/renderer/main.ts'], process.env)
+    const child = startChild('The renderer', ['tests/fixtures/renderer/main.ts'], process.env, logOutput())
     await child.message('ready', 20_000)
     started.push(child)
     return child
