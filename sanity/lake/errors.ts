@@ -79,6 +79,27 @@ export class QueryError extends Error {
   }
 }
 
+/**
+ * A query that was ended at its time limit. The status is 504 for a mutation too: on it Studio keeps what was typed, and
+ * the client does not send the same again by itself, as it does on 502 and 503.
+ */
+export class QueryTimeoutError extends Error {
+  override name = 'QueryTimeoutError'
+  readonly status = 504
+  readonly query: string
+
+  constructor(query: string, limit: number) {
+    super(
+      `The query was ended after ${Number((limit / 1000).toFixed(1))} s: narrow its filter, or take sub-queries out of it`,
+    )
+    this.query = query
+  }
+
+  toBody() {
+    return { error: { type: 'queryTimeoutError', description: this.message, query: this.query } }
+  }
+}
+
 const reasons = {
   400: 'Bad Request',
   401: 'Unauthorized',

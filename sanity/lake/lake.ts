@@ -49,7 +49,7 @@ export function openLake(settings: LakeSettings, { now, report }: LakeSurroundin
     store,
     now,
     report,
-    transact: (request) => transact({ store, hooks, now, publish }, request),
+    transact: (request) => transact({ settings, store, hooks, now, publish }, request),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -31,4 +31,6 @@ export interface LakeSettings {
   /** Origins allowed beside loopback ones, such as a SITE_URL that is not on loopback. */
   origins: readonly string[]
   webhooks: readonly Webhook[]
+  /** How long a query may run, in ms; absent: 10 s. */
+  queryTimeLimit?: number
 }

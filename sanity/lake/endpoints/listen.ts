@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { isPublicId, isPublishedId } from '../document.ts'
-import { HttpError } from '../errors.ts'
+import { HttpError, QueryError, QueryTimeoutError } from '../errors.ts'
 import type { LakeContext, LakeEnv } from '../http/context.ts'
 import { apiVersionOf, dataPaths, inDataset } from '../http/dataset.ts'
 import { eventStream } from '../http/eventStream.ts'
 import { groqParams } from '../http/params.ts'
 import type { Lake } from '../lake.ts'
 import { type Listener, mutationEvents } from '../listen/mutationEvents.ts'
-import { evaluate } from '../query/evaluate.ts'
+import { queryContext } from '../query/context.ts'
+import { evaluate, matches } from '../query/evaluate.ts'
 import { isSince } from '../query/perspective.ts'
 
 /** From this API version on, drafts and versions make events only when asked for. */
@@ -24,22 +25,15 @@ export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
     const { identity, isAnonymous } = c.get('caller')
     const everyVersion = flag('includeAllVersions', !isSince(apiVersionOf(c), PUBLISHED_ONLY))
 
-    const matches: Listener['matches'] = (document) => {
-      if (isAnonymous && !isPublicId(document._id)) return false
-      if (!everyVersion && !isPublishedId(document._id)) return false
-      const context = { identity, now: lake.now(), ...lake.settings }
-      const result = evaluate(query, params, { documents: [document], byId: () => undefined }, context)
-      return Array.isArray(result) ? result.length > 0 : result !== null
-    }
+    const context = (now: Date) => queryContext(lake.settings, { identity, now })
     // A query that cannot be evaluated is refused now, while there is a status to refuse it with.
-    evaluate(
-      query,
-      params,
-      { documents: [], byId: () => undefined },
-      { identity, now: lake.now(), ...lake.settings },
-    )
+    evaluate(query, params, { documents: [], byId: () => undefined }, context(lake.now()))
     return {
-      matches,
+      matches(document, now) {
+        if (isAnonymous && !isPublicId(document._id)) return false
+        if (!everyVersion && !isPublishedId(document._id)) return false
+        return matches(query, params, document, context(now))
+      },
       includeResult: flag('includeResult'),
       includePreviousRevision: flag('includePreviousRevision'),
       includeMutations: flag('includeMutations', true),
@@ -50,12 +44,19 @@ export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
 
   return new Hono<LakeEnv>().on('GET', dataPaths('listen'), inDataset(lake.settings), (c) => {
     const listener = listenerOf(c)
-    return eventStream((send) => {
+    return eventStream((send, close) => {
       // First of all: Studio's listeners fail when anything comes before it.
       send({ event: 'welcome', data: { listenerName: crypto.randomUUID() } })
       return lake.subscribe((committed) => {
-        for (const event of mutationEvents(committed, listener)) {
-          send({ event: 'mutation', id: event.eventId, data: event })
+        try {
+          for (const event of mutationEvents(committed, listener)) {
+            send({ event: 'mutation', id: event.eventId, data: event })
+          }
+        } catch (error) {
+          // The query is at fault, and would be at each change from now on: whoever listens is told, and let go.
+          if (!(error instanceof QueryError || error instanceof QueryTimeoutError)) throw error
+          send({ event: 'channelError', data: error.toBody() })
+          close()
         }
       })
     })

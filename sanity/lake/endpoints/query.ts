@@ -1,13 +1,15 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { HttpError } from '../errors.ts'
+import { HttpError, QueryError } from '../errors.ts'
 import { readJson } from '../http/body.ts'
 import { requireToken } from '../http/caller.ts'
 import type { LakeContext, LakeEnv } from '../http/context.ts'
 import { apiVersionOf, dataPaths, inDataset } from '../http/dataset.ts'
 import { groqParams } from '../http/params.ts'
 import type { Lake } from '../lake.ts'
+import { queryContext } from '../query/context.ts'
 import { evaluate } from '../query/evaluate.ts'
+import { reasonOf } from '../query/parse.ts'
 import { parsePerspective, perspectives, showsDrafts } from '../query/perspective.ts'
 import { syncTagOf } from '../query/syncTag.ts'
 import { parseBody } from '../transaction/parse.ts'
@@ -23,14 +25,15 @@ export function queryEndpoints(lake: Lake): Hono<LakeEnv> {
     const perspective = parsePerspective(c.req.query('perspective'), apiVersionOf(c))
     const { identity, isAnonymous } = showsDrafts(perspective) ? requireToken(c) : c.get('caller')
     const started = performance.now()
-    const context = { identity, now: now(), projectId: settings.projectId, dataset: settings.dataset }
+    const context = queryContext(settings, { identity, now: now() })
     const result = evaluate(query, params, view(perspective, isAnonymous), context)
-    return c.json({
+    const body = {
       ...(c.req.query('returnQuery') === 'false' ? {} : { query }),
       result,
       ms: Math.round(performance.now() - started),
       syncTags: [syncTagOf(settings)],
-    })
+    }
+    return c.body(jsonOf(query, body), 200, { 'content-type': 'application/json' })
   }
 
   return new Hono<LakeEnv>()
@@ -44,4 +47,14 @@ export function queryEndpoints(lake: Lake): Hono<LakeEnv> {
       const { query, params } = parseBody(bodySchema, await readJson(c))
       return answer(c, query, params)
     })
+}
+
+/** @throws QueryError when the text is longer than V8 has strings, some 500 MB: a short query can ask for that. */
+function jsonOf(query: string, body: object): string {
+  try {
+    return JSON.stringify(body)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new QueryError('queryEvaluationError', reasonOf(error), query)
+  }
 }

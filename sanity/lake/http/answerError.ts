@@ -1,5 +1,5 @@
 import type { ErrorHandler } from 'hono'
-import { HttpError, QueryError, TransactionError } from '../errors.ts'
+import { HttpError, QueryError, QueryTimeoutError, TransactionError } from '../errors.ts'
 import type { LakeEnv } from './context.ts'
 
 /**
@@ -10,6 +10,7 @@ export function answerError(report: (message: string, error: unknown) => void): 
   return (error, c) => {
     if (error instanceof TransactionError) return c.json(error.toBody(), error.reason.status)
     if (error instanceof QueryError) return c.json(error.toBody(), 400)
+    if (error instanceof QueryTimeoutError) return c.json(error.toBody(), error.status)
     if (error instanceof HttpError) return c.json(error.toBody(), error.status)
     report(`${c.req.method} ${c.req.path} failed`, error)
     return c.json(new HttpError(500, 'The local Content Lake failed; its log says why').toBody(), 500)

@@ -1,5 +1,6 @@
 import { requestBytes, TooLargeError } from '#lib/http/requestBytes.ts'
 import { HttpError } from '../errors.ts'
+import { MAX_DEPTH, parseJson, TooDeepError } from '../json.ts'
 import type { LakeContext } from './context.ts'
 
 /** The Content Lake's own limit of a mutation body. */
@@ -7,26 +8,32 @@ const MAX_BYTES = 4 * 1024 * 1024
 
 /**
  * The request's body.
- * @throws HttpError 413 above `maxBytes`.
+ * @throws HttpError 413 above `maxBytes`, 400 when the sender broke it off.
  */
 export async function readBytes(c: LakeContext, maxBytes: number): Promise<Buffer> {
   try {
     return await requestBytes(c.req.raw, maxBytes)
   } catch (error) {
-    if (!(error instanceof TooLargeError)) throw error
-    throw new HttpError(413, `The request body is larger than ${maxBytes / 1024 / 1024} MB`)
+    if (error instanceof TooLargeError) {
+      throw new HttpError(413, `The request body is larger than ${maxBytes / 1024 / 1024} MB`)
+    }
+    // Nothing else ends the reading of a body but its sender, who has gone and hears no answer.
+    throw new HttpError(400, 'The request body broke off')
   }
 }
 
 /**
  * The request's body, parsed as JSON.
- * @throws HttpError 413 above 4 MB, 400 when it is not JSON.
+ * @throws HttpError 413 above 4 MB, 400 when it is not JSON or nested too deeply.
  */
 export async function readJson(c: LakeContext): Promise<unknown> {
   const text = (await readBytes(c, MAX_BYTES)).toString('utf8')
   try {
-    return JSON.parse(text) as unknown
-  } catch {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof TooDeepError) {
+      throw new HttpError(400, `The request body is nested deeper than ${MAX_DEPTH} levels`)
+    }
     throw new HttpError(400, 'The request body is not valid JSON')
   }
 }

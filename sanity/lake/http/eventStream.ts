@@ -18,10 +18,12 @@ function frame({ event, data, id }: ServerEvent): Uint8Array {
 }
 
 /**
- * A stream of server-sent events (WHATWG HTML § 9.2). `start` is given the way to send and returns how to stop; it is
- * stopped when the reader goes away.
+ * A stream of server-sent events (WHATWG HTML § 9.2). `start` is given the ways to send and to end the stream,
+ * and returns how to stop; it is stopped when the stream has ended or the reader has gone.
  */
-export function eventStream(start: (send: (event: ServerEvent) => void) => () => void): Response {
+export function eventStream(
+  start: (send: (event: ServerEvent) => void, close: () => void) => () => void,
+): Response {
   // Does nothing before the start and, once it has ended, nothing again.
   let end = () => {}
   const body = new ReadableStream<Uint8Array>(
@@ -37,13 +39,16 @@ export function eventStream(start: (send: (event: ServerEvent) => void) => () =>
           stop()
           end = () => {}
         }
+        const close = () => {
+          if (!isOpen) return
+          end()
+          controller.close()
+        }
         stop = start((event) => {
           if (!isOpen) return
           controller.enqueue(frame(event))
-          if ((controller.desiredSize ?? 0) > 0) return
-          end()
-          controller.close()
-        })
+          if ((controller.desiredSize ?? 0) <= 0) close()
+        }, close)
       },
       cancel: () => end(),
     },

@@ -3,7 +3,8 @@ import type { Change, Committed } from '../transaction/types.ts'
 
 /** What one listener asked for. */
 export interface Listener {
-  matches(document: Doc): boolean
+  /** Whether the query finds the document at the time of the transaction. */
+  matches(document: Doc, now: Date): boolean
   includeResult: boolean
   includePreviousRevision: boolean
   includeMutations: boolean
@@ -22,8 +23,9 @@ export function mutationEvents(
   { transactionId, timestamp, identity, changes }: Committed,
   listener: Listener,
 ) {
+  const now = new Date(timestamp)
   const seen = changes.flatMap((change) => {
-    const transition = transitionOf(change, listener)
+    const transition = transitionOf(change, listener, now)
     return transition ? [{ change, transition }] : []
   })
   return seen.map(({ change, transition }, index) => ({
@@ -45,9 +47,9 @@ export function mutationEvents(
   }))
 }
 
-function transitionOf({ before, after }: Change, { matches }: Listener): Transition | undefined {
-  const did = before !== undefined && matches(before)
-  const does = after !== undefined && matches(after)
+function transitionOf({ before, after }: Change, { matches }: Listener, now: Date): Transition | undefined {
+  const did = before !== undefined && matches(before, now)
+  const does = after !== undefined && matches(after, now)
   if (did && does) return 'update'
   if (does) return 'appear'
   return did ? 'disappear' : undefined

@@ -1,67 +1,122 @@
-import { evaluateSync, toJS } from 'groq-js'
+import { type ExprNode, evaluate as evaluateAsync, evaluateSync } from 'groq-js'
 import type { Doc } from '../document.ts'
-import { QueryError } from '../errors.ts'
-import { parseQuery } from './parse.ts'
+import { QueryError, QueryTimeoutError } from '../errors.ts'
+import { groqOptions, type QueryContext } from './context.ts'
+import { type LimitedTree, limitedTree } from './limitedTree.ts'
+import { parseQuery, reasonOf } from './parse.ts'
+import { plain } from './plain.ts'
 import { withoutTextQuery } from './textQuery.ts'
+import { endedAfter, QUERY_TIME_LIMIT, TimeLimitError } from './timeLimit.ts'
 
 export interface Corpus {
   documents: readonly Doc[]
   byId(id: string): Doc | undefined
 }
 
-export interface QueryContext {
-  identity: string
-  now: Date
-  projectId: string
-  dataset: string
-}
+type Params = Record<string, unknown>
+type Options = NonNullable<Parameters<typeof evaluateSync>[1]>
 
 /**
- * Evaluates a GROQ query over a corpus. It runs to its end without yielding: on 10,000 documents of 1 kB a full scan
- * takes some 20–60 ms, during which no other request is answered.
- * @throws QueryError when it cannot be parsed, or uses a function that groq-js lacks.
+ * Evaluates a GROQ query over a corpus. It runs to its end without yielding: on 10,000 documents of 1 kB a full scan takes
+ * some 20–60 ms, during which no other request is answered; at the context's time limit it is ended.
+ * @throws QueryError when it cannot be parsed, or cannot be evaluated; QueryTimeoutError at the limit.
  */
-export function evaluate(
-  query: string,
-  params: Record<string, unknown>,
-  corpus: Corpus,
-  context: QueryContext,
-): unknown {
-  const { tree, documents } = withoutTextQuery(parseQuery(query, params), corpus.documents)
-  const { identity, now, projectId, dataset } = context
+export function evaluate(query: string, params: Params, corpus: Corpus, context: QueryContext): unknown {
+  const { timeLimit = QUERY_TIME_LIMIT } = context
   try {
-    const value = evaluateSync(tree, {
+    const { tree, documents } = withoutTextQuery(parseQuery(query, params, timeLimit), corpus.documents)
+    return evaluated(limited(tree), timeLimit, {
+      ...groqOptions(context),
       dataset: documents,
       params,
-      identity,
-      timestamp: now,
-      sanity: { projectId, dataset },
       dereference: ({ _ref }) => corpus.byId(_ref) ?? null,
     })
-    return toJS(value)
   } catch (error) {
-    const unsupported =
-      error instanceof Error && /not implemented|not supported|Unknown function/i.test(error.message)
-    if (!unsupported) throw error
-    throw new QueryError(
-      'queryEvaluationError',
-      `The query uses a function that the local Content Lake does not have (${error.message})`,
-      query,
-    )
+    throw queryErrorOf(error, query, timeLimit)
   }
 }
 
+/** Whether a query finds one document. @throws QueryError, QueryTimeoutError as `evaluate` does. */
+export function matches(query: string, params: Params, document: Doc, context: QueryContext): boolean {
+  const result = evaluate(query, params, { documents: [document], byId: () => undefined }, context)
+  return Array.isArray(result) ? result.length > 0 : result !== null
+}
+
 /**
- * The documents that a query selects, for mutations by query; what it gives that is no document is passed over.
- * @throws QueryError as `evaluate` does.
+ * The documents that a query selects, each once, for mutations by query; what it gives that is no document is passed over.
+ * @throws QueryError, QueryTimeoutError as `evaluate` does.
  */
-export function select(query: string, params: Record<string, unknown>, documents: readonly Doc[]): Doc[] {
+export function select(
+  query: string,
+  params: Params,
+  documents: readonly Doc[],
+  context: QueryContext,
+): Doc[] {
   const byId = new Map(documents.map((document) => [document._id, document]))
-  const context = { identity: '', now: new Date(0), projectId: '', dataset: '' }
   const result = evaluate(query, params, { documents, byId: (id) => byId.get(id) }, context)
   const found = Array.isArray(result) ? result : [result]
-  return found.flatMap((each: { _id?: unknown } | null) => {
+  const selected = found.flatMap((each: { _id?: unknown } | null) => {
     const document = typeof each?._id === 'string' ? byId.get(each._id) : undefined
     return document ? [document] : []
   })
+  return [...new Set(selected)]
+}
+
+/** What a webhook sees: the document before and after; one of them is there. */
+export type Delta = { before: Doc | undefined; after: Doc | undefined }
+
+/**
+ * Evaluates a filter or a projection over a change of one document, which sees no others, as in the hosted product:
+ * sub-queries find nothing, references lead nowhere.
+ * @throws QueryError, QueryTimeoutError as `evaluate` does.
+ */
+export async function evaluateDelta(
+  text: string,
+  tree: ExprNode,
+  { before, after }: Delta,
+  context: QueryContext,
+): Promise<unknown> {
+  const { timeLimit = QUERY_TIME_LIMIT } = context
+  const sides = { before: before ?? null, after: after ?? null, root: after ?? before }
+  const options = { ...groqOptions(context), ...sides, dataset: [] }
+  try {
+    // A tree of its own, for two may be evaluated at a time.
+    const own = limitedTree(tree)
+    if (!own.needsPromises) return evaluated(own, timeLimit, options)
+    own.clock.start(timeLimit)
+    const result = await (await evaluateAsync(own.root, options)).get()
+    own.clock.check()
+    return plain(result, own.clock.check)
+  } catch (error) {
+    throw queryErrorOf(error, text, timeLimit)
+  }
+}
+
+/** @throws TimeLimitError, and whatever groq-js does. */
+function evaluated({ root, clock, mayLinger }: LimitedTree, timeLimit: number, options: Options): unknown {
+  clock.start(timeLimit)
+  const run = () => evaluateSync(root, options)
+  const { data } = mayLinger ? endedAfter(timeLimit, run) : run()
+  clock.check()
+  return plain(data, clock.check)
+}
+
+/** Trees are kept by the parser, so what is made of one is kept with it. */
+const limitedTrees = new WeakMap<ExprNode, LimitedTree>()
+
+function limited(tree: ExprNode): LimitedTree {
+  const made = limitedTrees.get(tree) ?? limitedTree(tree)
+  limitedTrees.set(tree, made)
+  return made
+}
+
+/** Evaluation is the query's own doing from beginning to end: what it throws is the query's fault, and never a 500. */
+function queryErrorOf(error: unknown, query: string, timeLimit: number): unknown {
+  if (error instanceof TimeLimitError) return new QueryTimeoutError(query, timeLimit)
+  if (error instanceof QueryError || !(error instanceof Error)) return error
+  const isUnsupported = /not implemented|not supported|Unknown function/i.test(error.message)
+  const reason = isUnsupported
+    ? `The query uses a function that the local Content Lake does not have (${error.message})`
+    : reasonOf(error)
+  return new QueryError('queryEvaluationError', reason, query)
 }

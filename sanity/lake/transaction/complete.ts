@@ -1,5 +1,6 @@
 import { type Doc, isDocumentId } from '../document.ts'
 import { invalid } from '../errors.ts'
+import { isDeeperThan, MAX_DEPTH } from '../json.ts'
 import type { DocumentInput } from './types.ts'
 
 /** What a transaction marks every document with that it touches. */
@@ -11,7 +12,7 @@ export interface Stamp {
 /**
  * The document as it is stored. One that exists keeps when it was created; a new one may bring its own times, as an
  * import does, but never its revision.
- * @throws ContentError when it has no type.
+ * @throws ContentError when it has no type, or is nested too deeply.
  */
 export function complete(
   { transactionId, timestamp }: Stamp,
@@ -21,6 +22,9 @@ export function complete(
 ): Doc {
   if (typeof input._type !== 'string' || input._type === '') {
     throw invalid(`Document "${id}" has no _type: it must be a non-empty string`, { id })
+  }
+  if (isDeeperThan(input, MAX_DEPTH)) {
+    throw invalid(`Document "${id}" is nested deeper than ${MAX_DEPTH} levels`, { id })
   }
   return {
     ...input,

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { Doc } from '../document.ts'
 import { invalid } from '../errors.ts'
-import { select } from '../query/evaluate.ts'
 import { withArrayKeys } from './arrayKeys.ts'
 import { documentInput, operations, parseBody, transactionId } from './parse.ts'
 import type { Step } from './transact.ts'
@@ -78,5 +76,5 @@ function targets({ id, query, params: given }: Target, working: WorkingSet): str
   if (id !== undefined) return [id]
   if (query === undefined)
     throw invalid('A delete or patch names its documents by id or by query: neither was given')
-  return select(query, given ?? {}, [...working.documents()]).map((document: Doc) => document._id)
+  return working.select(query, given ?? {}).map(({ _id }) => _id)
 }

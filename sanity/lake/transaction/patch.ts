@@ -3,12 +3,28 @@ import type { Doc } from '../document.ts'
 import { invalid } from '../errors.ts'
 import type { PatchOperations } from './types.ts'
 
+/** In characters. A document has at most 20 levels; the mutator takes seconds, and then the stack, for 20,000 parts. */
+const MAX_PATH = 4000
+
+function pathsOf({ unset = [], insert, ...byPath }: PatchOperations): string[] {
+  const { items, ...places } = insert ?? { items: [] }
+  const named = Object.values(byPath).flatMap((values) => Object.keys(values ?? {}))
+  return [...named, ...unset, ...Object.values(places).filter((place) => place !== undefined)]
+}
+
 /**
  * A patched copy of the document. The engine is the one Studio runs in the browser, so that both sides agree:
  * setIfMissing, set, unset, diffMatchPatch, inc, dec, insert, in that order, with JSONMatch paths.
- * @throws ContentError when a path is malformed or an operation does not fit the value it meets.
+ * @throws ContentError when a path is malformed or too long, or an operation does not fit the value it meets.
  */
 export function applyPatch(document: Doc, operations: PatchOperations): Record<string, unknown> {
+  const long = pathsOf(operations).find((path) => path.length > MAX_PATH)
+  if (long !== undefined) {
+    throw invalid(
+      `Cannot patch document "${document._id}": the path "${long.slice(0, 100)}…" has over ${MAX_PATH} characters`,
+      { id: document._id },
+    )
+  }
   const patch = { id: document._id, ...operations }
   // The mutator's types say less than it takes: `insert` there has one of three shapes, here it was checked to.
   const mutation = new Mutation({ mutations: [{ patch } as { patch: never }] })

@@ -1,4 +1,6 @@
 import { ContentError, TransactionError } from '../errors.ts'
+import { queryContext } from '../query/context.ts'
+import type { LakeSettings } from '../settings.ts'
 import type { CommitHook, Store } from '../store/store.ts'
 import type { Committed } from './types.ts'
 import { WorkingSet } from './workingSet.ts'
@@ -25,6 +27,7 @@ export interface TransactionResult {
 }
 
 interface Engine {
+  settings: LakeSettings
   store: Store
   hooks: readonly CommitHook[]
   now(): Date
@@ -37,15 +40,17 @@ interface Engine {
  * @throws TransactionError when a step cannot be carried out or the references do not hold at the end.
  */
 export function transact(
-  { store, hooks, now, publish }: Engine,
+  { settings, store, hooks, now, publish }: Engine,
   request: TransactionRequest,
 ): TransactionResult {
   const transactionId = request.transactionId ?? crypto.randomUUID().replaceAll('-', '').slice(0, 22)
   const applied = store.transaction(transactionId)
   if (applied) return { committed: applied, written: false }
 
-  const timestamp = now().toISOString()
-  const working = new WorkingSet(store, { transactionId, timestamp })
+  const time = now()
+  const timestamp = time.toISOString()
+  const context = queryContext(settings, { identity: request.identity, now: time })
+  const working = new WorkingSet(store, { transactionId, timestamp }, context)
   try {
     for (const step of request.steps) {
       step(working)

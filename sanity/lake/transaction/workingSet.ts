@@ -1,5 +1,8 @@
 import type { Doc } from '../document.ts'
 import { alreadyExists, invalid, notFound, unexpectedRevision } from '../errors.ts'
+import type { QueryContext } from '../query/context.ts'
+import { select } from '../query/evaluate.ts'
+import { QUERY_TIME_LIMIT } from '../query/timeLimit.ts'
 import type { Store } from '../store/store.ts'
 import { complete, newId, type Stamp } from './complete.ts'
 import { applyPatch } from './patch.ts'
@@ -18,13 +21,18 @@ interface Staged {
 export class WorkingSet {
   readonly #store: Store
   readonly #stamp: Stamp
+  readonly #context: QueryContext
   readonly #staged = new Map<string, Staged>()
+  /** In ms. One limit for all the queries of a transaction, or a request of a thousand would run for hours. */
+  #queryTimeLeft: number
   /** The index of the mutation or action at work. */
   step = 0
 
-  constructor(store: Store, stamp: Stamp) {
+  constructor(store: Store, stamp: Stamp, context: QueryContext) {
     this.#store = store
     this.#stamp = stamp
+    this.#context = context
+    this.#queryTimeLeft = context.timeLimit ?? QUERY_TIME_LIMIT
   }
 
   get(id: string): Doc | undefined {
@@ -35,6 +43,18 @@ export class WorkingSet {
   *documents(): Iterable<Doc> {
     for (const document of this.#store.all()) if (!this.#staged.has(document._id)) yield document
     for (const { after } of this.#staged.values()) if (after) yield after
+  }
+
+  /**
+   * The documents that a query finds, drafts and versions among them, as the transaction has them at this step.
+   * @throws QueryError, QueryTimeoutError.
+   */
+  select(query: string, params: Record<string, unknown>): Doc[] {
+    const started = performance.now()
+    const context = { ...this.#context, timeLimit: Math.max(1, Math.ceil(this.#queryTimeLeft)) }
+    const found = select(query, params, [...this.documents()], context)
+    this.#queryTimeLeft -= performance.now() - started
+    return found
   }
 
   /** Whether the document has the revision it had when the sender read it. @throws ContentError when not. */

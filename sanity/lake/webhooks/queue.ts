@@ -1,14 +1,16 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { type Doc, isDraftId, isVersionId } from '../document.ts'
+import type { Delta } from '../query/evaluate.ts'
 import type { Webhook } from '../settings.ts'
 import type { Committed } from '../transaction/types.ts'
-import type { Delta } from './evaluate.ts'
 
 export interface Message {
   id: string
   transactionId: string
   /** ISO 8601. */
   transactionTime: string
+  /** Who wrote the transaction. */
+  identity: string
   documentId: string
   operation: 'create' | 'update' | 'delete'
   delta: Delta
@@ -49,8 +51,8 @@ export interface Queue {
 export function queueIn(database: DatabaseSync): Queue {
   const insert = database.prepare(
     `INSERT INTO webhook_messages
-       (id, hook, transaction_id, transaction_time, document_id, operation, before, after, status, created_at, next_at)
-     VALUES (:id, :hook, :trx, :time, :document, :operation, :before, :after, 'queued', :at, :at)`,
+       (id, hook, transaction_id, transaction_time, identity, document_id, operation, before, after, status, created_at, next_at)
+     VALUES (:id, :hook, :trx, :time, :identity, :document, :operation, :before, :after, 'queued', :at, :at)`,
   )
   const due = database.prepare(
     `UPDATE webhook_messages SET status = 'sending' WHERE seq = (
@@ -74,7 +76,7 @@ export function queueIn(database: DatabaseSync): Queue {
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
   return {
-    add(hook, { transactionId, timestamp, changes }) {
+    add(hook, { transactionId, timestamp, identity, changes }) {
       for (const { id: document, operation, before, after } of changes) {
         if (!concerns(hook, document) || !hook.on.includes(operation)) continue
         insert.run({
@@ -82,6 +84,7 @@ export function queueIn(database: DatabaseSync): Queue {
           hook: hook.name,
           trx: transactionId,
           time: timestamp,
+          identity,
           document,
           operation,
           before: before ? JSON.stringify(before) : null,
@@ -119,6 +122,7 @@ function toMessage(row: Record<string, SQLOutputValue>): Message {
     id: String(row.id),
     transactionId: String(row.transaction_id),
     transactionTime: String(row.transaction_time),
+    identity: String(row.identity),
     documentId: String(row.document_id),
     // Written above from a Change, and by nothing else.
     operation: String(row.operation) as Message['operation'],

@@ -12,6 +12,7 @@ const schema = `
     hook TEXT NOT NULL,
     transaction_id TEXT NOT NULL,
     transaction_time TEXT NOT NULL,
+    identity TEXT NOT NULL DEFAULT '',
     document_id TEXT NOT NULL,
     operation TEXT NOT NULL,
     before TEXT,
@@ -45,6 +46,7 @@ const KEEP = 7 * 24 * 60 * 60 * 1000
  */
 export function prepareTables(database: DatabaseSync, hooks: readonly Webhook[], now: number): void {
   database.exec(schema)
+  addIdentity(database)
   database.exec("UPDATE webhook_messages SET status = 'queued' WHERE status = 'sending'")
   database
     .prepare(
@@ -54,4 +56,11 @@ export function prepareTables(database: DatabaseSync, hooks: readonly Webhook[],
   database
     .prepare("DELETE FROM webhook_messages WHERE status IN ('success', 'failure') AND created_at < ?")
     .run(now - KEEP)
+}
+
+/** Tables made before a message knew who wrote get the column; what waits in them was written by nobody in particular. */
+function addIdentity(database: DatabaseSync): void {
+  const columns = database.prepare('PRAGMA table_info (webhook_messages)').all()
+  if (columns.some(({ name }) => name === 'identity')) return
+  database.exec("ALTER TABLE webhook_messages ADD COLUMN identity TEXT NOT NULL DEFAULT ''")
 }

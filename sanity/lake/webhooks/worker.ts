@@ -30,7 +30,8 @@ export function startWorker({ hook, queue, rule, send, now, report }: Parts): Wo
 
   const payloadOf = async (message: Message): Promise<string | undefined> => {
     if (message.payload !== undefined) return message.payload
-    const payload = await rule.payload(message.delta)
+    const { delta, identity, transactionTime } = message
+    const payload = await rule.payload(delta, { identity, now: new Date(transactionTime) })
     // Kept, so that each further attempt sends the same bytes.
     if (payload !== undefined) queue.savePayload(message.id, payload)
     return payload

@@ -1,4 +1,4 @@
-import { type Fit, type Rect, TransformError, type TransformRequest } from './parameters.ts'
+import { type Fit, type Format, type Rect, TransformError, type TransformRequest } from './parameters.ts'
 
 export type Size = { width: number; height: number }
 
@@ -13,6 +13,20 @@ export type Plan = {
   /** The size of the canvas it is then centred on; absent: `size`. */
   canvas?: Size
 }
+
+/** The longest side that a format has room for, in pixels: of its headers, or of the encoder (AVIF). PNG has none to meet. */
+const MAX_SIDE: Record<Format, number> = {
+  jpg: 65_535,
+  pjpg: 65_535,
+  gif: 65_535,
+  webp: 16_383,
+  avif: 16_384,
+  png: Number.POSITIVE_INFINITY,
+}
+
+/** Whether what a plan makes can be written in a format. */
+export const fitsIn = ({ size, canvas = size }: Plan, format: Format): boolean =>
+  Math.max(canvas.width, canvas.height) <= MAX_SIDE[format]
 
 /** An answer of more pixels is refused: decoded it takes 4 bytes a pixel. 25 million is 6250 × 4000. */
 const MAX_OUTPUT_PIXELS = 25_000_000

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { limiter } from '#lib/limiter.ts'
 import type { RenderCache } from './cache.ts'
-import type { Format, TransformRequest } from './parameters.ts'
-import { planTransform } from './plan.ts'
+import { type Format, TransformError, type TransformRequest } from './parameters.ts'
+import { fitsIn, type Plan, planTransform } from './plan.ts'
 import { render } from './render.ts'
 
 /** Two at a time: each takes a core and up to some hundred megabytes. */
@@ -39,7 +39,7 @@ export function transformer(cache: RenderCache) {
     const own = OUTPUT[extension]
     if (!own) return undefined
     const plan = planTransform({ width, height }, request)
-    const format = request.format ?? (request.auto && accept.includes('image/webp') ? 'webp' : own)
+    const format = formatFor(plan, request, accept, own)
     if (await isAnimated(path, extension)) return undefined
     const key = JSON.stringify([fileName, plan, format, request.quality])
     const name = `${createHash('sha256').update(key).digest('hex').slice(0, 40)}.${format}`
@@ -48,6 +48,15 @@ export function transformer(cache: RenderCache) {
     )
     return { path: rendered, format, name }
   }
+}
+
+/** @throws TransformError when the picture is larger than the format allows. The best format is one that has room. */
+function formatFor(plan: Plan, request: TransformRequest, accept: string, own: Format): Format {
+  const webp = request.auto && accept.includes('image/webp') && fitsIn(plan, 'webp')
+  const format = request.format ?? (webp ? 'webp' : own)
+  if (fitsIn(plan, format)) return format
+  const { width, height } = plan.canvas ?? plan.size
+  throw new TransformError(`${width} × ${height} pixels are more than the format ${format} has room for`)
 }
 
 function partsOf(fileName: string) {

@@ -24,10 +24,12 @@ const doc = (fields: Record<string, unknown>): Doc => ({
 const before = doc({ _rev: 'r1', slug: { current: 'gamal' }, title: 'A' })
 const after = doc({ _rev: 'r2', slug: { current: 'ny' }, title: 'A' })
 
+const by = { identity: 'kari', now: new Date('2026-06-01T12:00:00.000Z') }
+
 async function run(rule: Pick<Webhook, 'filter' | 'projection'>, delta: { before?: Doc; after?: Doc }) {
   const hook: Webhook = { name: 'h', url: 'http://127.0.0.1/', on: ['update'], ...rule }
   const { before, after } = delta
-  const payload = await compileRule(hook, settings).payload({ before, after })
+  const payload = await compileRule(hook, settings).payload({ before, after }, by)
   return payload === undefined ? undefined : JSON.parse(payload)
 }
 

@@ -18,6 +18,7 @@ const message = {
   id: 'key',
   transactionId: 'trx',
   transactionTime: '2026-11-22T12:00:00.000Z',
+  identity: 'kari',
   documentId: 'a',
   operation: 'create' as const,
   delta: { before: undefined, after: undefined },

@@ -1,0 +1,70 @@
+import type { ExprNode } from 'groq-js'
+import { type Clock, clock } from './timeLimit.ts'
+
+export interface LimitedTree {
+  readonly root: ExprNode
+  readonly clock: Clock
+  /** Whether a single node may take as long as it likes: a regular expression, or each of one list with each of another. */
+  readonly mayLinger: boolean
+  /** Whether it has a function that groq-js can only evaluate with promises. */
+  readonly needsPromises: boolean
+}
+
+/**
+ * A copy of a syntax tree whose evaluation comes to its end when the time is up; whoever evaluates it checks the clock
+ * afterwards. groq-js reads the `type` of a node each time that it evaluates it, so a node looks at the clock there: one
+ * that is evaluated for each item of a list, and one that walks a list itself (all nodes would make a filter half as slow
+ * again). When the time is up it says that it is a value, and is null. An error would do, if groq-js did not let those
+ * thrown in its streams go unhandled, which ends the process. One evaluation at a time.
+ */
+export function limitedTree(tree: ExprNode): LimitedTree {
+  const time = clock()
+  let mayLinger = false
+  let needsPromises = false
+
+  const copy = (node: unknown, isForEach: boolean): unknown => {
+    if (Array.isArray(node)) return node.map((each) => copy(each, isForEach))
+    // A value may be a Path or a DateTime of groq-js: it holds no nodes, and a copy would lose its class.
+    if (!isNode(node) || node.type === 'Value') return node
+    mayLinger ||= lingers(node)
+    needsPromises ||= isAsynchronous(node)
+    const forEach = forEachIn(node, isForEach)
+    const copied = Object.fromEntries(
+      Object.entries(node).map(([name, child]) => [name, copy(child, name === forEach)]),
+    )
+    if (!isForEach && !walks(node)) return copied
+    const { type } = node
+    return Object.defineProperty(copied, 'type', {
+      enumerable: true,
+      get() {
+        return time.isUp() ? 'Value' : type
+      },
+    })
+  }
+  // Nodes are copied to nodes.
+  const root = copy(tree, false) as ExprNode
+  return { root, clock: time, mayLinger, needsPromises }
+}
+
+type Node = { type?: unknown; op?: unknown; namespace?: unknown; name?: unknown }
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+
+/** The child that a node evaluates for each item of a list. The order of `order` is taken off by it beforehand. */
+function forEachIn({ type }: Node, isForEach: boolean): string | undefined {
+  if (type === 'Filter' || type === 'Map' || type === 'FlatMap') return 'expr'
+  if (type === 'PipeFuncCall') return 'args'
+  return isForEach && (type === 'Asc' || type === 'Desc') ? 'base' : undefined
+}
+
+const WALKERS = new Set<unknown>(['Filter', 'Map', 'FlatMap', 'PipeFuncCall', 'FuncCall', 'Slice', 'Array'])
+
+const walks = ({ type, op }: Node) => WALKERS.has(type) || op === 'in' || op === '+'
+
+const lingers = ({ type, op, name }: Node) =>
+  op === 'match' || (type === 'FuncCall' && (name === 'path' || name === 'intersects'))
+
+const isAsynchronous = ({ type, namespace, name }: Node) =>
+  type === 'FuncCall' &&
+  (namespace === 'delta' || namespace === 'diff') &&
+  (name === 'changedAny' || name === 'changedOnly')
