@@ -27,14 +27,6 @@ module.exports = {
         pathNot: reachable(folder, allowed),
       },
     })),
-    {
-      name: 'one-way-to-ask',
-      comment:
-        'GROQ is evaluated by sanity/lake/query/ alone: groq-js has a now() and an identity() of its own',
-      severity: 'error',
-      from: { path: '^(app|components|sanity|schemas|lib|server)/', pathNot: '^sanity/lake/query/' },
-      to: { path: 'node_modules/groq-js/' },
-    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',
