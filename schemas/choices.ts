@@ -38,7 +38,7 @@ export const eventStatusTitles: Titles<EventStatus> = {
 export const programmeItemKindTitles: Titles<(typeof programmeItemKinds)[number]> = {
   talk: 'Innlegg',
   debate: 'Debatt',
-  plenary: 'Felles økt',
+  plenary: 'Fellessamling',
   break: 'Pause',
 }
 

@@ -1,15 +1,26 @@
+/** What a document is called when another points at it. */
+const otherOf: Record<string, string> = {
+  article: 'Artikkelen',
+  event: 'Arrangementet',
+  topic: 'Emnet',
+}
+
 /** Every sentence that validation says to an editor, in one place so that the tone is one. Nynorsk. */
 export const messages = {
   titleRequired: 'Skriv ein tittel.',
   titleLong: 'Tittelen er lang. Under 120 teikn er lettare å lese og blir vist heil i søk.',
   leadMissing:
-    'Skriv ei ingress på ei eller to setningar. Ho blir vist i lister, i søk og når nokon deler saka.',
+    'Skriv ein ingress på ei eller to setningar. Han blir vist i lister, i søk og når nokon deler saka.',
   languageRequired: 'Vel språket saka er skriven på.',
   slugRequired: 'Lag adressa med «Generer».',
   slugGrammar:
     'Adressa kan berre ha små bokstavar a–z, tal og enkle bindestrekar. Bruk ae for æ, o for ø og a for å.',
   slugReserved: 'Denne adressa er i bruk av ei anna side på nettstaden. Vel ei anna.',
-  slugTaken: 'Ei anna sak har alt denne adressa. Vel ei anna.',
+  untitled: 'utan tittel',
+  other: (type: string, title: string) => `${otherOf[type] ?? 'Eit anna dokument,'} «${title}»`,
+  slugTaken: (other: string) => `${other} har alt denne adressa, og er publisert. Vel ei anna adresse her.`,
+  slugWanted: (other: string) =>
+    `${other} har same adressa, men er ikkje publisert. Den som blir publisert først, får adressa.`,
 
   publishedAtRequired: 'Vel når saka er publisert.',
   updatedBeforePublished: '«Sist oppdatert» kan ikkje vere før «Publisert».',
@@ -19,6 +30,40 @@ export const messages = {
     'Klokka blir stilt tilbake denne natta, så tida mellom 02.00 og 02.59 kjem to gonger. Vel ei anna tid.',
   instantAfterGap:
     'Klokka blir stilt fram denne natta, og tida mellom 02.00 og 02.59 finst ikkje. Sjå over at tida er rett.',
+
+  instantMissing: 'Skriv tida, til dømes 15.03.2027 16.30, eller ta ho bort.',
+  instantYear: 'Årstalet er uvanleg. Sjå over at tida er rett.',
+
+  typedForm: 'Skriv dag, månad, årstal og klokkeslett, til dømes 15.03.2027 16.30.',
+  typedDateMissing: 'Skriv heile datoen med årstal, og så klokkeslettet: 15.03.2027 16.30.',
+  typedYearMissing: 'Skriv årstalet òg, til dømes 15.03.2027 16.30.',
+  typedYearShort: 'Skriv årstalet med fire siffer, til dømes 15.03.2027 16.30.',
+  typedYearRange: (first: number, last: number) => `Årstalet må vere mellom ${first} og ${last}.`,
+  typedMonth: 'Det er ingen slik månad. Skriv til dømes 15.03.2027 eller 15. mars 2027, og så klokkeslettet.',
+  typedDay: (month: string, year: number, days: number) =>
+    `Det er ingen slik dag: ${month} ${year} har ${days} dagar.`,
+  typedClockMissing: 'Skriv klokkeslettet òg, til dømes 15.03.2027 16.30.',
+  typedMinutesMissing: 'Skriv minutta òg, til dømes 16.00.',
+  typedClockForm: 'Skriv klokkeslettet med timar og minutt, til dømes 16.30.',
+  typedClock:
+    'Det er ikkje noko slikt klokkeslett. Klokka går frå 00.00 til 23.59; midnatt er 00.00 dagen etter.',
+  typedGap: (clock: string) =>
+    `Klokka ${clock} finst ikkje denne natta: ho blir stilt fram frå 02.00 til 03.00. Skriv ei anna tid.`,
+  typedWeekday: (real: string) => `Dagen og datoen høyrer ikkje saman. Datoen er ${real}.`,
+  typedNumber: 'Skriv eit tal med siffer, til dømes 3.',
+  notStored: (problem: string) => `Ikkje lagra. ${problem}`,
+  notStoredAway: (field: string, text: string) =>
+    `I feltet «${field}» står det «${text}». Det er ikkje lagra.`,
+  publishUnstored: (field: string, text: string) =>
+    `I feltet «${field}» står det «${text}», som ikkje er lagra. Rett det før du publiserer.`,
+  publishTaken: 'Ikkje publisert',
+  restoreStored: 'Set tilbake det som er lagra',
+  emptyField: 'Tøm feltet',
+  goToField: 'Gå til feltet',
+  timeHint: 'Norsk tid (Oslo), til dømes 15.03.2027 16.30',
+  timeStored: (time: string) => `${time}, norsk tid (Oslo)`,
+  timeNow: 'No',
+  timePick: 'Vel i kalender',
 
   startsAtRequired: 'Vel når arrangementet startar.',
   endsBeforeStart: 'Sluttida må vere etter starttida.',
@@ -42,7 +87,7 @@ export const messages = {
   fileRequired: 'Last opp ei fil.',
   fileTitleRequired: 'Gje fila ein tittel som seier kva ho er.',
 
-  providerRequired: 'Vel kor videoen ligg.',
+  providerRequired: 'Vel kvar videoen ligg.',
   stateRequired: 'Vel om sendinga er planlagd, i gang, slutt eller lagd ut som opptak.',
   videoTitleRequired: 'Skriv kva videoen viser. Skjermlesarar les det opp.',
   videoIdRequired: (provider: string) => `Skriv videoen sin ID hjå ${provider}.`,
@@ -72,12 +117,13 @@ export const messages = {
   nameRequired: 'Skriv namnet.',
   emailWrong: 'Skriv ei gyldig e-postadresse.',
   fromRequired: 'Skriv den gamle adressa.',
-  toRequired: 'Skriv kor lesaren skal sendast.',
+  toRequired: 'Skriv kvar lesaren skal sendast.',
   fromGrammar: 'Adressa må starte med éin skråstrek, utan mellomrom: /gamal-adresse.',
   fromBesidePages:
     'Adresser som startar med /studio, /api, /media eller /_next, kan ikkje sendast vidare: nettstaden bruker dei sjølv. Vel ei anna adresse.',
   toGrammar: 'Målet må starte med éin skråstrek eller med https://, utan mellomrom.',
   redirectLoop: 'Adressa kan ikkje sende vidare til seg sjølv.',
   redirectChain: 'Målet er sjølv ei adresse som blir send vidare. Skriv det endelege målet.',
-  fromTaken: 'Denne adressa har alt ei vidaresending.',
+  fromTaken: 'Det er alt publisert ei vidaresending frå denne adressa. Rett heller ho.',
+  fromWanted: 'Eit utkast til vidaresending har same adressa. Den som blir publisert først, får ho.',
 } as const

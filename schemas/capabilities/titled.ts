@@ -36,7 +36,7 @@ export const titled: FieldDefinition[] = [
     description: 'Siste del av adressa: /aktuelt/… Ho bør ikkje endrast etter at saka er publisert.',
     group: 'content',
     source: ({ title, shortTitle }) => slugSource({ title, shortTitle }),
-    among: ['article', 'event'],
+    of: 'article',
   }),
   defineField({
     name: 'language',

@@ -1,8 +1,9 @@
+import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from '@sanity/types'
 import { notPages } from '#lib/addresses/addresses.ts'
-import { apiVersion } from '../apiVersion.ts'
 import { messages } from '../messages.ts'
 import { isHttps, isPath } from './link.ts'
+import { askRaw, clientIn, type Others, othersOf, type Stored } from './others.ts'
 
 /** Two spellings of one address: percent-encoded or not, with or without a slash or a fragment at the end. */
 export function sameAddress(a: string, b: string): boolean {
@@ -35,12 +36,31 @@ export function isBesidePages(address: string): boolean {
   return ownParts.some((part) => part === first)
 }
 
-/** Whether another redirect starts at this address. */
+type Redirect = Stored & { from?: unknown }
+
+const startsAt =
+  (address: string) =>
+  ({ from }: Redirect): boolean =>
+    typeof from === 'string' && sameAddress(from, address)
+
+/** The other redirects that start at this address, however it is spelled. */
+export async function othersFrom(
+  address: string,
+  id: string | undefined,
+  client: SanityClient,
+): Promise<Others> {
+  const all = await askRaw<Redirect>(client, '*[_type == "redirect"]{_id, _type, from}')
+  return othersOf(all.filter(startsAt(address)), id)
+}
+
+/** Whether another redirect, published, starts at this address. */
 export async function startsElsewhere(address: string, context: ValidationContext): Promise<boolean> {
-  const id = (context.document?._id ?? '').replace(/^drafts\./, '')
-  const client = context.getClient({ apiVersion }).withConfig({ perspective: 'raw' })
-  const others = await client.fetch<string[]>('*[_type == "redirect" && !(_id in $own)].from', {
-    own: [id, `drafts.${id}`],
-  })
-  return others.some((from) => typeof from === 'string' && sameAddress(from, address))
+  const { published } = await othersFrom(address, context.document?._id, clientIn(context))
+  return published !== undefined
+}
+
+/** Whether a redirect that is not published yet starts at this address too. */
+export async function isWantedElsewhere(address: string, context: ValidationContext): Promise<boolean> {
+  const others = await othersFrom(address, context.document?._id, clientIn(context))
+  return !others.published && others.unpublished !== undefined && !others.isOwned
 }

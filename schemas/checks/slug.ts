@@ -1,7 +1,8 @@
+import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from '@sanity/types'
 import { isReserved } from '#lib/addresses/addresses.ts'
-import { apiVersion } from '../apiVersion.ts'
 import { messages } from '../messages.ts'
+import { askRaw, clientIn, named, type Others, othersOf } from './others.ts'
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' }
 
@@ -27,28 +28,54 @@ export function slugify(title: string): string {
 /** Whether a slug is one that «Generer» could have made. */
 export const isSlug = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
 
-const query = `count(*[_type in $types && slug.current == $slug && !(_id in $own)])`
-
-async function isTaken(slug: string, types: string[], context: ValidationContext): Promise<boolean> {
-  const id = (context.document?._id ?? '').replace(/^drafts\./, '')
-  const client = context.getClient({ apiVersion }).withConfig({ perspective: 'raw' })
-  return (await client.fetch<number>(query, { types, slug, own: [id, `drafts.${id}`] })) > 0
+/** Which types share the addresses below one path, so that no two documents of them may have the same slug. */
+const neighbours = {
+  article: ['article', 'event'],
+  event: ['article', 'event'],
+  topic: ['topic'],
 }
+
+/** A type whose documents have a slug. */
+export type Addressed = keyof typeof neighbours
+
+const query = '*[_type in $types && slug.current == $slug]{_id, _type, title, "value": slug.current}'
+
+const isAddressed = (type: string): type is Addressed => Object.hasOwn(neighbours, type)
+
+/** The other documents that have this slug below the same path as those of a type. */
+export const othersWithSlug = async (
+  slug: string,
+  type: string,
+  id: string | undefined,
+  client: SanityClient,
+): Promise<Others> =>
+  othersOf(isAddressed(type) ? await askRaw(client, query, { types: neighbours[type], slug }) : [], id)
 
 /** The types that are right below /aktuelt, where pages of other kinds are too. */
 const besidePages = ['article', 'event']
 
-/**
- * What is wrong with a slug: outside the grammar, the address of a page of another kind, or another document of these
- * types has it, published or draft.
- */
+/** What is wrong with a slug: outside the grammar, the address of a page of another kind, or published by another. */
 export async function checkSlug(
   slug: string | undefined,
-  types: string[],
+  type: Addressed,
   context: ValidationContext,
 ): Promise<true | string> {
   if (!slug) return true
   if (!isSlug(slug)) return messages.slugGrammar
-  if (isReserved(slug) && types.some((type) => besidePages.includes(type))) return messages.slugReserved
-  return (await isTaken(slug, types, context)) ? messages.slugTaken : true
+  if (isReserved(slug) && besidePages.includes(type)) return messages.slugReserved
+  const { published } = await othersWithSlug(slug, type, context.document?._id, clientIn(context))
+  return published ? messages.slugTaken(named(published)) : true
+}
+
+/** Whether another document that nobody sees yet wants the same slug; what is published already has it and is not warned. */
+export async function foreseeSlug(
+  slug: string | undefined,
+  type: Addressed,
+  context: ValidationContext,
+): Promise<true | string> {
+  if (!slug) return true
+  const id = context.document?._id
+  const others = await othersWithSlug(slug, type, id, clientIn(context))
+  if (others.published || !others.unpublished || others.isOwned) return true
+  return messages.slugWanted(named(others.unpublished))
 }

@@ -1,6 +1,6 @@
 import { defineField, defineType } from '@sanity/types'
 import { isPath } from '../checks/link.ts'
-import { checkTarget, isBesidePages, startsElsewhere } from '../checks/redirect.ts'
+import { checkTarget, isBesidePages, isWantedElsewhere, startsElsewhere } from '../checks/redirect.ts'
 import { messages } from '../messages.ts'
 
 const fromOf = (document: Record<string, unknown> | undefined): string | undefined =>
@@ -24,6 +24,11 @@ export const redirect = defineType({
         rule.custom<string>(async (from, context) =>
           from && (await startsElsewhere(from, context)) ? messages.fromTaken : true,
         ),
+        rule
+          .custom<string>(async (from, context) =>
+            from && (await isWantedElsewhere(from, context)) ? messages.fromWanted : true,
+          )
+          .warning(),
       ],
     }),
     defineField({

@@ -21,7 +21,7 @@ export const siteSettings = defineType({
     defineField({
       name: 'lead',
       title: 'Kort omtale',
-      description: 'Ei eller to setningar om verksemda. Blir vist på framsida.',
+      description: 'Ei eller to setningar om verksemda. Står nedst på kvar side og i søkjemotorar.',
       type: 'text',
       rows: 3,
     }),

@@ -16,7 +16,7 @@ export const topic = defineType({
     slugField({
       description: 'Siste del av adressa: /aktuelt/emne/…',
       source: 'title',
-      among: ['topic'],
+      of: 'topic',
     }),
     defineField({
       name: 'description',

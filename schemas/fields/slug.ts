@@ -1,17 +1,17 @@
 import { defineField, type FieldDefinition, type SlugOptions } from '@sanity/types'
-import { checkSlug, slugify } from '../checks/slug.ts'
+import { type Addressed, checkSlug, foreseeSlug, slugify } from '../checks/slug.ts'
 import { messages } from '../messages.ts'
 
 type Slug = {
   description: string
   group?: string
   source: NonNullable<SlugOptions['source']>
-  /** The types that share the addresses below one path, so that no two may have the same slug. */
-  among: string[]
+  /** The type of the document. */
+  of: Addressed
 }
 
 /** The last part of an address. */
-export function slugField({ source, among, ...rest }: Slug): FieldDefinition {
+export function slugField({ source, of, ...rest }: Slug): FieldDefinition {
   return defineField({
     ...rest,
     name: 'slug',
@@ -25,7 +25,8 @@ export function slugField({ source, among, ...rest }: Slug): FieldDefinition {
     },
     validation: (rule) => [
       rule.required().error(messages.slugRequired),
-      rule.custom((slug, context) => checkSlug(slug?.current, among, context)),
+      rule.custom((slug, context) => checkSlug(slug?.current, of, context)),
+      rule.custom((slug, context) => foreseeSlug(slug?.current, of, context)).warning(),
     ],
   })
 }

@@ -37,7 +37,7 @@ const hasIds = (parent: unknown): boolean => {
 export const videoSource: FieldDefinition[] = [
   defineField({
     name: 'provider',
-    title: 'Kor videoen ligg',
+    title: 'Kvar videoen ligg',
     type: 'string',
     options: { ...providerChoices, layout: 'radio', direction: 'horizontal' },
     validation: (rule) => rule.required().error(messages.providerRequired),

@@ -2,6 +2,7 @@
 import { createWorkspaceFromConfig, type SanityDocument, validateDocument } from 'sanity'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { studioConfig } from '#sanity/studio/config.ts'
+import { addressTaken } from '#schemas/checks/taken.ts'
 import { messages } from '#schemas/messages.ts'
 import { clientOf, runningLake } from '../lake/support.ts'
 
@@ -16,8 +17,8 @@ beforeAll(async () => {
 
 type Draft = { _id: string; _type: string; [field: string]: unknown }
 
-/** What validation says of one document in a real lake that holds these. */
-async function said(documents: Draft[], id: string): Promise<string[]> {
+/** What validation says of one document in a real lake that holds these: what stops it, and what does not. */
+async function remarks(documents: Draft[], id: string): Promise<{ errors: string[]; warnings: string[] }> {
   const client = clientOf(await runningLake(), { ignoreBrowserTokenWarning: true })
   const transaction = client.transaction()
   for (const document of documents) transaction.create(document)
@@ -25,10 +26,12 @@ async function said(documents: Draft[], id: string): Promise<string[]> {
   const document = await client.getDocument<SanityDocument>(id)
   if (!document) throw new Error(`${id} was not written`)
   const found = await validateDocument({ document, workspace, getClient: () => client })
-  return found
-    .filter(({ level }) => level === 'error')
-    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const of = (wanted: string) =>
+    found.filter(({ level }) => level === wanted).map(({ path, message }) => `${path.join('.')}: ${message}`)
+  return { errors: of('error'), warnings: of('warning') }
 }
+
+const said = async (documents: Draft[], id: string) => (await remarks(documents, id)).errors
 
 const publication = (_id: string, _type: string, current: string): Draft => ({
   _id,
@@ -46,9 +49,54 @@ const publication = (_id: string, _type: string, current: string): Draft => ({
 const redirect = (_id: string, from: string, to: string): Draft => ({ _id, _type: 'redirect', from, to })
 
 describe('a slug', () => {
-  test('of an event may not be one that an unpublished article has', async () => {
-    const documents = [publication('drafts.a', 'article', 'same'), publication('e', 'event', 'same')]
-    expect(await said(documents, 'e')).toEqual([`slug: ${messages.slugTaken}`])
+  const titled = (document: Draft, title: string): Draft => ({ ...document, title })
+  const original = titled(publication('a', 'article', 'same'), 'Fem kommunar')
+
+  test('of an event may not be one that an article is published with, and the article is named', async () => {
+    const documents = [original, publication('drafts.e', 'event', 'same')]
+    expect(await said(documents, 'drafts.e')).toEqual([
+      `slug: ${messages.slugTaken('Artikkelen «Fem kommunar»')}`,
+    ])
+  })
+
+  test('of a topic may not be that of another topic, and the other is named', async () => {
+    const topic = (_id: string): Draft => ({ ...publication(_id, 'topic', 'same'), title: 'Skule' })
+    expect(await said([topic('t'), topic('drafts.u')], 'drafts.u')).toEqual([
+      `slug: ${messages.slugTaken('Emnet «Skule»')}`,
+    ])
+  })
+
+  test.each(['drafts.copy', 'versions.r1.copy'])(
+    'that is published is not taken by %s: the original can be corrected and published again',
+    async (copy) => {
+      const documents = [original, { ...original, _id: 'drafts.a' }, { ...original, _id: copy }]
+      expect(await remarks(documents, 'drafts.a')).toEqual({ errors: [], warnings: [] })
+    },
+  )
+
+  test('that a published document lets go of is still its own until that is published', async () => {
+    const documents = [
+      original,
+      publication('drafts.a', 'article', 'other'),
+      publication('drafts.b', 'event', 'same'),
+    ]
+    expect(await said(documents, 'drafts.b')).toEqual([
+      `slug: ${messages.slugTaken('Artikkelen «Fem kommunar»')}`,
+    ])
+  })
+
+  test('of two that nobody has published is a warning on both, and goes to the first that is published', async () => {
+    const [first, second] = [
+      titled(publication('drafts.a', 'article', 'same'), 'Den eine'),
+      titled(publication('drafts.b', 'event', 'same'), 'Det andre'),
+    ]
+    expect(await remarks([first, second], 'drafts.a')).toEqual({
+      errors: [],
+      warnings: [`slug: ${messages.slugWanted('Arrangementet «Det andre»')}`],
+    })
+    expect(await said([{ ...first, _id: 'a' }, second], 'drafts.b')).toEqual([
+      `slug: ${messages.slugTaken('Artikkelen «Den eine»')}`,
+    ])
   })
 
   test('is not taken by the document itself, published and draft', async () => {
@@ -73,8 +121,43 @@ describe('a redirect', () => {
     expect(await said(documents, 'drafts.s')).toEqual([`to: ${messages.redirectChain}`])
   })
 
+  test('is not stopped by a copy of it that nobody has published', async () => {
+    const documents = [
+      redirect('r', '/a', '/b'),
+      redirect('drafts.r', '/a', '/c'),
+      redirect('drafts.s', '/a/', '/b'),
+    ]
+    expect(await remarks(documents, 'drafts.r')).toEqual({ errors: [], warnings: [] })
+  })
+
   test('is not in the way of its own draft', async () => {
     const documents = [redirect('r', '/a', '/b'), redirect('drafts.r', '/a', '/c')]
     expect(await said(documents, 'drafts.r')).toEqual([])
+  })
+})
+
+describe('what is published has its address, however long ago validation asked', () => {
+  const taken = async (documents: Draft[], document: Draft) => {
+    const client = clientOf(await runningLake(), { ignoreBrowserTokenWarning: true })
+    for (const each of documents) await client.create(each)
+    return addressTaken(document, client)
+  }
+
+  test('a slug', async () => {
+    const [a, b] = [publication('a', 'article', 'same'), publication('drafts.b', 'event', 'same')]
+    expect(await taken([a], b)).toBe(messages.slugTaken('Artikkelen «Ein tittel»'))
+    expect(await taken([{ ...a, _id: 'drafts.a' }], b)).toBeUndefined()
+    expect(await taken([a], { ...a, _id: 'drafts.a' })).toBeUndefined()
+  })
+
+  test('the address that a redirect starts at', async () => {
+    const draft = redirect('drafts.s', '/%C3%A5', '/c')
+    expect(await taken([redirect('r', '/å', '/b')], draft)).toBe(messages.fromTaken)
+    expect(await taken([], draft)).toBeUndefined()
+  })
+
+  test('and a document without one is free to be published', async () => {
+    expect(await taken([], { _id: 'drafts.p', _type: 'person', name: 'Kari' })).toBeUndefined()
+    expect(await taken([], { _id: 'drafts.a', _type: 'article', slug: 'not a slug' })).toBeUndefined()
   })
 })
