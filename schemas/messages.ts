@@ -58,11 +58,11 @@ export const messages = {
     `I feltet «${field}» står det «${text}», som ikkje er lagra. Rett det før du publiserer.`,
   publishTaken: 'Ikkje publisert',
   restoreStored: 'Set tilbake det som er lagra',
-  emptyField: 'Tøm feltet',
   goToField: 'Gå til feltet',
   timeHint: 'Norsk tid (Oslo), til dømes 15.03.2027 16.30',
   timeStored: (time: string) => `${time}, norsk tid (Oslo)`,
   timeNow: 'No',
+  timeSetNow: 'Set til klokka no',
   timePick: 'Vel i kalender',
 
   startsAtRequired: 'Vel når arrangementet startar.',

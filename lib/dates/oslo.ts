@@ -67,3 +67,29 @@ export function osloIso(at: Instant): string {
   const { hour, minute, second, offset } = osloClock(at)
   return `${osloDay(at)}T${two(hour)}:${two(minute)}:${two(second)}${offset}`
 }
+
+/** Oslo's distances from UTC, in minutes: summer and winter, as since 1980. */
+const offsets = [120, 60]
+
+export type WallMinute = Pick<WallClock, 'year' | 'month' | 'day' | 'hour' | 'minute'>
+
+/**
+ * The instants at which calendar and clock in Oslo show this minute, in order: one as a rule; none in the hour that is
+ * skipped in spring, or when there is no such day; two in the hour that comes twice in autumn. For years from 1980 on.
+ */
+export function instantsAt({ year, month, day, hour, minute }: WallMinute): Date[] {
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute)
+  return offsets
+    .map((offset) => new Date(asUtc - offset * minuteMs))
+    .filter((at) => {
+      if (Number.isNaN(at.getTime())) return false
+      const clock = osloClock(at)
+      return (
+        clock.year === year &&
+        clock.month === month &&
+        clock.day === day &&
+        clock.hour === hour &&
+        clock.minute === minute
+      )
+    })
+}

@@ -1,11 +1,20 @@
-import { type InputProps, isObjectInputProps } from 'sanity'
+import { type InputProps, isNumberInputProps, isObjectInputProps, isStringInputProps } from 'sanity'
+import { InstantInput } from './inputs/InstantInput.tsx'
+import { inputFor } from './inputs/inputFor.ts'
+import { NumberInput } from './inputs/NumberInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
+import { UnstoredAway } from './unstored/UnstoredAway.tsx'
 
 /** The parts of a document that it may do without, by field. */
 const removable = new Set(['withdrawn', 'registration', 'stream', 'place'])
 
 /** Studio's input for a field, with what the content model needs besides. */
 export function FormInput(props: InputProps) {
+  const input = inputFor(props.schemaType)
+  if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
+  if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />
+  if (!isObjectInputProps(props)) return props.renderDefault(props)
+  if (props.path.length === 0) return <UnstoredAway {...props} />
   const isWhole = props.path.length === 1 && removable.has(String(props.path[0]))
-  return isWhole && isObjectInputProps(props) ? <RemovablePart {...props} /> : props.renderDefault(props)
+  return isWhole ? <RemovablePart {...props} /> : props.renderDefault(props)
 }

@@ -1,5 +1,7 @@
 import { Button, Stack } from '@sanity/ui'
 import { type ObjectInputProps, unset } from 'sanity'
+import { unstoredTexts } from './unstored/store.ts'
+import { useDocumentId } from './unstored/useUnstored.ts'
 
 const removeTitle = 'Ta bort'
 
@@ -8,6 +10,7 @@ const removeTitle = 'Ta bort'
  * leave an empty part, which is one that lacks what it must have.
  */
 export function RemovablePart(props: ObjectInputProps) {
+  const documentId = useDocumentId()
   const isRemovable = props.value !== undefined && !props.readOnly
   return (
     <Stack gap={4}>
@@ -17,7 +20,10 @@ export function RemovablePart(props: ObjectInputProps) {
           mode="ghost"
           tone="critical"
           text={`${removeTitle} ${props.schemaType.title?.toLowerCase()}`}
-          onClick={() => props.onChange(unset())}
+          onClick={() => {
+            unstoredTexts.forget(documentId, props.path)
+            props.onChange(unset())
+          }}
         />
       )}
     </Stack>

@@ -2,6 +2,7 @@ import { nnNOLocale } from '@sanity/locale-nn-no'
 import { defineConfig, type WorkspaceOptions } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#schemas/index.ts'
+import { guardActions } from './actions/guard.ts'
 import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
@@ -25,7 +26,11 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
     plugins: [structureTool({ title: 'Innhald', structure }), nnNOLocale({ title: 'Nynorsk' })],
     schema: { types: withIcons(schemaTypes) },
     form: { components: { input: FormInput } },
-    document: { ...keepSingle, comments: { enabled: lake === undefined } },
+    document: {
+      ...keepSingle,
+      actions: (actions, context) => guardActions(keepSingle.actions(actions, context)),
+      comments: { enabled: lake === undefined },
+    },
     // Studio opens in the last language it knows of, which is the plugin's. English must stay: what the plugin lacks
     // is shown in it, and without it as bare keys.
     i18n: { bundles: words },

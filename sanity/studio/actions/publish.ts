@@ -1,0 +1,84 @@
+import { useToast } from '@sanity/ui/toast'
+import { useEffect, useRef } from 'react'
+import {
+  type DocumentActionComponent,
+  type DocumentActionDescription,
+  type DocumentActionProps,
+  useClient,
+  useDocumentOperationEvent,
+} from 'sanity'
+import { apiVersion } from '#schemas/apiVersion.ts'
+import { addressTaken } from '#schemas/checks/taken.ts'
+import { messages } from '#schemas/messages.ts'
+import { unstoredTexts } from '../unstored/store.ts'
+import { shortened } from '../unstored/UnstoredAway.tsx'
+import { useUnstoredTexts } from '../unstored/useUnstored.ts'
+
+const documentOf = ({ id, version, draft, published }: DocumentActionProps) =>
+  version ?? draft ?? published ?? { _id: id, _type: '' }
+
+/** The first text that a document's fields show and that is not stored. */
+const firstUnstored = (props: DocumentActionProps) => unstoredTexts.standingIn(documentOf(props))[0]
+
+/** How long «Publiser» waits to be told whether an address is free. */
+const patienceMs = 5_000
+
+/** What replaces a whole document, and with it what is typed in its fields. */
+const replacing = new Set(['discardChanges', 'discardDraft', 'restore', 'delete'])
+
+/** Forgets what stands unstored in a document once the document has been replaced or taken away. */
+function useForgetReplaced(id: string, type: string): void {
+  const event = useDocumentOperationEvent(id, type)
+  const seen = useRef(event)
+  useEffect(() => {
+    if (event === seen.current) return
+    seen.current = event
+    if (event?.type === 'success' && replacing.has(event.op)) unstoredTexts.forget(id, [])
+  }, [event, id])
+}
+
+/**
+ * «Publiser», for what the fields show and nothing else: it is not possible while one of them holds text that is not
+ * stored. As it is pressed the address is looked for once more, for another may have been published with it since
+ * validation asked. All else, its waits among it, is Studio's own.
+ */
+export const onlyWhatIsStored =
+  (original: DocumentActionComponent): DocumentActionComponent =>
+  (props) =>
+    usePublish(original, props)
+
+function usePublish(
+  original: DocumentActionComponent,
+  props: DocumentActionProps,
+): DocumentActionDescription | null {
+  const action = original(props)
+  const client = useClient({ apiVersion })
+  const toast = useToast()
+  const latest = useRef({ action, props })
+  const isAsking = useRef(false)
+  useUnstoredTexts()
+  useForgetReplaced(props.id, props.type)
+  useEffect(() => {
+    latest.current = { action, props }
+  })
+  if (!action) return action
+
+  const unstored = firstUnstored(props)
+  if (unstored) {
+    const title = messages.publishUnstored(unstored.title, shortened(unstored.text))
+    return { ...action, disabled: true, title }
+  }
+  const press = async () => {
+    // What is typed last is noted before Studio has drawn the button anew.
+    if (isAsking.current || firstUnstored(props)) return
+    isAsking.current = true
+    const asking = client.withConfig({ timeout: patienceMs })
+    // Without an answer Studio's own publication says what is wrong with the connection.
+    const taken = await addressTaken(documentOf(props), asking).catch(() => undefined)
+    isAsking.current = false
+    const now = latest.current
+    if (taken) toast.push({ status: 'error', title: messages.publishTaken, description: taken })
+    else if (!firstUnstored(now.props) && !now.action?.disabled) now.action?.onHandle?.()
+  }
+  return { ...action, onHandle: () => void press() }
+}

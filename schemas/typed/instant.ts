@@ -1,0 +1,129 @@
+import { clockText, dateTimeText } from '#lib/dates/format.ts'
+import { dayNames, monthNames } from '#lib/dates/names.ts'
+import { instantsAt, osloClock, type WallMinute } from '#lib/dates/oslo.ts'
+import { messages } from '../messages.ts'
+import type { TextForm, Typed } from './typed.ts'
+
+/** An instant as it is stored: ISO 8601 in UTC. */
+export type TypedInstant = Typed<string>
+
+/** More than the longest way of writing a time, in characters. */
+const mostText = 60
+
+/** The years that are taken. A time outside them is a slip of the fingers, and 27 was once stored as 1927. */
+const firstYear = 2000
+const lastYear = 2100
+
+const refused = (problem: string): TypedInstant => ({ problem })
+
+/** Names and their usual abbreviations, with what each stands for, counted from 0. */
+const numbered = (names: readonly string[], shortened: number): [string, number][] =>
+  names.flatMap((name, index) => [
+    [name.toLowerCase(), index] as [string, number],
+    [name.toLowerCase().slice(0, shortened), index] as [string, number],
+  ])
+
+const months = new Map([...numbered(monthNames.nn, 3), ['sept', 8]])
+const weekdays = new Map([...numbered(dayNames.nn, 3), ...numbered(dayNames.nb, 3)])
+
+/** What is seen of a text: other spaces than the plain one, and marks that show as nothing, come along when one pastes. */
+const seen = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .toLowerCase()
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The instant at which Oslo's clock shows this minute, once the minute is known to be one and only one. */
+function atWall(wall: WallMinute, weekday?: number): TypedInstant {
+  const { year, month, day, hour, minute } = wall
+  if (year < firstYear || year > lastYear) return refused(messages.typedYearRange(firstYear, lastYear))
+  if (month < 1 || month > 12) return refused(messages.typedMonth)
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (day < 1 || day > days) return refused(messages.typedDay(monthNames.nn[month - 1] ?? '', year, days))
+  if (hour > 23 || minute > 59) return refused(messages.typedClock)
+  const [at, again] = instantsAt(wall)
+  if (at === undefined) return refused(messages.typedGap(`${two(hour)}.${two(minute)}`))
+  if (again !== undefined) return refused(messages.instantAmbiguous)
+  const real = osloClock(at).weekday
+  if (weekday !== undefined && weekday !== real) return refused(messages.typedWeekday(dateTimeText(at)))
+  return { value: at.toISOString() }
+}
+
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})(?:t| )(\d{2}):(\d{2})(?::00(?:\.0{1,9})?)?(z|[+-]\d{2}:\d{2})?$/
+
+/** ISO 8601, as machines write it: with an offset an instant, without one the clock in Oslo. Undefined for all else. */
+function fromIso(text: string): TypedInstant | undefined {
+  const found = isoPattern.exec(text)
+  if (!found) return undefined
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1, 6).map(Number)
+  if (found[6] === undefined) return atWall({ year, month, day, hour, minute })
+  const at = new Date(text.toUpperCase().replace(' ', 'T'))
+  // JavaScript makes the 31st of February into the 3rd of March.
+  const isDay = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+  return Number.isNaN(at.getTime()) || !isDay ? refused(messages.typedForm) : atWall(osloClock(at))
+}
+
+const weekdayPattern = /^(\p{L}{2,10})\.?,? (?=\d)/u
+const numericDate = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{1,9})(?!\d)/
+const wordedDate = /^(\d{1,2})\.? ?(\p{L}{3,12})\.? (\d{1,9})(?!\d)/u
+const yearlessDate = /^\d{1,2}\.? ?(?:\d{1,2}\.?|\p{L}{3,12}\.?)(?: |,|$)/u
+const clockPattern = /^,? ?(?:kl\.? ?|klokka |klokken )?(\d{1,2})[.:](\d{2})$/
+const hourPattern = /^,? ?(?:kl\.? ?|klokka |klokken )?\d{1,2}$/
+
+const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (months.get(text) ?? -1) + 1)
+
+function fromWords(text: string): TypedInstant {
+  if (clockPattern.test(text)) return refused(messages.typedDateMissing)
+  const named = weekdayPattern.exec(text)
+  const weekday = named?.[1] === undefined ? undefined : weekdays.get(named[1])
+  if (named && weekday === undefined) return refused(messages.typedForm)
+  const rest = text.slice(named?.[0].length ?? 0)
+  const date = numericDate.exec(rest) ?? wordedDate.exec(rest)
+  if (!date) return refused(yearlessDate.test(rest) ? messages.typedYearMissing : messages.typedForm)
+  const [whole, day = '', month = '', year = ''] = date
+  if (year.length !== 4) return refused(messages.typedYearShort)
+  if (!/^\d/.test(month) && !months.has(month)) return refused(messages.typedMonth)
+  const time = rest.slice(whole.length)
+  if (/^[,.]?$/.test(time)) return refused(messages.typedClockMissing)
+  const clock = /^[ ,]/.test(time) ? clockPattern.exec(time) : null
+  if (!clock) return refused(hourPattern.test(time) ? messages.typedMinutesMissing : messages.typedClockForm)
+  const [, hour, minute] = clock
+  return atWall(
+    {
+      year: Number(year),
+      month: monthOf(month),
+      day: Number(day),
+      hour: Number(hour),
+      minute: Number(minute),
+    },
+    weekday,
+  )
+}
+
+/**
+ * What an editor's text says of a point in time, as the clock in Oslo reads: `15.03.2027 16.30`, `15.3.2027 16:30`,
+ * `15. mars 2027 kl. 16.30`, with the day's name before it or not, or ISO 8601 to the minute. All else is a problem, and
+ * so is a time that does not exist or comes twice; nothing is guessed. Never throws.
+ */
+export function typedInstant(text: string): TypedInstant {
+  if (text.length > mostText) return refused(messages.typedForm)
+  const plain = seen(text)
+  return fromIso(plain) ?? fromWords(plain)
+}
+
+/** An instant as it stands in a field: `15.03.2027 16.30`. Undefined when it is none. */
+export function instantText(instant: string): string | undefined {
+  if (Number.isNaN(Date.parse(instant))) return undefined
+  const { year, month, day } = osloClock(instant)
+  return `${two(day)}.${two(month)}.${year} ${clockText(instant)}`
+}
+
+/** Points in time, as they are typed and shown. What is stored but is no time is shown as it is. */
+export const instantForm: TextForm<string> = {
+  read: typedInstant,
+  write: (instant) => instantText(instant) ?? instant,
+}
