@@ -5,10 +5,10 @@ import type { Settings } from '#lib/settings.ts'
 export const apiVersion = '2025-02-19'
 
 /**
- * A client for published content. It never asks the CDN: that one may be up to a minute behind a publication, and
+ * A client for published content, which waits `patience` ms for each of two tries. It never asks the CDN: that one may be up to a minute behind a publication, and
  * would then be cached as the newest (next-sanity#639).
  */
-export function publishedContent(settings: Settings): SanityClient {
+export function publishedContent(settings: Settings, patience: number): SanityClient {
   return createClient({
     projectId: settings.projectId,
     dataset: settings.dataset,
@@ -17,7 +17,7 @@ export function publishedContent(settings: Settings): SanityClient {
     perspective: 'published',
     // The client's own default is 5 tries, 30 s in all: a reader's page would wait that long for a lake that is away.
     maxRetries: 1,
-    timeout: 10_000,
+    timeout: patience,
     ...(settings.lake && { apiHost: settings.lake.url, useProjectHostname: false }),
     ...(settings.readToken && { token: settings.readToken }),
   })

@@ -1,3 +1,4 @@
+import { longestFileName } from '#lib/http/fileName.ts'
 import { isOffered } from '#lib/media/images.ts'
 import type { Settings } from '#lib/settings.ts'
 
@@ -38,11 +39,14 @@ export function imageUrl(
   return url
 }
 
-/** Where the Content Lake keeps a file; undefined for a name that can be none of its. `dl` is the name to save it as. */
+/**
+ * Where the Content Lake keeps a file; undefined for a name that can be none of its. `dl` is the name to save it as, which
+ * it repeats in a header, twice: undefined also where that is longer than any file's.
+ */
 export function fileUrl(name: string, asked: URLSearchParams, settings: Settings): URL | undefined {
-  if (!fileName.test(name)) return undefined
-  const url = new URL(`/files/${settings.projectId}/${settings.dataset}/${name}`, base(settings))
   const saveAs = asked.get('dl')
+  if (!fileName.test(name) || Buffer.byteLength(saveAs ?? '') > longestFileName) return undefined
+  const url = new URL(`/files/${settings.projectId}/${settings.dataset}/${name}`, base(settings))
   if (saveAs !== null) url.searchParams.set('dl', saveAs)
   return url
 }

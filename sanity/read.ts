@@ -27,15 +27,21 @@ const isOurFault = (error: unknown): boolean =>
 
 /**
  * A reader of published content as it stands now, for a page that is made at `now`. What `answers` keep is as fresh as
- * the pages; without them every query is asked.
+ * the pages; without them every query is asked. When `signal` is given, the Content Lake is away to whatever is still
+ * asked.
  */
-export function readAt(client: SanityClient, now: Date, note: Note, answers?: Answers): Read {
+export function readAt(
+  client: SanityClient,
+  now: Date,
+  note: Note,
+  { answers, signal }: { answers?: Answers; signal?: AbortSignal } = {},
+): Read {
   const moment: Moment = momentAt(now)
   return async (name, params) => {
     const ask = async (): Promise<Answer> => {
       // The client types an answer by its query's text; here the border in lib/content says what an answer is.
       const query: string = queries[name]
-      const raw = await fetchFrom(client, query, { ...params, ...moment }, name)
+      const raw = await fetchFrom(client, query, { ...params, ...moment }, name, signal)
       const { tags, revisions } = dependenciesOf(raw)
       return { raw, tags: new Set([...tags, ...tagsOfQuery(name, params, raw)]), revisions }
     }
@@ -50,9 +56,10 @@ async function fetchFrom(
   query: string,
   params: Record<string, unknown>,
   name: QueryName,
+  signal: AbortSignal | undefined,
 ): Promise<unknown> {
   try {
-    return await client.fetch<unknown>(query, params, { cache: 'no-store' })
+    return await client.fetch<unknown>(query, params, { cache: 'no-store', ...(signal && { signal }) })
   } catch (error) {
     if (isOurFault(error)) throw error
     throw new ContentAwayError(`The Content Lake did not answer the query "${name}"`, { cause: error })

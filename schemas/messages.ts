@@ -122,6 +122,7 @@ export const messages = {
   fromBesidePages:
     'Adresser som startar med /studio, /api, /media eller /_next, kan ikkje sendast vidare: nettstaden bruker dei sjølv. Vel ei anna adresse.',
   toGrammar: 'Målet må starte med éin skråstrek eller med https://, utan mellomrom.',
+  toTooLong: 'Målet er for langt: høgst 2000 teikn, og bokstavar som æ, ø og å tel seks.',
   redirectLoop: 'Adressa kan ikkje sende vidare til seg sjølv.',
   redirectChain: 'Målet er sjølv ei adresse som blir send vidare. Skriv det endelege målet.',
   fromTaken: 'Det er alt publisert ei vidaresending frå denne adressa. Rett heller ho.',

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import next from 'next'
+import { sealBy } from '#lib/media/seal.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { startFreshness } from '#sanity/freshness/freshness.ts'
 import { renderingHeader } from '#sanity/freshness/rendering.ts'
@@ -86,6 +87,7 @@ async function keepPages(): Promise<RequestListener> {
     cache: pages.cache,
     mayExist: freshness.mayExist,
     isDraft: draftModeOf(build),
+    seal: sealBy(settings.webhookSecret),
     passOn: staticFirst(build, passOn),
   })
 }

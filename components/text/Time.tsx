@@ -4,7 +4,7 @@ import { type Instant, osloDay, osloIso } from '#lib/dates/oslo.ts'
 type Props = { at: Instant; wholeDay?: boolean; children: ReactNode }
 
 /** From one to another without a space: browsers break a line after the dash, in the midst of «12.00–12.45». */
-const range = /(\S+–\S+)/
+const range = /((?<!\S)\S+–\S+)/
 
 const unbroken = (words: ReactNode): ReactNode => {
   if (typeof words !== 'string') return words

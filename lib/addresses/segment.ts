@@ -10,6 +10,9 @@ export function decodeSegment(segment: string): string {
 /** A path with each of its segments decoded. */
 export const decodePath = (path: string): string => path.split('/').map(decodeSegment).join('/')
 
+/** A decoded path as this site writes it: what may stand as it is, and the rest percent-encoded. */
+export const encodedPath = (decoded: string): string => decoded.split('/').map(encodeURIComponent).join('/')
+
 /** Whether a path's percent-encoding is valid throughout. Next answers a 500 where it is not. */
 export function canBeDecoded(path: string): boolean {
   try {

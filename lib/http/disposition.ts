@@ -1,3 +1,5 @@
+import { fittingName } from './fileName.ts'
+
 /** RFC 8187, 3.2.1: what may stand as it is; `encodeURIComponent` leaves these too, which may not. */
 const left = /['()*]/g
 
@@ -11,5 +13,7 @@ const encoded = (name: string): string =>
  * A `content-disposition` (RFC 6266) by which a browser saves an answer under a name: as it is, and in ASCII for those
  * that read no other.
  */
-export const savedAs = (name: string): string =>
-  `attachment; filename="${name.replace(/[^\w .-]/g, '-')}"; filename*=UTF-8''${encoded(name)}`
+export function savedAs(name: string): string {
+  const fitting = fittingName(name)
+  return `attachment; filename="${fitting.replace(/[^\w .-]/g, '-')}"; filename*=UTF-8''${encoded(fitting)}`
+}

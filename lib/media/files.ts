@@ -1,5 +1,6 @@
 import type { File } from '../content/file.ts'
 import type { Language } from '../content/language.ts'
+import { fittingName } from '../http/fileName.ts'
 import { decimalText } from '../text/numbers.ts'
 
 const fileId = /^file-([a-f0-9]{40})-([a-z0-9]{1,8})$/
@@ -9,7 +10,7 @@ export function fileHref(file: File): string | undefined {
   const [, hash, extension] = fileId.exec(file.assetId) ?? []
   if (hash === undefined || extension === undefined) return undefined
   const name = file.filename ?? `${file.title}.${extension}`
-  return `/media/file/${hash}.${extension}?dl=${encodeURIComponent(name)}`
+  return `/media/file/${hash}.${extension}?dl=${encodeURIComponent(fittingName(name).toWellFormed())}`
 }
 
 const step = 1000

@@ -1,18 +1,22 @@
-import { fits, word } from './patterns.ts'
+import { fittingAny, word } from './patterns.ts'
 import { plainSpellingOf } from './spelling.ts'
 
 /** A stretch of text, and whether a search found its page by it. */
 export type Stretch = { text: string; isFound: boolean }
 
-const inSmallLetters = (found: string): string => found.normalize('NFC').toLowerCase()
+/** In characters. What is longer is no word: of its marks, when it has thousands, NFC takes the square. */
+const longestWord = 200
+
+const inSmallLetters = (found: string): string =>
+  (found.length > longestWord ? found : found.normalize('NFC')).toLowerCase()
 
 /** A text in stretches that make it up again, whole words that fit one of the patterns apart from all else. */
 export function stretchesOf(text: string, patterns: readonly string[]): Stretch[] {
   const stretches: Stretch[] = []
+  const fits = fittingAny(patterns)
   let end = 0
   for (const { 0: found, index } of text.matchAll(word)) {
-    const plain = inSmallLetters(found)
-    if (!patterns.some((pattern) => fits(plain, pattern))) continue
+    if (!fits(inSmallLetters(found))) continue
     if (index > end) stretches.push({ text: text.slice(end, index), isFound: false })
     end = index + found.length
     stretches.push({ text: found, isFound: true })
@@ -25,7 +29,7 @@ export const hasFound = (text: string, patterns: readonly string[]): boolean =>
   stretchesOf(text, patterns).some(({ isFound }) => isFound)
 
 /** The words of a text that plain patterns find, as they are spelt there: each is a pattern that finds itself. */
-export const spellingsIn = (text: string, plainPatterns: readonly string[]): string[] =>
-  [...new Set(text.match(word))]
-    .filter((found) => plainPatterns.some((pattern) => fits(plainSpellingOf(found), pattern)))
-    .map(inSmallLetters)
+export function spellingsIn(text: string, plainPatterns: readonly string[]): string[] {
+  const fits = fittingAny(plainPatterns)
+  return [...new Set(text.match(word))].filter((found) => fits(plainSpellingOf(found))).map(inSmallLetters)
+}

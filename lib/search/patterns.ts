@@ -23,9 +23,17 @@ export function plainPatternOf(written: string): string {
   return beginningWith(stem.length < shortestBeginning ? plainSpellingOf(written) : stem)
 }
 
-/** Whether a word that stands in a text, in small letters, is one that a pattern finds. */
-export const fits = (found: string, pattern: string): boolean =>
-  pattern.endsWith('*') ? found.startsWith(pattern.slice(0, -1)) : found === pattern
+/**
+ * Tells whether a word that stands in a text, in small letters, is one that any of the patterns finds. Those that are whole
+ * words may be thousands, all the spellings that a text has; beginnings are as few as the words of a search.
+ */
+export function fittingAny(patterns: readonly string[]): (found: string) => boolean {
+  const whole = new Set(patterns)
+  const beginnings = patterns
+    .filter((pattern) => pattern.endsWith('*'))
+    .map((pattern) => pattern.slice(0, -1))
+  return (found) => whole.has(found) || beginnings.some((beginning) => found.startsWith(beginning))
+}
 
 /** The pattern that says most about what is sought, which is the longest: of «båthamn i vest», «båthamn». */
 export const tellingOf = (patterns: readonly string[]): string =>

@@ -12,7 +12,11 @@ const mostWords = 8
  * words are patterns of GROQ's `match`, in which letters and digits alone are let through: `*` is no reader's to use.
  */
 export function parseSearch(q: string | readonly string[] | undefined): Search | undefined {
-  const given = (typeof q === 'string' ? q : (q?.[0] ?? '')).normalize('NFC').trim()
+  // As much as may become that many characters; all of it might take long, with thousands of marks on one letter.
+  const given = (typeof q === 'string' ? q : (q?.[0] ?? ''))
+    .slice(0, 4 * longestText)
+    .normalize('NFC')
+    .trim()
   const text = [...given].slice(0, longestText).join('').trim()
   if (text === '') return undefined
   const written = onceEach(text.match(word) ?? []).slice(0, mostWords)

@@ -43,6 +43,9 @@ const interval = 30_000
 /** A small comparison does not see a document that was imported with an old `_updatedAt`; the full one, once an hour, does. */
 const comparisonsPerFullOne = 120
 
+/** For the rows of thousands of documents, in ms. No reader waits for them. */
+const rowsPatience = 10_000
+
 /** How soon it is tried again while the Content Lake is away, in ms. */
 const retry = 2_000
 
@@ -58,7 +61,7 @@ export async function startFreshness(
   patience: number,
 ): Promise<Freshness> {
   const [ledger, pending, handled] = [ledgerIn(database), pendingIn(database), handledIn(database)]
-  const rows = rowsFrom(publishedContent(settings))
+  const rows = rowsFrom(publishedContent(settings, rowsPatience))
   // Kept between runs: neither what passed while the site was down nor what was changed is lost.
   const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
   const worker = startWorker({ pending, ledger, handled, pages, rows, now })

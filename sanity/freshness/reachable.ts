@@ -4,8 +4,10 @@ import { publishedContent } from '../client.ts'
 /** Whether the Content Lake answers a small query within `patience` ms. Asked once: whoever wants to know asks again. */
 export async function contentAnswers(settings: Settings, patience: number): Promise<boolean> {
   try {
-    const client = publishedContent(settings).withConfig({ maxRetries: 0, timeout: patience })
-    await client.fetch('count(*[_id == "siteSettings"])', {}, { cache: 'no-store' })
+    const client = publishedContent(settings, patience).withConfig({ maxRetries: 0 })
+    // The client's own limit is that of a silence: an answer that comes byte by byte would never end.
+    const signal = AbortSignal.timeout(patience)
+    await client.fetch('count(*[_id == "siteSettings"])', {}, { cache: 'no-store', signal })
     return true
   } catch {
     return false

@@ -42,9 +42,14 @@ function understand(body: string): Understood {
   return malformed(`has no usable ${wrong}: is the projection of the webhook in place?`)
 }
 
+/** In characters. Sanity's is a UUID; a longer one is not worth keeping 10,000 of. */
+const longestKey = 200
+
 const keysOf = (request: Request, signature: string): string[] => {
   const key = request.headers.get('idempotency-key')
-  return key ? [`key ${key}`, `signature ${signature}`] : [`signature ${signature}`]
+  return key && key.length <= longestKey
+    ? [`key ${key}`, `signature ${signature}`]
+    : [`signature ${signature}`]
 }
 
 /** What is in memory alone is worked on; the sender is asked to come again all the same, for a restart would forget it. */
@@ -54,12 +59,12 @@ const answers: Record<Taken, Outcome> = {
   refused: { status: 503, message: 'Too many changes wait to be handled; please deliver it again.' },
 }
 
-/** Answers one delivery: guards from the cheapest to the dearest, none of which repeats anything of the body. */
+/**
+ * Answers one delivery: guards from the cheapest to the dearest, none of which repeats anything of the body. It is read
+ * before all of them: nginx takes an answer to what it is still sending for an instance that failed.
+ */
 export async function receive(request: Request, receiver: Receiver): Promise<Outcome> {
   const { secret, handled, now, accept } = receiver
-  if (!secret) return { status: 503, message: 'SANITY_WEBHOOK_SECRET is not set on this site.' }
-  const signature = request.headers.get(signatureHeader)
-  if (!signature) return { status: 401, message: 'The delivery is not signed.' }
   let body: string
   try {
     body = (await requestBytes(request, largestBody)).toString('utf8')
@@ -68,6 +73,9 @@ export async function receive(request: Request, receiver: Receiver): Promise<Out
       return { status: 413, message: `The body is over ${largestBody} bytes.` }
     throw error
   }
+  if (!secret) return { status: 503, message: 'SANITY_WEBHOOK_SECRET is not set on this site.' }
+  const signature = request.headers.get(signatureHeader)
+  if (!signature) return { status: 401, message: 'The delivery is not signed.' }
   if (isSigned(body, signature, secret, now()) !== true) {
     return { status: 401, message: 'The signature does not fit the body and the secret, or is too old.' }
   }

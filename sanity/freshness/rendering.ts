@@ -17,6 +17,8 @@ export type Rendering = {
   location: string | undefined
   /** What it need not ask for itself. */
   answers: Answers
+  /** Given when the Content Lake has had the time that there is for this rendering. */
+  signal: AbortSignal
   /** Why it came to nothing: the Content Lake did not answer. */
   contentAway: boolean
 }
@@ -40,7 +42,7 @@ export const renderingNamed = (name: string | null): Rendering | undefined =>
 
 /** Runs `render` with the name of a new rendering, and gives what it came to beside what became of the rendering. */
 export async function withRendering<T>(
-  { address, now, answers }: Pick<Rendering, 'address' | 'now' | 'answers'>,
+  { address, now, answers, signal }: Pick<Rendering, 'address' | 'now' | 'answers' | 'signal'>,
   render: (name: string) => Promise<T>,
 ): Promise<{ result: T; rendering: Rendering }> {
   const name = crypto.randomUUID()
@@ -52,6 +54,7 @@ export async function withRendering<T>(
     status: 200,
     location: undefined,
     answers,
+    signal,
     contentAway: false,
   }
   renderings().set(name, rendering)

@@ -2,6 +2,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { spellingsOf } from '#lib/addresses/redirects.ts'
 import { type MapEntry, mostDocumentsOnMap } from '#lib/addresses/sitemap.ts'
 import { sitePagesOf } from '#lib/addresses/sitePages.ts'
+import { longestTarget } from '#lib/addresses/target.ts'
 import { hit } from '#lib/content/card.ts'
 import { mapEntry } from '#lib/content/mapEntry.ts'
 import { redirect } from '#lib/content/redirect.ts'
@@ -64,7 +65,8 @@ export async function loadMap(read: Read, report: Report): Promise<MapEntry[]> {
 /** Where an address that has no page of its own leads, for a `location` header; undefined when nowhere. */
 export async function loadRedirect(path: string, read: Read, report: Report): Promise<string | undefined> {
   const found = parseOne(redirect, await read('redirect', { from: spellingsOf(path) }), report)
-  return found && !sameAddress(found.to, path) ? targetOf(found.to) : undefined
+  const target = found && !sameAddress(found.to, path) ? targetOf(found.to) : undefined
+  return target !== undefined && target.length <= longestTarget ? target : undefined
 }
 
 /** A base that shows whether an address stays on this site. */

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { queryPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Search } from '#lib/search/search.ts'
 import { parseSettings } from '#lib/settings.ts'
@@ -15,7 +16,7 @@ import { pageTime, rendering } from './rendering.ts'
 export { mostHits } from './find.ts'
 export { pageAddress, pageTime, sayMoved, sayNotFound } from './rendering.ts'
 
-const client = cache(() => publishedContent(parseSettings(process.env)))
+const client = cache(() => publishedContent(parseSettings(process.env), queryPatience))
 
 const read: Read = async (name, params) => {
   const current = await rendering()
@@ -23,7 +24,7 @@ const read: Read = async (name, params) => {
     for (const tag of tags) current?.tags.add(tag)
     for (const [id, revision] of revisions) current?.revisions.set(id, revision)
   }
-  const readNow = readAt(client(), await pageTime(), note, current?.answers)
+  const readNow = readAt(client(), await pageTime(), note, current)
   try {
     return await readNow(name, params)
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from '@sanity/types'
 import { notPages } from '#lib/addresses/addresses.ts'
+import { withoutSlashes } from '#lib/addresses/redirects.ts'
+import { longestTarget } from '#lib/addresses/target.ts'
 import { messages } from '../messages.ts'
 import { isHttps, isPath } from './link.ts'
 import { askRaw, clientIn, type Others, othersOf, type Stored } from './others.ts'
@@ -11,7 +13,7 @@ export function sameAddress(a: string, b: string): boolean {
 }
 
 function normal(address: string): string {
-  const bare = address.replace(/#.*$/, '').replace(/\/+$/, '') || '/'
+  const bare = withoutSlashes(address.split('#')[0] ?? '') || '/'
   try {
     return decodeURI(bare).normalize('NFC')
   } catch {
@@ -23,6 +25,7 @@ function normal(address: string): string {
 export function checkTarget(to: string | undefined, from: string | undefined): true | string {
   if (to === undefined) return true
   if (!isPath(to) && !isHttps(to)) return messages.toGrammar
+  if (encodeURI(to.toWellFormed()).length > longestTarget) return messages.toTooLong
   if (from !== undefined && sameAddress(from, to)) return messages.redirectLoop
   return true
 }

@@ -27,7 +27,7 @@ export type Keeping = 'copied' | 'seconds' | 'nowhere'
  * nginx holds what it may hold for a week, until its room is full: readers who make up addresses would push out the
  * copies that are needed when this site is down. It takes this header for itself and shows it to nobody.
  */
-const uncopied = { 'x-accel-expires': '0' }
+export const uncopied = { 'x-accel-expires': '0' }
 
 const always = {
   'x-content-type-options': 'nosniff',

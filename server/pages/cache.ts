@@ -1,3 +1,5 @@
+import { answerPatience } from '#lib/http/patience.ts'
+import { within } from '#lib/http/within.ts'
 import { limiter } from '#lib/limiter.ts'
 import type { Clearings } from './clearings.ts'
 import type { Page } from './page.ts'
@@ -31,13 +33,19 @@ type Parts = {
 
 /**
  * `atOnce` renders share one processor of some 20 ms each. A reader waits `patience` ms for a new page when there is an
- * old one. After a failure an address is left alone for `pause` ms, and every address when the Content Lake is away.
+ * old one, and `answer` ms when there is none. After a failure an address is left alone for `pause` ms, and every address when the Content Lake is away.
  * What is kept by nobody is rendered one at a time, and `onceWaiting` may wait: 200 readers who searched had pages wait
  * for 4 s, when both stood in one queue.
  */
-export type Limits = { atOnce: number; patience: number; pause: number; onceWaiting: number }
+export type Limits = { atOnce: number; patience: number; answer: number; pause: number; onceWaiting: number }
 
-export const cacheLimits: Limits = { atOnce: 2, patience: 3_000, pause: 500, onceWaiting: 50 }
+export const cacheLimits: Limits = {
+  atOnce: 2,
+  patience: 3_000,
+  answer: answerPatience,
+  pause: 500,
+  onceWaiting: 50,
+}
 
 /** A rendering under way: what comes of it, and how many clearings there had been when it began. */
 type Flight = Promise<{ generation: number; rendered: Rendered }>
@@ -48,6 +56,8 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
   const [pages, once] = [limiter(limits.atOnce), limiter(1)]
   const restingUntil = new Map<string, number>()
   let awayUntil = 0
+  /** When the search that is rendered now has begun; undefined when none is. */
+  let onceSince: number | undefined
 
   const isFresh = (page: Page): boolean => !clearings.hasClearedSince(page.tags, page.generation)
 
@@ -70,6 +80,8 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     const flight = pages
       .run(async () => {
         const generation = clearings.generation()
+        // While it waited for its turn, the Content Lake may have kept others waiting for nothing.
+        if (isAway()) return { generation, rendered: { problem: 'away' } as const }
         const rendered = await render(address, generation)
         note(address, rendered)
         if ('page' in rendered) store.put(address, rendered.page)
@@ -89,18 +101,36 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     }
   }
 
+  const isAway = (): boolean => awayUntil > clock()
+
   /** Why an address is left alone for now; undefined when it is not. */
   function resting(address: string): Problem | undefined {
-    if (awayUntil > clock()) return 'away'
+    if (isAway()) return 'away'
     return (restingUntil.get(address) ?? 0) > clock() ? 'failed' : undefined
   }
 
   const anew = async (address: string, kept: Page | undefined): Promise<Rendered> => {
     const problem = resting(address)
     if (problem) return { problem }
-    if (kept === undefined) return renderNow(address)
-    return (await within(limits.patience, renderNow(address))) ?? { problem: 'away' }
+    const patience = kept === undefined ? limits.answer : limits.patience
+    return (await within(patience, renderNow(address))) ?? { problem: 'away' }
   }
+
+  async function renderOnce(address: string): Promise<Rendered> {
+    if (isAway()) return { problem: 'away' }
+    onceSince = clock()
+    try {
+      const rendered = await render(address, clearings.generation())
+      note(address, rendered)
+      return rendered
+    } finally {
+      onceSince = undefined
+    }
+  }
+
+  /** Why no more searches are taken in: there are too many, or the first is held up, and it is not the readers' doing. */
+  const fullness = (): 'busy' | 'away' =>
+    onceSince !== undefined && clock() - onceSince > limits.patience ? 'away' : 'busy'
 
   return {
     async visit(address) {
@@ -111,24 +141,13 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
       return kept ? { page: kept, stale: rendered.problem } : rendered
     },
     async visitOnce(address) {
-      if (resting(address) === 'away') return { problem: 'away' }
-      if (once.waiting() >= limits.onceWaiting) return { problem: 'busy' }
-      const rendered = await once.run(() => render(address, clearings.generation()))
-      note(address, rendered)
+      if (isAway()) return { problem: 'away' }
+      if (once.waiting() >= limits.onceWaiting) return { problem: fullness() }
+      let isWaitedFor = true
+      const turn = once.run(async () => (isWaitedFor ? renderOnce(address) : undefined))
+      const rendered = (await within(limits.answer, turn)) ?? { problem: 'away' }
+      isWaitedFor = false
       return 'page' in rendered ? { page: rendered.page, stale: undefined } : rendered
     },
-  }
-}
-
-/** What a promise gives, or undefined after so many ms. */
-async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

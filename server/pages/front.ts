@@ -1,8 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Address, addressKind, methodsOf, pageMethods } from '#lib/addresses/addresses.ts'
-import { canBeDecoded, decodePath, decodeSegment, isAmbiguous } from '#lib/addresses/segment.ts'
+import { type Address, addressKind, addressOf, methodsOf, pageMethods } from '#lib/addresses/addresses.ts'
+import { canBeDecoded, decodePath, decodeSegment, encodedPath, isAmbiguous } from '#lib/addresses/segment.ts'
+import { longestTarget } from '#lib/addresses/target.ts'
+import { drained } from '#lib/http/drained.ts'
 import { log } from '#lib/log.ts'
-import { answerMoved, answerNotAllowed, answerSpeculation, answerWith, type Keeping } from './answer.ts'
+import type { Seal } from '#lib/media/seal.ts'
+import {
+  answerMoved,
+  answerNotAllowed,
+  answerSpeculation,
+  answerWith,
+  type Keeping,
+  uncopied,
+} from './answer.ts'
 import type { PageCache } from './cache.ts'
 import { speculationRulesPath } from './policy.ts'
 
@@ -15,6 +25,8 @@ export type Front = {
   mayExist: (address: Address | undefined, path: string) => boolean
   /** Whether a request is an editor's who looks at drafts. */
   isDraft: (request: IncomingMessage) => boolean
+  /** Tells what our pages ask for below /media from what readers make up. */
+  seal: Seal
   /** Answers what is no page of ours to keep. */
   passOn: RequestListener
 }
@@ -24,6 +36,12 @@ export type Front = {
  * make up: 100,000 of them cost no rendering, no memory and no disk.
  */
 const nothingHere = '/-/ingenting-her'
+
+/** Studio keeps in its address which panes are open, and what a new document begins with; nothing repeats it. */
+const longestInStudio = 8_000
+
+/** What is read of a body that nobody takes, in bytes: nginx passes no larger one on. */
+const mostThrownAway = 64 * 1024
 
 /** Longer than any search that is answered; what is beyond it is cut off. */
 const longestSearch = 200
@@ -43,12 +61,29 @@ function partsOf(url: string): [path: string, query: string] {
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
 }
 
-const encodedPath = (decoded: string): string => decoded.split('/').map(encodeURIComponent).join('/')
-
 const searchOf = (query: string): string | undefined => {
   const words = new URLSearchParams(query).get('q')
   // Cut off in the middle of a character, it could not be encoded.
   return words === null ? undefined : `?q=${encodeURIComponent(words.slice(0, longestSearch).toWellFormed())}`
+}
+
+/** What is looked at of a path with its query: all of it, or that of nothing; of a search the beginning. */
+function bounded(url: string): string {
+  if (url.length <= longestTarget) return url
+  const [path] = partsOf(url)
+  if (path === addressOf.search) return url.slice(0, longestTarget)
+  const isInStudio = path === '/studio' || path.startsWith('/studio/')
+  return isInStudio && url.length <= longestInStudio && isClear(path) ? url : nothingHere
+}
+
+/**
+ * Has Next answer as it answers who reads: to the headers by which its own scripts ask for parts of a page it says 307,
+ * and repeats the address. Studio and the endpoints are not asked so; drafts are.
+ */
+function asReader({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) {
+    if (name === 'rsc' || name.startsWith('next-')) delete headers[name]
+  }
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -63,7 +98,7 @@ const isFile = (page: string): boolean => /\.(?:xml|txt|ics)$/.test(page)
 const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 
 /** The public pages, from the cache; what is no page is passed on, and nothing that is neither. */
-export function frontOf({ cache, mayExist, isDraft, passOn }: Front): RequestListener {
+export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): RequestListener {
   /** What there is at an address. It may be written in many ways; nginx needs a copy under one. */
   function find(path: string, query: string): Found {
     if (isAmbiguous(path)) return nothing
@@ -97,20 +132,42 @@ export function frontOf({ cache, mayExist, isDraft, passOn }: Front): RequestLis
     return answerWith(request, response, isLater ? { problem: 'later' } : visit, keeping)
   }
 
-  return (request, response) => {
-    // Else Node reads what is left of a body to its end, after the answer: 400 MB a second for one connection.
-    if (hasBody(request)) response.setHeader('connection', 'close')
+  /**
+   * Passes on what is no page. nginx keeps a copy of pictures, files and the build's own under the address as it is
+   * written: of one that none of our pages writes so it is told to keep none.
+   */
+  function pass(request: IncomingMessage, response: ServerResponse, path: string, query: string) {
+    const isMedia = path.startsWith('/media/')
+    const asked = isMedia ? seal.opened(path, query) : { query, isOurs: false }
+    if (isMedia) request.url = asked.query === '' ? path : `${path}?${asked.query}`
+    const isOurs = path === encodedPath(decodePath(path)) && (!isMedia || query === '' || asked.isOurs)
+    if (!isOurs) response.setHeaders(new Map(Object.entries(uncopied)))
+    passOn(request, response)
+  }
+
+  const handle: RequestListener = (request, response) => {
     const [path, query] = partsOf(request.url ?? '/')
     if (path === speculationRulesPath) return answerSpeculation(response)
     const methods = methodsOf(tidied(path))
     const allowed = methods ?? pageMethods
     if (!allowed.includes(request.method ?? '')) return answerNotAllowed(response, allowed)
-    const isNext = methods !== undefined || isDraft(request)
-    if (isNext && isClear(path)) return passOn(request, response)
+    if (methods !== undefined) asReader(request)
+    const isNext = methods !== undefined || (path !== nothingHere && isDraft(request))
+    if (isNext && isClear(path)) return pass(request, response, path, query)
     answer(request, response, path, query).catch((error: unknown) => {
       log.error({ path, err: error }, 'a page could not be answered')
       if (response.headersSent) response.destroy()
       else void answerWith(request, response, { problem: 'failed' }, 'nowhere')
     })
+  }
+
+  return (request, response) => {
+    request.url = bounded(request.url ?? '/')
+    if (!hasBody(request)) return handle(request, response)
+    // Else Node reads what is left of a body to its end, after the answer: 400 MB a second for one connection.
+    response.setHeader('connection', 'close')
+    const isTaken = request.method === 'POST' && methodsOf(request.url ?? '')?.includes('POST')
+    if (isTaken) return handle(request, response)
+    void drained(request, mostThrownAway).then(() => handle(request, response))
   }
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
+import { sealBy } from '#lib/media/seal.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { keepAnswers } from '#sanity/freshness/answers.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
@@ -23,6 +24,7 @@ const render = renderOn({
   siteHost: new URL(settings.siteUrl).host,
   answers,
   now: () => new Date(),
+  seal: sealBy(settings.webhookSecret),
 })
 
 const tell = (message: FromRenderer): void => {

@@ -1,13 +1,12 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
+import { answerPatience, renderingPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
+import type { Seal } from '#lib/media/seal.ts'
 import type { Answers } from '#sanity/freshness/answers.ts'
 import { renderingHeader, withRendering } from '#sanity/freshness/rendering.ts'
 import type { Rendered } from '../pages/cache.ts'
 import { etagOf } from '../pages/page.ts'
 import { needsScripts, strip } from './strip.ts'
-
-/** Longer than the client's own tries (2 of 10 s); in ms. */
-const patience = 25_000
 
 /** Headers of Next's answer that say something of the page; all others are of the moment. */
 const kept = ['content-type', 'content-disposition', 'location'] as const
@@ -30,35 +29,37 @@ async function answerOf(message: IncomingMessage): Promise<Answer> {
 function ask(port: number, path: string, name: string, siteHost: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = { [renderingHeader]: name, accept: 'text/html', host: siteHost }
-    const asked = request({ host: '127.0.0.1', port, path, headers, agent, timeout: patience }, (message) =>
-      answerOf(message).then(resolve, reject),
+    const asked = request(
+      { host: '127.0.0.1', port, path, headers, agent, timeout: answerPatience },
+      (message) => answerOf(message).then(resolve, reject),
     )
-    asked.on('timeout', () => asked.destroy(new Error(`Rendering ${path} took over ${patience} ms`)))
+    asked.on('timeout', () => asked.destroy(new Error(`Rendering ${path} took over ${answerPatience} ms`)))
     asked.on('error', reject)
     asked.end()
   })
 }
 
 /** Public pages are documents: what is not HTML is left as it is. */
-function withoutScripts(address: string, { headers, body }: Answer): Buffer {
+function documentOf(address: string, { headers, body }: Answer, seal: Seal): Buffer {
   if (!headers['content-type']?.startsWith('text/html')) return body
   const html = body.toString('utf8')
   if (needsScripts(html))
     log.error({ address }, 'a page hides content behind scripts: is there a Suspense on it?')
-  return Buffer.from(strip(html))
+  return Buffer.from(seal.sealed(strip(html)))
 }
 
-type Parts = { port: number; siteHost: string; answers: Answers; now: () => Date }
+type Parts = { port: number; siteHost: string; answers: Answers; now: () => Date; seal: Seal }
 
 /**
  * Renders addresses with the Next server on a port of this process, and learns what each page is made of. Its answer
  * is never a promise broken: a fault is logged, and comes back as a problem.
  */
 export const renderOn =
-  ({ port, siteHost, answers, now }: Parts) =>
+  ({ port, siteHost, answers, now, seal }: Parts) =>
   async (address: string, generation: number): Promise<Rendered> => {
     try {
-      const { result, rendering } = await withRendering({ address, now: now(), answers }, (name) =>
+      const signal = AbortSignal.timeout(renderingPatience)
+      const { result, rendering } = await withRendering({ address, now: now(), answers, signal }, (name) =>
         ask(port, address, name, siteHost),
       )
       if (rendering.contentAway) return { problem: 'away' }
@@ -67,7 +68,7 @@ export const renderOn =
         return { problem: 'failed' }
       }
       const { tags, revisions, location } = rendering
-      const body = withoutScripts(address, result)
+      const body = documentOf(address, result, seal)
       const page = {
         status: result.status === 200 ? rendering.status : result.status,
         headers: location === undefined ? result.headers : { ...result.headers, location },

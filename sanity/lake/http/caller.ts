@@ -16,7 +16,7 @@ export function identify(token: string): MiddlewareHandler<LakeEnv> {
   const expected = digest(token)
   return async (c, next) => {
     const header = c.req.header('authorization')
-    const given = header === undefined ? undefined : (/^Bearer +(.*)$/i.exec(header)?.[1] ?? '')
+    const given = header === undefined ? undefined : (/^Bearer +(.*)$/is.exec(header)?.[1] ?? '')
     if (given !== undefined && !timingSafeEqual(digest(given), expected)) {
       throw new HttpError(401, 'Session not found', 'SIO-401-ANF')
     }

@@ -22,7 +22,10 @@ const HEARTBEAT_MS = 10_000
 export function servePresence(server: Server, { settings }: Lake): () => void {
   const room = presenceRoom(editor.identity)
   const open = new Set<Duplex>()
-  const path = new RegExp(`^/v[^/]+/socket/${settings.dataset}(\\?|$)`)
+  const isOurs = (url: string): boolean => {
+    const [version = '', ...rest] = url.split('?', 1).join('').slice(1).split('/')
+    return version.length > 1 && version.startsWith('v') && rest.join('/') === `socket/${settings.dataset}`
+  }
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy())
@@ -30,7 +33,7 @@ export function servePresence(server: Server, { settings }: Lake): () => void {
     const mayEnter =
       isAllowedHost(host) && (origin === undefined || isAllowedOrigin(origin, settings.origins))
     if (!mayEnter) return refuse(socket, '403 Forbidden')
-    if (!path.test(request.url ?? '') || key === undefined) return refuse(socket, '404 Not Found')
+    if (!isOurs(request.url ?? '') || key === undefined) return refuse(socket, '404 Not Found')
     const accept = createHash('sha1').update(`${key}${GUID}`).digest('base64')
     const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade']
     socket.write(`${[...lines, `Sec-WebSocket-Accept: ${accept}`].join('\r\n')}\r\n\r\n`)

@@ -43,7 +43,7 @@ function receiver(more: Partial<Receiver> = {}) {
     if (key) headers.set('idempotency-key', key)
     return receive(new Request('http://site/api/revalidate', { method: 'POST', body: text, headers }), setup)
   }
-  return { accepted, deliver, state, handled: setup.handled }
+  return { accepted, deliver, setup, state, handled: setup.handled }
 }
 
 test('a signed change is taken in, with what the Content Lake is expected to reach', async () => {
@@ -79,19 +79,38 @@ test('of a deletion nothing is expected but that it is gone', async () => {
 describe('the guards, in order', () => {
   const tooLarge = 'x'.repeat(65 * 1024)
 
-  test('no secret is 503 before anything is read, so that the sender tries again', async () => {
+  test('the body is read before any answer: a proxy takes one to what it still sends for a failure', async () => {
+    for (const [secretSet, signature] of [
+      [undefined, null],
+      [secret, null],
+      [secret, 'wrong'],
+    ] as const) {
+      const request = new Request('http://site/api/revalidate', {
+        method: 'POST',
+        body: 'x'.repeat(64 * 1024),
+      })
+      if (signature !== null) request.headers.set('sanity-webhook-signature', signature)
+      const { status } = await receive(request, receiver({ secret: secretSet }).setup)
+      expect([secretSet === undefined ? 503 : 401, true]).toEqual([status, request.bodyUsed])
+    }
+  })
+
+  test('no secret is 503 before the signature is looked at, so that the sender tries again', async () => {
     const { accepted, deliver } = receiver({ secret: undefined })
-    expect(await deliver(tooLarge, { signature: null })).toMatchObject({ status: 503 })
+    expect(await deliver(body, { signature: null })).toMatchObject({ status: 503 })
     expect(accepted).toEqual([])
   })
 
-  test('no signature is 401 before the body is read', async () => {
-    expect(await receiver().deliver(tooLarge, { signature: null })).toMatchObject({ status: 401 })
+  test('no signature is 401 before the body is understood', async () => {
+    expect(await receiver().deliver('not json', { signature: null })).toMatchObject({ status: 401 })
   })
 
-  test('a body over 64 KiB is 413 before its signature is computed', async () => {
-    expect(await receiver().deliver(tooLarge, { signature: 'wrong' })).toMatchObject({ status: 413 })
-  })
+  test.each(['wrong', null])(
+    'a body over 64 KiB is 413 before its signature is looked at: %s',
+    async (signature) => {
+      expect(await receiver().deliver(tooLarge, { signature })).toMatchObject({ status: 413 })
+    },
+  )
 
   test.each([
     ['a wrong one', `t=${now.getTime()},v1=${'A'.repeat(43)}`],
@@ -157,6 +176,12 @@ describe('a delivery that comes again', () => {
     expect(await deliver(body, { key: 'k1', signature })).toMatchObject({ status: 200 })
     expect(await deliver(body, { key: 'k2' })).toMatchObject({ status: 200 })
     expect(accepted).toHaveLength(1)
+  })
+
+  test('is known by its signature alone when its key is longer than is kept of one', async () => {
+    const { accepted, deliver } = receiver()
+    await deliver(body, { key: 'k'.repeat(10_000) })
+    expect(accepted[0]?.keys.map((key) => key.slice(0, 9))).toEqual(['signature'])
   })
 
   test('is taken in at last when too many changes waited the first time, which was 503', async () => {

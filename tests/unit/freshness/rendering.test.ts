@@ -6,7 +6,7 @@ const now = new Date('2026-11-22T12:00:00Z')
 
 test('what a page notes of itself is given to who asked for it, beside what came of it', async () => {
   const { result, rendering } = await withRendering(
-    { address: '/', now, answers: keepAnswers() },
+    { address: '/', now, answers: keepAnswers(), signal: new AbortController().signal },
     async (name) => {
       renderingNamed(name)?.tags.add('list:all')
       return 'page'
@@ -17,11 +17,13 @@ test('what a page notes of itself is given to who asked for it, beside what came
 })
 
 test('two renderings at once note nothing of each other', async () => {
-  const one = withRendering({ address: '/', now, answers: keepAnswers() }, async (name) =>
-    renderingNamed(name)?.revisions.set('a', 'r1'),
+  const one = withRendering(
+    { address: '/', now, answers: keepAnswers(), signal: new AbortController().signal },
+    async (name) => renderingNamed(name)?.revisions.set('a', 'r1'),
   )
-  const other = withRendering({ address: '/', now, answers: keepAnswers() }, async (name) =>
-    renderingNamed(name)?.revisions.set('b', 'r2'),
+  const other = withRendering(
+    { address: '/', now, answers: keepAnswers(), signal: new AbortController().signal },
+    async (name) => renderingNamed(name)?.revisions.set('b', 'r2'),
   )
   expect((await one).rendering.revisions).toEqual(new Map([['a', 'r1']]))
   expect((await other).rendering.revisions).toEqual(new Map([['b', 'r2']]))
@@ -29,11 +31,17 @@ test('two renderings at once note nothing of each other', async () => {
 
 test('a name is nobody’s once its rendering is over, also when that failed', async () => {
   const names: string[] = []
-  await withRendering({ address: '/', now, answers: keepAnswers() }, async (name) => names.push(name))
-  await withRendering({ address: '/', now, answers: keepAnswers() }, (name) => {
-    names.push(name)
-    return Promise.reject(new Error('failed'))
-  }).catch(() => undefined)
+  await withRendering(
+    { address: '/', now, answers: keepAnswers(), signal: new AbortController().signal },
+    async (name) => names.push(name),
+  )
+  await withRendering(
+    { address: '/', now, answers: keepAnswers(), signal: new AbortController().signal },
+    (name) => {
+      names.push(name)
+      return Promise.reject(new Error('failed'))
+    },
+  ).catch(() => undefined)
   expect(names.map(renderingNamed)).toEqual([undefined, undefined])
 })
 

@@ -88,3 +88,56 @@ describe('a page that cannot be made because of a fault of ours', () => {
     expect(await read()).toBe('one (old)')
   })
 })
+
+describe('a Content Lake that takes a question and says nothing', () => {
+  const hanging = (limits = {}) => {
+    const kept = testCache({ answer: 20, ...limits })
+    kept.site.hold = true
+    return kept
+  }
+
+  test('is away to who asks for a page that never was rendered, after as long as anyone waits', async () => {
+    const { read, site } = hanging()
+    expect(await read()).toBe('away')
+    site.release()
+    // What was asked for comes all the same, and is kept.
+    expect(await read()).toBe('one')
+    expect(site.rendered).toHaveLength(1)
+  })
+
+  test('is away to who searches, also to those who still wait for their turn', async () => {
+    const { cache } = hanging()
+    const searches = Array.from({ length: 5 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`))
+    for (const search of searches) expect(await search).toEqual({ problem: 'away' })
+  })
+
+  test('costs no rendering for those who have gone meanwhile', async () => {
+    const { cache, site } = hanging()
+    await Promise.all(Array.from({ length: 5 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`)))
+    site.release()
+    await cache.visitOnce('/aktuelt/sok?q=sist')
+    expect(site.rendered).toEqual(['/aktuelt/sok?q=0', '/aktuelt/sok?q=sist'])
+  })
+
+  test('is away to all who wait in line as soon as it is known to be', async () => {
+    const { cache, read, site } = testCache({ atOnce: 1 })
+    site.hold = true
+    site.problem = 'away'
+    const waiting = [read('/aktuelt/1'), read('/aktuelt/2')]
+    const searches = [cache.visitOnce('/aktuelt/sok?q=1'), cache.visitOnce('/aktuelt/sok?q=2')]
+    site.release()
+    expect(await Promise.all(waiting)).toEqual(['away', 'away'])
+    expect(await Promise.all(searches)).toEqual([{ problem: 'away' }, { problem: 'away' }])
+    expect(site.rendered).toEqual(['/aktuelt/1', '/aktuelt/sok?q=1'])
+  })
+
+  test('and not the readers is why the room for searches is full, once the first is held up', async () => {
+    const { cache, site, time } = hanging({ answer: 1_000, onceWaiting: 1, patience: 3 })
+    const searches = [cache.visitOnce('/aktuelt/sok?q=1'), cache.visitOnce('/aktuelt/sok?q=2')]
+    expect(await cache.visitOnce('/aktuelt/sok?q=3')).toEqual({ problem: 'busy' })
+    time.now = 4
+    expect(await cache.visitOnce('/aktuelt/sok?q=3')).toEqual({ problem: 'away' })
+    site.release()
+    await Promise.all(searches)
+  })
+})

@@ -1,8 +1,12 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { onTestFinished } from 'vitest'
+import { sealBy } from '#lib/media/seal.ts'
 import { frontOf } from '#server/pages/front.ts'
 import { testCache } from './support.ts'
+
+/** Seals addresses as the pages of `testFront` do. */
+export const seal = sealBy('a-secret-of-sixteen-or-more')
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 
@@ -15,12 +19,15 @@ type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 export async function testFront(...paths: string[]) {
   const all = testCache()
   const passedOn: string[] = []
+  const handedOn: IncomingHttpHeaders[] = []
   const front = frontOf({
     cache: all.cache,
     mayExist: (_, path) => paths.includes(path),
+    seal,
     isDraft: ({ headers }) => headers.cookie === draftCookie,
     passOn: (message, response) => {
       passedOn.push(`${message.method} ${message.url}`)
+      handedOn.push(message.headers)
       message.resume()
       response.end('Next')
     },
@@ -43,5 +50,5 @@ export async function testFront(...paths: string[]) {
     for await (const chunk of answer) chunks.push(chunk)
     return { status: answer.statusCode, headers: answer.headers, body: String(Buffer.concat(chunks)) }
   }
-  return { ...all, passedOn, ask }
+  return { ...all, passedOn, handedOn, port, ask }
 }

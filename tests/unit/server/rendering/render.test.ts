@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
+import { sealBy } from '#lib/media/seal.ts'
 import { keepAnswers } from '#sanity/freshness/answers.ts'
 import { type Rendering, renderingHeader, renderingNamed } from '#sanity/freshness/rendering.ts'
 import { etagOf } from '#server/pages/page.ts'
@@ -23,7 +24,13 @@ async function renderBy(answer: RequestListener) {
   const port = address !== null && typeof address === 'object' ? address.port : 0
   return {
     server,
-    render: renderOn({ port, siteHost: 'aktuelt.example', answers: keepAnswers(), now: () => now }),
+    render: renderOn({
+      port,
+      siteHost: 'aktuelt.example',
+      answers: keepAnswers(),
+      now: () => now,
+      seal: sealBy('a-secret-of-sixteen-or-more'),
+    }),
   }
 }
 

@@ -32,3 +32,14 @@ test('a page that hides content until a script shows it is known by React’s ma
   expect(needsScripts('<p><!--$?--><template id="B:0"></template>Laster</p>')).toBe(true)
   expect(needsScripts('<p><!--$-->Ferdig<!--/$--></p>')).toBe(false)
 })
+
+test('what is never closed, or only begins like what goes, is left as it is', () => {
+  for (const html of [
+    '<p><script>a',
+    '<p><!-- a',
+    '<linking as="script"><scripting></script>',
+    '<p><link as="script"',
+  ])
+    expect(strip(html)).toBe(html)
+  expect(strip('<scripts><script>a</script><p>')).toBe('<scripts><p>')
+})

@@ -1,0 +1,51 @@
+/**
+ * How the time of some work grows with the length of what it is given: 4 for what is linear when the length is four
+ * times as much, 16 for what is quadratic. By the least of several runs, for a machine that is busy adds and never takes.
+ */
+
+/** Under this, in ms, a run says nothing of growth; what is not linear takes a hundred times as long at these lengths. */
+const floor = 3
+
+const runs = 5
+
+function least(work: (text: string) => unknown, text: string): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs; run++) {
+    const began = performance.now()
+    work(text)
+    best = Math.min(best, performance.now() - began)
+    if (best < floor / longer) return best
+  }
+  return best
+}
+
+/** So much longer, and so much of growth is taken for more than linear: halfway between 4 and 16, as factors go. */
+const longer = 4
+const mostGrowth = 8
+
+/** Lengths at which what is exponential is known before it takes minutes, and then those at which a square is seen. */
+const small = [16, 20, 24, 28, 64, 512]
+const short = 4_000
+
+function growsAt(
+  work: (text: string) => unknown,
+  textOf: (length: number) => string,
+  length: number,
+): boolean {
+  const long = least(work, textOf(length * longer))
+  return long >= floor && long > mostGrowth * Math.max(least(work, textOf(length)), floor / longer)
+}
+
+/**
+ * Whether some work takes more than linear time of the texts that `textOf` makes, by their length in characters.
+ */
+export function growsFaster(work: (text: string) => unknown, textOf: (length: number) => string): boolean {
+  for (const length of small) {
+    const text = textOf(length)
+    const began = performance.now()
+    work(text)
+    if (performance.now() - began > 100 && least(work, text) > 100) return true
+  }
+  // Twice: one that was interrupted at the wrong moment looks alike, and only once.
+  return growsAt(work, textOf, short) && growsAt(work, textOf, 2 * short)
+}

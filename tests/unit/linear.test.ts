@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { growsFaster } from '#tests/support/growth.ts'
+import { attacksOn, regularExpressionsIn } from '#tests/support/regularExpressions.ts'
+
+/**
+ * One thread answers everybody, so nothing that it does to what a reader or an importer wrote may take more than linear time.
+ */
+
+const everything = ['app', 'components', 'lib', 'sanity', 'schemas', 'server']
+const { found, made } = regularExpressionsIn(everything)
+
+const slowest = (expression: RegExp): string | undefined => {
+  for (const { name, textOf } of attacksOn(expression)) {
+    if (growsFaster((text) => text.replaceAll(expression, ''), textOf)) return name
+  }
+}
+
+describe('the test itself', () => {
+  test.each([/\/+$/, /^(a+)+$/, /#.*$/, /\s+x/, /(?:a|a)+b/, /<script[\s\S]*?<\/script>/, /[a-z]+\d/])(
+    'finds what is not linear: %s',
+    { timeout: 60_000 },
+    (expression) => {
+      expect(slowest(new RegExp(expression, 'g'))).toBeDefined()
+    },
+  )
+
+  test('finds all that is written', () => {
+    expect(found.length).toBeGreaterThan(100)
+  })
+})
+
+describe('every regular expression takes linear time, whatever it is given', () => {
+  test.each(found)('$place', { timeout: 60_000 }, ({ expression }) => {
+    expect(slowest(expression)).toBeUndefined()
+  })
+
+  test('and none is made at run time, of what nobody has looked at', () => {
+    expect(made).toEqual([])
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { addressKind, methodsOf } from '#lib/addresses/addresses.ts'
+import { spellingsOf } from '#lib/addresses/redirects.ts'
+import { decodePath, encodedPath, isAmbiguous } from '#lib/addresses/segment.ts'
+import { longestTarget } from '#lib/addresses/target.ts'
+import { savedAs } from '#lib/http/disposition.ts'
+import { isOffered } from '#lib/media/images.ts'
+import { sealBy } from '#lib/media/seal.ts'
+import { foundBy } from '#lib/search/hits.ts'
+import { stretchesOf } from '#lib/search/marks.ts'
+import { passageOf } from '#lib/search/passage.ts'
+import { parseSearch, plainPatternsOf } from '#lib/search/search.ts'
+import { plainSpellingOf } from '#lib/search/spelling.ts'
+import { parseSettings } from '#lib/settings.ts'
+import { isSigned } from '#sanity/freshness/signature.ts'
+import { fileUrl, imageUrl } from '#sanity/media.ts'
+import { sameAddress } from '#schemas/checks/redirect.ts'
+import { encodingFor } from '#server/pages/encodings.ts'
+import { strip } from '#server/rendering/strip.ts'
+import { cardOf } from '#tests/fixtures/content.ts'
+import { growsFaster } from '#tests/support/growth.ts'
+
+/** What is done to what readers send and to what searches show, as a whole: loops and lists may grow as patterns do. */
+
+const seal = sealBy('a-secret-of-sixteen-or-more')
+const settings = parseSettings({})
+const name = `${'a'.repeat(40)}-1600x1000.jpg`
+
+/** Pieces of what is sent and written, each repeated until it is long. */
+const pieces = [
+  ...'a/?&=;,%.~"-<> åA1',
+  'a/',
+  '//x',
+  '../',
+  '%2e',
+  '%2F',
+  'a=1&',
+  'q=1&',
+  'gzip;q=0.1,',
+  ';q="\\',
+  'W/"a-br", ',
+  'ord ',
+  'skulen skular ',
+  '. « ',
+  '~aaaaaaaaaaaa',
+  `/media/${name}?w=1`,
+  '<!--',
+  '<script',
+  '<div hidden="">',
+  'a\u0301\u0316',
+  '🐑',
+]
+
+const ofPieces = (work: (text: string) => unknown) =>
+  pieces.filter((piece) =>
+    growsFaster(work, (length) => `/${piece.repeat(Math.ceil(length / piece.length))}\u0001x`),
+  )
+
+describe('what is done to a request takes linear time, though it is bounded before', () => {
+  test.each<[string, (text: string) => unknown]>([
+    ['addresses', addressKind],
+    ['names beside pages', methodsOf],
+    ['decoding', decodePath],
+    ['encoding', (text) => encodedPath(decodePath(text))],
+    ['dots', isAmbiguous],
+    ['redirects', (text) => sameAddress(text, '/a')],
+    ['Accept-Encoding', encodingFor],
+    ['queries of pictures', (text) => isOffered({ width: 9, height: 9 }, new URLSearchParams(text))],
+    ['names of pictures', (text) => imageUrl(text, new URLSearchParams('w=480'), text, settings)],
+    ['names of files', (text) => fileUrl(text, new URLSearchParams(text), settings)],
+    ['names of downloads', savedAs],
+    ['seals', (text) => seal.opened(`/media/${name}`, text)],
+    ['signatures', (text) => isSigned(text, text, 'a-secret', new Date(0))],
+    ['searches', (text) => parseSearch(text)?.words],
+  ])('%s', { timeout: 60_000 }, (_, work) => {
+    expect(ofPieces(work)).toEqual([])
+  })
+
+  test('the spellings of an address, of as much as is looked at', () => {
+    // ICU sorts marks that follow one letter by insertion: it is the bound that keeps it short.
+    const work = (text: string) => spellingsOf(text.slice(0, longestTarget))
+    expect(ofPieces(work)).toEqual([])
+  })
+})
+
+describe('what a search shows of its hits takes linear time, however long they are', () => {
+  const search = parseSearch('skulen ord a')
+  const words = search?.words ?? []
+  const plain = search ? plainPatternsOf(search) : []
+
+  test.each<[string, (text: string) => unknown]>([
+    ['marks', (text) => stretchesOf(text, words)],
+    ['passages', (text) => passageOf(text, words)],
+    ['plain spelling', plainSpellingOf],
+    ['a page', (text) => strip(text)],
+    ['seals in a page', (text) => seal.sealed(text)],
+  ])('%s', { timeout: 60_000 }, (_, work) => {
+    expect(ofPieces(work)).toEqual([])
+  })
+
+  test('hits that have a thousand spellings of a word', { timeout: 60_000 }, () => {
+    const hitOf = (lead: string) => ({ ...cardOf({ _id: 'a', lead }), passage: lead })
+    const work = (text: string) => foundBy([hitOf(text)], words, plain)
+    const ofManyWords = (length: number) => Array.from({ length: length / 8 }, (_, n) => `skul${n}`).join(' ')
+    expect(growsFaster(work, ofManyWords)).toBe(false)
+  })
+})
