@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,7 +8,14 @@ import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 import { findProgram } from './program.ts'
 
-export type Nginx = { url: string; stop: () => Promise<void> }
+export type Nginx = {
+  url: string
+  /** What it has written to `access.log` or `error.log`; empty when nothing. */
+  log: (name: 'access' | 'error') => Promise<string>
+  /** How many copies it keeps of pages, or of pictures and files. */
+  copies: (room: 'pages' | 'media') => Promise<number>
+  stop: () => Promise<void>
+}
 
 /** Debian's user `nobody`: nginx is not run as root in tests, so that what it needs rights for is seen. */
 const nobody = 65_534
@@ -62,6 +69,11 @@ export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
   }
   return {
     url,
+    log: (name) => readFile(join(folder, `${name}.log`), 'utf8').catch(() => ''),
+    copies: async (room) => {
+      const entries = await readdir(join(folder, room), { recursive: true, withFileTypes: true })
+      return entries.filter((entry) => entry.isFile()).length
+    },
     stop: async () => {
       child.kill('SIGTERM')
       await ended
