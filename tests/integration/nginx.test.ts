@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
@@ -181,6 +182,50 @@ describe('nginx in front of a site', () => {
     expect(await get('/')).toMatchObject({ status: 200, text: expect.stringContaining('two') })
   })
 
+  test('of a request nothing tells who asked, or for which words: not where it failed either', async () => {
+    const reader = '127.0.0.2'
+    const search = (host: string) =>
+      new Promise<void>((resolve) => {
+        const { port } = new URL(nginx.url)
+        const asked = request(
+          { host, port, path: '/aktuelt/sok?q=hemmeleg', localAddress: reader, agent: false },
+          (answer) => answer.resume().on('end', resolve),
+        )
+        asked.end()
+      })
+    await search('127.0.0.1')
+    origin.fail(500)
+    await search('127.0.0.1')
+    await origin.stop()
+    await search('127.0.0.1')
+    const [access, error] = [await nginx.log('access'), await nginx.log('error')]
+    expect(access).toMatch(/ GET \/aktuelt\/sok 503 /)
+    expect(access).toMatch(/\[502(?:, 502)*\]/)
+    for (const secret of ['hemmeleg', reader]) expect(access + error).not.toContain(secret)
+  })
+
+  test('a path is logged up to where it says enough', async () => {
+    await get(`/${'a'.repeat(7_000)}`)
+    const longest = Math.max(...(await nginx.log('access')).split('\n').map((line) => line.length))
+    expect(longest).toBeLessThan(400)
+  })
+
+  test('what a reader sends goes no further than here', async () => {
+    await read(`${nginx.url}/studio`, { method: 'POST', body: 'x'.repeat(60_000) })
+    await read(`${nginx.url}/aktuelt`, { method: 'POST', body: 'x'.repeat(60_000) })
+    for (const path of ['/studio', '/aktuelt']) {
+      const { headers } = asked(path)[0] ?? { headers: {} }
+      expect([headers['content-length'], headers['transfer-encoding']]).toEqual([undefined, undefined])
+    }
+  })
+
+  test('a picture is one copy for all browsers that take it in the same form', async () => {
+    const webp = ['image/webp', 'image/avif,image/webp,*/*;q=0.8', 'text/html, image/webp;q=0.9']
+    for (const accept of webp) await get('/media/a.jpg', { accept })
+    for (const accept of ['*/*', 'image/png', 'text/html']) await get('/media/a.jpg', { accept })
+    expect(asked('/media/a.jpg').map(({ headers }) => headers.accept)).toEqual(['image/webp', undefined])
+  })
+
   test('what nobody has asked for before says in words that it is not there, and is kept nowhere', async () => {
     await origin.stop()
     const { status, text, headers } = await get('/aktuelt/aldri-lesen')
@@ -263,6 +308,68 @@ describe('nginx in front of Aktuelt', () => {
     expect([status, html]).toEqual([404, (await get('/aktuelt/oppdikta')).html])
     expect(headers.get('content-security-policy')).toContain("script-src 'none'")
     expect(await from(path)).not.toBe('HIT')
+  })
+
+  describe('of pictures and files', () => {
+    /** The addresses below /media that a page asks for. */
+    const ofPage = async (path: string) => [
+      ...new Set(
+        (await get(path)).html.match(/\/media\/[^\s"]+/g)?.map((address) => address.replaceAll('&amp;', '&')),
+      ),
+    ]
+
+    test('copies are kept of those that pages ask for', async () => {
+      const addresses = await ofPage('/aktuelt')
+      expect(addresses.length).toBeGreaterThan(2)
+      for (const address of addresses.slice(0, 3)) {
+        expect((await get(address)).status).toBe(200)
+        expect(await from(address)).toBe('HIT')
+      }
+    })
+
+    test('none is kept of what readers make up, and each says what it is all the same', async () => {
+      const [sealed = ''] = await ofPage('/aktuelt')
+      const [address = ''] = sealed.split('~')
+      const [path = ''] = address.split('?')
+      await get(sealed)
+      const before = await nginx.copies('media')
+      const hash = (n: number) => n.toString(16).padStart(40, '0')
+      const made = Array.from({ length: 50 }, (_, n) => [
+        `/media/${hash(n)}-100x100.png?w=100`,
+        `/media/${hash(n)}-100x100.svg`,
+        `/media/file/${hash(n)}.pdf`,
+        `${path}?${n}`,
+        `${path}?rect=${n}%2C0%2C600%2C400&w=320`,
+        `${sealed}&${n}`,
+        `${path}~${n}`,
+      ]).flat()
+      const spelled = Array.from({ length: 20 }, (_, n) => {
+        const at = '/media/'.length + n
+        return `${path.slice(0, at)}%${path.charCodeAt(at).toString(16)}${path.slice(at + 1)}`
+      })
+      for (const each of [...made, ...spelled, address]) expect((await get(each)).status).toBeLessThan(500)
+      expect(await nginx.copies('media')).toBe(before)
+      expect((await get(address)).status).toBe(200)
+      expect(await from(address)).toBe('MISS')
+    })
+
+    test('the build’s own have one copy each, however they are written', async () => {
+      const style = /\/_next\/static\/[^"]+\.css/.exec((await get('/aktuelt')).html)?.[0] ?? ''
+      await get(style)
+      const before = await nginx.copies('media')
+      const name = style.length - 8
+      const odd = `${style.slice(0, name)}%${style.charCodeAt(name).toString(16)}${style.slice(name + 1)}`
+      for (const path of [odd, `${style}?1`, `${style}?2`]) expect((await get(path)).status).toBe(200)
+      expect(await nginx.copies('media')).toBe(before)
+    })
+
+    test('100 readers of a page with a dead picture do not wait for one another', async () => {
+      const path = `/media/${'d'.repeat(40)}-100x100.svg`
+      const began = performance.now()
+      const answers = await Promise.all(Array.from({ length: 100 }, () => get(path)))
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+      expect(performance.now() - began).toBeLessThan(5_000)
+    })
   })
 
   test('what is withdrawn is not brought back when the site is gone', async () => {

@@ -18,6 +18,8 @@ export type Aktuelt = Omit<Instance, 'url' | 'remove'> & {
   /** Writes as an editor's browser would: with the token, and drafts in sight. */
   content: SanityClient
   stopLake: () => Promise<void>
+  /** Of the lake's process that runs now, or ran last. */
+  lakePid: () => number | undefined
   startLake: () => Promise<void>
   /** Another process of the same site, which reads the same lake and gets none of its webhooks. */
   startAnother: (wanted?: { clock?: string }) => Promise<Instance>
@@ -84,6 +86,7 @@ async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> 
     secret,
     content: contentClient(lakeSettings),
     stopLake: () => lake.stop(),
+    lakePid: () => lake.pid,
     startLake: async () => {
       lake = (await startLake(lakeSettings, lakeEnv, logOutput())).lake
     },

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { GET } from '#app/media/[...file]/route.ts'
+import { answerPatience } from '#lib/http/patience.ts'
 
 const name = `${'a'.repeat(40)}-1600x1000.jpg`
-const get = () =>
-  GET(new Request(`http://localhost:3000/media/${name}?w=480`), { params: Promise.resolve({ file: [name] }) })
+const get = (file: string[] = [name], query = 'w=480') =>
+  GET(new Request(`http://localhost:3000/media/${file.join('/')}?${query}`), {
+    params: Promise.resolve({ file }),
+  })
 
 /** A Content Lake that takes the question and never begins its answer. */
 const hangs = (_: unknown, { signal }: { signal: AbortSignal }) =>
@@ -17,10 +20,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('a Content Lake that says nothing for 10 s is away: 503, to be tried again and kept nowhere', async () => {
+test('a Content Lake that says nothing within our patience is away: 503, to be tried again and kept nowhere', async () => {
   vi.stubGlobal('fetch', hangs)
   const answer = get()
-  await vi.advanceTimersByTimeAsync(10_000)
+  await vi.advanceTimersByTimeAsync(answerPatience)
   const { status, headers } = await answer
   expect([status, headers.get('retry-after'), headers.get('cache-control')]).toEqual([503, '10', 'no-store'])
 })
@@ -37,3 +40,37 @@ test('what has begun may take as long as it needs', async () => {
   // The Content Lake's length may be that of compressed bytes.
   expect(headers.has('content-length')).toBe(false)
 })
+
+test('one that falls silent in the midst of a file breaks it off, so that nobody keeps half of it', async () => {
+  const cancelled = vi.fn()
+  const part = new TextEncoder().encode('halvt')
+  const body = new ReadableStream<Uint8Array>({ start: (sender) => sender.enqueue(part), cancel: cancelled })
+  vi.stubGlobal('fetch', async () => new Response(body))
+  const reader = (await get()).body?.getReader()
+  expect((await reader?.read())?.value).toEqual(part)
+  const rest = expect(reader?.read()).rejects.toThrow('Nothing came')
+  await vi.advanceTimersByTimeAsync(answerPatience)
+  await rest
+  expect(cancelled).toHaveBeenCalledOnce()
+})
+
+test('what is not there is not asked for at each request, and a proxy is told to keep no copy of that', async () => {
+  const asked = vi.fn(async () => new Response(null, { status: 404 }))
+  vi.stubGlobal('fetch', asked)
+  const dead = `${'e'.repeat(40)}-100x100.png`
+  for (let time = 0; time < 3; time++) {
+    const { status, headers } = await get([dead], 'w=100')
+    expect([status, headers.get('x-accel-expires')]).toEqual([404, '0'])
+  }
+  expect(asked).toHaveBeenCalledOnce()
+})
+
+test.each(['å'.repeat(128), 'a'.repeat(256), 'a'.repeat(6_000)])(
+  'a download is asked for under no name that is longer than a file’s: %.5s',
+  async (saveAs) => {
+    const asked = vi.fn(async () => new Response('x'))
+    vi.stubGlobal('fetch', asked)
+    const { status } = await get(['file', `${'b'.repeat(40)}.pdf`], `dl=${encodeURIComponent(saveAs)}`)
+    expect([status, asked.mock.calls.length]).toEqual([404, 0])
+  },
+)

@@ -86,6 +86,27 @@ describe('a read', () => {
     ])
   })
 
+  test('of a Content Lake that says nothing, or byte after byte without an end, says that it is away in time', async () => {
+    for (const dribbles of [false, true]) {
+      const server = createServer((_, response) => {
+        if (!dribbles) return
+        response.writeHead(200, { 'content-type': 'application/json' })
+        const timer = setInterval(() => response.write(' '), 10)
+        response.on('close', () => clearInterval(timer))
+      })
+      server.listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      closing.push(() => {
+        server.closeAllConnections()
+        server.close()
+      })
+      const address = server.address()
+      const url = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+      const read = readAt(clientOf(url), now, () => {}, { signal: AbortSignal.timeout(100) })
+      await expect(read('news', { count: 7 })).rejects.toThrow(ContentAwayError)
+    }
+  })
+
   test('of a Content Lake that is not there, or in trouble, says that it is away', async () => {
     const gone = await answering(200, {})
     gone.close()
