@@ -50,6 +50,7 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
+  isThere: ({ slug }) => [`slug:${slug}`],
 }
 
 export const tagsOfQuery = <Q extends QueryName>(
@@ -120,7 +121,7 @@ export const allPlaces = (row: Row | undefined): Map<Tag, string> => {
 }
 
 /** Whether lists and addresses can show a document at `now` (ms since the epoch); only articles and events wait for their time. */
-const isOut = ({ type, publishedAt }: Row, now: number): boolean =>
+export const isOut = ({ type, publishedAt }: Row, now: number): boolean =>
   (type !== 'article' && type !== 'event') ||
   (publishedAt !== undefined && millisecondsOf(publishedAt) <= now)
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Address } from '#lib/addresses/addresses.ts'
 import type { Settings } from '#lib/settings.ts'
 import { publishedContent } from '../client.ts'
+import { isOut } from '../tags.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'
 import type { Change } from './change.ts'
 import { nextMoment, tick } from './clock.ts'
@@ -24,7 +25,7 @@ export type Freshness = {
   /** Takes in a change that a webhook told of. */
   accept: (change: Change, keys: readonly string[]) => Taken
   status: () => Progress & { pending: number }
-  /** What readers see of a document, and whether a change of it waits; undefined when none is known. */
+  /** What readers see of a document, and whether a change of it waits; undefined when they may know of none. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
   mayExist: (address: Address | undefined, path: string) => boolean
   stop: () => Promise<void>
@@ -112,9 +113,9 @@ export async function startFreshness(
     status: () => ({ ...worker.progress(), pending: pending.size() }),
     shown: (id) => {
       const entry = ledger.get(id)
-      return entry && { entry, waits: pending.has(id) }
+      return entry && isOut(entry.row, now().getTime()) ? { entry, waits: pending.has(id) } : undefined
     },
-    mayExist: (address, path) => mayExist(ledger, address, path),
+    mayExist: (address, path) => mayExist(ledger, address, path, now().getTime()),
     async stop() {
       await Promise.all([clock.stop(), comparing.stop(), peers ? peers.stop() : undefined])
       await worker.stop()

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { osloYear } from '#lib/dates/oslo.ts'
+import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import type { Row } from '../row.ts'
 import { momentsOf } from './moments.ts'
 
@@ -27,8 +27,11 @@ export type Ledger = {
   take: (id: string, row: Row | undefined, now: number) => void
   /** Writes down that readers see these documents as they were taken in. */
   settle: (ids: readonly string[], since: Date) => void
-  /** Whether any document answers to a name: a slug, a year in Oslo, a path that is led elsewhere. */
-  hasName: (kind: NameKind, name: string) => boolean
+  /**
+   * Whether any document that readers may know of at `now` (ms since the epoch) answers to a name: a slug, a year in
+   * Oslo, a path that is led elsewhere.
+   */
+  hasName: (kind: NameKind, name: string, now: number) => boolean
 }
 
 const schema = 'CREATE TABLE IF NOT EXISTS ledger (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT'
@@ -46,13 +49,19 @@ const named = (kind: NameKind, name: string | undefined): string[] =>
   name === undefined ? [] : [`${kind} ${name}`]
 
 /** The names that a document answers to. */
-function namesOf({ type, slug, from, publishedAt }: Row): string[] {
+function namesOf({ type, slug, from, publishedAt, listable }: Row): string[] {
   if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
+  // Without a title it has no page; a row that an older version of the site wrote does not say.
+  if (listable === false) return []
   const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))
   return [...named('document', slug), ...named('year', year)]
 }
+
+/** When readers may know of a document, in ms since the epoch: always, where no time is told that can be read. */
+const knownFrom = ({ publishedAt }: Row): number =>
+  publishedAt === undefined ? Number.NEGATIVE_INFINITY : millisecondsOf(publishedAt)
 
 /** The ledger in a database, which is read once. */
 export function ledgerIn(database: DatabaseSync): Ledger {
@@ -60,19 +69,28 @@ export function ledgerIn(database: DatabaseSync): Ledger {
   const write = database.prepare('INSERT OR REPLACE INTO ledger (id, entry) VALUES (?, ?)')
   const remove = database.prepare('DELETE FROM ledger WHERE id = ?')
   const entries = new Map<string, Entry>()
-  const names = new Map<string, number>()
+  /** Who answers to each name, and from when readers may know of it. */
+  const names = new Map<string, Map<string, number>>()
 
-  const count = (row: Row | undefined, by: 1 | -1) => {
-    for (const name of row ? namesOf(row) : []) {
-      const left = (names.get(name) ?? 0) + by
-      if (left > 0) names.set(name, left)
-      else names.delete(name)
+  const nameless = (id: string, row: Row) => {
+    for (const name of namesOf(row)) {
+      const bearers = names.get(name)
+      bearers?.delete(id)
+      if (bearers?.size === 0) names.delete(name)
+    }
+  }
+
+  const name = (id: string, row: Row) => {
+    for (const name of namesOf(row)) {
+      const bearers = names.get(name) ?? new Map<string, number>()
+      names.set(name, bearers.set(id, knownFrom(row)))
     }
   }
 
   const keep = (id: string, entry: Entry | undefined) => {
-    count(entries.get(id)?.row, -1)
-    count(entry?.row, 1)
+    const before = entries.get(id)
+    if (before) nameless(id, before.row)
+    if (entry) name(id, entry.row)
     if (entry === undefined) entries.delete(id)
     else entries.set(id, entry)
   }
@@ -112,6 +130,9 @@ export function ledgerIn(database: DatabaseSync): Ledger {
         if (database.isTransaction) database.exec('ROLLBACK')
       }
     },
-    hasName: (kind, name) => names.has(`${kind} ${name}`),
+    hasName(kind, name, now) {
+      const bearers = names.get(`${kind} ${name}`)?.values() ?? []
+      return [...bearers].some((from) => from <= now)
+    },
   }
 }

@@ -1,5 +1,6 @@
-import { addressOf } from '#lib/addresses/addresses.ts'
+import { addressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { spellingsOf } from '#lib/addresses/redirects.ts'
+import { decodePath } from '#lib/addresses/segment.ts'
 import { type MapEntry, mostDocumentsOnMap } from '#lib/addresses/sitemap.ts'
 import { sitePagesOf } from '#lib/addresses/sitePages.ts'
 import { longestTarget } from '#lib/addresses/target.ts'
@@ -62,11 +63,35 @@ export async function loadMap(read: Read, report: Report): Promise<MapEntry[]> {
   ]
 }
 
-/** Where an address that has no page of its own leads, for a `location` header; undefined when nowhere. */
-export async function loadRedirect(path: string, read: Read, report: Report): Promise<string | undefined> {
-  const found = parseOne(redirect, await read('redirect', { from: spellingsOf(path) }), report)
-  const target = found && !sameAddress(found.to, path) ? targetOf(found.to) : undefined
-  return target !== undefined && target.length <= longestTarget ? target : undefined
+const redirectFrom = async (path: string, read: Read, report: Report) =>
+  parseOne(redirect, await read('redirect', { from: spellingsOf(path) }), report)
+
+/**
+ * Where an address that has no page of its own leads, for a `location` header; undefined when nowhere. It does not lead to
+ * a document that is not there, or not yet: it would tell the slug of what is to come. `siteUrl` is the site's own origin.
+ */
+export async function loadRedirect(
+  path: string,
+  siteUrl: string,
+  read: Read,
+  report: Report,
+): Promise<string | undefined> {
+  const found = await redirectFrom(path, read, report)
+  if (found === undefined || sameAddress(found.to, path)) return undefined
+  const target = targetOf(found.to)
+  if (target === undefined || target.length > longestTarget) return undefined
+  return (await isOpen(target, siteUrl, read, report)) ? target : undefined
+}
+
+/** Whether a target can be told of: any but the address of a document, which has to be out, or to lead on itself. */
+async function isOpen(target: string, siteUrl: string, read: Read, report: Report): Promise<boolean> {
+  const { origin, pathname } = new URL(target, siteUrl)
+  const path = `/${decodePath(pathname).split('/').filter(Boolean).join('/')}`
+  const address = addressKind(path)
+  const isDocument = address?.kind === 'document' || address?.kind === 'calendar'
+  if (origin !== siteUrl || !isDocument) return true
+  if ((await read('isThere', { slug: address.slug })) === true) return true
+  return (await redirectFrom(path, read, report)) !== undefined
 }
 
 /** A base that shows whether an address stays on this site. */

@@ -49,4 +49,6 @@ export const loadFilters = cache(() => lists.loadFilters(read, report))
 
 export const loadSearch = (search: Search) => find.loadSearch(search, read, report)
 export const loadMap = () => find.loadMap(read, report)
-export const loadRedirect = cache((path: string) => find.loadRedirect(path, read, report))
+export const loadRedirect = cache((path: string) =>
+  find.loadRedirect(path, parseSettings(process.env).siteUrl, read, report),
+)

@@ -1,5 +1,5 @@
 import type { Moment } from '#lib/dates/moment.ts'
-import { mapQuery, redirectQuery, searchQuery } from './find.ts'
+import { isThereQuery, mapQuery, redirectQuery, searchQuery } from './find.ts'
 import {
   documentQuery,
   listQuery,
@@ -39,6 +39,8 @@ export type QueryParams = {
   map: { count: number }
   /** All spellings of one address. */
   redirect: { from: string[] }
+  /** Whether readers find a document by its slug. */
+  isThere: { slug: string }
 }
 
 export type QueryName = keyof QueryParams
@@ -61,4 +63,5 @@ export const queries = {
   search: searchQuery,
   map: mapQuery,
   redirect: redirectQuery,
+  isThere: isThereQuery,
 } as const satisfies Record<QueryName, string>

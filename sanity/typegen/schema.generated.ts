@@ -840,6 +840,11 @@ export type RedirectQueryResult = {
   to: string;
 } | null;
 
+// Source: sanity/queries/find.ts
+// Variable: isThereQuery
+// Query: count(*[  _type in ["article", "event"] && count(string::split(title, " ")[@ != ""]) > 0 && defined(slug.current) && dateTime(publishedAt) <= dateTime($now) && slug.current == $slug]) > 0
+export type IsThereQueryResult = boolean;
+
 // Source: sanity/queries/queries.ts
 // Variable: siteQuery
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    name, lead, email, phone, postalAddress, accessibilityStatementUrl,    "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0  }

@@ -17,6 +17,8 @@ export type Visit = { page: Page; stale: Problem | undefined } | { problem: Prob
 export type PageCache = {
   /** The page at an address: the kept one while it is fresh, a new one otherwise, the old one when there is no new. */
   visit: (address: string) => Promise<Visit>
+  /** The page that is kept of an address, however old. */
+  kept: (address: string) => Page | undefined
   /** Renders without keeping anything: for addresses that readers can make up without end, such as searches. */
   visitOnce: (address: string) => Promise<Visit | { problem: 'busy' }>
 }
@@ -140,6 +142,7 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
       if ('page' in rendered) return { page: rendered.page, stale: undefined }
       return kept ? { page: kept, stale: rendered.problem } : rendered
     },
+    kept: (address) => store.get(address),
     async visitOnce(address) {
       if (isAway()) return { problem: 'away' }
       if (once.waiting() >= limits.onceWaiting) return { problem: fullness() }

@@ -11,9 +11,10 @@ import {
   answerSpeculation,
   answerWith,
   type Keeping,
+  type Unanswered,
   uncopied,
 } from './answer.ts'
-import type { PageCache } from './cache.ts'
+import type { PageCache, Visit } from './cache.ts'
 import { speculationRulesPath } from './policy.ts'
 
 export type Front = {
@@ -95,6 +96,12 @@ type Found = { page: string; keeping: Keeping }
 /** What machines read: a page in words would be taken for a map without addresses. */
 const isFile = (page: string): boolean => /\.(?:xml|txt|ics)$/.test(page)
 
+/** Whether there is an address whatever is published. */
+const isAlwaysThere = (address: Address | undefined): boolean =>
+  address !== undefined &&
+  !('slug' in address || 'year' in address) &&
+  !('page' in address && address.page > 1)
+
 const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 
 /** The public pages, from the cache; what is no page is passed on, and nothing that is neither. */
@@ -117,18 +124,31 @@ export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): Requ
     return { page: plain, keeping: path === plain && query === '' ? 'copied' : 'seconds' }
   }
 
+  /**
+   * What a reader is given. What is not there is one page and one answer, down to its headers, whether somebody has made
+   * the address up or something waits there for its time.
+   */
+  async function look({ page, keeping }: Found): Promise<{ visit: Unanswered | Visit; keeping: Keeping }> {
+    const visit = await (keeping === 'nowhere' ? cache.visitOnce(page) : cache.visit(page))
+    const isMissing = 'page' in visit && visit.page.status === 404 && page !== nothingHere
+    return isMissing ? look(nothing) : { visit, keeping }
+  }
+
   /** Sends the reader to the address without slashes too many. One at the end is what links of other systems have. */
   function move(response: ServerResponse, path: string, query: string) {
     const tidy = tidied(path)
-    const isUsual = path === `${tidy}/` && find(tidy, query).keeping === 'copied'
+    const { page, keeping } = path === `${tidy}/` ? find(tidy, query) : nothing
+    // Elsewhere a copy is for where a page has been seen to be: that there may be one would tell of what waits.
+    const isThere = isAlwaysThere(addressKind(decodePath(tidy))) || (cache.kept(page)?.status ?? 404) < 400
+    const isUsual = keeping === 'copied' && isThere
     return answerMoved(response, tidy + (query && `?${query}`), isUsual ? 'copied' : 'seconds')
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, query: string) {
     if (path !== tidied(path) && !isAmbiguous(path)) return move(response, path, query)
-    const { page, keeping } = find(path, query)
-    const visit = await (keeping === 'nowhere' ? cache.visitOnce(page) : cache.visit(page))
-    const isLater = 'problem' in visit && visit.problem === 'away' && isFile(page)
+    const found = find(path, query)
+    const { visit, keeping } = await look(found)
+    const isLater = 'problem' in visit && visit.problem === 'away' && isFile(found.page)
     return answerWith(request, response, isLater ? { problem: 'later' } : visit, keeping)
   }
 

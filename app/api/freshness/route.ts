@@ -10,7 +10,8 @@ const publishedId = /^[A-Za-z0-9_-]{1,128}$/
 
 /**
  * `?id=<document>`: which revision of a published document readers see, since when (ISO 8601), and whether a newer one
- * is on its way. No content and no drafts. 404 when readers see none.
+ * is on its way. No content and no drafts. 404 when readers see none: also of one whose
+ * time has not come, which answers as an id that nothing has.
  */
 export async function GET(request: Request): Promise<Response> {
   const id = new URL(request.url).searchParams.get('id') ?? ''

@@ -4,6 +4,7 @@ import { openDatabase } from '#server/database.ts'
 import { rowOf } from './support.ts'
 
 const since = new Date('2026-11-22T12:00:02Z')
+const now = since.getTime()
 const later = new Date('2026-11-22T13:00:00Z')
 
 const testLedger = () => {
@@ -62,24 +63,30 @@ test('a name is known while any document answers to it', () => {
   ledger.take('a', rowOf('a', { slug: 'ei-sak' }), 0)
   ledger.take('b', rowOf('b', { slug: 'ei-sak' }), 0)
   ledger.take('a', rowOf('a', { slug: 'ny' }), 0)
-  expect(ledger.hasName('document', 'ei-sak')).toBe(true)
-  expect(ledger.hasName('document', 'ny')).toBe(true)
+  expect(ledger.hasName('document', 'ei-sak', now)).toBe(true)
+  expect(ledger.hasName('document', 'ny', now)).toBe(true)
   ledger.take('b', undefined, 0)
-  expect(ledger.hasName('document', 'ei-sak')).toBe(false)
+  expect(ledger.hasName('document', 'ei-sak', now)).toBe(false)
 })
 
 test('names of one kind are no names of another', () => {
   const { ledger } = testLedger()
   ledger.take('t', rowOf('t', { type: 'topic', slug: 'skule', publishedAt: undefined }), 0)
   ledger.take('r', rowOf('r', { type: 'redirect', slug: undefined, from: '/gamal/sti' }), 0)
-  expect([ledger.hasName('topic', 'skule'), ledger.hasName('document', 'skule')]).toEqual([true, false])
-  expect([ledger.hasName('redirect', '/gamal/sti'), ledger.hasName('year', '2026')]).toEqual([true, false])
+  expect([ledger.hasName('topic', 'skule', now), ledger.hasName('document', 'skule', now)]).toEqual([
+    true,
+    false,
+  ])
+  expect([ledger.hasName('redirect', '/gamal/sti', now), ledger.hasName('year', '2026', now)]).toEqual([
+    true,
+    false,
+  ])
 })
 
 test('a year is known by when it is in Oslo', () => {
   const { ledger } = testLedger()
   ledger.take('a', rowOf('a', { publishedAt: '2025-12-31T23:30:00Z' }), 0)
-  expect([ledger.hasName('year', '2026'), ledger.hasName('year', '2025')]).toEqual([true, false])
+  expect([ledger.hasName('year', '2026', now), ledger.hasName('year', '2025', now)]).toEqual([true, false])
 })
 
 test('a disk that cannot be written is told, and written again when it can be', () => {

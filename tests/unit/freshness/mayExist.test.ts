@@ -5,9 +5,10 @@ import { mayExist } from '#sanity/freshness/mayExist.ts'
 import { openDatabase } from '#server/database.ts'
 import { rowOf } from './support.ts'
 
+const now = Date.parse('2026-11-22T12:00:00Z')
 const ledger = ledgerIn(openDatabase(':memory:'))
 ledger.take('e1', rowOf('e1', { type: 'event', slug: 'eit-moete' }), 0)
-const mayBeAt = (path: string) => mayExist(ledger, addressKind(path), path)
+const mayBeAt = (path: string) => mayExist(ledger, addressKind(path), path, now)
 
 test('a query is part of an address where a redirect has just that, and of no other', () => {
   ledger.take('r1', rowOf('r1', { type: 'redirect', from: '/Default.aspx?id=5' }), 0)
@@ -19,8 +20,8 @@ test('a query is part of an address where a redirect has just that, and of no ot
 
 test('nothing is known of queries before anything is known', () => {
   const empty = ledgerIn(openDatabase(':memory:'))
-  expect(mayExist(empty, addressKind('/aktuelt'), '/aktuelt')).toBe(true)
-  expect(mayExist(empty, undefined, '/aktuelt?utm_source=x')).toBe(false)
+  expect(mayExist(empty, addressKind('/aktuelt'), '/aktuelt', now)).toBe(true)
+  expect(mayExist(empty, undefined, '/aktuelt?utm_source=x', now)).toBe(false)
 })
 
 test('there may be a calendar file where the slug is that of a document, and nowhere else', () => {
@@ -28,4 +29,32 @@ test('there may be a calendar file where the slug is that of a document, and now
   expect(mayBeAt(addressOf.calendar('eit-moete'))).toBe(true)
   expect(mayBeAt(addressOf.document('funne-paa'))).toBe(false)
   expect(mayBeAt(addressOf.calendar('funne-paa'))).toBe(false)
+})
+
+test('there is nothing where a document waits for its time, until the very instant', () => {
+  const publishedAt = '2026-11-23T06:00:00+01:00'
+  ledger.take('b1', rowOf('b1', { slug: 'budsjett-2027', publishedAt: '2027-01-02T06:00:00+01:00' }), now)
+  ledger.take('s1', rowOf('s1', { type: 'event', slug: 'sperra', publishedAt }), now)
+  const at = Date.parse(publishedAt)
+  for (const path of [addressOf.document('sperra'), addressOf.calendar('sperra')]) {
+    const mayBe = (when: number) => mayExist(ledger, addressKind(path), path, when)
+    expect([path, mayBe(now), mayBe(at - 1), mayBe(at)]).toEqual([path, false, false, true])
+  }
+  expect(mayBeAt(addressOf.year(2027, 1))).toBe(false)
+  expect(mayBeAt(addressOf.year(2026, 1))).toBe(true)
+})
+
+test('there is nothing where a document has no title, and there may be where its time cannot be read', () => {
+  ledger.take('u1', rowOf('u1', { slug: 'utan-tittel', listable: false }), now)
+  ledger.take('u2', rowOf('u2', { slug: 'utan-tid', publishedAt: undefined }), now)
+  expect(mayBeAt(addressOf.document('utan-tittel'))).toBe(false)
+  expect(mayBeAt(addressOf.document('utan-tid'))).toBe(true)
+})
+
+test('one that waits does not hide another of the same slug that is out', () => {
+  ledger.take('d1', rowOf('d1', { slug: 'delt' }), now)
+  ledger.take('d2', rowOf('d2', { slug: 'delt', publishedAt: '2027-06-01T10:00:00Z' }), now)
+  expect(mayBeAt(addressOf.document('delt'))).toBe(true)
+  ledger.take('d1', undefined, now)
+  expect(mayBeAt(addressOf.document('delt'))).toBe(false)
 })

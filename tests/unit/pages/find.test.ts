@@ -97,8 +97,10 @@ describe('the map', () => {
 
 describe('an old address', () => {
   const redirect = (from: string, to: string) => ({ ...storedArticle('r'), _type: 'redirect', from, to })
-  const lead = (from: string, to: string, asked: string) =>
-    loadRedirect(asked, readFrom([redirect(from, to)]), reportNothing)
+  const site = 'https://nyhende.example.no'
+  const there = [storedArticle('ny'), storedEvent('år')]
+  const lead = (from: string, to: string, asked: string, documents = there, now?: string) =>
+    loadRedirect(asked, site, readFrom([redirect(from, to), ...documents], now), reportNothing)
 
   test.each([
     ['/gamal', '/gamal'],
@@ -120,6 +122,38 @@ describe('an old address', () => {
     ['https://ks.no/sak', 'https://ks.no/sak'],
   ])('leads to %s as a header says it', async (to, location) => {
     expect(await lead('/gamal', to, '/gamal')).toBe(location)
+  })
+
+  describe('that is led to a document', () => {
+    const publishedAt = '2021-08-31T06:00:00Z'
+    const embargoed = [storedEvent('budsjett-2027', { publishedAt })]
+    const targets = [
+      '/aktuelt/budsjett-2027',
+      '/aktuelt/budsjett-2027/',
+      '/aktuelt//budsjett-2027?a=b#c',
+      '/aktuelt/budsjett-2027/kalender.ics',
+      '/aktuelt/budsjett%2D2027',
+      `${site}/aktuelt/budsjett-2027`,
+    ]
+
+    test.each(targets)('leads nowhere until its time has come: %s', async (to) => {
+      expect(await lead('/gamal', to, '/gamal', embargoed)).toBeUndefined()
+      expect(await lead('/gamal', to, '/gamal', embargoed, publishedAt)).toBeDefined()
+    })
+
+    test.each(targets)('leads nowhere while there is none, or a draft alone: %s', async (to) => {
+      expect(await lead('/gamal', to, '/gamal', [])).toBeUndefined()
+    })
+
+    it('leads on where what was there has been led elsewhere', async () => {
+      const documents = [{ ...redirect('/aktuelt/gammal', '/aktuelt/ny'), _id: 'r2' }, ...there]
+      expect(await lead('/gamal', '/aktuelt/gammal', '/gamal', documents)).toBe('/aktuelt/gammal')
+    })
+
+    it('of another site is none of ours', async () => {
+      const to = 'https://ks.no/aktuelt/budsjett-2027'
+      expect(await lead('/gamal', to, '/gamal', embargoed)).toBe(to)
+    })
   })
 
   test.each([

@@ -27,6 +27,36 @@ describe('an address that a reader makes up', () => {
   )
 })
 
+describe('an address where something waits for its time', () => {
+  const asked: [string, string, Record<string, string>][] = [
+    ['GET', '', {}],
+    ['HEAD', '', {}],
+    ['GET', '?a=1', {}],
+    ['GET', '/', {}],
+    ['GET', '//', {}],
+    ['GET', '/kalender.ics', {}],
+    ['GET', '/kalender.ics/', {}],
+    ['GET', '', { 'if-none-match': '*' }],
+    ['GET', '', { 'if-none-match': '"tag"' }],
+    ['GET', '', { 'accept-encoding': 'gzip' }],
+  ]
+
+  test.each(asked)('is answered as one that is made up: %s %s %j', async (method, rest, headers) => {
+    // It may be there, as far as the ledger can tell; the page says that it is not.
+    const { ask, site } = await testFront('/aktuelt/ventar', '/aktuelt/ventar/kalender.ics')
+    site.status = 404
+    for (const slug of ['ventar', 'oppdikta']) await ask(`/aktuelt/${slug}`)
+    const [waits, madeUp] = await Promise.all(
+      ['ventar', 'oppdikta'].map(async (slug) => {
+        const answer = await ask(`/aktuelt/${slug}${rest}`, { method, headers })
+        const { date, ...told } = answer.headers
+        return { ...answer, headers: JSON.parse(JSON.stringify(told).replaceAll(slug, 'x')) }
+      }),
+    )
+    expect(waits).toEqual(madeUp)
+  })
+})
+
 describe('one page has one address', () => {
   test.each([
     ['/aktuelt/', '/aktuelt'],

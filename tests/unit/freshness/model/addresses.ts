@@ -24,7 +24,7 @@ const search =
 const orRedirect =
   (path: string, loader: Loader): Loader =>
   async (read) =>
-    (await loader(read)) ?? find.loadRedirect(path, read, report)
+    (await loader(read)) ?? find.loadRedirect(path, 'https://nyhende.example.no', read, report)
 
 const filtered =
   (loader: Loader): Loader =>
