@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import sirv from 'sirv'
+import { encodingFor } from './pages/encodings.ts'
 
 /** Brotli's effort: 11 for the styles that every reader waits for, 5 for the megabytes of Studio's scripts. */
 const efforts: Readonly<Record<string, number>> = { '.css': 11, '.js': 5 }
@@ -53,6 +54,8 @@ export function staticFirst(build: string, passOn: RequestListener): RequestList
     // The whole file instead: a part that ends before it begins (`bytes=5-2`) is thrown out of sirv 3.0.2 with the
     // answer begun, and the reader waits for ever.
     delete request.headers.range
+    // sirv takes `gzip;q=0` for a wish, and `br` in any word.
+    request.headers['accept-encoding'] = encodingFor(request.headers['accept-encoding']) ?? 'identity'
     request.url = url.slice(publicPath.length)
     serve(request, response, () => answerNoFile(response))
   }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Visit } from './cache.ts'
-import { encoded, encodingFor } from './encodings.ts'
 import type { Page } from './page.ts'
 import { awayPage, busyPage, failedPage, laterText } from './plainPage.ts'
 import { pageHeaders, speculationRules } from './policy.ts'
+import { always, send } from './send.ts'
 
 /**
  * What a proxy or CDN may do with a page (RFC 9111, RFC 5861), in seconds: hold it for 2, serve it for 8 more while it
@@ -28,49 +28,6 @@ export type Keeping = 'copied' | 'seconds' | 'nowhere'
  * copies that are needed when this site is down. It takes this header for itself and shows it to nobody.
  */
 export const uncopied = { 'x-accel-expires': '0' }
-
-const always = {
-  'x-content-type-options': 'nosniff',
-  // YouTube's player refuses to play (error 153) when it is told nothing of where it is shown.
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  vary: 'accept-encoding',
-}
-
-/** Whether the reader has just this page already (RFC 9110, 13.1.2), in any encoding; a proxy makes the tag weak. */
-function isKnown(request: IncomingMessage, etag: string): boolean {
-  const known = request.headers['if-none-match']
-  const bare = (tag: string) =>
-    tag
-      .trim()
-      .replace(/^W\//, '')
-      .replace(/-(?:br|gzip)"$/, '"')
-  return known === '*' || (known ?? '').split(',').some((tag) => bare(tag) === etag)
-}
-
-type Answer = { status: number; headers: Record<string, string>; body: Buffer; etag: string | undefined }
-
-/** Sends an answer in the encoding that the reader takes; each encoding has an ETag of its own, for its bytes differ. */
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body, etag }: Answer,
-): Promise<void> {
-  const encoding = encodingFor(request.headers['accept-encoding'])
-  const compressed = encoding && (await encoded(body, encoding))
-  const bytes = compressed ?? body
-  const isUnchanged = status === 200 && etag !== undefined && isKnown(request, etag)
-  const own = {
-    ...(compressed && encoding && { 'content-encoding': encoding }),
-    ...(etag && { etag: compressed ? etag.replace(/"$/, `-${encoding}"`) : etag }),
-  }
-  response.writeHead(isUnchanged ? 304 : status, {
-    ...always,
-    ...headers,
-    ...own,
-    ...(!isUnchanged && { 'content-length': bytes.length }),
-  })
-  response.end(request.method === 'HEAD' || isUnchanged ? undefined : bytes)
-}
 
 const html = 'text/html; charset=utf-8'
 
@@ -114,7 +71,13 @@ export function answerWith(
     'cache-control': keeping === 'nowhere' ? uncached : cachingOf(visit.page),
     ...(isUncopied(request, visit.page, keeping) && uncopied),
   }
-  return send(request, response, { status, headers: { ...pageHeaders, ...headers, ...caching }, body, etag })
+  return send(request, response, {
+    status,
+    headers: { ...pageHeaders, ...headers, ...caching },
+    body,
+    etag,
+    isOwn: keeping === 'nowhere',
+  })
 }
 
 /** Sends the reader to where the page really is. */

@@ -37,11 +37,19 @@ test('a file of the build comes compressed, and may be kept for good', async () 
   expect(await answer.text()).toHaveLength(9_000)
 })
 
-test('a reader who takes no compression gets the file as it is', async () => {
-  const answer = await fetch(`${url}/_next/static/chunks/a.css`, {
-    headers: { 'accept-encoding': 'identity' },
-  })
-  expect(answer.headers.get('content-encoding')).toBeNull()
+test.each([
+  ['identity', null],
+  ['gzip;q=0', null],
+  ['gzip;q=0, br;q=0', null],
+  ['zebra', null],
+  ['br;q=0, gzip', 'gzip'],
+  ['GZIP', 'gzip'],
+  ['*', 'br'],
+])('a reader who takes %s gets the file in that: %s', async (accepted, encoding) => {
+  const answer = await fetch(`${url}/_next/static/chunks/a.css`, { headers: { 'accept-encoding': accepted } })
+  expect(answer.headers.get('content-encoding')).toBe(encoding)
+  expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+  expect(await answer.text()).toHaveLength(9_000)
 })
 
 test('a part of a file is the whole of it, also when the part ends before it begins', async () => {

@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { compressedWithin, type Encoding, encodingFor, isCompressible } from './encodings.ts'
+import { etagOf } from './page.ts'
+
+/** The headers of every answer of ours. */
+export const always = {
+  'x-content-type-options': 'nosniff',
+  // YouTube's player refuses to play (error 153) when it is told nothing of where it is shown.
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  vary: 'accept-encoding',
+}
+
+/** As much as some 2,500 pages take, in both encodings. What has no room is made again when it is asked for. */
+const compressed = compressedWithin(32 * 1024 * 1024)
+
+/** The tag of a page in an encoding: its bytes are others, and so is its tag (RFC 9110, 8.8.3.3). */
+const tagIn = (encoding: Encoding | undefined, etag: string): string =>
+  encoding ? etag.replace(/"$/, `-${encoding}"`) : etag
+
+/** Whether the reader has just these bytes already (RFC 9110, 13.1.2); a proxy that unpacks them makes the tag weak. */
+function isKnown(request: IncomingMessage, etag: string): boolean {
+  const known = request.headers['if-none-match']
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  return known === '*' || (known ?? '').split(',').some((tag) => bare(tag) === etag)
+}
+
+/** `isOwn` says that it is for one reader, and not worth the room to keep it compressed. */
+export type Answer = {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+  etag: string | undefined
+  isOwn?: boolean
+}
+
+/** The bytes to send; undefined when nobody has asked for them: they are not compressed to tell HEAD how many they are. */
+function bytesOf(
+  request: IncomingMessage,
+  { body, etag = etagOf(body), isOwn = false }: Answer,
+  encoding: Encoding | undefined,
+): Buffer | Promise<Buffer> | undefined {
+  if (encoding === undefined) return body
+  if (request.method === 'HEAD') return compressed.known({ body, etag }, encoding)
+  return isOwn ? compressed.once({ body, etag }, encoding) : compressed.of({ body, etag }, encoding)
+}
+
+/** Sends an answer in the encoding that the reader takes. */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): Promise<void> {
+  const { status, headers, body } = answer
+  const encoding = isCompressible(body) ? encodingFor(request.headers['accept-encoding']) : undefined
+  const etag = answer.etag && tagIn(encoding, answer.etag)
+  if (status === 200 && etag !== undefined && isKnown(request, etag)) {
+    response.writeHead(304, { ...always, ...headers, etag }).end()
+    return
+  }
+  const bytes = await bytesOf(request, answer, encoding)
+  response.writeHead(status, {
+    ...always,
+    ...headers,
+    ...(encoding && { 'content-encoding': encoding }),
+    ...(etag && { etag }),
+    ...(bytes && { 'content-length': bytes.length }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : bytes)
+}
