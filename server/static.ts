@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import sirv from 'sirv'
-import { encodingFor } from './pages/encodings.ts'
+import { encodingFor } from '#lib/http/encoding.ts'
 
 /** Brotli's effort: 11 for the styles that every reader waits for, 5 for the megabytes of Studio's scripts. */
 const efforts: Readonly<Record<string, number>> = { '.css': 11, '.js': 5 }

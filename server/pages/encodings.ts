@@ -1,17 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { parseAccept } from 'hono/utils/accept'
 import { LRUCache } from 'lru-cache'
-
-export type Encoding = 'br' | 'gzip'
-
-const encodings: readonly Encoding[] = ['br', 'gzip']
-
-/** The best that we have of what a reader takes (RFC 9110, 12.5.3); undefined for the bytes as they are. */
-export function encodingFor(accepted: string | undefined): Encoding | undefined {
-  const taken = new Map(parseAccept(accepted ?? '').map(({ type, q }) => [type.toLowerCase(), q]))
-  return encodings.find((encoding) => (taken.get(encoding) ?? taken.get('*') ?? 0) > 0)
-}
+import type { Encoding } from '#lib/http/encoding.ts'
 
 /** Whether a body gains by being compressed: one under 500 bytes does not. */
 export const isCompressible = (body: Buffer): boolean => body.length >= 500

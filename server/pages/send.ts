@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { compressedWithin, type Encoding, encodingFor, isCompressible } from './encodings.ts'
+import { type Encoding, encodingFor, tagIn } from '#lib/http/encoding.ts'
+import { compressedWithin, isCompressible } from './encodings.ts'
 import { etagOf } from './page.ts'
 
 /** The headers of every answer of ours. */
@@ -12,10 +13,6 @@ export const always = {
 
 /** As much as some 2,500 pages take, in both encodings. What has no room is made again when it is asked for. */
 const compressed = compressedWithin(32 * 1024 * 1024)
-
-/** The tag of a page in an encoding: its bytes are others, and so is its tag (RFC 9110, 8.8.3.3). */
-const tagIn = (encoding: Encoding | undefined, etag: string): string =>
-  encoding ? etag.replace(/"$/, `-${encoding}"`) : etag
 
 /** Whether the reader has just these bytes already (RFC 9110, 13.1.2); a proxy that unpacks them makes the tag weak. */
 function isKnown(request: IncomingMessage, etag: string): boolean {

@@ -1,31 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { compressedWithin, encodingFor, isCompressible } from '#server/pages/encodings.ts'
+import { compressedWithin, isCompressible } from '#server/pages/encodings.ts'
 import { etagOf } from '#server/pages/page.ts'
-
-describe('the encoding of an answer', () => {
-  test.each([
-    ['gzip, deflate, br, zstd', 'br'],
-    ['gzip', 'gzip'],
-    ['GZip', 'gzip'],
-    ['br;q=0, gzip;q=0.5', 'gzip'],
-    ['*', 'br'],
-    ['*, br;q=0', 'gzip'],
-    ['*;q=0', undefined],
-    ['identity', undefined],
-    ['identity;q=0', undefined],
-    ['', undefined],
-    [undefined, undefined],
-    ['gzip;q=0', undefined],
-    ['gzip;q=0.000', undefined],
-    ['zebra, x-gzip, gzipped', undefined],
-    [';;,,;q=,=', undefined],
-    [`${'x,'.repeat(4_000)}gzip`, 'gzip'],
-  ])('to a reader who accepts %s is %s', (accepted, encoding) => {
-    expect(encodingFor(accepted)).toBe(encoding)
-  })
-})
 
 const pageOf = (body: Buffer) => ({ body, etag: etagOf(body) })
 const text = (word: string) => pageOf(Buffer.from(`${word} `.repeat(1_000)))
