@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import { encodingFor, tagIn } from '#lib/http/encoding.ts'
 import { freePort } from './ports.ts'
 
 /** A site of one text, that answers with the headers that ours answers with. */
@@ -12,6 +14,8 @@ export type CachedOrigin = {
   delay: (ms: number) => void
   /** Makes it answer everything with this status; 200 is as usual. */
   fail: (status: number) => void
+  /** Makes it answer as before it compressed anything. */
+  leaveAsIs: (isLeft: boolean) => void
   /** The requests there have been, oldest first; those that nginx's start made are among them. */
   requests: () => readonly IncomingMessage[]
   /** Refuses connections. */
@@ -31,20 +35,25 @@ export async function startCachedOrigin(): Promise<CachedOrigin> {
   let text = 'one'
   let late = 0
   let status = 200
+  let isLeft = false
   const requests: IncomingMessage[] = []
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     requests.push(request)
     const { url = '/', headers } = request
-    const [said, etag] = [text, `"${text}"`]
+    const isNext = /^\/(api|studio)/.test(url)
+    const encoding = isLeft || isNext ? undefined : encodingFor(headers['accept-encoding'])
+    const [said, etag] = [text, tagIn(encoding, `"${text}"`)]
     await pause(late)
     response.setHeader('cache-control', status === 200 ? cachingOf(url) : 'no-store')
-    response.setHeader('vary', 'Accept-Encoding')
+    if (!isNext) response.setHeader('vary', 'accept-encoding')
     response.setHeader('etag', etag)
     response.setHeader('content-type', 'text/html; charset=utf-8')
     const known = status === 200 && headers['if-none-match'] === etag
+    if (encoding && !known) response.setHeader('content-encoding', encoding)
     response.writeHead(known ? 304 : status)
-    response.end(known ? undefined : `<h1>${said}</h1>${'<p>avsnitt</p>'.repeat(200)}`)
+    const body = `<h1>${said}</h1>${'<p>avsnitt</p>'.repeat(200)}`
+    response.end(known ? undefined : encoding === 'gzip' ? gzipSync(body) : body)
   }
 
   const port = await freePort()
@@ -64,6 +73,9 @@ export async function startCachedOrigin(): Promise<CachedOrigin> {
     },
     fail: (value) => {
       status = value
+    },
+    leaveAsIs: (value) => {
+      isLeft = value
     },
     requests: () => requests,
     start,

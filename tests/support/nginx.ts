@@ -14,6 +14,10 @@ export type Nginx = {
   log: (name: 'access' | 'error') => Promise<string>
   /** How many copies it keeps of pages, or of pictures and files. */
   copies: (room: 'pages' | 'media') => Promise<number>
+  /** Of its first process, which starts those that answer. */
+  pid: number
+  /** Where its copies and logs are. */
+  folder: string
   stop: () => Promise<void>
 }
 
@@ -40,18 +44,25 @@ function adapted(configuration: string, exchanges: readonly Exchange[]): string 
 
 /** nginx with deploy/nginx.conf, in front of sites on these ports of loopback, in a folder of its own. */
 export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
+  const deployed = await readFile('deploy/nginx.conf', 'utf8')
+  const servers = sitePorts.map((site) => `server 127.0.0.1:${site} $1;`).join(' ')
+  return nginxWith((folder, port) =>
+    adapted(deployed, [
+      [/^user .*;/, ''],
+      [/\/run\/|\/var\/(?:log|lib|cache)\/nginx\//, `${folder}/`],
+      [/server 127\.0\.0\.1:3000 (.*?);/, servers],
+      [/listen 80;/, `listen 127.0.0.1:${port};`],
+      [/server_name .*?;/, 'server_name localhost;'],
+    ]),
+  )
+}
+
+/** nginx with a configuration for a folder of its own and a port of loopback. */
+export async function nginxWith(configuration: (folder: string, port: number) => string): Promise<Nginx> {
   const program = findProgram('nginx')
   const folder = await mkdtemp(join(tmpdir(), 'aktuelt-nginx-'))
   const port = await freePort()
-  const servers = sitePorts.map((site) => `server 127.0.0.1:${site} $1;`).join(' ')
-  const configuration = adapted(await readFile('deploy/nginx.conf', 'utf8'), [
-    [/^user .*;/, ''],
-    [/\/run\/|\/var\/(?:log|lib|cache)\/nginx\//, `${folder}/`],
-    [/server 127\.0\.0\.1:3000 (.*?);/, servers],
-    [/listen 80;/, `listen 127.0.0.1:${port};`],
-    [/server_name .*?;/, 'server_name localhost;'],
-  ])
-  await writeFile(join(folder, 'nginx.conf'), configuration)
+  await writeFile(join(folder, 'nginx.conf'), configuration(folder, port))
 
   const asRoot = process.getuid?.() === 0
   if (asRoot) await chown(folder, nobody, nobody)
@@ -67,6 +78,7 @@ export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
     if (child.exitCode !== null) throw new Error('nginx does not start; why stands above.')
     await pause(20)
   }
+  if (child.pid === undefined) throw new Error('nginx answers and has no process.')
   return {
     url,
     log: (name) => readFile(join(folder, `${name}.log`), 'utf8').catch(() => ''),
@@ -74,6 +86,8 @@ export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
       const entries = await readdir(join(folder, room), { recursive: true, withFileTypes: true })
       return entries.filter((entry) => entry.isFile()).length
     },
+    pid: child.pid,
+    folder,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

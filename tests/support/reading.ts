@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 /** What a reader is answered, redirects not followed. Header names are in lower case. */
 export type Answer = { status: number; headers: Headers; html: string }
@@ -9,18 +9,31 @@ export async function read(url: string, init: RequestInit = {}): Promise<Answer>
   return { status: answer.status, headers: answer.headers, html: await answer.text() }
 }
 
-/** As `read`, for a path that is sent as it stands: `fetch` would tidy and encode it first. */
-export async function readAsWritten(site: string, path: string): Promise<Answer> {
+/** What a reader is answered, packed as it came. */
+export type RawAnswer = { status: number; headers: Headers; body: Buffer }
+
+/** The answer to a request that is sent as it stands: `fetch` would tidy and encode its path, add headers, and unpack. */
+export async function readRaw(
+  site: string,
+  path: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(site)
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path }, (answer) => {
-      const headers = new Headers()
-      for (const [name, value] of Object.entries(answer.headers)) headers.set(name, String(value))
-      text(answer).then((html) => resolve({ status: answer.statusCode ?? 0, headers, html }), reject)
+    const asked = request({ hostname, port, path, method, headers }, (answer) => {
+      const own = new Headers()
+      for (const [name, value] of Object.entries(answer.headers)) own.set(name, String(value))
+      buffer(answer).then((body) => resolve({ status: answer.statusCode ?? 0, headers: own, body }), reject)
     })
     asked.on('error', reject)
     asked.end()
   })
+}
+
+/** As `read`, for a path that is sent as it stands. */
+export async function readAsWritten(site: string, path: string): Promise<Answer> {
+  const { status, headers, body } = await readRaw(site, path)
+  return { status, headers, html: String(body) }
 }
 
 export type Watch = { faults: string[]; stop: () => Promise<void> }
