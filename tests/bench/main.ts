@@ -11,6 +11,7 @@ import { publications } from './publications.ts'
 import { refusals } from './refusals.ts'
 import { type Report, say, sayReport, writeReport } from './report.ts'
 import { scale } from './scale.ts'
+import { serving } from './serving.ts'
 import { stormy } from './stormy.ts'
 
 /** `npm run bench [-- <name> [seed]]`: what is measured on the built site, printed and written to bench-results/. */
@@ -30,6 +31,7 @@ const benches: Record<string, Bench> = {
   instances: { about: 'from one instance to the next, through Redis', run: instances },
   scale: { about: 'one change with 100 and with 10,000 kept pages', run: scale },
   firstVisit: { about: 'what a reader waits for at a first visit, by Lighthouse', run: firstVisit },
+  serving: { about: 'what a kept page costs, against a file from disk', run: serving },
   flood: { about: '100,000 made-up addresses', run: flood },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import type { Figures } from './figures.ts'
+import type { Cost, Figures } from './figures.ts'
 
 /** A figure that was promised a limit, in the same unit. */
 export type Bar = { what: string; measured: number; limit: number }
@@ -9,6 +9,8 @@ export type Bar = { what: string; measured: number; limit: number }
 export type Report = {
   /** Series in ms, by title and name. */
   tables: Record<string, Record<string, Figures>>
+  /** What answers cost, in µs of the processor, by title and by who answers. */
+  costs?: Record<string, Record<string, Cost>>
   /** Everything that is one number, or words. */
   facts: Record<string, number | string>
   bars: Bar[]
@@ -28,9 +30,18 @@ function sayTable(title: string, rows: Record<string, Figures>): void {
   }
 }
 
+function sayCosts(title: string, rows: Record<string, Cost>): void {
+  const heads = ['min', 'median', 'ratio'].map((head) => head.padStart(9)).join('')
+  say(`\n${title} (µs)\n${''.padEnd(30)}${heads}`)
+  for (const [name, { min, median, ratio }] of Object.entries(rows)) {
+    say(name.padEnd(30) + [min, median, ratio].map((value) => String(value).padStart(9)).join(''))
+  }
+}
+
 /** Prints a report: its tables, its facts, and how each figure stands to its bar. */
-export function sayReport({ tables, facts, bars, broken }: Report): void {
+export function sayReport({ tables, costs = {}, facts, bars, broken }: Report): void {
   for (const [title, rows] of Object.entries(tables)) sayTable(title, rows)
+  for (const [title, rows] of Object.entries(costs)) sayCosts(title, rows)
   say('')
   for (const [name, value] of Object.entries(facts)) say(`${name}: ${value}`)
   for (const { what, measured, limit } of bars) {

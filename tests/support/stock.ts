@@ -6,6 +6,7 @@ import { logOutput } from './logs.ts'
 import type { Subject } from './losses.ts'
 import { startOrigin } from './origin.ts'
 import { freePort } from './ports.ts'
+import { startedBy } from './processes.ts'
 
 const document = 'sak'
 
@@ -39,8 +40,11 @@ async function killed(server: ChildProcess): Promise<void> {
   await once(server, 'exit')
 }
 
+/** With where its one page is, and the processes that answer. */
+export type Stock = Subject & { page: string; pids: () => number[] }
+
 /** A site as Next's guides make it (tests/fixtures/stock), built in a folder of its own, reading from an origin. */
-export async function startStock(): Promise<Subject> {
+export async function startStock(): Promise<Stock> {
   const origin = await startOrigin()
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
@@ -51,6 +55,8 @@ export async function startStock(): Promise<Subject> {
   let server = await started(folder, port, origin.url)
 
   return {
+    page: `${site}/${document}`,
+    pids: () => (server.pid === undefined ? [] : [server.pid, ...startedBy(server.pid)]),
     visit: async () => (await fetch(`${site}/${document}`)).text(),
     write: async (text, told) => {
       origin.write(text)
