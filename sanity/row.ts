@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { instant as anyInstant } from '#lib/content/border.ts'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
 import { contentTypes } from './contentTypes.ts'
-import { ownCardFields } from './queries/fragments.ts'
-import { titled } from './queries/visible.ts'
+import { dates, ownCardFields } from './queries/fragments.ts'
+import { instant as instantIn } from './queries/instant.ts'
+import { isWithdrawn, named, readable } from './queries/readable.ts'
 
-/** What the ledger keeps of a document: enough to tell what a change of it can be seen by. */
+/** What the ledger keeps of a document: enough to tell what a change of it can be seen by. It asks for `$clockChanges`. */
 const fields = /* groq */ `
   _id, _type, _rev, _updatedAt,
-  "slug": slug.current, "listable": ${titled}, publishedAt, lastUpdated, expiresAt, "withdrawn": defined(withdrawn),
-  startsAt, endsAt, "allDay": allDay == true, deadline,
+  "slug": slug.current,
+  "listable": select(_type in ["article", "event"] => ${readable}, ${named}),
+  ${dates}, "expiresAt": string(${instantIn('expiresAt')}), "withdrawn": ${isWithdrawn}, "allDay": allDay == true, deadline,
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "streamState": stream.state, status,
   "itemMoments": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
@@ -39,7 +42,7 @@ const maybe = <T>(schema: z.ZodType<T>) =>
     .catch(undefined)
     .transform((value) => value ?? undefined)
 
-const instant = maybe(z.iso.datetime({ offset: true }))
+const instant = maybe(anyInstant)
 const maybeText = maybe(z.string())
 
 const shortHash = (value: unknown): string =>
@@ -77,7 +80,7 @@ export const row = z
       type: _type,
       revision: _rev,
       updatedAt: _updatedAt,
-      /** Whether it has a title and a slug of any kind: what lists and their totals go by. */
+      /** Whether it has what its page needs: what lists and their totals go by. */
       listable: listable === true,
       withdrawn: withdrawn === true,
       allDay: allDay === true,

@@ -14,7 +14,7 @@ export function WithdrawnNotice({ document: { withdrawn, language } }: Props) {
   return (
     <div className="ds-alert notice" data-color="warning">
       <p>
-        <strong>{words.label}.</strong> {words.at(dateText(at, language))} {reason}
+        <strong>{words.label}.</strong> {at && words.at(dateText(at, language))} {reason}
       </p>
       {replacement && (
         <p>

@@ -10,6 +10,7 @@ export function RegisterLink({ event, now }: { event: Event; now: Date }) {
   if (registration === undefined || !isRegistrationOpen(event, now)) return null
   const words = messagesIn(language).registration
   const { url, deadline } = registration
+  if (url === undefined) return null
   return (
     <p className="act">
       <SafeLink href={url} className="ds-button">

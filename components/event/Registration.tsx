@@ -16,7 +16,7 @@ export function Registration({ event, now }: Props) {
   const isOpen = isRegistrationOpen(event, now)
   return (
     <>
-      {isOpen ? <SafeLink href={url}>{words.open}</SafeLink> : words.closed}
+      {isOpen ? url && <SafeLink href={url}>{words.open}</SafeLink> : words.closed}
       {deadline && isOpen && (
         <span className="fact-more">{words.until(dateTimeText(deadline, language))}</span>
       )}

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { choice, instant, lenient } from './border.ts'
+import { choice, instant, lenient, record } from './border.ts'
 import { publication } from './capabilities/publication.ts'
 
 export const articleKinds = ['news', 'pressRelease', 'hearing', 'job', 'minutes', 'notice'] as const
 
 export type ArticleKind = (typeof articleKinds)[number]
 
-export const article = z.object({
+export const article = record({
   ...publication,
   _type: z.literal('article'),
   kind: choice(articleKinds, 'news'),

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { instantOf } from '../dates/written.ts'
+import { isSeen } from '../text/seen.ts'
+import { keyed } from './keys.ts'
 
 /**
  * What the border leaves out: one broken entry of a list, named by its place in the document.
@@ -22,27 +25,32 @@ export const flag = z
   .nullish()
   .transform((value) => value ?? false)
 
-/** One of the given words; `fallback` where editors have chosen none. */
+/** One of the given words; `fallback` where editors have chosen none, and, in a `record`, where it is none of them. */
 export const choice = <const T extends readonly string[]>(values: T, fallback: T[number]) =>
   z
     .enum(values)
     .nullish()
     .transform((value) => value ?? fallback)
 
-/** Something that is seen: not only space, and not only characters of no width, such as a zero-width joiner. */
-const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
+/** What tells one entry of a list from the others; a list gives one to those that have none. */
+export const key = z.string().min(1)
 
 /** Text that says something: trimmed, never empty. */
-export const text = z.string().trim().regex(visible, 'Says nothing')
+export const text = z.string().trim().refine(isSeen, 'Says nothing')
 
 /** An empty text field counts as absent. */
 export const optionalText = z
   .string()
   .nullish()
-  .transform((value) => (value && visible.test(value) ? value.trim() : undefined))
+  .transform((value) => (value && isSeen(value) ? value.trim() : undefined))
 
-/** A point in time: ISO 8601 with offset, as the Content Lake stores it. */
-export const instant = z.iso.datetime({ offset: true })
+/** A point in time, in any form that `instantOf` reads; inside the project it is ISO 8601 with offset. */
+export const instant = z.string().transform((written, context) => {
+  const read = instantOf(written)
+  if (read !== undefined) return read
+  context.issues.push({ code: 'custom', message: 'Is no point in time', input: undefined })
+  return z.NEVER
+})
 
 const reasonOf = (error: z.ZodError): string =>
   error.issues.map((issue) => `${issue.path.join('.') || 'entry'}: ${issue.message}`).join('; ')
@@ -55,7 +63,15 @@ const declared = <Output, Input>(schema: z.ZodType<Output>) =>
   schema as z.ZodType<Output, Input | null | undefined>
 
 /**
- * A list in which a broken entry costs only itself: it is left out and reported as Dropped. It takes anything, and is
+ * A field that takes anything, and makes of it the nearest that pages can show. It is declared to take `Input`, what
+ * Studio writes, so that the agreement with Sanity's types holds (sanity/typegen).
+ */
+export const nearest = <Input, Output>(read: (value: unknown) => Output) =>
+  declared<Output, Input>(z.unknown().optional().transform(read))
+
+/**
+ * A list in which a broken entry costs only itself: it is left out and reported as Dropped. Each entry that is an object
+ * has a `_key` of its own, by its place where it had none. A list takes anything, and is
  * declared to take what `schema` takes: so that the agreement with Sanity's types sees inside (sanity/typegen).
  */
 export const lenientList = <T extends z.ZodType>(name: string, schema: T) =>
@@ -64,10 +80,11 @@ export const lenientList = <T extends z.ZodType>(name: string, schema: T) =>
       .array(z.unknown())
       .nullish()
       .transform((entries) =>
-        (entries ?? []).flatMap((entry, index): z.output<T>[] => {
+        keyed(entries ?? []).flatMap((entry, index): z.output<T>[] => {
           const parsed = schema.safeParse(entry)
           if (parsed.success) return [parsed.data]
-          collector?.push({ path: `${name}[${keyOf(entry) ?? index}]`, reason: reasonOf(parsed.error) })
+          const path = `${name}[${keyOf(entries?.[index]) ?? index}]`
+          collector?.push({ path, reason: reasonOf(parsed.error) })
           return []
         }),
       ),
@@ -86,6 +103,32 @@ export const lenient = <T extends z.ZodType>(name: string, schema: T) =>
         collector?.push({ path: name, reason: reasonOf(parsed.error) })
         return undefined
       }),
+  )
+
+/** A field that may be absent, and counts as that when it is broken: reported. One that must be there is as it was. */
+function leftOutAlone(name: string, schema: z.ZodType): z.ZodType {
+  if (!schema.safeParse(undefined).success) return schema
+  return z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const parsed = schema.safeParse(value)
+      if (parsed.success) return parsed.data
+      collector?.push({ path: name, reason: reasonOf(parsed.error) })
+      return schema.parse(undefined)
+    })
+}
+
+/**
+ * An object of the content model, in which a broken field costs as little as can be: one that may be absent is left out
+ * alone, and only one that must be there takes the object with it. Everything that the border parses is made by this.
+ */
+export const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  // The same fields with the same types: what each takes at run time beyond those, the declared input does not say.
+  z.object(
+    Object.fromEntries(
+      Object.entries(shape).map(([name, schema]) => [name, leftOutAlone(name, schema as z.ZodType)]),
+    ) as unknown as Shape,
   )
 
 /** Parses what came out of the Content Lake. Never throws: an unusable document has no value, and says why in `dropped`. */

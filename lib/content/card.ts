@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
-import { choice, flag, instant, lenient, lenientList, optionalText } from './border.ts'
+import { choice, flag, instant, lenient, lenientList, optionalText, record } from './border.ts'
 import { streamStates } from './capabilities/streamable.ts'
 import { titled } from './capabilities/titled.ts'
 import { attendances, place } from './event.ts'
@@ -17,14 +17,14 @@ const shared = {
   isWithdrawn: flag,
 }
 
-const articleCard = z.object({
+const articleCard = record({
   ...shared,
   _type: z.literal('article'),
   kind: choice(articleKinds, 'news'),
   deadline: lenient('deadline', instant),
 })
 
-const eventCard = z.object({
+const eventCard = record({
   ...shared,
   _type: z.literal('event'),
   startsAt: instant,
@@ -35,7 +35,7 @@ const eventCard = z.object({
   place: lenient('place', place),
   host: optionalText,
   /** How its stream stands, by which an event can be on beyond its end. */
-  stream: lenient('stream', z.object({ state: z.enum(streamStates) })),
+  stream: lenient('stream', record({ state: choice(streamStates, 'planned') })),
 })
 
 /** An article or event as lists show it. */

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { safeHref } from '../addresses/links.ts'
-import { choice, flag, instant, lenient, lenientList, optionalText, text } from './border.ts'
+import {
+  choice,
+  flag,
+  instant,
+  lenient,
+  lenientList,
+  optional,
+  optionalText,
+  record,
+  text,
+} from './border.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
 import { eventStatuses } from './eventStatus.ts'
@@ -10,16 +20,19 @@ export const attendances = ['online', 'physical', 'mixed'] as const
 
 export type Attendance = (typeof attendances)[number]
 
-export const place = z.object({ name: text, address: optionalText })
+export const place = record({ name: text, address: optionalText })
 
 /** An address that no link may lead to is none: «Meld deg på» would be words with nothing behind. */
-const registration = z.object({
-  url: z.url().refine((url) => safeHref(url) !== undefined, 'no address for a link'),
+const registration = record({
+  url: optional(z.url().refine((url) => safeHref(url) !== undefined, 'no address for a link')),
   deadline: lenient('deadline', instant),
   note: optionalText,
-})
+}).refine(
+  ({ url, deadline, note }) => url !== undefined || deadline !== undefined || note !== undefined,
+  'a registration needs url, deadline or note',
+)
 
-export const event = z.object({
+export const event = record({
   ...publication,
   ...streamable,
   _type: z.literal('event'),

@@ -1,42 +1,62 @@
 import { z } from 'zod'
-import { flag, optional, optionalText, text } from './border.ts'
+import { flag, optional, optionalText, record, text } from './border.ts'
 
-const fraction = z.number().min(0).max(1)
+/** A share of a width or height. Browsers reckon a hair past the edge, -1.1e-16, and other programs leave sides out. */
+const fraction = z
+  .number()
+  .nullish()
+  .transform((share) => Math.min(Math.max(share ?? 0, 0), 1))
 
-const crop = z.object({ top: fraction, bottom: fraction, left: fraction, right: fraction })
-const hotspot = z.object({ x: fraction, y: fraction, width: fraction, height: fraction })
+const crop = record({ top: fraction, bottom: fraction, left: fraction, right: fraction })
+const hotspot = record({ x: z.number(), y: z.number(), width: fraction, height: fraction }).transform(
+  ({ x, y, ...size }) => ({ x: fraction.parse(x), y: fraction.parse(y), ...size }),
+)
+
+type Crop = z.output<typeof crop>
 
 /** The id of a picture's file in the Content Lake: its hash, its size in pixels, its format. */
 export const imageId = /^image-([a-f0-9]+)-(\d+x\d+)-([a-z]+)$/
+
+const size = record({ width: z.number().positive(), height: z.number().positive() })
+
+/** The size that an id tells, in pixels. */
+const sizeIn = (id: string) => {
+  const [width = 0, height = 0] = (imageId.exec(id)?.[2] ?? '').split('x').map(Number)
+  return { width, height }
+}
+
+/** Whether a crop leaves a pixel in each direction; one that takes all away is none. */
+const leavesSome = ({ top, bottom, left, right }: Crop, { width, height }: z.output<typeof size>): boolean =>
+  Math.floor(width * (1 - left - right)) >= 1 && Math.floor(height * (1 - top - bottom)) >= 1
 
 /**
  * A picture as pages need it. `width` and `height` are the original's, in pixels; `crop` and `hotspot` are fractions
  * of it; `lqip` is a data URL of some hundred bytes; `alt` is empty when the picture is decorative (WCAG 1.1.1).
  */
-export const image = z
-  .object({
-    asset: z.object({
-      // Anything else has no file: a caption would stand alone, and a card keep an empty place.
-      _id: text.regex(imageId, 'is no picture of the Content Lake'),
-      metadata: z.object({
-        lqip: optionalText,
-        dimensions: z.object({ width: z.number().positive(), height: z.number().positive() }),
-      }),
-    }),
-    crop: optional(crop),
-    hotspot: optional(hotspot),
-    alt: optionalText,
-    decorative: flag,
-    caption: optionalText,
-    credit: optionalText,
-  })
-  .transform(({ asset, alt, decorative, ...rest }) => ({
+export const image = record({
+  asset: record({
+    // Anything else has no file: a caption would stand alone, and a card keep an empty place.
+    _id: text
+      .regex(imageId, 'is no picture of the Content Lake')
+      .refine((id) => size.safeParse(sizeIn(id)).success, 'is a picture without a size'),
+    metadata: optional(record({ lqip: optionalText, dimensions: optional(size) })),
+  }),
+  crop: optional(crop),
+  hotspot: optional(hotspot),
+  alt: optionalText,
+  decorative: flag,
+  caption: optionalText,
+  credit: optionalText,
+}).transform(({ asset, alt, decorative, crop: cut, ...rest }) => {
+  const original = asset.metadata?.dimensions ?? sizeIn(asset._id)
+  return {
     ...rest,
+    crop: cut && leavesSome(cut, original) ? cut : undefined,
     assetId: asset._id,
-    width: asset.metadata.dimensions.width,
-    height: asset.metadata.dimensions.height,
-    lqip: asset.metadata.lqip,
+    ...original,
+    lqip: asset.metadata?.lqip,
     alt: decorative ? '' : (alt ?? ''),
-  }))
+  }
+})
 
 export type Image = z.output<typeof image>

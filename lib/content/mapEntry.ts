@@ -1,9 +1,8 @@
-import { z } from 'zod'
-import { instant, lenient } from './border.ts'
-import { documentSlug } from './capabilities/titled.ts'
+import { instant, lenient, record } from './border.ts'
+import { documentSlug } from './slug.ts'
 
 /** What the sitemap tells of an article or event. */
-export const mapEntry = z.object({
+export const mapEntry = record({
   slug: documentSlug,
   publishedAt: instant,
   lastUpdated: lenient('lastUpdated', instant),

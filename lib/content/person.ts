@@ -1,17 +1,15 @@
-import { z } from 'zod'
-import { lenient, optionalText, text } from './border.ts'
+import type { z } from 'zod'
+import { lenient, optionalText, record, text } from './border.ts'
 import { image } from './image.ts'
 
-export const person = z
-  .object({
-    _id: text,
-    name: text,
-    role: optionalText,
-    organisation: optionalText,
-    email: optionalText,
-    phone: optionalText,
-    image: lenient('image', image),
-  })
-  .transform(({ _id, ...rest }) => ({ id: _id, ...rest }))
+export const person = record({
+  _id: text,
+  name: text,
+  role: optionalText,
+  organisation: optionalText,
+  email: optionalText,
+  phone: optionalText,
+  image: lenient('image', image),
+}).transform(({ _id, ...rest }) => ({ id: _id, ...rest }))
 
 export type Person = z.output<typeof person>

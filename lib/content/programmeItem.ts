@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, flag, instant, lenient, lenientList, optional, optionalText, text } from './border.ts'
+import { choice, flag, instant, key, lenient, lenientList, optional, optionalText, record } from './border.ts'
 import { file } from './file.ts'
 
 export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as const
@@ -8,38 +8,34 @@ export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as cons
  * A person with a name, or an organisation that speaks without one. `isPerson` is of a person document, not of who is
  * written in the event itself.
  */
-export const speaker = z
-  .object({
-    _key: text,
-    isPerson: flag,
-    name: optionalText,
-    role: optionalText,
-    organisation: optionalText,
-  })
-  .refine(
-    ({ name, organisation }) => name !== undefined || organisation !== undefined,
-    'a speaker needs name or organisation',
-  )
+export const speaker = record({
+  _key: key,
+  isPerson: flag,
+  name: optionalText,
+  role: optionalText,
+  organisation: optionalText,
+}).refine(
+  ({ name, organisation }) => name !== undefined || organisation !== undefined,
+  'a speaker needs name or organisation',
+)
 
 export type Speaker = z.output<typeof speaker>
 
-export const programmeItem = z
-  .object({
-    _key: text,
-    topic: optionalText,
-    speakers: lenientList('speakers', speaker),
-    startsAt: lenient('startsAt', instant),
-    endsAt: lenient('endsAt', instant),
-    track: optionalText,
-    room: optionalText,
-    kind: choice(programmeItemKinds, 'talk'),
-    cancelled: flag,
-    recordingUrl: optional(z.url()),
-    slides: lenient('slides', file),
-  })
-  .refine(
-    ({ topic, speakers }) => topic !== undefined || speakers.length > 0,
-    'a programme item needs topic or speakers',
-  )
+export const programmeItem = record({
+  _key: key,
+  topic: optionalText,
+  speakers: lenientList('speakers', speaker),
+  startsAt: lenient('startsAt', instant),
+  endsAt: lenient('endsAt', instant),
+  track: optionalText,
+  room: optionalText,
+  kind: choice(programmeItemKinds, 'talk'),
+  cancelled: flag,
+  recordingUrl: optional(z.url()),
+  slides: lenient('slides', file),
+}).refine(
+  ({ topic, speakers }) => topic !== undefined || speakers.length > 0,
+  'a programme item needs topic or speakers',
+)
 
 export type ProgrammeItem = z.output<typeof programmeItem>

@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { text } from './border.ts'
+import type { z } from 'zod'
+import { record, text } from './border.ts'
 
 /** `from` and `to` are addresses on this site, starting with a slash; `to` may also be an https address. */
-export const redirect = z.object({ from: text, to: text })
+export const redirect = record({ from: text, to: text })
 
 export type Redirect = z.output<typeof redirect>

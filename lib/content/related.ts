@@ -1,21 +1,22 @@
 import { z } from 'zod'
-import { choice, flag, instant, lenient, text } from './border.ts'
+import { choice, flag, instant, lenient, record, text } from './border.ts'
 import { eventStatuses } from './eventStatus.ts'
-import { languages } from './language.ts'
+import { documentLanguage } from './language.ts'
+import { documentSlug } from './slug.ts'
 
 const shared = {
   _id: text,
   title: text,
-  slug: text,
-  language: choice(languages, 'nn'),
+  slug: documentSlug,
+  language: documentLanguage,
   publishedAt: instant,
   isWithdrawn: flag,
 }
 
 /** An article or event that another one points to, with what changes its meaning. */
 export const related = z.discriminatedUnion('_type', [
-  z.object({ _type: z.literal('article'), ...shared }),
-  z.object({
+  record({ _type: z.literal('article'), ...shared }),
+  record({
     _type: z.literal('event'),
     ...shared,
     startsAt: instant,

@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { runningText } from './blocks/index.ts'
-import { flag, optionalText, text } from './border.ts'
+import { flag, optionalText, record, text } from './border.ts'
 
 /** What the frame of every page needs to know of the body that publishes. */
-export const siteSettings = z.object({
+export const siteSettings = record({
   name: text,
   lead: optionalText,
   email: optionalText,
@@ -18,7 +18,7 @@ export const siteSettings = z.object({
 export type SiteSettings = z.output<typeof siteSettings>
 
 /** The texts of the pages that every site has, which no other page needs to load. */
-export const sitePages = z.object({
+export const sitePages = record({
   contact: runningText('contact'),
   privacy: runningText('privacy'),
   accessibility: runningText('accessibility'),

@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { inNorwegianOrder } from '../text/sorting.ts'
-import { optionalText, text } from './border.ts'
+import { optionalText, record, text } from './border.ts'
+import { slug } from './slug.ts'
 
-export const topic = z
-  .object({ _id: text, title: text, slug: text, description: optionalText })
-  .transform(({ _id, ...rest }) => ({ id: _id, ...rest }))
+export const topic = record({ _id: text, title: text, slug, description: optionalText }).transform(
+  ({ _id, ...rest }) => ({ id: _id, ...rest }),
+)
 
 export type Topic = z.output<typeof topic>
 

@@ -11,8 +11,8 @@ export const boundsOfYear = (year: number): { start: string; end: string } => ({
   end: endOfOsloDay(`${year}-12-31T12:00:00Z`).toISOString(),
 })
 
-/** A year as the Content Lake gives it: four digits. */
+/** A year as the Content Lake gives it: four digits, of which there is a list (`yearOf` in lib/addresses/addresses.ts). */
 export const yearText = z
   .string()
-  .regex(/^\d{4}$/)
+  .regex(/^[12]\d{3}$/)
   .transform(Number)

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
+import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { allRowsQuery, type Row, row, rowsQuery, sinceQuery } from '../row.ts'
 import { inSlices } from './slices.ts'
 
@@ -32,7 +33,8 @@ async function byId(raw: unknown): Promise<Map<string, Row>> {
 
 /** Reads rows past every cache. */
 export function rowsFrom(client: SanityClient): Rows {
-  const fetch = (query: string, params = {}) => client.fetch<unknown>(query, params, { cache: 'no-store' })
+  const fetch = (query: string, params = {}) =>
+    client.fetch<unknown>(query, { ...params, clockChanges }, { cache: 'no-store' })
   return {
     some: async (ids) => byId(await fetch(rowsQuery, { ids })),
     all: async () => byId(await fetch(allRowsQuery)),

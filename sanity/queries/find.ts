@@ -1,7 +1,9 @@
 import { defineQuery } from 'groq'
 import { cardFields } from './fragments.ts'
+import { instant } from './instant.ts'
+import { isWithdrawn } from './readable.ts'
 import { plainFrom, plainTo } from './spelling.ts'
-import { listed, visible } from './visible.ts'
+import { listed, published, visible } from './visible.ts'
 
 /** Queries by which something is found otherwise than in a list: by its words, by the map, by its old address. */
 
@@ -37,14 +39,14 @@ export const searchQuery = defineQuery(`
   *[${listed} && ${writtenAsAsked} match $words]
   | order(
       select(${namedAsAsked} match $words => 0, ${introducedAsAsked} match $words => 1, 2),
-      dateTime(publishedAt) desc, _id
+      ${published} desc, _id
     )[0...$count]{${cardFields}, "passage": ${passage}}
 `)
 
 /** No `_id`, for the map is tied to the addresses and dates of documents, and not to every revision of them. */
 export const mapQuery = defineQuery(`
-  *[${visible} && !defined(withdrawn)] | order(dateTime(publishedAt) desc, _id)[0...$count]{
-    "slug": slug.current, publishedAt, "lastUpdated": string(dateTime(lastUpdated))
+  *[${visible} && !${isWithdrawn}] | order(${published} desc, _id)[0...$count]{
+    "slug": slug.current, "publishedAt": string(${instant('publishedAt')}), "lastUpdated": string(${instant('lastUpdated')})
   }
 `)
 

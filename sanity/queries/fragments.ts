@@ -1,4 +1,6 @@
-import { isOut } from './visible.ts'
+import { instant } from './instant.ts'
+import { isWithdrawn } from './readable.ts'
+import { linkable } from './visible.ts'
 
 /** The parts that several queries share. What they give is parsed by the border in lib/content. */
 
@@ -26,15 +28,15 @@ export const topicFields = /* groq */ `_id, title, "slug": slug.current, descrip
 
 /** `rev` is by which a visit sees that a page shows a document's card as it is now. */
 export const relatedFields = /* groq */ `_id, _type, "rev": _rev, title, "slug": slug.current, language, publishedAt,
-  "isWithdrawn": defined(withdrawn), startsAt, endsAt, allDay, status`
+  "isWithdrawn": ${isWithdrawn}, startsAt, endsAt, allDay, status`
 
 const textFields = /* groq */ `
   ...,
   markDefs[]{
     ...,
-    _type == "internalLink" => {"target": select(
-      reference->_type == "topic" || ${isOut('reference->')} => reference->{_type, "slug": slug.current}
-    )}
+    _type == "internalLink" => {
+      "target": [reference->][${linkable}][0]{_type, "slug": slug.current}
+    }
   }
 `
 
@@ -49,12 +51,17 @@ export const bodyFields = /* groq */ `
   _type == "contact" => {"_ref": person._ref, "person": person->{${personFields}}}
 `
 
+/** The dates that lists, the map and the ledger go by, as they read them. */
+export const dates = /* groq */ `
+  "publishedAt": string(${instant('publishedAt')}), "lastUpdated": string(${instant('lastUpdated')}),
+  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')})
+`
+
 /** What a card shows of the document itself: whoever changes none of it leaves every list as it was. */
 export const ownCardFields = /* groq */ `
   title, shortTitle, "slug": slug.current, language, lead,
-  publishedAt, lastUpdated, kind, deadline,
-  startsAt, endsAt, allDay, attendance, status, place, host, stream{state},
-  "isWithdrawn": defined(withdrawn)
+  ${dates}, kind, deadline, allDay, attendance, status, place, host, stream{state},
+  "isWithdrawn": ${isWithdrawn}
 `
 
 export const cardFields = /* groq */ `

@@ -38,10 +38,11 @@ type FieldProblems<Given, Taken, At extends string> = [Taken] extends [never]
     }[keyof Taken & string]
 
 /**
- * Fields that Sanity's types call optional although Studio always writes them, or that are absent when an upload was
- * cut off. The border then leaves out the picture, file or span they are in, so their absence is no disagreement.
+ * Fields that Sanity's types call optional although Studio always writes them, that are absent when an upload was cut off
+ * or a link's target is gone, or that a query asks for before it gives the document. The border then leaves out the
+ * picture, file, span or link they are in, so their absence is no disagreement.
  */
-type MayDangle = 'asset' | 'metadata' | 'dimensions' | 'text'
+type MayDangle = 'asset' | 'metadata' | 'dimensions' | 'text' | 'target' | 'publishedAt' | 'startsAt'
 
 /** Of a union by `_type`, the member that a given value belongs to. */
 type Counterpart<Given, Taken> = Given extends { _type: infer Type }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { text } from '../border.ts'
+import { key, record } from '../border.ts'
 import { person } from '../person.ts'
 
-export const contact = z.object({ _type: z.literal('contact'), _key: text, person })
+export const contact = record({ _type: z.literal('contact'), _key: key, person })
 
 export type Contact = z.output<typeof contact>

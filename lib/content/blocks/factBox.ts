@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { text } from '../border.ts'
+import { key, record, text } from '../border.ts'
 import { innerText } from './text.ts'
 
-export const factBox = z.object({ _type: z.literal('factBox'), _key: text, title: text, content: innerText })
+export const factBox = record({ _type: z.literal('factBox'), _key: key, title: text, content: innerText })
 
 export type FactBox = z.output<typeof factBox>

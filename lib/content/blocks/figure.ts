@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { text } from '../border.ts'
+import { key, record } from '../border.ts'
 import { image } from '../image.ts'
 
-export const figure = z.object({ _type: z.literal('figure'), _key: text, image })
+export const figure = record({ _type: z.literal('figure'), _key: key, image })
 
 export type Figure = z.output<typeof figure>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { lenientList } from '../border.ts'
+import { lenientList, nearest } from '../border.ts'
 import { attachment } from './attachment.ts'
 import { callout } from './callout.ts'
 import { contact } from './contact.ts'
 import { factBox } from './factBox.ts'
 import { figure } from './figure.ts'
+import { nearestBlock } from './nearestText.ts'
 import { quotation } from './quotation.ts'
 import { table } from './table.ts'
 import { textBlock } from './text.ts'
@@ -32,7 +33,9 @@ const block = z.discriminatedUnion('_type', Object.values(blocks) as [Member, ..
 
 export type Block = z.output<typeof block>
 
+const nearestOfBlocks = nearest<z.input<typeof block>, unknown>(nearestBlock).pipe(block)
+
 /** Running text in the field of that name. A broken or unknown block is left out and reported. */
-export const runningText = (field: string) => lenientList(field, block)
+export const runningText = (field: string) => lenientList(field, nearestOfBlocks)
 
 export const body = runningText('body')

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { optional, optionalText, text } from '../border.ts'
+import { key, optional, optionalText, record } from '../border.ts'
 import { language } from '../language.ts'
 import { innerText, withText } from './text.ts'
 
 /** Words of somebody else's: with their source, and their own language where it differs from the page's (WCAG 3.1.2). */
-export const quotation = z.object({
+export const quotation = record({
   _type: z.literal('quotation'),
-  _key: text,
+  _key: key,
   content: innerText.refine((blocks) => withText(blocks).length > 0, 'a quotation needs text'),
   source: optionalText,
   language: optional(language),

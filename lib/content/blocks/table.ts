@@ -1,24 +1,24 @@
 import { z } from 'zod'
-import { flag, optionalText, text } from '../border.ts'
+import { flag, key, lenientList, nearest, optionalText, record } from '../border.ts'
 
-const row = z.object({
-  _key: text,
-  cells: z.array(
-    z
-      .string()
-      .nullish()
-      .transform((cell) => cell ?? ''),
-  ),
+/** A number is shown as it stands; what else is no text keeps its place, empty, so that the columns hold. */
+const cell = nearest<string, string>((written) =>
+  typeof written === 'string' || typeof written === 'number' ? String(written) : '',
+)
+
+const row = record({
+  _key: key,
+  cells: z.array(cell),
 })
 
 /** A data table. Rows may differ in length; the view fills them up to the longest. */
-export const table = z.object({
+export const table = record({
   _type: z.literal('table'),
-  _key: text,
+  _key: key,
   caption: optionalText,
   headerRow: flag,
   headerColumn: flag,
-  rows: z.array(row).min(1),
+  rows: lenientList('rows', row).refine((rows) => rows.length > 0, 'a table needs rows'),
 })
 
 export type Table = z.output<typeof table>

@@ -1,38 +1,87 @@
 import { z } from 'zod'
-import { choice, lenientList, optional, text } from '../border.ts'
+import { key, lenientList, nearest, record, text } from '../border.ts'
+import { slug } from '../slug.ts'
+import { markNamed, spansOf } from './nearestText.ts'
 
 export const textStyles = ['normal', 'h2', 'h3'] as const
 export const listKinds = ['bullet', 'number'] as const
 
-const span = z.object({
-  _type: z.literal('span'),
-  _key: text,
-  text: z.string(),
-  marks: z
-    .array(z.string())
-    .nullish()
-    .transform((marks) => marks ?? []),
+type TextStyle = (typeof textStyles)[number]
+type ListKind = (typeof listKinds)[number]
+
+/** The title of the page is its h1, and running text has two levels below it. */
+const nearestStyles: Record<string, TextStyle> = {
+  h1: 'h2',
+  h2: 'h2',
+  h3: 'h3',
+  h4: 'h3',
+  h5: 'h3',
+  h6: 'h3',
+}
+
+const style = nearest<TextStyle, TextStyle>((written) =>
+  typeof written === 'string' && Object.hasOwn(nearestStyles, written)
+    ? (nearestStyles[written] ?? 'normal')
+    : 'normal',
+)
+
+/** A list of a kind that is not ours, such as one to tick off, is a list all the same. */
+const listItem = nearest<ListKind, ListKind | undefined>((written) => {
+  if (typeof written !== 'string' || written === '') return undefined
+  return written === 'number' ? 'number' : 'bullet'
 })
 
-const link = z.object({ _type: z.literal('link'), _key: text, href: text })
+/** Deeper than anyone can follow. */
+const deepest = 9
 
-const internalLink = z.object({
+const level = nearest<number, number | undefined>((written) => {
+  const number = typeof written === 'string' ? Number(written) : written
+  if (typeof number !== 'number' || Number.isNaN(number)) return undefined
+  return Math.min(Math.max(Math.floor(number), 1), deepest)
+})
+
+const span = record({
+  _type: z.literal('span'),
+  _key: key,
+  text: z.string(),
+  marks: nearest<string[], string[]>((written) =>
+    Array.isArray(written) ? written.filter((mark) => typeof mark === 'string') : [],
+  ),
+})
+
+const link = record({ _type: z.literal('link'), _key: key, href: text })
+
+const internalLink = record({
   _type: z.literal('internalLink'),
-  _key: text,
-  target: z.object({ _type: z.enum(['article', 'event', 'topic']), slug: text }),
+  _key: key,
+  target: record({ _type: z.enum(['article', 'event', 'topic']), slug }),
 })
 
 const markDefinition = z.discriminatedUnion('_type', [link, internalLink])
 
-/** A paragraph, heading or list item. A mark whose definition is missing is shown as plain text. */
-export const textBlock = z.object({
+const spans = lenientList('children', span)
+
+/**
+ * A paragraph, heading or list item. What is written in a style, list or mark that is not ours is shown in the nearest,
+ * or plain; so is a mark whose definition is missing.
+ */
+export const textBlock = record({
   _type: z.literal('block'),
-  _key: text,
-  style: choice(textStyles, 'normal'),
-  listItem: optional(z.enum(listKinds)),
-  level: optional(z.number().int().positive()),
-  children: lenientList('children', span),
+  _key: key,
+  style,
+  listItem,
+  level,
+  children: nearest<z.input<typeof spans>, z.output<typeof spans>>((written) =>
+    spans.parse(spansOf(written)),
+  ),
   markDefs: lenientList('markDefs', markDefinition),
+}).transform((block) => {
+  const defined = new Set(block.markDefs.map(({ _key }) => _key))
+  const children = block.children.map((child) => ({
+    ...child,
+    marks: child.marks.flatMap((mark) => (defined.has(mark) ? mark : (markNamed(mark) ?? []))),
+  }))
+  return { ...block, children }
 })
 
 export type TextBlock = z.output<typeof textBlock>

@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { instant, lenient, lenientList, text } from '../border.ts'
+import type { z } from 'zod'
+import { instant, key, lenient, lenientList, record, text } from '../border.ts'
 
-export const change = z.object({ _key: text, at: instant, note: text })
+export const change = record({ _key: key, at: instant, note: text })
 
 export type Change = z.output<typeof change>
 

@@ -1,21 +1,24 @@
 import { z } from 'zod'
 import { streamProviders } from '../../media/video.ts'
-import { choice, instant, lenient, optional, optionalText } from '../border.ts'
+import { choice, instant, lenient, optional, optionalText, record } from '../border.ts'
 
 export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const
 export type StreamState = (typeof streamStates)[number]
 export const captionStates = ['none', 'auto', 'reviewed'] as const
 
-const stream = z
-  .object({
-    provider: z.enum(streamProviders),
-    videoId: optionalText,
-    url: optional(z.url()),
-    state: z.enum(streamStates),
-    captions: choice(captionStates, 'none'),
-    endedAt: lenient('endedAt', instant),
-  })
-  .refine(({ videoId, url }) => videoId !== undefined || url !== undefined, 'a stream needs videoId or url')
+const stream = record({
+  provider: choice(streamProviders, 'link'),
+  videoId: optionalText,
+  url: optional(z.url()),
+  state: choice(streamStates, 'planned'),
+  captions: choice(captionStates, 'none'),
+  endedAt: lenient('endedAt', instant),
+})
+  // How it stands is what lists go by, so that the page says it too, whatever there is to see.
+  .refine(
+    ({ videoId, url, state }) => videoId !== undefined || url !== undefined || state !== 'planned',
+    'a stream needs videoId or url',
+  )
 
 export type Stream = z.output<typeof stream>
 

@@ -1,10 +1,7 @@
 import type { z } from 'zod'
-import { isReserved } from '../../addresses/addresses.ts'
-import { choice, optionalText, text } from '../border.ts'
-import { languages } from '../language.ts'
-
-/** The last part of a document's address; one that other pages have is none. */
-export const documentSlug = text.refine((slug) => !isReserved(slug), 'is the address of another page')
+import { optionalText, text } from '../border.ts'
+import { documentLanguage } from '../language.ts'
+import { documentSlug } from '../slug.ts'
 
 /** What every article and event is known by. Without title or slug a document is not listed. */
 export const titled = {
@@ -12,7 +9,7 @@ export const titled = {
   title: text,
   shortTitle: optionalText,
   slug: documentSlug,
-  language: choice(languages, 'nn'),
+  language: documentLanguage,
   lead: optionalText,
 } satisfies z.ZodRawShape
 

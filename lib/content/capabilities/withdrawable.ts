@@ -1,12 +1,13 @@
-import { z } from 'zod'
-import { choice, instant, lenient, text } from '../border.ts'
-import { languages } from '../language.ts'
+import type { z } from 'zod'
+import { instant, lenient, optional, optionalText, record, text } from '../border.ts'
+import { documentLanguage } from '../language.ts'
+import { documentSlug } from '../slug.ts'
 
-const replacement = z.object({ _id: text, title: text, slug: text, language: choice(languages, 'nn') })
+const replacement = record({ _id: text, title: text, slug: documentSlug, language: documentLanguage })
 
-const withdrawn = z.object({
-  at: instant,
-  reason: text,
+const withdrawn = record({
+  at: optional(instant),
+  reason: optionalText,
   replacement: lenient('withdrawn.replacement', replacement),
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { endOfOsloDay, momentAt, startOfOsloDay } from '#lib/dates/moment.ts'
 
 const dayOf = (at: string) => [startOfOsloDay(at).toISOString(), endOfOsloDay(at).toISOString()]
@@ -40,5 +41,6 @@ it('a moment tells a query the instant and when its day began', () => {
   expect(momentAt(new Date('2024-10-27T12:00:00.5Z'))).toEqual({
     now: '2024-10-27T12:00:00.500Z',
     today: '2024-10-26T22:00:00.000Z',
+    clockChanges,
   })
 })

@@ -12,7 +12,20 @@ export type Make = (scene: Scene) => unknown
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
 
 /** What no editor's form gives, but an import or a script does. */
-const broken = [null, 42, '', 'i morgon', '2024-05-01', [], [null], {}, { _ref: 7 }, true] as const
+const broken = [
+  null,
+  42,
+  '',
+  'i morgon',
+  '2024-05-01',
+  '2024-05-01T10:00:00',
+  '2024-05-01T10:00:00.123456+02:00',
+  [],
+  [null],
+  {},
+  { _ref: 7 },
+  true,
+] as const
 
 export const textOf: Make = ({ random }) =>
   `${random.pick(['Ny', 'Stor', 'Lita'])} ${random.pick(words)} ${random.below(4)}`
