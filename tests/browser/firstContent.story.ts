@@ -18,7 +18,7 @@ test('the first content reads as its sheet of facts says', async ({ reader }) =>
   const facts = reader.getByRole('region', { name: 'Tid og stad' })
   await expect(facts).toContainText(/Stad\s*På nett/)
   await expect(facts).toContainText(/Når\s*onsdag 1\.\sseptember 2021\skl\.\s13\.30/)
-  await expect(facts).toContainText(/Vertskap\s*Bergen kommune/)
+  await expect(facts).toContainText(/Arrangør\s*Bergen kommune/)
 
   const jumps = main.locator('a[href="#direktesending"]')
   await expect(jumps).toHaveCount(2)

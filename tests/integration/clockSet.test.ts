@@ -20,7 +20,7 @@ const events: Record<string, object> = {
 
 const when: Record<string, string> = {
   mote: 'onsdag 1. september 2021 kl. 13.30–15.30',
-  avlyst: 'Opphavleg tidspunkt: onsdag 1. september 2021 kl. 13.30–15.30',
+  avlyst: 'Skulle vore: onsdag 1. september 2021 kl. 13.30–15.30',
   heildag: 'onsdag 1. september 2021',
   haustnatt: 'laurdag 26. oktober kl. 22.00 til søndag 27. oktober 2024 kl. 10.00',
   dobbeltime: 'søndag 27. oktober 2024 kl. 02.30',

@@ -4,7 +4,7 @@ const fewChanges: Record<number, string> = { 1: 'See the change', 2: 'See both c
 
 /** What the pages of articles and events in English say of themselves. */
 export const documentWords: DocumentWords = {
-  breadcrumb: { label: 'Breadcrumb', frontPage: 'Front page', news: 'News' },
+  breadcrumb: { label: 'You are here', frontPage: 'Front page', news: 'News' },
   kinds: {
     article: {
       news: 'News',
@@ -52,7 +52,6 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Contact',
   related: 'See also',
-  quotation: { source: 'Source:' },
   table: 'Table',
   video: {
     play: 'Show the video here',

@@ -25,7 +25,7 @@ export const eventWords: EventWords = {
     postponed: 'The event is postponed. No new date has been set.',
     rescheduled: 'The event has a new date.',
     movedOnline: 'The event has been moved online.',
-    originalTime: 'Original time:',
+    originalTime: 'Was planned for:',
     previousTime: 'Earlier time:',
     newTime: 'New time:',
     originalPlace: 'Original place:',

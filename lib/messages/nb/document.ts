@@ -4,7 +4,7 @@ const fewChanges: Record<number, string> = { 1: 'Se endringen', 2: 'Se begge end
 
 /** What the pages of articles and events in Bokmål say of themselves. */
 export const documentWords: DocumentWords = {
-  breadcrumb: { label: 'Brødsmulesti', frontPage: 'Forside', news: 'Aktuelt' },
+  breadcrumb: { label: 'Du er her', frontPage: 'Forside', news: 'Aktuelt' },
   kinds: {
     article: {
       news: 'Nyhet',
@@ -47,7 +47,6 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Kontakt',
   related: 'Les også',
-  quotation: { source: 'Kilde:' },
   table: 'Tabell',
   video: {
     play: 'Vis videoen her',

@@ -30,7 +30,7 @@ const fewChanges: Record<number, string> = { 1: 'Sjå endringa', 2: 'Sjå begge 
 
 /** What the pages of articles and events say of themselves. Every language has these words, or does not compile. */
 export const documentWords = {
-  breadcrumb: { label: 'Brødsmulesti', frontPage: 'Framside', news: 'Aktuelt' },
+  breadcrumb: { label: 'Du er her', frontPage: 'Framside', news: 'Aktuelt' },
   kinds: { article: articleKinds, event: 'Arrangement' },
   topics: 'Emne',
   dates: {
@@ -53,7 +53,6 @@ export const documentWords = {
   attachments: { title: 'Vedlegg', inLanguage },
   contacts: 'Kontakt',
   related: 'Les også',
-  quotation: { source: 'Kjelde:' },
   table: 'Tabell',
   video: {
     play: 'Vis videoen her',

@@ -64,13 +64,14 @@ export const frameWords = {
     titleOf: (text: string) => `Søk etter «${text}»`,
     label: 'Søk i nyheiter og arrangement',
     button: 'Søk',
-    found: (count: number) => `${count} treff. Saker med orda i tittelen står først.`,
+    found: (count: number) =>
+      count === 1 ? '1 treff.' : `${count} treff. Saker med orda i tittelen står først.`,
     foundMany: (count: number) =>
       `Her er dei ${count} treffa som passar best. Skriv fleire ord for å få færre.`,
     alike: 'Få eller ingen har orda slik du skreiv dei, så andre skrivemåtar er tekne med.',
     nothing: (text: string) => `Ingen treff på «${text}».`,
     searched: (words: string) =>
-      `Vi leita i titlar, ingressar og tekstar etter saker som har ord som liknar på ${words}, også med andre endingar og skrivemåtar.`,
+      `Vi leita etter ${words} i titlar, ingressar og tekstar, også med andre endingar og skrivemåtar.`,
     signsOnly: 'Vi leitar etter ord. Her var det ingen bokstavar eller tal.',
     fewer: 'Prøv eitt ord om gongen:',
     other: 'Prøv eit anna ord, eller leit i det som er publisert:',
@@ -84,7 +85,7 @@ export const frameWords = {
   notFound: {
     title: 'Vi finn ikkje denne sida',
     lead: 'Adressa kan vere feilskriven, eller så er sida flytta eller fjerna.',
-    try: 'Gå ein av desse vegane, eller søk:',
+    try: 'Prøv ei av desse sidene, eller søk:',
     frontPage: 'Gå til framsida',
     news: 'Sjå alt under Aktuelt',
     contact: 'Seier du frå til oss, hjelper vi deg med å finne det du leitar etter:',

@@ -53,7 +53,6 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Oktavuohta',
   related: 'Loga maiddái',
-  quotation: { source: 'Gáldu:' },
   table: 'Tabealla',
   video: {
     play: 'Čájet video dás',

@@ -29,7 +29,7 @@ export const eventWords: EventWords = {
     postponed: 'Lágideapmi lea maŋiduvvon. Ođđa dáhton ii leat mearriduvvon.',
     rescheduled: 'Lágideamis lea ođđa dáhton.',
     movedOnline: 'Lágideapmi lea sirdojuvvon nehttii.',
-    originalTime: 'Álgoálgosaš áigi:',
+    originalTime: 'Galggai leat:',
     previousTime: 'Ovddit áigi:',
     newTime: 'Ođđa áigi:',
     originalPlace: 'Álgoálgosaš báiki:',

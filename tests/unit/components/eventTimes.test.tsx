@@ -89,7 +89,7 @@ cases('an event over two days by the clock', hours, [
 ])
 
 describe('an event that is changed', () => {
-  const struck = `Opphavleg tidspunkt: ${meetingIs}`
+  const struck = `Skulle vore: ${meetingIs}`
   test.each([
     ['cancelled', '2021-08-31T10:00:00Z', 'Avlyst', struck],
     ['cancelled', '2021-09-01T12:30:00Z', 'Avlyst', struck],
@@ -164,7 +164,7 @@ cases('an event at 23.30 on New Year’s Eve without an end', { startsAt: '2024-
 describe('what is said of a stream', () => {
   test.each([
     ['planned', '2021-09-01T11:25:00Z', 'Sendinga startar onsdag 1. september 2021 kl. 13.30.'],
-    ['planned', '2021-09-01T11:30:00Z', 'Sendinga skal ha starta.'],
+    ['planned', '2021-09-01T11:30:00Z', 'Sendinga skulle ha starta.'],
     ['planned', '2021-09-01T13:30:00Z', 'Sendinga er slutt.'],
     ['live', '2021-09-01T12:00:00Z', 'Sendinga går no.'],
     ['live', '2021-09-01T14:00:00Z', 'Sendinga går no.'],

@@ -18,7 +18,7 @@ describe('how a stream stands', () => {
   })
 
   it('says that it should have started when nobody has said that it has', () => {
-    expect(streamText(streamed({}), during)).toBe('Sendinga skal ha starta.')
+    expect(streamText(streamed({}), during)).toBe('Sendinga skulle ha starta.')
   })
 
   it('is over with its event when nobody has closed it', () => {

@@ -58,7 +58,7 @@ describe('running text', () => {
 describe('on a page in English', () => {
   const content = [paragraph('Words')]
   it.each<[string, object, string]>([
-    ['the source of a quotation', { _type: 'quotation', source: 'KS', content }, 'Source: KS'],
+    ['the source of a quotation', { _type: 'quotation', source: 'KS', content }, '– KS'],
     [
       'the player',
       { _type: 'video', title: 'V', provider: 'vimeo', videoId: '12345678' },

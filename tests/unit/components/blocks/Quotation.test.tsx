@@ -19,7 +19,7 @@ describe('a quotation', () => {
   it('has its own language and its source', () => {
     show({ language: 'nb', source: 'Invitasjonen' })
     expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('nb')
-    expect(document.querySelector('figcaption')?.textContent).toBe('Kjelde: Invitasjonen')
+    expect(document.querySelector('figcaption')?.textContent).toBe('– Invitasjonen')
   })
 
   it('without a source is not said to have one', () => {
@@ -32,10 +32,13 @@ describe('a quotation', () => {
     expect(textsOf('blockquote')).toEqual(['Kommunene'])
   })
 
-  it('names its source in the language of the page', () => {
-    show({ source: 'Invitasjonen' }, 'en')
-    expect(textsOf('figcaption')).toEqual(['Source: Invitasjonen'])
-  })
+  it.each(['– Kari Nordmann', '- Kari Nordmann', '—Kari Nordmann', 'Kari Nordmann'])(
+    'is signed with one dash, whoever wrote it: %s',
+    (source) => {
+      show({ source })
+      expect(textsOf('figcaption')).toEqual(['– Kari Nordmann'])
+    },
+  )
 
   it('in the language of the page, or in none that is known, needs no mark', () => {
     show({ language: 'en' }, 'en')

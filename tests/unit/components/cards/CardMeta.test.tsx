@@ -23,7 +23,7 @@ describe('a card in the list', () => {
 
   it('of an event that is called off strikes its time, and says that it is the old one', () => {
     render(<CardMeta card={eventCardOf({ status: 'postponed' })} />)
-    expect(text()).toContain('Opphavleg tidspunkt: onsdag 1. september 2021 kl. 13.30')
+    expect(text()).toContain('Skulle vore: onsdag 1. september 2021 kl. 13.30')
     expect(document.querySelector('s time')).not.toBeNull()
   })
 

@@ -23,7 +23,7 @@ describe('the facts of an event among events', () => {
 
   it('have the old time struck, and said to be the old one, when the event is called off', () => {
     show({ status: 'cancelled' })
-    expect(text()).toBe(`Opphavleg tidspunkt: ${when}På nett`)
+    expect(text()).toBe(`Skulle vore: ${when}På nett`)
     expect(textsOf('s')).toEqual([when])
   })
 

@@ -17,7 +17,7 @@ describe('the page of an article', () => {
     expect(screen.getAllByRole('heading', { level: 1 }).map((h) => h.textContent)).toEqual([
       'Følg den politiske markeringa av Digi Vestland på nett 1. september',
     ])
-    const trail = within(screen.getByRole('navigation', { name: 'Brødsmulesti' })).getAllByRole('listitem')
+    const trail = within(screen.getByRole('navigation', { name: 'Du er her' })).getAllByRole('listitem')
     expect(trail.map((crumb) => crumb.textContent)).toEqual([
       'Framside',
       'Aktuelt',

@@ -14,7 +14,7 @@ const trail = (name: string) =>
 describe('the way to a document', () => {
   it('is by the front page and Aktuelt, to its short title', () => {
     render(<DocumentBreadcrumb document={articleOf({ title: 'Ei lang sak', shortTitle: 'Sak' })} />)
-    expect(trail('Brødsmulesti')).toEqual([
+    expect(trail('Du er her')).toEqual([
       ['Framside', '/'],
       ['Aktuelt', '/aktuelt'],
       ['Sak', undefined],
@@ -23,11 +23,11 @@ describe('the way to a document', () => {
 
   it('ends in its title where it has no short one', () => {
     render(<DocumentBreadcrumb document={articleOf({ title: 'Ei lang sak', shortTitle: null })} />)
-    expect(trail('Brødsmulesti').at(-1)).toEqual(['Ei lang sak', undefined])
+    expect(trail('Du er her').at(-1)).toEqual(['Ei lang sak', undefined])
   })
 
   it('is in the language of the document', () => {
     render(<DocumentBreadcrumb document={articleOf({ language: 'en', shortTitle: 'Piece' })} />)
-    expect(trail('Breadcrumb').map(([title]) => title)).toEqual(['Front page', 'News', 'Piece'])
+    expect(trail('You are here').map(([title]) => title)).toEqual(['Front page', 'News', 'Piece'])
   })
 })

@@ -66,7 +66,7 @@ describe('the state of an event', () => {
     expect(text()).not.toContain('Kommande arrangement')
     const struck = document.querySelector('s')
     expect(struck?.textContent).toContain('onsdag')
-    expect(struck?.parentElement?.textContent).toContain('Opphavleg tidspunkt:')
+    expect(struck?.parentElement?.textContent).toContain('Skulle vore:')
   })
 
   it('that is rescheduled strikes every earlier time, and not the new one', () => {

@@ -28,7 +28,7 @@ describe('the time of an event', () => {
 
   it.each(['cancelled', 'postponed'])('that is %s is struck, and said to be the old one', (status) => {
     show({ status })
-    expect(text()).toBe(`Opphavleg tidspunkt: ${when}`)
+    expect(text()).toBe(`Skulle vore: ${when}`)
     expect(textsOf('s')).toEqual([when])
   })
 
@@ -40,9 +40,9 @@ describe('the time of an event', () => {
 
   it('is in the language of the page that it stands on, not of the event', () => {
     show({ language: 'en', status: 'cancelled' })
-    expect(text()).toBe(`Opphavleg tidspunkt: ${when}`)
+    expect(text()).toBe(`Skulle vore: ${when}`)
     cleanup()
     show({ language: 'en', status: 'cancelled' }, 'en')
-    expect(text()).toBe('Original time: Wednesday 1 September 2021 at 13:30')
+    expect(text()).toBe('Was planned for: Wednesday 1 September 2021 at 13:30')
   })
 })

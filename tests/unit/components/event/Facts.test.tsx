@@ -22,7 +22,7 @@ describe('when and where', () => {
   it('are facts under their own names', () => {
     show()
     const terms = screen.getAllByRole('term').map((term) => term.textContent)
-    expect(terms).toEqual(['Når', 'Stad', 'Vertskap'])
+    expect(terms).toEqual(['Når', 'Stad', 'Arrangør'])
   })
 
   it('are a section with a heading', () => {

@@ -24,7 +24,7 @@ describe('what readers of an event look for first', () => {
   })
 
   it('has the time struck when it no longer holds', () => {
-    expect(said({ status: 'cancelled' })).toEqual([`Opphavleg tidspunkt: ${when}`, 'På nett'])
+    expect(said({ status: 'cancelled' })).toEqual([`Skulle vore: ${when}`, 'På nett'])
     expect(textsOf('s')).toEqual([when])
   })
 

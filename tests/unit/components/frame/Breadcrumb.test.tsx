@@ -11,7 +11,7 @@ const crumbs = [{ title: 'Framside', href: '/' }, { title: 'Aktuelt', href: '/ak
 describe('the way here', () => {
   it('leads back, and names this page last, without a link', () => {
     render(<Breadcrumb crumbs={crumbs} />)
-    const way = within(screen.getByRole('navigation', { name: 'Brødsmulesti' }))
+    const way = within(screen.getByRole('navigation', { name: 'Du er her' }))
     expect(textsOf('li')).toEqual(['Framside', 'Aktuelt', 'Ei sak'])
     expect(way.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/', '/aktuelt'])
   })
@@ -24,6 +24,6 @@ describe('the way here', () => {
 
   it('is named in the language of the page', () => {
     render(<Breadcrumb crumbs={crumbs} language="en" />)
-    expect(screen.getByRole('navigation', { name: 'Breadcrumb' })).toBeTruthy()
+    expect(screen.getByRole('navigation', { name: 'You are here' })).toBeTruthy()
   })
 })

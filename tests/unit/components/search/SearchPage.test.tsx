@@ -21,7 +21,7 @@ function show(text: string | undefined, titles: string[] = [], more: Partial<Fou
     <SearchPage
       search={search}
       found={found}
-      mostHits={2}
+      mostHits={3}
       filters={filters}
       now={new Date('2021-08-30T10:00:00Z')}
     />,
@@ -45,19 +45,24 @@ describe('search', () => {
     show('båthamn', ['Ny båthamn'])
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('båthamn')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Søk etter «båthamn»')
-    expect(text()).toContain('1 treff.')
+    expect(textsOf('.page-head > .lead')).toEqual(['1 treff.'])
     expect(screen.getByRole('link', { name: 'Ny båthamn' })).toBeTruthy()
   })
 
-  it('says that there may be more when it shows as many as it can', () => {
+  it('says in what order hits stand where there is an order', () => {
     show('båthamn', ['Ny båthamn', 'Gamal båthamn'])
-    expect(text()).toContain('dei 2 treffa som passar best')
+    expect(text()).toContain('2 treff. Saker med orda i tittelen står først.')
+  })
+
+  it('says that there may be more when it shows as many as it can', () => {
+    show('båthamn', ['Ny båthamn', 'Gamal båthamn', 'Båthamn'])
+    expect(text()).toContain('dei 3 treffa som passar best')
   })
 
   it('that finds nothing says where it looked, and what to try', () => {
     show('<b>ferje</b>')
     expect(text()).toContain('Ingen treff på «<b>ferje</b>».')
-    expect(text()).toContain('ord som liknar på «b» og «ferje»')
+    expect(text()).toContain('Vi leita etter «b» og «ferje»')
     expect(screen.getByRole('link', { name: 'Skule' }).getAttribute('href')).toBe('/aktuelt/emne/skule')
     expect(screen.getByRole('link', { name: 'Alle' }).getAttribute('href')).toBe('/aktuelt')
   })
