@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Runs in the page: what is wider than the window, or cut off at the edge of a box. What may scroll by itself (tables, WCAG
+ * 1.4.10) may be as wide as it likes inside; what only screen readers are told is nowhere on the page.
+ */
+function measure() {
+  const scrollers = '.table-scroll, .programme-scroll'
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
+  const isShown = (element: Element) =>
+    element.closest('.ds-sr-only, .ds-skip-link, svg') === null &&
+    !isClipped(element) &&
+    element.checkVisibility({ visibilityProperty: true })
+  const all = [...document.querySelectorAll('body *')].filter(
+    (element) => element.parentElement?.closest(scrollers) === null && isShown(element),
+  )
+  const named = (element: Element) =>
+    `${element.closest('header, main, footer')?.tagName} ${element.parentElement?.className} > ${element.tagName}.${element.className}: ${(element.textContent ?? '').slice(0, 60)}`
+  const wide = all.filter((element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return right > innerWidth + 1 || left < -1
+  })
+  const cut = all.filter(
+    (element) =>
+      !element.matches(`${scrollers}, input, iframe`) &&
+      ['hidden', 'clip', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth + 1,
+  )
+  return {
+    by: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    wide: wide.slice(0, 3).map(named),
+    cut: cut.slice(0, 3).map(named),
+  }
+}
+
+/** In pixels: by how much a page scrolls sideways, and what of it sticks out of the window or is cut off. */
+export const sidewaysOf = (page: Page) => page.evaluate(measure)
+
+/** A window so wide, in CSS pixels, and how large the reader has made the text. */
+export const views = [
+  { width: 320, text: '100%' },
+  { width: 360, text: '200%' },
+  { width: 768, text: '200%' },
+  { width: 1280, text: '100%' },
+  { width: 1280, text: '200%' },
+] as const
+
+/** Opens an address, and says in each view what is wider than the window. */
+export async function sidewaysAt(page: Page, address: string) {
+  await page.goto(address)
+  const found = []
+  for (const { width, text } of views) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+    }, text)
+    const sideways = await sidewaysOf(page)
+    if (sideways.by > 0 || sideways.wide.length > 0 || sideways.cut.length > 0)
+      found.push({ address, width, text, ...sideways })
+  }
+  return found
+}
