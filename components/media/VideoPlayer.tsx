@@ -1,6 +1,7 @@
 import type { Language } from '#lib/content/language.ts'
 import { playerFor, type VideoSource } from '#lib/media/player.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { askingDocument } from './askingDocument.ts'
 
 type Props = {
   source: VideoSource
@@ -11,9 +12,13 @@ type Props = {
   language?: Language
 }
 
+const allowed = ['fullscreen', 'picture-in-picture', 'encrypted-media']
+
 /**
- * A link into a named, empty frame: nothing is asked of anyone before the click, with scripting on or off. (A lazy frame
- * inside a closed `<details>` does load at once where scripting is off.) YouTube's player demands a Referer: error 153.
+ * A frame with a link in it that leads to the video: nothing is asked of anyone before the click, with scripting on or
+ * off. (A lazy frame inside a closed `<details>` does load at once where scripting is off; an empty frame, with the link
+ * outside it, is where the keyboard comes and nobody sees it.) What the player may do is said by its origin, for the
+ * frame's own is this site.
  */
 export function VideoPlayer({ source, title, frame, play, language = 'nn' }: Props) {
   const words = messagesIn(language).video
@@ -30,22 +35,13 @@ export function VideoPlayer({ source, title, frame, play, language = 'nn' }: Pro
   }
   return (
     <div className="player">
-      <div className="player-ask">
-        <a
-          className="ds-button"
-          href={player.embed}
-          target={frame}
-          referrerPolicy="strict-origin-when-cross-origin"
-        >
-          {play}
-        </a>
-        <p>{words.loads(player.from)}</p>
-      </div>
+      <p className="player-ask">{words.loads(player.from)}</p>
       <iframe
         name={frame}
         title={words.frame(title)}
         className="player-frame"
-        allow="fullscreen; picture-in-picture; encrypted-media"
+        srcDoc={askingDocument({ embed: player.embed, play, title: words.frame(title), language })}
+        allow={allowed.map((feature) => `${feature} ${new URL(player.embed).origin}`).join('; ')}
         referrerPolicy="strict-origin-when-cross-origin"
       />
     </div>

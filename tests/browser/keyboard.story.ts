@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { event, inSeconds } from '#tests/support/documents.ts'
 import { expect, test } from './stories.ts'
 
@@ -10,6 +10,9 @@ const meeting = () =>
     startsAt: inSeconds(-600),
     attendance: 'online',
     stream: { provider: 'youtube', videoId: 'abcdefghijk', state: 'live', captions: 'none' },
+    body: [
+      { _type: 'video', _key: 'v', title: 'Slik melder du deg på', provider: 'vimeo', videoId: '123456789' },
+    ],
     changes: [{ _key: 'c', at: inSeconds(-300), note: 'Møtet er flytta til nett.' }],
   })
 
@@ -26,13 +29,37 @@ function focus() {
 
 type Stop = NonNullable<ReturnType<typeof focus>>
 
+/** The frame that has the focus; undefined when none has. */
+async function focusedFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames().slice(1)) {
+    const element = await frame.frameElement()
+    if (await element.evaluate((each) => document.activeElement === each)) return frame
+  }
+  return undefined
+}
+
+/** Where the focus is, also in the document of a frame. Where a frame has it and nothing in it has, nobody sees it. */
+async function stopAt(page: Page): Promise<Stop | undefined> {
+  const stop = await page.evaluate(focus)
+  const frame = stop && (await focusedFrame(page))
+  const within = frame && (await frame.evaluate(focus))
+  if (stop === undefined || within === undefined) return stop
+  return {
+    ...within,
+    left: within.left + stop.left,
+    right: within.right + stop.left,
+    top: within.top + stop.top,
+    bottom: within.bottom + stop.top,
+  }
+}
+
 /** Everything that Tab comes to from the top of the page, in its order. */
 async function stopsOn(page: Page): Promise<Stop[]> {
   const stops: Stop[] = []
   for (let i = 0; i < 100; i++) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(focus)
-    if (stop === undefined || stop.name.startsWith('IFRAME')) continue
+    const stop = await stopAt(page)
+    if (stop === undefined) continue
     if (stops[0]?.name === stop.name && i > 0) break
     stops.push(stop)
   }
@@ -130,6 +157,22 @@ test.describe('an event by keyboard alone', () => {
     })
   }
 
+  test('has a player with one stop each, a link that is seen, and no frame that is read aloud as empty', async ({
+    reader,
+  }) => {
+    await reader.goto(address)
+    const stops = (await stopsOn(reader)).filter(({ name }) => /^IFRAME|^A Vis /.test(name))
+    expect(stops.map(({ name, isOutlined }) => [name, isOutlined])).toEqual([
+      ['A Vis videoen her', true],
+      ['A Vis direktesendinga her', true],
+    ])
+    for (const title of ['Videospelar: Slik melder du deg på', 'Videospelar: Folkemøte som går no']) {
+      const link = reader.frameLocator(`iframe[title="${title}"]`).getByRole('link')
+      await expect(link).toHaveCount(1)
+      await expect(link).toBeVisible()
+    }
+  })
+
   test('opens what is folded, and plays the stream in its frame, without scripts', async ({
     browser,
     aktuelt,
@@ -139,6 +182,8 @@ test.describe('an event by keyboard alone', () => {
     const played: string[] = []
     await context.route(/^https:/, (route) => {
       played.push(route.request().url())
+      // YouTube's player demands to know where it is shown; which page that is concerns nobody.
+      expect(route.request().headers().referer).toBe(`${aktuelt.site}/`)
       return route.fulfill({ contentType: 'text/html', body: '<title>Spelar</title>' })
     })
     await page.goto(address)
@@ -148,7 +193,8 @@ test.describe('an event by keyboard alone', () => {
     await expect(page.getByText('Møtet er flytta til nett.')).toBeVisible()
 
     expect(played).toEqual([])
-    await page.getByRole('link', { name: 'Vis direktesendinga her' }).focus()
+    const frame = page.frameLocator('iframe[name="spelar"]')
+    await frame.getByRole('link', { name: 'Vis direktesendinga her' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => played).toEqual(['https://www.youtube-nocookie.com/embed/abcdefghijk'])
     await expect.poll(() => page.frame({ name: 'spelar' })?.url()).toBe(played[0])

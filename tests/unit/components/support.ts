@@ -59,3 +59,11 @@ export function eventCardOf(more: object = {}): EventCard {
   if (card._type !== 'event') throw new Error('The card is of no event')
   return card
 }
+
+/** The link in the frame of a player that nobody has asked for yet. */
+export function linkInFrame(frame: HTMLIFrameElement | null = document.querySelector('iframe')) {
+  const asking = new DOMParser().parseFromString(frame?.srcdoc ?? '', 'text/html')
+  const [link, ...others] = asking.querySelectorAll('a')
+  if (link === undefined || others.length > 0) throw new Error('A frame has one link')
+  return link
+}
