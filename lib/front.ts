@@ -1,7 +1,14 @@
 import type { Card, EventCard } from './content/card.ts'
-import { type Instant, millisecondsOf } from './dates/oslo.ts'
+import { type Instant, osloDay } from './dates/oslo.ts'
 import { streamState } from './events/recording.ts'
-import { isOn } from './events/state.ts'
+
+/** What Framside is told of events. `runningCount` is of all that are on; `isAny` says whether there is one at all. */
+export type FrontEvents = {
+  isAny: boolean
+  runningCount: number
+  running: EventCard[]
+  next: EventCard[]
+}
 
 /** What Framside gives room: the newest that has a picture and is no short notice, or else simply the newest. */
 export function leadOf(news: Card[]): Card | undefined {
@@ -10,19 +17,21 @@ export function leadOf(news: Card[]): Card | undefined {
   )
 }
 
-/** More at a time, and the news would be out of sight. */
-const mostRunning = 3
-const mostNext = 4
+/** More at a time, and the news would be out of sight; but what is sent live is missed by who does not see it. */
+const mostOn = 3
+const mostLive = 6
+const mostLong = 2
 
 /**
- * What Framside says of events, of those that are not over in the order of their start: what is on, and what comes next.
- * What is sent live is first, and then what began last: a meeting today is before an exhibition that lasts all summer.
+ * Where Framside shows what is on, which comes in its order, live first and then what began last: `first`, above all else, is
+ * what is live or began today; `long` are others, such as an exhibition that lasts all summer.
  */
-export function eventsOf(upcoming: readonly EventCard[], now: Instant) {
-  const isLive = (event: EventCard): number => (streamState(event, now) === 'live' ? 1 : 0)
-  const running = upcoming
-    .filter((event) => isOn(event, now))
-    .sort((a, b) => isLive(b) - isLive(a) || millisecondsOf(b.startsAt) - millisecondsOf(a.startsAt))
-  const next = upcoming.filter((event) => !isOn(event, now))
-  return { running: running.slice(0, mostRunning), next: next.slice(0, mostNext) }
+export function runningOf(running: readonly EventCard[], now: Instant) {
+  const isLive = (event: EventCard): boolean => streamState(event, now) === 'live'
+  const isOfToday = (event: EventCard): boolean => isLive(event) || osloDay(event.startsAt) === osloDay(now)
+  const live = running.filter(isLive).length
+  return {
+    first: running.filter(isOfToday).slice(0, Math.max(mostOn, Math.min(live, mostLive))),
+    long: running.filter((event) => !isOfToday(event)).slice(0, mostLong),
+  }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
@@ -34,13 +35,22 @@ export type ListName =
 const idsIn = (answer: unknown): string[] =>
   typeof answer === 'object' && answer !== null && '_id' in answer ? [String(answer._id)] : []
 
+const listAnswer = z.object({ entries: z.array(z.object({ toCome: z.unknown() })) })
+
+/** Whether a page of the list has an entry that stands for several events: one of those on the pages before is no matter. */
+const hasGroups = (answer: unknown): boolean =>
+  listAnswer.safeParse(answer).data?.entries.some((entry) => entry.toCome !== undefined) ?? false
+
 /** Reading: the tags that each query's answer is kept under, beside the documents in it (dependencies.ts). */
 const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknown) => readonly Tag[] } = {
   site: () => ['card:siteSettings'],
   sitePages: () => ['card:siteSettings'],
   news: () => ['list:news'],
+  frontEvents: () => ['list:events'],
   upcoming: () => ['list:events'],
-  list: () => ['list:all'],
+  eventDates: () => ['list:all'],
+  // Of several events in one entry it says which begin first, and whether any is to come.
+  list: (_, answer) => (hasGroups(answer) ? ['list:all', 'list:events'] : ['list:all']),
   topic: ({ slug }, answer) => [`topic:${slug}`, ...idsIn(answer).map((id): Tag => `list:topic:${id}`)],
   year: ({ year }) => [`list:year:${year}`],
   pastEvents: () => ['list:events'],
@@ -69,18 +79,19 @@ const slugPlace = (row: Row): Place[] =>
   row.slug === undefined ? [] : [[`slug:${row.slug}`, `${row.listable} ${row.publishedAt}`]]
 
 const listPlaces = (row: Row): Place[] => {
-  const { slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = row
+  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = row
   if (!listable || publishedAt === undefined) return []
   const order = `${publishedAt} ${expiresAt}`
   const year = osloYear(publishedAt)
   const current: Place[] = [
-    ['list:news', order],
+    ...(type === 'article' ? [['list:news', order] as const] : []),
     // What has expired keeps its page, and the map tells of pages.
     ['list:map', `${publishedAt} ${slug} ${lastUpdated}`],
   ]
   return [
     ...(withdrawn ? [] : current),
-    ['list:all', order],
+    // What was published together stands as one where it is events.
+    ['list:all', `${type} ${order}`],
     ['list:search', `${revision} ${expiresAt}`],
     // The years alone: within one, a document may be moved about.
     ['list:years', `${year} ${expiresAt}`],

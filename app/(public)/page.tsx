@@ -7,12 +7,12 @@ import { loadFrontPage, loadSite, pageTime } from '#sanity/pages/index.ts'
 export const metadata: Metadata = { alternates: { canonical: addressOf.front } }
 
 export default async function Page() {
-  const [{ settings }, { news, upcoming }] = await Promise.all([loadSite(), loadFrontPage()])
+  const [{ settings }, { news, events }] = await Promise.all([loadSite(), loadFrontPage()])
   return (
     <FrontPage
       name={settings?.name ?? messages.siteName}
       news={news}
-      upcoming={upcoming}
+      events={events}
       now={await pageTime()}
     />
   )

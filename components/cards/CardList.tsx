@@ -1,9 +1,10 @@
-import type { Card } from '#lib/content/card.ts'
+import type { Entry } from '#lib/content/eventGroup.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
+import { EventGroupCard } from './EventGroupCard.tsx'
 import { NewsCard } from './NewsCard.tsx'
 
 type Props = {
-  cards: Card[]
+  cards: Entry[]
   now: Instant
   level: 2 | 3
   layout: 'rows' | 'grid'
@@ -11,13 +12,17 @@ type Props = {
   found?: readonly string[]
 }
 
-/** Articles and events in the order given. */
+/** Articles and events in the order given; events that were published together as one. */
 export function CardList({ cards, now, level, layout, found }: Props) {
   return (
     <ul className={`cards cards-${layout}`}>
       {cards.map((card) => (
         <li key={card._id}>
-          <NewsCard card={card} now={now} level={level} found={found} />
+          {card._type === 'eventGroup' ? (
+            <EventGroupCard group={card} level={level} />
+          ) : (
+            <NewsCard card={card} now={now} level={level} found={found} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,41 +1,17 @@
-import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { Related as RelatedDocument } from '#lib/content/related.ts'
-import { dateText } from '#lib/dates/format.ts'
-import { announcedTitle } from '#lib/events/title.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { EventTime } from '../event/EventTime.tsx'
-import { langOf } from '../text/language.ts'
-import { Time } from '../text/Time.tsx'
+import { RelatedList } from './RelatedList.tsx'
 
 type Props = { documents: RelatedDocument[]; language: Language }
 
-/** What one may read next, each with its one date: when an event is, or when an article was published. */
+/** What one may read next. */
 export function Related({ documents, language }: Props) {
   if (documents.length === 0) return null
   return (
     <section className="aside-section" aria-labelledby="les-ogsaa">
       <h2 id="les-ogsaa">{messagesIn(language).related}</h2>
-      <ul className="plain-list">
-        {documents.map((document) => (
-          <li key={document._id}>
-            <a
-              className="ds-link"
-              href={addressOf.document(document.slug)}
-              {...langOf(document.language, language)}
-            >
-              {announcedTitle(document)}
-            </a>{' '}
-            {document._type === 'event' ? (
-              <EventTime event={document} language={language} />
-            ) : (
-              <Time at={document.publishedAt} wholeDay>
-                {dateText(document.publishedAt, language)}
-              </Time>
-            )}
-          </li>
-        ))}
-      </ul>
+      <RelatedList documents={documents} language={language} />
     </section>
   )
 }

@@ -2,24 +2,53 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import type { EventCard } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
 import { EventTeaser } from '../cards/EventTeaser.tsx'
+import { RelatedList } from '../document/RelatedList.tsx'
 
-/** The events that come next; nothing where none do. */
-export function UpcomingEvents({ events }: { events: EventCard[] }) {
-  if (events.length === 0) return null
+type Props = {
+  /** What comes next, in its order. */
+  next: EventCard[]
+  /** Some of what is on for days, and how many more are on. */
+  running: EventCard[]
+  moreOn: number
+  /** Whether any is to come or on, also elsewhere on the page. */
+  isAnyToCome: boolean
+}
+
+/** The events that come next, those that go on for days, and always the way to all of them. */
+export function FrontEventsSection({ next, running, moreOn, isAnyToCome }: Props) {
+  const words = messages.frontPage
   return (
     <section aria-labelledby="kommande" className="upcoming">
       <h2 id="kommande" className="section-title">
-        {messages.frontPage.upcoming}
+        {next.length > 0 ? words.upcoming : messages.events.title}
       </h2>
-      <ul className="teasers">
-        {events.map((event) => (
-          <li key={event._id}>
-            <EventTeaser card={event} />
-          </li>
-        ))}
-      </ul>
+      {next.length > 0 && (
+        <ul className="teasers">
+          {next.map((event) => (
+            <li key={event._id}>
+              <EventTeaser card={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isAnyToCome && <p className="upcoming-all">{messages.events.empty}</p>}
+      {running.length > 0 && (
+        <>
+          <h3 className="upcoming-long">{words.long}</h3>
+          <RelatedList documents={running} language="nn" />
+        </>
+      )}
+      {moreOn > 0 && (
+        <p className="upcoming-all">
+          <a href={addressOf.events(1)}>{words.moreOn(moreOn)}</a>
+        </p>
+      )}
       <p className="upcoming-all">
-        <a href={addressOf.events}>{messages.frontPage.allEvents}</a>
+        {isAnyToCome ? (
+          <a href={addressOf.events(1)}>{words.allEvents}</a>
+        ) : (
+          <a href={addressOf.pastEvents(1)}>{messages.events.toPast}</a>
+        )}
       </p>
     </section>
   )

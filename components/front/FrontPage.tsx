@@ -1,31 +1,43 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
-import type { Card, EventCard } from '#lib/content/card.ts'
-import { eventsOf, leadOf } from '#lib/front.ts'
+import type { Card } from '#lib/content/card.ts'
+import { type FrontEvents, leadOf, runningOf } from '#lib/front.ts'
 import { messages } from '#lib/messages/index.ts'
 import { CardList } from '../cards/CardList.tsx'
 import { LeadCard } from '../cards/LeadCard.tsx'
 import { Contours } from '../frame/Contours.tsx'
 import { Main } from '../frame/Main.tsx'
+import { FrontEventsSection } from './FrontEventsSection.tsx'
 import { RunningEvents } from './RunningEvents.tsx'
-import { UpcomingEvents } from './UpcomingEvents.tsx'
 
-type Props = { name: string; news: Card[]; upcoming: EventCard[]; now: Date }
+type Props = { name: string; news: Card[]; events: FrontEvents; now: Date }
 
-/** Framside: what is on now, one with room, the newest as cards, and what comes up. */
-export function FrontPage({ name, news, upcoming, now }: Props) {
+/** Framside: what is on now, one with room, what comes up, and the newest as cards. */
+export function FrontPage({ name, news, events, now }: Props) {
   const lead = leadOf(news)
   const latest = news.filter((card) => card !== lead)
-  const { running, next } = eventsOf(upcoming, now)
+  const { first, long } = runningOf(events.running, now)
   const words = messages.frontPage
   return (
     <Main>
       <h1 className="ds-sr-only">{name}</h1>
-      <RunningEvents events={running} now={now} />
+      <RunningEvents events={first} now={now} />
       <div className="hero">
         <Contours />
         <div className="wide hero-grid">
-          <div>{lead ? <LeadCard card={lead} now={now} /> : <p className="lead">{words.empty}</p>}</div>
-          <UpcomingEvents events={next} />
+          {lead && (
+            <div>
+              <LeadCard card={lead} now={now} />
+            </div>
+          )}
+          {events.isAny && (
+            <FrontEventsSection
+              next={events.next}
+              running={long}
+              moreOn={events.runningCount - first.length - long.length}
+              isAnyToCome={events.next.length + events.runningCount > 0}
+            />
+          )}
+          {!lead && !events.isAny && <p className="lead">{words.empty}</p>}
         </div>
       </div>
       <div className="wide">

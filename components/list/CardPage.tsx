@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addressOf } from '#lib/addresses/addresses.ts'
-import type { Card } from '#lib/content/card.ts'
+import type { Entry } from '#lib/content/eventGroup.ts'
 import { messages } from '#lib/messages/index.ts'
 import { CardList } from '../cards/CardList.tsx'
 import { Breadcrumb, type Crumb } from '../frame/Breadcrumb.tsx'
@@ -17,7 +17,7 @@ type Props = {
   way?: Crumb[]
   filters: Choices
   at: string
-  cards: Card[]
+  cards: Entry[]
   now: Date
   children?: ReactNode
 }

@@ -4,20 +4,22 @@ import { messages } from '#lib/messages/index.ts'
 import { CardPage } from './CardPage.tsx'
 import type { Choices } from './Filters.tsx'
 import { OnwardLink } from './OnwardLink.tsx'
+import { Paging } from './Paging.tsx'
 
-type Props = { cards: Card[]; filters: Choices; now: Date }
+type Props = { cards: Card[]; page: number; pageCount: number; filters: Choices; now: Date }
 
-/** The events to come, and the way to those that are over. */
-export function EventsPage({ cards, ...rest }: Props) {
+/** One page of the events to come, and the way to those that are over. */
+export function EventsPage({ cards, page, pageCount, ...rest }: Props) {
   const words = messages.events
   return (
     <CardPage
-      title={words.title}
+      title={messages.list.titleOfPage(words.title, page)}
       lead={cards.length === 0 ? words.empty : words.lead}
-      at={addressOf.events}
+      at={addressOf.events(1)}
       cards={cards}
       {...rest}
     >
+      <Paging page={page} pageCount={pageCount} pageAddress={addressOf.events} />
       <OnwardLink href={addressOf.pastEvents(1)}>{words.toPast}</OnwardLink>
     </CardPage>
   )

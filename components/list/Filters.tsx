@@ -18,7 +18,7 @@ export function Filters({ topics, years, at }: Props) {
   const words = messages.filters
   const kinds = [
     { title: words.all, href: addressOf.list(1) },
-    { title: words.events, href: addressOf.events },
+    { title: words.events, href: addressOf.events(1) },
   ]
   const ofTopics = topics.map(({ title, slug }) => ({ title, href: addressOf.topic(slug, 1) }))
   const ofYears = years.map((year) => ({ title: String(year), href: addressOf.year(year, 1) }))

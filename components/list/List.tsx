@@ -1,11 +1,11 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
-import type { Card } from '#lib/content/card.ts'
+import type { Entry } from '#lib/content/eventGroup.ts'
 import { messages } from '#lib/messages/index.ts'
 import { CardPage } from './CardPage.tsx'
 import type { Choices } from './Filters.tsx'
 import { Paging } from './Paging.tsx'
 
-type Props = { cards: Card[]; page: number; pageCount: number; filters: Choices; now: Date }
+type Props = { cards: Entry[]; page: number; pageCount: number; filters: Choices; now: Date }
 
 /** One page of everything that is published, newest first. */
 export function List({ cards, page, pageCount, ...rest }: Props) {

@@ -15,13 +15,13 @@ export function PastEventsPage({ cards, page, pageCount, ...rest }: Props) {
     <CardPage
       title={messages.list.titleOfPage(words.pastTitle, page)}
       lead={cards.length === 0 ? words.pastEmpty : words.pastLead}
-      way={[aktuelt, { title: words.title, href: addressOf.events }]}
-      at={addressOf.events}
+      way={[aktuelt, { title: words.title, href: addressOf.events(1) }]}
+      at={addressOf.events(1)}
       cards={cards}
       {...rest}
     >
       <Paging page={page} pageCount={pageCount} pageAddress={addressOf.pastEvents} />
-      <OnwardLink href={addressOf.events}>{words.toCome}</OnwardLink>
+      <OnwardLink href={addressOf.events(1)}>{words.toCome}</OnwardLink>
     </CardPage>
   )
 }

@@ -9,7 +9,7 @@ type Fields = {
   calendar: { slug: string }
   topic: { slug: string; page: number }
   year: { year: number; page: number }
-  events: Record<never, never>
+  events: { page: number }
   pastEvents: { page: number }
   search: Record<never, never>
   contact: Record<never, never>
@@ -49,7 +49,7 @@ export const addressOf = {
   calendar: (slug: string): string => `/aktuelt/${encodeURIComponent(slug)}/kalender.ics`,
   topic: (slug: string, page: number): string => paged(`/aktuelt/emne/${encodeURIComponent(slug)}`, page),
   year: (year: number, page: number): string => paged(`/aktuelt/arkiv/${year}`, page),
-  events: '/aktuelt/arrangement',
+  events: (page: number): string => paged('/aktuelt/arrangement', page),
   pastEvents: (page: number): string => paged('/aktuelt/arrangement/tidlegare', page),
   search: '/aktuelt/sok',
   contact: '/kontakt',
@@ -104,7 +104,10 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
     const [year, page] = [yearOf(first ?? ''), pageOf(rest)]
     return year !== undefined && page ? { year, ...page } : undefined
   },
-  events: (parts) => exactly(parts, 'aktuelt', 'arrangement'),
+  events: (parts) => {
+    const rest = below(parts, 'aktuelt', 'arrangement')
+    return rest && pageOf(rest)
+  },
   pastEvents: (parts) => {
     const rest = below(parts, 'aktuelt', 'arrangement', 'tidlegare')
     return rest && pageOf(rest)

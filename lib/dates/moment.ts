@@ -2,10 +2,10 @@ import { clockChanges } from './clockChanges.ts'
 import { type Instant, millisecondsOf, osloDay } from './oslo.ts'
 
 /**
- * What a query is told of time: this instant, and when the day in Oslo that it falls on began, both ISO 8601 in UTC; and
- * when Oslo's clocks change, by which it reads what is written without a zone.
+ * What a query is told of time: this instant, and when the day in Oslo that it falls on began and ends, all ISO 8601 in
+ * UTC; and when Oslo's clocks change, by which it reads what is written without a zone.
  */
-export type Moment = { now: string; today: string; clockChanges: readonly string[] }
+export type Moment = { now: string; today: string; tomorrow: string; clockChanges: readonly string[] }
 
 const dayMs = 86_400_000
 
@@ -26,5 +26,6 @@ export const endOfOsloDay = (at: Instant): Date =>
 export const momentAt = (at: Date): Moment => ({
   now: at.toISOString(),
   today: startOfOsloDay(at).toISOString(),
+  tomorrow: endOfOsloDay(at).toISOString(),
   clockChanges,
 })

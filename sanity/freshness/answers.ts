@@ -17,7 +17,7 @@ export type Answers = {
 }
 
 /** Queries without parameters of their own, which many pages ask. Others are as many as the pages, and are kept in those. */
-const shared: readonly QueryName[] = ['site', 'topics', 'years']
+const shared: readonly QueryName[] = ['site', 'topics', 'years', 'eventDates']
 
 type Kept = { asked: Promise<Answer>; answer: Answer | undefined }
 

@@ -54,7 +54,7 @@ export async function loadMap(read: Read, report: Report): Promise<MapEntry[]> {
   ])
   const own = sitePagesOf(settings).map((name) => addressOf[name])
   return [
-    ...[addressOf.front, addressOf.list(1), addressOf.events, ...own].map((path) => ({ path })),
+    ...[addressOf.front, addressOf.list(1), addressOf.events(1), ...own].map((path) => ({ path })),
     ...parseMany(topic, topics, report).map(({ slug }) => ({ path: addressOf.topic(slug, 1) })),
     ...parseMany(mapEntry, documents, report).map(({ slug, publishedAt, lastUpdated }) => ({
       path: addressOf.document(slug),

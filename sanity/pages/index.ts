@@ -43,7 +43,7 @@ export const loadDocument = cache((slug: string) => load.loadDocument(slug, read
 export const loadList = cache((page: number) => lists.loadList(page, read, report))
 export const loadTopic = cache((slug: string, page: number) => lists.loadTopic(slug, page, read, report))
 export const loadYear = cache((year: number, page: number) => lists.loadYear(year, page, read, report))
-export const loadEvents = cache(() => lists.loadEvents(read, report))
+export const loadEvents = cache((page: number) => lists.loadEvents(page, read, report))
 export const loadPastEvents = cache((page: number) => lists.loadPastEvents(page, read, report))
 export const loadFilters = cache(() => lists.loadFilters(read, report))
 

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { type Card, card } from '#lib/content/card.ts'
+import { type Entry, eventGroup } from '#lib/content/eventGroup.ts'
 import { byTitle, topic } from '#lib/content/topic.ts'
 import { boundsOfYear, yearText } from '#lib/dates/year.ts'
+import { publishedTogether, type Together } from '#lib/events/together.ts'
 import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
 /** Cards on one page of a list. */
 export const cardsPerPage = 12
 
-/** All that anyone plans; more would be a page too long to read. */
-const mostEventsToCome = 100
+/** Of events in one entry of a list, those that it names. */
+const namedOfGroup = 3
 
 const list = z.object({ total: z.number(), cards: z.unknown() })
 
@@ -17,16 +19,46 @@ export type ListPage = { cards: Card[]; page: number; pageCount: number; total: 
 
 const partOf = (page: number) => ({ from: (page - 1) * cardsPerPage, to: page * cardsPerPage })
 
+const pagesOf = (total: number): number => Math.max(1, Math.ceil(total / cardsPerPage))
+
 /** One page of a list; undefined when there is no such page. The first one always exists. */
 function listPage(answer: unknown, page: number, report: Report): ListPage | undefined {
   const { total, cards } = list.parse(answer)
-  const pageCount = Math.max(1, Math.ceil(total / cardsPerPage))
+  const pageCount = pagesOf(total)
   return page > pageCount ? undefined : { cards: parseMany(card, cards, report), page, pageCount, total }
 }
 
-/** One page of everything, counted from 1; undefined when there is no such page. The first page always exists. */
-export const loadList = async (page: number, read: Read, report: Report) =>
-  listPage(await read('list', partOf(page)), page, report)
+const eventDates = z.array(z.object({ event: z.string(), at: z.string() }))
+const entries = z.object({ articles: z.number(), entries: z.array(z.unknown()) })
+
+/** An entry by its raw form: as many events as stand together behind the newest of them, or the one card. */
+function entryOf(raw: unknown, groups: ReadonlyMap<string, Together>, report: Report): Entry | undefined {
+  const id = typeof raw === 'object' && raw !== null && '_id' in raw ? String(raw._id) : ''
+  const { count = 1 } = groups.get(id) ?? {}
+  if (count === 1) return parseOne(card, raw, report)
+  const group = parseOne(eventGroup, raw, report)
+  return group && { ...group, count }
+}
+
+/**
+ * One page of everything, counted from 1; undefined when there is no such page. The first page always exists. Events
+ * that were published within the same 24 hours are one entry.
+ */
+export async function loadList(page: number, read: Read, report: Report) {
+  const together = publishedTogether(eventDates.parse(await read('eventDates', {})))
+  const part = partOf(page)
+  // There are at least as many entries before a group as there are groups: what comes later is on a later page.
+  const within = new Map(together.slice(0, part.to).map((group) => [group.head, group]))
+  const groups = [...within.values()].filter(({ count }) => count > 1).map(({ head }) => head)
+  const answer = entries.parse(
+    await read('list', { ...part, heads: [...within.keys()], groups, shown: namedOfGroup }),
+  )
+  const total = answer.articles + together.length
+  const pageCount = pagesOf(total)
+  if (page > pageCount) return undefined
+  const cards = answer.entries.flatMap((raw) => entryOf(raw, within, report) ?? [])
+  return { cards, page, pageCount, total }
+}
 
 /** One page of what is about a topic, with the topic; undefined when there is no such topic or page. */
 export async function loadTopic(slug: string, page: number, read: Read, report: Report) {
@@ -43,9 +75,12 @@ export async function loadYear(year: number, page: number, read: Read, report: R
   return published && published.total > 0 ? { year, ...published } : undefined
 }
 
-/** The events to come, the soonest first. */
-export const loadEvents = async (read: Read, report: Report) =>
-  parseMany(card, await read('upcoming', { count: mostEventsToCome }), report)
+/**
+ * One page of the events to come; undefined when there is no such page. What is sent live is first, and then whatever
+ * begins or ends next.
+ */
+export const loadEvents = async (page: number, read: Read, report: Report) =>
+  listPage(await read('upcoming', partOf(page)), page, report)
 
 /** One page of the events that are over, the newest first; undefined when there is no such page. */
 export const loadPastEvents = async (page: number, read: Read, report: Report) =>

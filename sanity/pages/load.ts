@@ -1,12 +1,25 @@
-import { card, type EventCard } from '#lib/content/card.ts'
+import { z } from 'zod'
+import { type Card, card, type EventCard } from '#lib/content/card.ts'
 import { document } from '#lib/content/document.ts'
 import { sitePages, siteSettings } from '#lib/content/siteSettings.ts'
+import { millisecondsOf } from '#lib/dates/oslo.ts'
+import type { FrontEvents } from '#lib/front.ts'
 import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
 const cardsOnFrontPage = 7
-/** What is on now, and what comes next. */
-const eventsOnFrontPage = 8
+/** What is on, what comes next, and what was called off of what comes next: a storm must not hide what will be held. */
+const eventsOnFrontPage = { running: 8, toBegin: 4, calledOff: 1 }
+
+const frontEvents = z.object({
+  isAny: z.boolean(),
+  runningCount: z.number(),
+  running: z.unknown(),
+  toBegin: z.unknown(),
+  calledOff: z.unknown(),
+})
+
+const isEvent = (entry: Card): entry is EventCard => entry._type === 'event'
 
 /** The frame of every page. `settings` is undefined until someone has filled them in. */
 export async function loadSite(read: Read, report: Report) {
@@ -18,16 +31,30 @@ export async function loadSitePages(read: Read, report: Report) {
   return parseOne(sitePages, await read('sitePages', {}), report)
 }
 
-/** Framside: the newest news, and the events that come next, in the order of their start. */
-export async function loadFrontPage(read: Read, report: Report) {
-  const [news, upcoming] = await Promise.all([
+/**
+ * Framside: the newest news, and of events what is on, live first, and what comes next. `runningCount` is of all that
+ * are on; `isAny` says whether there is any event at all, also one that is over.
+ */
+export async function loadFrontPage(
+  read: Read,
+  report: Report,
+): Promise<{ news: Card[]; events: FrontEvents }> {
+  const [news, answer] = await Promise.all([
     read('news', { count: cardsOnFrontPage }),
-    read('upcoming', { count: eventsOnFrontPage }),
+    read('frontEvents', eventsOnFrontPage),
   ])
-  const events = parseMany(card, upcoming, report)
+  const { isAny, runningCount, running, toBegin, calledOff } = frontEvents.parse(answer)
+  const eventsIn = (raw: unknown) => parseMany(card, raw, report).filter(isEvent)
   return {
     news: parseMany(card, news, report),
-    upcoming: events.filter((event): event is EventCard => event._type === 'event'),
+    events: {
+      isAny,
+      runningCount,
+      running: eventsIn(running),
+      next: [...eventsIn(toBegin), ...eventsIn(calledOff)].sort(
+        (a, b) => millisecondsOf(a.startsAt) - millisecondsOf(b.startsAt),
+      ),
+    },
   }
 }
 

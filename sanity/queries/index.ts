@@ -2,6 +2,8 @@ import type { Moment } from '#lib/dates/moment.ts'
 import { isThereQuery, mapQuery, redirectQuery, searchQuery } from './find.ts'
 import {
   documentQuery,
+  eventDatesQuery,
+  frontEventsQuery,
   listQuery,
   newsQuery,
   pastEventsQuery,
@@ -25,8 +27,12 @@ export type QueryParams = {
   site: Record<never, never>
   sitePages: Record<never, never>
   news: { count: number }
-  upcoming: { count: number }
-  list: Part
+  /** How many of each. */
+  frontEvents: { running: number; toBegin: number; calledOff: number }
+  upcoming: Part
+  eventDates: Record<never, never>
+  /** The ids of events that have an entry, of those among them that stand for several, and how many of these to name. */
+  list: { heads: string[]; groups: string[]; shown: number } & Part
   topic: { slug: string } & Part
   /** `start` and `end` are the bounds of `year` in Oslo. */
   year: { year: number; start: string; end: string } & Part
@@ -52,7 +58,9 @@ export const queries = {
   site: siteQuery,
   sitePages: sitePagesQuery,
   news: newsQuery,
+  frontEvents: frontEventsQuery,
   upcoming: upcomingQuery,
+  eventDates: eventDatesQuery,
   list: listQuery,
   topic: topicQuery,
   year: yearQuery,

@@ -11,7 +11,21 @@ import {
 } from './fragments.ts'
 import { instant } from './instant.ts'
 import { isWithdrawn, named } from './readable.ts'
-import { inYear, listed, past, published, starts, upcoming, visible, yearOf } from './visible.ts'
+import {
+  calledOff,
+  inYear,
+  listed,
+  liveFirst,
+  nextMoment,
+  past,
+  published,
+  running,
+  starts,
+  toBegin,
+  upcoming,
+  visible,
+  yearOf,
+} from './visible.ts'
 
 export const siteQuery = defineQuery(`
   *[_type == "siteSettings" && _id == "siteSettings"][0]{
@@ -30,19 +44,59 @@ export const sitePagesQuery = defineQuery(`
   }
 `)
 
+const listedEvent = /* groq */ `_type == "event" && ${listed}`
+
+/** Articles alone: a season's events, published in one morning, were all that Framside showed. */
 export const newsQuery = defineQuery(`
-  *[${listed} && !${isWithdrawn}] | order(${published} desc, _id)[0...$count]{${cardFields}}
+  *[_type == "article" && ${listed} && !${isWithdrawn}] | order(${published} desc, _id)[0...$count]{${cardFields}}
+`)
+
+/** Each part is asked for by itself: however many events are on, some of what comes next is there. */
+export const frontEventsQuery = defineQuery(`
+  {
+    "isAny": count(*[${listedEvent} && defined(${starts})][0...1]) > 0,
+    "runningCount": count(*[${listedEvent} && !${isWithdrawn} && ${running}]),
+    "running": *[${listedEvent} && !${isWithdrawn} && ${running}]
+      | order(${liveFirst}, ${starts} desc, _id)[0...$running]{${cardFields}},
+    "toBegin": *[${listedEvent} && !${isWithdrawn} && ${toBegin}]
+      | order(${starts}, _id)[0...$toBegin]{${cardFields}},
+    "calledOff": *[${listedEvent} && !${isWithdrawn} && ${calledOff}]
+      | order(${starts}, _id)[0...$calledOff]{${cardFields}}
+  }
 `)
 
 export const upcomingQuery = defineQuery(`
-  *[_type == "event" && ${listed} && !${isWithdrawn} && ${upcoming}]
-  | order(${starts}, _id)[0...$count]{${cardFields}}
+  {
+    "total": count(*[${listedEvent} && !${isWithdrawn} && ${upcoming}]),
+    "cards": *[${listedEvent} && !${isWithdrawn} && ${upcoming}]
+      | order(${liveFirst}, ${nextMoment}, _id)[$from...$to]{${cardFields}}
+  }
 `)
 
+/**
+ * When each event was published, the newest first, by which a list puts those published together into one entry. The id
+ * is not called one: the list is tied to when events are published, and not to every change of every event.
+ */
+export const eventDatesQuery = defineQuery(`
+  *[${listedEvent}] | order(${published} desc, _id){"event": _id, "at": string(${published})}
+`)
+
+/** The events published within the 24 hours up to the one at hand, as lib/events/together.ts counts them. */
+const together = /* groq */ `${listedEvent} && ${published} <= ${instant('^.publishedAt')}
+  && ${published} > ${instant('^.publishedAt')} - 86400`
+
+/** The articles, and of events the newest of those that were published together: \`$heads\`, of which \`$groups\` are not alone. */
 export const listQuery = defineQuery(`
   {
-    "total": count(*[${listed}]),
-    "cards": *[${listed}] | order(${published} desc, _id)[$from...$to]{${cardFields}}
+    "articles": count(*[_type == "article" && ${listed}]),
+    "entries": *[${listed} && (_type == "article" || _id in $heads)]
+      | order(${published} desc, _id)[$from...$to]{
+        ${cardFields},
+        _type == "event" && _id in $groups => {
+          "soonest": *[${together} && defined(${starts})] | order(${starts}, _id)[0...$shown]{${relatedFields}},
+          "toCome": count(*[${together} && !${isWithdrawn} && ${upcoming}])
+        }
+      }
   }
 `)
 

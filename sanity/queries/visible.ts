@@ -29,13 +29,15 @@ export const listed = /* groq */ `${visible} && coalesce(${instant('expiresAt')}
 /** Its end; its start where it has no end that can be read. */
 const last = /* groq */ `select(${instant('endsAt')} > ${first} => ${instant('endsAt')}, ${starts})`
 
+const isOff = /* groq */ `status in ["cancelled", "postponed"]`
+
 /**
  * As lib/events/state.ts has it: over at its end, or when its last day has passed in Oslo. A stream that is live keeps an
  * event on until then, and one that is closed ends an event without an end.
  */
 const isOver = /* groq */ `
   ${starts} <= dateTime($now) && select(
-    allDay == true || (stream.state == "live" && !(status in ["cancelled", "postponed"])) => ${last} < dateTime($today),
+    allDay == true || (stream.state == "live" && !(${isOff})) => ${last} < dateTime($today),
     ${instant('endsAt')} > ${first} => ${instant('endsAt')} <= dateTime($now),
     stream.state in ["ended", "recording", "removed"] => true,
     ${starts} < dateTime($today)
@@ -44,6 +46,27 @@ const isOver = /* groq */ `
 
 /** An event that is not over. One whose start cannot be read is neither this nor past. */
 export const upcoming = /* groq */ `defined(${starts}) && !(${isOver})`
+
+/** As lib/events/phase.ts has it: whole days begin at midnight in Oslo, whatever clock they were given. */
+const hasBegun = /* groq */ `
+  select(allDay == true => ${starts} < dateTime($tomorrow), ${starts} <= dateTime($now))
+`
+
+/** An event that is on, as `isOn` in lib/events/state.ts has it. */
+export const running = /* groq */ `${upcoming} && ${hasBegun} && !(${isOff})`
+
+/** An event that has not begun and will be held; and one that would have been. */
+export const toBegin = /* groq */ `${upcoming} && !(${hasBegun}) && !(${isOff})`
+export const calledOff = /* groq */ `${upcoming} && !(${hasBegun}) && ${isOff}`
+
+/** What is sent live goes before all else. */
+export const liveFirst = /* groq */ `select(${running} && stream.state == "live" => 0, 1)`
+
+/**
+ * When something happens to an event next: it begins, or what has begun ends. By their start alone, forty exhibitions of
+ * the season stand before the meeting of tomorrow.
+ */
+export const nextMoment = /* groq */ `select(${hasBegun} => ${last}, ${starts})`
 
 /** An event that is over. */
 export const past = /* groq */ `defined(${starts}) && (${isOver})`

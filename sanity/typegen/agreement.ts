@@ -26,9 +26,10 @@ type BlockProblems = {
 /** What each query gives is what the border takes. Compiled only: it is here for `tsc` to refuse. */
 export type QueriesAgree = [
   Agrees<Problems<Document, z.input<typeof document>, 'document'>>,
-  Agrees<Problems<Sanity.ListQueryResult['cards'], z.input<typeof card>[], 'list'>>,
+  Agrees<Problems<Sanity.ListQueryResult['entries'], z.input<typeof card>[], 'list'>>,
   Agrees<Problems<Sanity.NewsQueryResult, z.input<typeof card>[], 'news'>>,
-  Agrees<Problems<Sanity.UpcomingQueryResult, z.input<typeof card>[], 'upcoming'>>,
+  Agrees<Problems<Sanity.UpcomingQueryResult['cards'], z.input<typeof card>[], 'upcoming'>>,
+  Agrees<Problems<Sanity.FrontEventsQueryResult['running'], z.input<typeof card>[], 'frontEvents'>>,
   Agrees<Problems<NonNullable<Sanity.TopicQueryResult>, z.input<typeof topic>, 'topic'>>,
   Agrees<Problems<NonNullable<Sanity.TopicQueryResult>['cards'], z.input<typeof card>[], 'topic.cards'>>,
   Agrees<Problems<Sanity.YearQueryResult['cards'], z.input<typeof card>[], 'year'>>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventCard } from '#lib/content/card.ts'
-import { eventsOf, leadOf } from '#lib/front.ts'
+import { leadOf, runningOf } from '#lib/front.ts'
 import { cardOf } from '#tests/fixtures/content.ts'
 
 const dimensions = { width: 1200, height: 800 }
@@ -30,51 +30,36 @@ describe('what Framside gives room', () => {
   })
 })
 
-describe('the events of Framside', () => {
+describe('what is on, on Framside', () => {
   const noon = '2021-09-01T10:00:00Z'
-  const event = (_id: string, startsAt: string, more: object = {}): EventCard[] => {
-    const card = cardOf({ _id, _type: 'event', startsAt, ...more })
-    return card._type === 'event' ? [card] : []
+  const event = (_id: string, startsAt: string, more: object = {}): EventCard => {
+    const card = cardOf({ _id, _type: 'event', startsAt, endsAt: '2021-09-30T08:00:00Z', ...more })
+    if (card._type !== 'event') throw new Error('An event is an event')
+    return card
   }
   const ids = (events: readonly EventCard[]) => events.map(({ _id }) => _id)
-  const exhibition = event('utstilling', '2021-06-01T08:00:00Z', { endsAt: '2021-09-30T08:00:00Z' })
-  const meeting = event('møte', '2021-09-01T09:00:00Z', { endsAt: '2021-09-01T12:00:00Z' })
-  const over = event('sendt', '2021-09-01T07:00:00Z', {
-    endsAt: '2021-09-01T09:00:00Z',
-    stream: { state: 'live' },
-  })
-  const later = [2, 3, 4, 5, 6].flatMap((day) => event(`seinare-${day}`, `2021-09-0${day}T09:00:00Z`))
+  const today = [1, 2, 3, 4].map((n) => event(`i-dag-${n}`, `2021-09-01T0${n}:00:00Z`))
+  const long = [1, 2, 3, 4].map((n) => event(`lang-${n}`, `2021-06-0${n}T08:00:00Z`))
+  const live = (n: number) => event(`direkte-${n}`, `2021-08-3${n}T08:00:00Z`, { stream: { state: 'live' } })
 
-  it('that are on stand apart from the four that come next', () => {
-    const { running, next } = eventsOf([...exhibition, ...meeting, ...later], noon)
-    expect(ids(running)).toEqual(['møte', 'utstilling'])
-    expect(ids(next)).toEqual(['seinare-2', 'seinare-3', 'seinare-4', 'seinare-5'])
+  it('is above all else when it began today, and stands with what comes when it goes on for days', () => {
+    const { first, long: rest } = runningOf([...today.slice(0, 1), ...long.slice(0, 1)], noon)
+    expect([ids(first), ids(rest)]).toEqual([['i-dag-1'], ['lang-1']])
   })
 
-  it('that are sent live are first, over their time too', () => {
-    expect(ids(eventsOf([...exhibition, ...over, ...meeting], noon).running)).toEqual([
-      'sendt',
-      'møte',
-      'utstilling',
-    ])
+  it('is above all else while it is sent live, whenever it began', () => {
+    expect(ids(runningOf([live(1), ...long], noon).first)).toEqual(['direkte-1'])
+    const ended = event('slutt', '2021-08-30T08:00:00Z', { stream: { state: 'ended' } })
+    expect(ids(runningOf([ended], noon).long)).toEqual(['slutt'])
   })
 
-  it('are on from the second they start until the second they end', () => {
-    const runningAt = (now: string) => eventsOf(meeting, now).running.length
-    expect(runningAt('2021-09-01T08:59:59.999Z')).toBe(0)
-    expect(runningAt('2021-09-01T09:00:00Z')).toBe(1)
-    expect(runningAt('2021-09-01T11:59:59.999Z')).toBe(1)
-    expect(runningAt('2021-09-01T12:00:00Z')).toBe(0)
+  it('takes no more room than three, and two that go on', () => {
+    const { first, long: rest } = runningOf([...today, ...long], noon)
+    expect([first.length, rest.length]).toEqual([3, 2])
   })
 
-  it.each(['cancelled', 'postponed'])('that are %s are never on', (status) => {
-    const off = event('av', '2021-09-01T09:00:00Z', { status, stream: { state: 'live' } })
-    expect(eventsOf(off, noon).running).toEqual([])
-    expect(ids(eventsOf(off, noon).next)).toEqual(['av'])
-  })
-
-  it('that are on are at most three', () => {
-    const many = [1, 2, 3, 4, 5].flatMap((n) => event(`e${n}`, `2021-09-01T0${n}:00:00Z`))
-    expect(ids(eventsOf(many, noon).running)).toEqual(['e5', 'e4', 'e3'])
+  it('takes the room of six when all of them are sent live', () => {
+    const many = [0, 1, 0, 1, 0, 1, 0, 1].map(live)
+    expect(runningOf([...many, ...today], noon).first).toEqual(many.slice(0, 6))
   })
 })

@@ -21,6 +21,8 @@ export const frameWords = {
     upcoming: 'Kommande arrangement',
     allEvents: 'Sjå alle kommande arrangement',
     now: 'Går føre seg no',
+    long: 'Går over fleire dagar',
+    moreOn: (count: number) => `Sjå ${count} til som går føre seg no`,
     follow: 'Følg direktesendinga',
     followed: 'frå',
     all: 'Sjå alt under Aktuelt',
@@ -31,6 +33,8 @@ export const frameWords = {
     titleOfPage: (title: string, page: number) => (page === 1 ? title : `${title}, side ${page}`),
     lead: 'Nyheiter og arrangement, det sist publiserte først.',
     empty: 'Det er ikkje publisert noko enno.',
+    together: (count: number) => `${count} arrangement`,
+    publishedTogether: 'publiserte',
   },
   filters: {
     label: 'Vel kva du vil sjå',

@@ -37,7 +37,10 @@ const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Addres
     [addressOf.year(2021, 1), { kind: 'year', year: 2021, page: 1 }],
     [addressOf.year(1999, 2), { kind: 'year', year: 1999, page: 2 }],
   ],
-  events: [[addressOf.events, { kind: 'events' }]],
+  events: [
+    [addressOf.events(1), { kind: 'events', page: 1 }],
+    [addressOf.events(42), { kind: 'events', page: 42 }],
+  ],
   pastEvents: [
     [addressOf.pastEvents(1), { kind: 'pastEvents', page: 1 }],
     [addressOf.pastEvents(2), { kind: 'pastEvents', page: 2 }],
@@ -86,7 +89,7 @@ test.each([
   '/aktuelt/arkiv/0999',
   '/aktuelt/arkiv/3000',
   '/aktuelt/arkiv/2021/side/1',
-  '/aktuelt/arrangement/side/2',
+  '/aktuelt/arrangement/side/1',
   '/aktuelt/arrangement/tidlegare/side/0',
   '/aktuelt/sok/x',
   '/kontakt/x',

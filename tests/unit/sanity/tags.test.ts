@@ -11,6 +11,7 @@ const now = Date.parse('2026-11-22T12:00:00Z')
 const edited = (more: object, before: object = {}) =>
   tagsOfChange(rowOf(before), rowOf({ ...before, ...next, ...more }), now)
 const part = { from: 0, to: 12 }
+const list = { ...part, heads: [], groups: [], shown: 3 }
 
 describe('a change clears', () => {
   test('of the body the page, and what searches in it: no list, no card', () => {
@@ -100,7 +101,7 @@ describe('a change clears', () => {
 describe('the table has two sides that meet', () => {
   test.each([
     ['news', { count: 7 }],
-    ['list', part],
+    ['list', list],
     ['document', { slug: 'ei-sak' }],
     ['map', { count: 10 }],
     ['search', { words: ['sak'], count: 10 }],
@@ -112,8 +113,19 @@ describe('the table has two sides that meet', () => {
     expect(read.length).toBeGreaterThan(0)
   })
 
+  test('a list that tells of events together is cleared with what is said of them, and no other list is', () => {
+    const params = { ...list, heads: ['e1', 'e2'], groups: ['e1'] }
+    const answered = (entry: object) => tagsOfQuery('list', params, { articles: 0, entries: [entry] })
+    expect(answered({ _id: 'e1', _type: 'event', soonest: [], toCome: 0 })).toContain('list:events')
+    expect(answered({ _id: 'e2', _type: 'event' })).not.toContain('list:events')
+  })
+
+  test('an event is no news', () => {
+    expect(tagsOfChange(undefined, rowOf({ _type: 'event' }), now)).not.toContain('list:news')
+  })
+
   test('every list is read under one more tag, which is cleared when nobody knows what was in between', () => {
-    expect(tagsOfQuery('list', part, null)).toContain('lists')
+    expect(tagsOfQuery('list', list, null)).toContain('lists')
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('lists')
     expect(tagsOfQuery('document', { slug: 'ei-sak' }, null)).not.toContain('lists')
     expect(tagsOfChange(undefined, rowOf(), now)).not.toContain('lists')

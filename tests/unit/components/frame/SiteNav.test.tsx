@@ -40,7 +40,7 @@ describe('the parts of the site', () => {
     { kind: 'document', slug: 'ei-sak' },
     { kind: 'topic', slug: 'skule', page: 1 },
     { kind: 'year', year: 2021, page: 1 },
-    { kind: 'events' },
+    { kind: 'events', page: 1 },
     { kind: 'pastEvents', page: 1 },
   ])('mark Aktuelt as what the page is a part of: %j', (address) => {
     expect(markedAt(address)).toEqual(['Aktuelt: true'])

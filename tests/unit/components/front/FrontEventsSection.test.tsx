@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { UpcomingEvents } from '#components/front/UpcomingEvents.tsx'
-import { eventCardOf, plain } from '../support.ts'
+import { FrontEventsSection } from '#components/front/FrontEventsSection.tsx'
+import { eventCardOf, hrefOf, plain } from '../support.ts'
 
 afterEach(cleanup)
 
-const show = () =>
+const named = (...titles: string[]) => titles.map((title) => eventCardOf({ _id: title, title }))
+
+const show = (more: Partial<Parameters<typeof FrontEventsSection>[0]> = {}) =>
   render(
-    <UpcomingEvents events={['Møte', 'Avslutning'].map((title) => eventCardOf({ _id: title, title }))} />,
+    <FrontEventsSection next={named('Møte', 'Avslutning')} running={[]} moreOn={0} isAnyToCome {...more} />,
   )
 
-describe('the events that come next', () => {
+describe('the events on Framside', () => {
   it('have the date in words beside the leaf that is only seen', () => {
     show()
     const events = screen.getByRole('region', { name: 'Kommande arrangement' })
@@ -26,13 +28,21 @@ describe('the events that come next', () => {
     expect(titles).toEqual(['Møte', 'Avslutning'])
   })
 
-  it('lead to all of them', () => {
-    show()
-    const all = screen.getByRole('link', { name: 'Sjå alle kommande arrangement' })
-    expect(all.getAttribute('href')).toBe('/aktuelt/arrangement')
+  it.each([
+    ['of those that come', {}],
+    ['of those that are on', { next: [], running: named('Utstilling') }],
+    ['of those that are shown elsewhere on the page', { next: [] }],
+  ])('lead to all of them, where there are only some %s', (_, more) => {
+    show(more)
+    expect(hrefOf('Sjå alle kommande arrangement')).toBe('/aktuelt/arrangement')
+    expect(screen.queryByRole('link', { name: 'Sjå tidlegare arrangement' })).toBeNull()
   })
 
-  it('are left out where none do', () => {
-    expect(render(<UpcomingEvents events={[]} />).container.childElementCount).toBe(0)
+  it('say how many more are on, and nothing where no more are', () => {
+    show({ running: named('Utstilling') })
+    expect(screen.queryByRole('link', { name: /går føre seg no/ })).toBeNull()
+    cleanup()
+    show({ running: named('Utstilling'), moreOn: 1 })
+    expect(hrefOf('Sjå 1 til som går føre seg no')).toBe('/aktuelt/arrangement')
   })
 })

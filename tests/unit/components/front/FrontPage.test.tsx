@@ -9,10 +9,11 @@ afterEach(cleanup)
 
 const now = new Date('2021-08-30T10:00:00Z')
 const news = ['Først', 'Så'].map((title) => cardOf({ _id: title, title, slug: title }))
-const upcoming = [eventCardOf({ title: 'Møte' })]
+const none = { isAny: false, runningCount: 0, running: [], next: [] }
+const events = { ...none, isAny: true, next: [eventCardOf({ title: 'Møte' })] }
 
 const show = (more: Partial<Parameters<typeof FrontPage>[0]> = {}) =>
-  render(<FrontPage name="Digi Vestland" news={news} upcoming={upcoming} now={now} {...more} />)
+  render(<FrontPage name="Digi Vestland" news={news} events={events} now={now} {...more} />)
 
 describe('the front page', () => {
   it('gives the newest room, and the others below their own heading', () => {
@@ -43,24 +44,52 @@ describe('the front page', () => {
       slug: 'moete',
       stream: { state: 'live' },
     })
-    show({ upcoming: [running], now: new Date('2021-09-01T12:00:00Z') })
+    show({
+      events: { ...none, isAny: true, runningCount: 1, running: [running] },
+      now: new Date('2021-09-01T12:00:00Z'),
+    })
     const region = screen.getByRole('region', { name: 'Går føre seg no' })
     expect(within(region).getByRole('heading', { level: 3, name: 'Møte' })).toBeTruthy()
     expect(plain(region)).toContain('onsdag 1. september 2021 kl. 13.30–15.30')
     const link = within(region).getByRole('link', { name: 'Følg direktesendinga frå Møte' })
     expect(link.getAttribute('href')).toBe('/aktuelt/moete#direktesending')
-    expect(screen.queryByRole('region', { name: 'Kommande arrangement' })).toBeNull()
+    expect(hrefOf('Sjå alle kommande arrangement')).toBe('/aktuelt/arrangement')
     const lead = screen.getByRole('heading', { level: 2, name: 'Først' })
     expect(region.compareDocumentPosition(lead) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
-  it('shows no more than four events to come', () => {
-    const many = [1, 2, 3, 4, 5].map((day) =>
-      eventCardOf({ _id: `${day}`, startsAt: `2021-09-0${day}T09:00:00Z` }),
+  it('has what comes next beside what goes on for days, however many go on, and the way to the rest', () => {
+    const running = [1, 2, 3].map((n) =>
+      eventCardOf({
+        _id: `${n}`,
+        title: `Utstilling ${n}`,
+        startsAt: `2021-05-0${n}T09:00:00Z`,
+        endsAt: '2022-01-01T09:00:00Z',
+      }),
     )
-    show({ upcoming: many })
-    const events = within(screen.getByRole('region', { name: 'Kommande arrangement' }))
-    expect(events.getAllByRole('listitem')).toHaveLength(4)
+    show({ events: { ...events, runningCount: 9, running } })
+    const region = within(screen.getByRole('region', { name: 'Kommande arrangement' }))
+    const titles = region.getAllByRole('heading').map((heading) => heading.textContent)
+    expect(titles).toEqual(['Kommande arrangement', 'Møte', 'Går over fleire dagar'])
+    expect(region.getAllByRole('link', { name: /Utstilling/ }).map((link) => link.textContent)).toEqual([
+      'Utstilling 1',
+      'Utstilling 2',
+    ])
+    expect(hrefOf('Sjå 7 til som går føre seg no')).toBe('/aktuelt/arrangement')
+    expect(screen.queryByRole('region', { name: 'Går føre seg no' })).toBeNull()
+  })
+
+  it('leads to events that are over when there are no others', () => {
+    show({ events: { ...none, isAny: true } })
+    const region = screen.getByRole('region', { name: 'Arrangement' })
+    expect(plain(region)).toContain('Ingen nye arrangement er lagde ut no.')
+    expect(hrefOf('Sjå tidlegare arrangement')).toBe('/aktuelt/arrangement/tidlegare')
+  })
+
+  it('is not empty when there are events and no news', () => {
+    show({ news: [] })
+    expect(screen.queryByText('Det er ikkje publisert noko enno.')).toBeNull()
+    expect(screen.getByRole('region', { name: 'Kommande arrangement' })).toBeTruthy()
   })
 
   it('leads to all that is published, also when there is nothing more to show here', () => {
@@ -70,7 +99,7 @@ describe('the front page', () => {
   })
 
   it('leaves out what there is none of, and says when there is nothing at all', () => {
-    show({ news: [], upcoming: [] })
+    show({ news: [], events: none })
     expect(screen.queryByRole('region')).toBeNull()
     expect(screen.getByText('Det er ikkje publisert noko enno.')).toBeTruthy()
   })

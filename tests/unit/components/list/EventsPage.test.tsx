@@ -8,7 +8,8 @@ import { chosen, crumbs, filters, heading, shared } from './support.ts'
 afterEach(cleanup)
 
 const { now } = shared
-const show = (cards = [eventCardOf()]) => render(<EventsPage filters={filters} now={now} cards={cards} />)
+const show = (cards = [eventCardOf()]) =>
+  render(<EventsPage filters={filters} now={now} cards={cards} page={1} pageCount={1} />)
 
 describe('events', () => {
   it('to come lead to those that are over, also when none come', () => {
@@ -22,6 +23,15 @@ describe('events', () => {
     show()
     expect(text()).toContain('Det som skjer framover, det næraste først.')
     expect(hrefOf('Sjå tidlegare arrangement')).toBe('/aktuelt/arrangement/tidlegare')
+  })
+
+  it('to come go on from page to page', () => {
+    render(<EventsPage filters={filters} now={now} cards={[eventCardOf()]} page={2} pageCount={42} />)
+    expect(heading()).toBe('Arrangement, side 2')
+    expect(text()).toContain('Side 2 av 42')
+    expect(hrefOf('Førre side')).toBe('/aktuelt/arrangement')
+    expect(hrefOf('Neste side')).toBe('/aktuelt/arrangement/side/3')
+    expect(chosen()).toEqual(['Arrangement'])
   })
 
   it('to come are a list of their own, and marked among the choices', () => {

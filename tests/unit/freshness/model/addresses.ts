@@ -55,7 +55,7 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
       (read) => lists.loadTopic(slug, 1, read, report),
     ]),
   year: () => years.map((year) => [addressOf.year(year, 1), (read) => lists.loadYear(year, 1, read, report)]),
-  events: () => [[addressOf.events, (read) => lists.loadEvents(read, report)]],
+  events: () => [[addressOf.events(1), (read) => lists.loadEvents(1, read, report)]],
   pastEvents: () => [[addressOf.pastEvents(1), (read) => lists.loadPastEvents(1, read, report)]],
   contact: () => [[addressOf.contact, sitePages]],
   privacy: () => [[addressOf.privacy, sitePages]],

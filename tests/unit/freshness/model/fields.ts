@@ -16,6 +16,9 @@ const published = ({ random, now }: Parameters<Make>[0]) =>
     ? new Date(now.getTime() - random.below(500 * 86_400_000)).toISOString()
     : instantOf({ random, now })
 
+const recent = ({ random, now }: Parameters<Make>[0]) =>
+  new Date(now.getTime() - random.below(40 * 3_600_000)).toISOString()
+
 const common: Fields = {
   title: textOf,
   shortTitle: maybe(0.6, textOf),
@@ -45,6 +48,8 @@ export const fieldsOf: Record<ContentType, Fields> = {
   },
   event: {
     ...common,
+    // Often within the same 24 hours as another.
+    publishedAt: (scene) => (scene.random.chance(0.3) ? recent(scene) : published(scene)),
     startsAt: instantOf,
     endsAt: maybe(0.4, instantOf),
     allDay: oneOf(false, false, true),

@@ -1,0 +1,36 @@
+import { addressOf } from '#lib/addresses/addresses.ts'
+import type { Language } from '#lib/content/language.ts'
+import type { Related } from '#lib/content/related.ts'
+import { dateText } from '#lib/dates/format.ts'
+import { announcedTitle } from '#lib/events/title.ts'
+import { EventTime } from '../event/EventTime.tsx'
+import { langOf } from '../text/language.ts'
+import { Time } from '../text/Time.tsx'
+
+type Props = { documents: Related[]; language: Language }
+
+/** Articles and events by title, each with its one date: when an event is, or when an article was published. */
+export function RelatedList({ documents, language }: Props) {
+  return (
+    <ul className="plain-list">
+      {documents.map((document) => (
+        <li key={document._id}>
+          <a
+            className="ds-link"
+            href={addressOf.document(document.slug)}
+            {...langOf(document.language, language)}
+          >
+            {announcedTitle(document)}
+          </a>{' '}
+          {document._type === 'event' ? (
+            <EventTime event={document} language={language} />
+          ) : (
+            <Time at={document.publishedAt} wholeDay>
+              {dateText(document.publishedAt, language)}
+            </Time>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

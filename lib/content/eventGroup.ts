@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { instant, lenientList, text } from './border.ts'
+import type { Card } from './card.ts'
+import { related } from './related.ts'
+
+/** Events that were published together, as one entry of a list. */
+export const eventGroup = z.object({
+  /** The newest of them. */
+  _id: text,
+  _type: z.literal('event').transform(() => 'eventGroup' as const),
+  publishedAt: instant,
+  /** Those that begin first. */
+  soonest: lenientList('soonest', related),
+  /** How many are not over. */
+  toCome: z.number(),
+})
+
+export type EventGroup = z.output<typeof eventGroup> & { count: number }
+
+/** What has a place of its own in a list of everything. */
+export type Entry = Card | EventGroup
