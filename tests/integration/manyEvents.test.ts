@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { article, event, inSeconds } from '#tests/support/documents.ts'
 
@@ -73,9 +73,8 @@ describe('at five hundred events', () => {
       await transaction.commit()
     }
     const last = documents.at(-1)?._id
-    await expect
-      .poll(async () => (await fetch(`${aktuelt.site}/aktuelt/${last}`)).status, { timeout: 60_000 })
-      .toBe(200)
+    const isThere = async () => expect((await fetch(`${aktuelt.site}/aktuelt/${last}`)).status).toBe(200)
+    await vi.waitFor(isThere, { timeout: 60_000, interval: 250 })
   }
 
   beforeAll(async () => {
