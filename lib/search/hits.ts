@@ -11,6 +11,9 @@ export type Found = {
   isAlike: boolean
 }
 
+/** As `pt::text` of GROQ has it. */
+const betweenBlocks = '\n\n'
+
 const textsOf = ({ title, shortTitle, lead, passage }: Hit): string[] =>
   [title, shortTitle, lead, passage].filter((text) => text !== undefined)
 
@@ -34,8 +37,9 @@ export function foundBy(
 
 function shownPassage(hit: Hit, patterns: readonly string[]): string | undefined {
   if (hasFound(`${announcedTitle(hit)} ${hit.lead ?? ''}`, patterns)) return undefined
-  // The short title is searched too, and lists do not show it.
-  for (const text of [hit.passage, hit.shortTitle]) {
+  // The blocks of the text that may have the word, of which some have it inside another; and the short title, which is
+  // searched too, and no list shows.
+  for (const text of [...(hit.passage?.split(betweenBlocks) ?? []), hit.shortTitle]) {
     const passage = text && passageOf(text, patterns)
     if (passage) return passage
   }

@@ -4,13 +4,10 @@ import { stemOf } from './stem.ts'
 /** A word from this length on also finds longer ones that begin with it: «båt» finds «båtar», «av» not «avis». */
 const shortestBeginning = 3
 
-/** What a word is, here and in the Content Lake: letters and digits in a row. */
-export const word = /[\p{L}\p{M}\p{N}]+/gu
-
 const beginningWith = (letters: string): string =>
   letters.length < shortestBeginning ? letters : `${letters}*`
 
-/** The pattern of `match` that finds a word in small letters, whatever its ending. */
+/** The pattern that finds a word in its normal form, whatever its ending. */
 export const patternOf = (written: string): string =>
   written.length < shortestBeginning ? written : `${stemOf(written)}*`
 
@@ -24,7 +21,7 @@ export function plainPatternOf(written: string): string {
 }
 
 /**
- * Tells whether a word that stands in a text, in small letters, is one that any of the patterns finds. Those that are whole
+ * Tells whether a word that stands in a text, in its normal form, is one that any of the patterns finds. Those that are whole
  * words may be thousands, all the spellings that a text has; beginnings are as few as the words of a search.
  */
 export function fittingAny(patterns: readonly string[]): (found: string) => boolean {
@@ -38,3 +35,11 @@ export function fittingAny(patterns: readonly string[]): (found: string) => bool
 /** The pattern that says most about what is sought, which is the longest: of «båthamn i vest», «båthamn». */
 export const tellingOf = (patterns: readonly string[]): string =>
   patterns.reduce((longest, pattern) => (pattern.length > longest.length ? pattern : longest), '')
+
+/** What a word that a pattern finds begins with. */
+export const lettersOf = (pattern: string): string => pattern.replace('*', '')
+
+/** A pattern composed and decomposed, where these differ: a text is stored either way, and GROQ composes nothing. */
+export const spelledBothWays = (pattern: string): string[] => [
+  ...new Set([pattern.normalize('NFC'), pattern.normalize('NFD')]),
+]

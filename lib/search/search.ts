@@ -1,4 +1,5 @@
-import { patternOf, plainPatternOf, word } from './patterns.ts'
+import { normalFormOf, visibleOf, word } from './normal.ts'
+import { patternOf, plainPatternOf } from './patterns.ts'
 
 /** A search as a reader wrote it, its words one by one, and the patterns that the Content Lake is asked for, in their order. */
 export type Search = { text: string; written: string[]; words: string[] }
@@ -9,7 +10,7 @@ const mostWords = 8
 
 /**
  * Reads `q` of an address. Undefined when nothing is asked for; without words when all that was written is signs. The
- * words are patterns of GROQ's `match`, in which letters and digits alone are let through: `*` is no reader's to use.
+ * words are patterns, in which letters and digits alone are let through: `*` is no reader's to use.
  */
 export function parseSearch(q: string | readonly string[] | undefined): Search | undefined {
   // As much as may become that many characters; all of it might take long, with thousands of marks on one letter.
@@ -18,8 +19,8 @@ export function parseSearch(q: string | readonly string[] | undefined): Search |
     .normalize('NFC')
     .trim()
   const text = [...given].slice(0, longestText).join('').trim()
-  if (text === '') return undefined
-  const written = onceEach(text.match(word) ?? []).slice(0, mostWords)
+  if (visibleOf(text).trim() === '') return undefined
+  const written = onceEach((text.match(word) ?? []).map(visibleOf)).slice(0, mostWords)
   return { text, written, words: patternsOf(written, patternOf) }
 }
 
@@ -27,11 +28,11 @@ export function parseSearch(q: string | readonly string[] | undefined): Search |
 export const plainPatternsOf = ({ written }: Search): string[] => patternsOf(written, plainPatternOf)
 
 const patternsOf = (written: readonly string[], pattern: (word: string) => string): string[] => [
-  ...new Set(written.map((each) => pattern(each.toLowerCase()))),
+  ...new Set(written.map((each) => pattern(normalFormOf(each)))),
 ]
 
 /** Each word as it was written first, whatever its capitals. */
 function onceEach(words: readonly string[]): string[] {
-  const small = words.map((each) => each.toLowerCase())
+  const small = words.map(normalFormOf)
   return words.filter((_, index) => small.indexOf(small[index] ?? '') === index)
 }

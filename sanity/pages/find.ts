@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { addressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { spellingsOf } from '#lib/addresses/redirects.ts'
 import { decodePath } from '#lib/addresses/segment.ts'
@@ -9,7 +10,8 @@ import { mapEntry } from '#lib/content/mapEntry.ts'
 import { redirect } from '#lib/content/redirect.ts'
 import { topic } from '#lib/content/topic.ts'
 import { type Found, foundBy } from '#lib/search/hits.ts'
-import { tellingOf } from '#lib/search/patterns.ts'
+import { hasEach } from '#lib/search/marks.ts'
+import { lettersOf, spelledBothWays, tellingOf } from '#lib/search/patterns.ts'
 import { plainPatternsOf, type Search } from '#lib/search/search.ts'
 import { isHttps, isPath } from '#schemas/checks/link.ts'
 import { sameAddress } from '#schemas/checks/redirect.ts'
@@ -19,6 +21,9 @@ import { parseMany, parseOne, type Report } from './parse.ts'
 
 /** Hits that a search shows. Who finds none of these looks for another word, not on a second page. */
 export const mostHits = 30
+
+/** What is looked through for words beside signs that the query does not name: 50 texts of some kB. */
+const mostUnsure = 50
 
 /** With fewer hits than this, a search also takes the words in other spellings. */
 const fewHits = 5
@@ -30,12 +35,16 @@ const fewHits = 5
 export async function loadSearch(search: Search, read: Read, report: Report): Promise<Found> {
   const { words } = search
   if (words.length === 0) return foundBy([], words)
-  const ask = async (asked: string[], isPlain: boolean) =>
-    parseMany(
-      hit,
-      await read('search', { words: asked, telling: tellingOf(asked), isPlain, count: mostHits }),
-      report,
-    )
+  const ask = async (asked: string[], isPlain: boolean) => {
+    const answer = await read('search', {
+      words: asked.map((pattern) => spelledBothWays(pattern).join(' ')),
+      telling: spelledBothWays(lettersOf(tellingOf(asked))),
+      isPlain,
+      count: mostHits + mostUnsure,
+    })
+    const found = Array.isArray(answer) ? answer.filter((each) => isFound(each, asked)) : []
+    return parseMany(hit, found.slice(0, mostHits), report)
+  }
   const asWritten = await ask(words, false)
   if (asWritten.length >= fewHits) return foundBy(asWritten, words)
   const plainWords = plainPatternsOf(search)
@@ -43,6 +52,14 @@ export async function loadSearch(search: Search, read: Read, report: Report): Pr
   const alike = (await ask(plainWords, true)).filter(({ _id }) => !known.has(_id))
   if (alike.length === 0) return foundBy(asWritten, words)
   return foundBy([...asWritten, ...alike].slice(0, mostHits), words, plainWords)
+}
+
+const unsureHit = z.object({ unsure: z.string() })
+
+/** Whether an answer is a hit: what the query is not sure of has the letters of the words, and perhaps within others. */
+function isFound(answer: unknown, patterns: readonly string[]): boolean {
+  const { data } = unsureHit.safeParse(answer)
+  return data === undefined || hasEach(data.unsure, patterns)
 }
 
 /** All addresses that search engines may know, those of documents with their last material change. */

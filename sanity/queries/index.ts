@@ -40,8 +40,11 @@ export type QueryParams = {
   topics: Record<never, never>
   years: Record<never, never>
   document: { slug: string }
-  /** `words` are patterns of `match`, and all must fit; `telling` is the one that passages are shown for. */
-  search: { words: string[]; telling: string; isPlain: boolean; count: number }
+  /**
+   * `words` are patterns, each with a space between its spellings, and all must fit. `telling` are the letters of the one
+   * that passages are shown for, composed first and decomposed last.
+   */
+  search: { words: string[]; telling: string[]; isPlain: boolean; count: number }
   map: { count: number }
   /** All spellings of one address. */
   redirect: { from: string[] }

@@ -5,7 +5,7 @@ import { endedAfter } from './timeLimit.ts'
 
 /**
  * In characters of queries and parameters, some 16 bytes of tree each. A site has some tens of queries and some hundreds
- * of addresses, of 1 kB; parsing one takes about 0.2 ms. A search has 6 kB, and words that nobody else searches for.
+ * of addresses, of 1 kB; parsing one takes about 0.2 ms. A search has 18 kB, and words that nobody else searches for.
  */
 const MAX_CACHED = 1_000_000
 

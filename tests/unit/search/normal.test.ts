@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from 'vitest'
+import { hasEach, stretchesOf } from '#lib/search/marks.ts'
+import { invisibles, normalFormOf, normalized, visibleOf, word } from '#lib/search/normal.ts'
+import { parseSearch } from '#lib/search/search.ts'
+import type { Doc } from '#sanity/lake/document.ts'
+import { evaluate } from '#sanity/lake/query/evaluate.ts'
+import { queries } from '#sanity/queries/index.ts'
+import { normalFrom, normalTo } from '#sanity/queries/normal.ts'
+
+const wordsOf = (text: string) => (text.match(word) ?? []).map(normalFormOf)
+
+describe('words are letters and digits in a row, whatever stands beside them', () => {
+  test.each([
+    ['«Kvifor», spør ho', ['kvifor', 'spør', 'ho']],
+    ['Svartevassheia–Blåvassdalen', ['svartevassheia', 'blåvassdalen']],
+    ['jf.§47 •Punkt e‑tenester…', ['jf', '47', 'punkt', 'e', 'tenester']],
+    ['Flogstadmoen.Neste 4711,50', ['flogstadmoen', 'neste', '4711', '50']],
+    ['d’Arc O\u0027Connor under_strek', ['d', 'arc', 'o', 'connor', 'under', 'strek']],
+    ['a\u00a0b\u202fc\u2009d', ['a', 'b', 'c', 'd']],
+    ['❤️Ferje →kai 👨‍👩‍👧brygge', ['ferje', 'kai', 'brygge']],
+    ['čáppa Kárášjohka ŊÁŋ', ['čáppa', 'kárášjohka', 'ŋáŋ']],
+    ['кириллица 日本', ['кириллица', '日本']],
+  ])('%j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words)
+  })
+})
+
+describe('of one normal form are', () => {
+  test.each([
+    ['small letters and capitals', ['blåbær', 'BLÅBÆR', 'Blåbær']],
+    ['composed and decomposed letters', ['blåbær', 'bla\u030abær', 'bla\u200b\u030abær']],
+    ['ligatures and full-width forms', ['finans2', 'ﬁnans²', 'ｆｉｎａｎｓ２']],
+    ['the capital of Turkish', ['istanbul', 'İstanbul', 'Istanbul']],
+    ...invisibles.map((each): [string, string[]] => [
+      `U+${each.charCodeAt(0).toString(16)} in a word`,
+      ['barnehagen', `barne${each}ha${each}${each}gen`],
+    ]),
+  ])('%s', (_, written) => {
+    expect(new Set(written.flatMap(wordsOf))).toEqual(new Set([written[0]]))
+  })
+})
+
+it('is its own normal form, so that it does not matter how often it is made', () => {
+  for (const text of [
+    'İSTANBUL',
+    'ﬃ²',
+    'bla\u030a\u00adbær',
+    ...normalized.map(([written]) => `x${written}y`),
+  ]) {
+    expect(normalFormOf(normalFormOf(text))).toBe(normalFormOf(text))
+  }
+})
+
+describe('a word is marked as it stands, with what nobody sees in it', () => {
+  test.each([
+    [
+      'Til\u00adgjenge\u00adlover\u00adklæringa er klar',
+      'tilgjengeloverklæringa',
+      ['Til\u00adgjenge\u00adlover\u00adklæringa'],
+    ],
+    ['ei «Kjempefjellgrana».', 'kjempefjellgrana', ['Kjempefjellgrana']],
+    ['\u200bnull\u200bbreidd\u200b!', 'nullbreidd', ['null\u200bbreidd']],
+    ['e‑tenester', 'e-tenester', ['e', 'tenester']],
+    ['😀BLA\u030aBÆR😀', 'blåbær', ['BLA\u030aBÆR']],
+  ])('%j asked for by %j', (text, q, marked) => {
+    const stretches = stretchesOf(text, parseSearch(q)?.words ?? [])
+    expect(stretches.map((stretch) => stretch.text).join('')).toBe(text)
+    expect(stretches.filter(({ isFound }) => isFound).map((stretch) => stretch.text)).toEqual(marked)
+  })
+})
+
+describe('a search', () => {
+  it('is for what is seen of it', () => {
+    const search = parseSearch('\u202eTil\u00adgjenge «KVIFOR»\u200b')
+    expect(search?.written).toEqual(['Tilgjenge', 'KVIFOR'])
+    expect(search?.words).toEqual(['tilgjeng*', 'kvif*'])
+  })
+
+  it('of nothing that is seen is none', () => {
+    expect(parseSearch(invisibles.join('').repeat(10))).toBeUndefined()
+  })
+
+  test.each([
+    '*'.repeat(200),
+    '"\\'.repeat(100),
+    '\u0301\u030a'.repeat(100),
+    '\ud83d'.repeat(200),
+    '\u0000\u0001',
+  ])('of signs alone has no words: %j', (q) => {
+    expect(parseSearch(q)?.words).toEqual([])
+  })
+})
+
+it('tells words from parts of words, for what the Content Lake is not sure of', () => {
+  expect(hasEach('📅møte i dag', ['møt*', 'i'])).toBe(true)
+  expect(hasEach('kommunestyremøte om is', ['møt*'])).toBe(false)
+  expect(hasEach('kommunestyremøte om is', ['i'])).toBe(false)
+})
+
+describe('the Content Lake', () => {
+  const normalIn = (title: string) => {
+    const stored: Doc = { _id: 'a', _type: 'a', _rev: 'r', _createdAt: '', _updatedAt: '', title }
+    const corpus = { documents: [stored], byId: () => undefined }
+    const context = { identity: '', now: new Date(0), projectId: 'local', dataset: 'production' }
+    return evaluate(`*[0]{"as": ${normalFrom}title${normalTo}}.as`, {}, corpus, context)
+  }
+
+  test.each(normalized.map(([written]) => written))('has %j in the same form as we do', (written) => {
+    const text = `x${written}y ${written.toUpperCase()}${written} z`
+    expect(normalIn(text)).toBe(normalFormOf(text))
+  })
+
+  it('has all of them at once, in our order', () => {
+    const text = normalized.flatMap(([a]) => normalized.map(([b]) => `x${a}${b}`)).join(' ')
+    expect(normalIn(text)).toBe(normalFormOf(text))
+  })
+
+  it('is never asked for what it takes for a word', () => {
+    for (const query of Object.values(queries)) expect(query).not.toMatch(/\bmatch\b/)
+  })
+})
+
+it('takes time in proportion to the text', () => {
+  const timeOf = (length: number) => {
+    const text = `${'\u00ad'.repeat(length)}${'a\u00ad'.repeat(length)}${'a'.repeat(length)}${'\u00ad'.repeat(length)}`
+    const began = performance.now()
+    for (let turn = 0; turn < 5; turn++) visibleOf(String(text.match(word)))
+    return performance.now() - began
+  }
+  timeOf(10_000)
+  // Eight times the text would take 64 times as long, were it quadratic.
+  expect(timeOf(160_000) / timeOf(20_000)).toBeLessThan(32)
+})
