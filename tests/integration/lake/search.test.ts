@@ -79,47 +79,35 @@ describe('in a lake', () => {
     'a word is found beside any sign, with anything unseen in it, as often as others are found too',
     async () => {
       const random = randomFrom(seedFrom(process.env.AKTUELT_SEED, new Date()))
-      const letters = [...'abcdefghijklmnoprstuvyæøåäöáčđŋšž'] as [string, ...string[]]
+      const oneOf = (from: readonly string[]): string => from[random.below(from.length)] ?? ''
+      const letters = [...'abcdefghijklmnoprstuvyæøåäöáčđŋšž']
       const signs = [
-        ...' \n«»“”„‚‘’\'"–—‑‐−-/§•·…,.;:!?()[]{}<>|&%#@*+=_~^`\\$°€©\u00a0\u202f\u2009\u3000',
-        '→',
-        '✓',
-        '😀',
-        '📅',
+        ...' \n\t«»“”„‚‘’\'"–—‑‐−-/§•·…,.;:!?()[]{}<>|&%#@*+=_~^`\\$°€©→✓「。😀📅\u00a0\u202f\u2009\u3000\u2028\u0085\uf0b7\ue123',
         '❤️',
         '🇳🇴',
         '👨‍👩‍👧',
-        '「',
-        '。',
-        '\uf0b7',
-        '\ue123',
-        '\t',
-        '\u2028',
-        '\u0085',
-      ] as [string, ...string[]]
-      const unseen = [
-        ...'\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u202a\u202e\u2066\u2069',
-      ] as [string, ...string[]]
-      const wordOf = () => Array.from({ length: 3 + random.below(12) }, () => random.pick(letters)).join('')
+      ]
+      const unseen = [...'\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u202a\u202e\u2066\u2069']
+      const wordOf = () => Array.from({ length: 3 + random.below(12) }, () => oneOf(letters)).join('')
       const cased = (written: string) => (random.chance(0.2) ? written.toUpperCase() : written)
       const composed = (written: string) => (random.chance(0.2) ? written.normalize('NFD') : written)
       const spread = (written: string) =>
-        [...written].map((each) => (random.chance(0.3) ? each + random.pick(unseen) : each)).join('')
+        [...written].map((each) => (random.chance(0.3) ? each + oneOf(unseen) : each)).join('')
       const cases = Array.from({ length: 150 }, (_, index) => {
         const sought = wordOf()
-        const text = `${wordOf()}${random.pick(signs)}${spread(composed(cased(sought)))}${random.pick(signs)}${wordOf()}`
+        const text = `${wordOf()}${oneOf(signs)}${spread(composed(cased(sought)))}${oneOf(signs)}${wordOf()}`
         const fields = [
           { title: text },
           { lead: text },
           { body: [paragraph(`Noko anna. ${text}`)] },
           { body: [{ _type: 'factBox', _key: 'f', title: 'Kort', content: [paragraph(text)] }] },
-        ] as const
+        ]
         const id = `sak-${index}`
         return {
           id,
           sought,
           text,
-          document: article(id, 'Sak', random.pick([...fields] as [object, ...object[]])),
+          document: article(id, 'Sak', fields[random.below(fields.length)]),
         }
       })
       const find = await lakeWith(cases.map(({ document }) => document))
