@@ -76,7 +76,7 @@ describe('in a lake', () => {
   )
 
   it(
-    'a word is found beside any sign, with anything unseen in it, as often as others are found too',
+    'a word is found beside any sign, and with anything unseen in it',
     async () => {
       const random = randomFrom(seedFrom(process.env.AKTUELT_SEED, new Date()))
       const oneOf = (from: readonly string[]): string => from[random.below(from.length)] ?? ''
@@ -93,7 +93,7 @@ describe('in a lake', () => {
       const composed = (written: string) => (random.chance(0.2) ? written.normalize('NFD') : written)
       const spread = (written: string) =>
         [...written].map((each) => (random.chance(0.3) ? each + oneOf(unseen) : each)).join('')
-      const cases = Array.from({ length: 150 }, (_, index) => {
+      const cases = Array.from({ length: 100 }, (_, index) => {
         const sought = wordOf()
         const text = `${wordOf()}${oneOf(signs)}${spread(composed(cased(sought)))}${oneOf(signs)}${wordOf()}`
         const fields = [
