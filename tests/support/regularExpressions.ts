@@ -63,7 +63,7 @@ export function* attacksOn(
   const pairs = literals.flatMap((literal) => [literal, `${literal} `, `${literal}a`, ` ${literal}`])
   for (const beginning of ['', ...literals]) {
     for (const repeated of [...characters, ...pairs]) {
-      for (const ending of ['\u0001', '', '\n!']) {
+      for (const ending of ['\u0001', '\n!']) {
         yield {
           name: JSON.stringify([beginning, repeated, ending]),
           textOf: (length) => beginning + repeated.repeat(Math.ceil(length / repeated.length)) + ending,

@@ -151,14 +151,13 @@ describe('of pictures and files a proxy keeps those alone that a page of ours as
     return { isKept: headers['x-accel-expires'] === undefined, passedOn }
   }
 
-  test.each([
-    `${picture}?w=480`,
-    `${picture}?rect=0%2C0%2C900%2C600&w=480&h=320`,
-    `${file}?dl=Vedtak%20(2).pdf`,
-  ])('sealed, which Next is told nothing of: %s', async (address) => {
-    expect(sealed(address)).not.toBe(address)
-    expect(await keptAt(sealed(address))).toEqual({ isKept: true, passedOn: [`GET ${address}`] })
-  })
+  test.each([`${picture}?w=480`, `${picture}?rect=0,0,900,600&w=480&h=320`, `${file}?dl=Vedtak%20(2).pdf`])(
+    'sealed, which Next is told nothing of: %s',
+    async (address) => {
+      expect(sealed(address)).not.toBe(address)
+      expect(await keptAt(sealed(address))).toEqual({ isKept: true, passedOn: [`GET ${address}`] })
+    },
+  )
 
   test.each([picture, file, '/_next/static/chunks/a.css'])('whole: %s', async (address) => {
     expect((await keptAt(address)).isKept).toBe(true)
