@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { parseSettings, readSettingsFile, type Settings, SettingsError } from '#lib/settings.ts'
-import { contentAnswers } from '#sanity/freshness/reachable.ts'
+import { anyoneCanRead, contentAnswers } from '#sanity/freshness/reachable.ts'
 import { ensureBuild } from './build.ts'
 import type { Child } from './child.ts'
+import { warningsOf } from './hosted.ts'
 import { requireFreePorts } from './ports.ts'
 import { startLake, startSite } from './processes.ts'
 import { reportTo, StartError } from './report.ts'
@@ -49,6 +50,19 @@ async function ensureContent(
   }
 }
 
+/** How long a hosted project has to say whether anyone can read it, in ms; the site starts meanwhile. */
+const patience = 5_000
+
+/** The lake is on loopback, and its first content is no secret. */
+const hostedWarnings = async (settings: Settings): Promise<string[][]> =>
+  settings.lake
+    ? []
+    : warningsOf({
+        settings,
+        hasSiteUrl: Boolean(process.env.SITE_URL),
+        anyoneCanRead: () => anyoneCanRead(settings, patience),
+      })
+
 async function start(dev: boolean): Promise<void> {
   readSettingsFile()
   const env = environment(dev)
@@ -63,9 +77,11 @@ async function start(dev: boolean): Promise<void> {
     if (built) report.done('Built')
   }
   await ensureContent(settings, env, isRunning)
+  const warnings = hostedWarnings(settings)
   report.step(`Starting the site on port ${settings.port}`)
   children.push({ name: 'The site', child: await startSite(settings, env, dev) })
   report.done('The site is running')
+  for (const lines of await warnings) for (const line of ['', ...lines]) report.note(line)
   process.stdout.write(`Aktuelt is ready: ${settings.siteUrl}/aktuelt – Studio: ${settings.siteUrl}/studio\n`)
 }
 

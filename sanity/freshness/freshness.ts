@@ -7,6 +7,7 @@ import { isOut } from '../tags.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'
 import type { Change } from './change.ts'
 import { nextMoment, tick } from './clock.ts'
+import { countDeliveries, type Deliveries } from './deliveries.ts'
 import type { Facts } from './facts.ts'
 import { type Handled, handledIn } from './handled.ts'
 import { type Entry, ledgerIn } from './ledger.ts'
@@ -22,6 +23,7 @@ import { type Progress, startWorker } from './worker.ts'
 /** Freshness in this process, as the endpoints use it. */
 export type Freshness = {
   handled: Handled
+  deliveries: Deliveries
   /** Takes in a change that a webhook told of. */
   accept: (change: Change, keys: readonly string[]) => Taken
   status: () => Progress & { pending: number }
@@ -103,6 +105,7 @@ export async function startFreshness(
 
   return {
     handled,
+    deliveries: countDeliveries({ now }),
     accept(change, keys) {
       const taken = pending.add(change, { keys }, now().getTime())
       if (taken === 'refused') return taken

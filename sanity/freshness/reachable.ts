@@ -13,3 +13,17 @@ export async function contentAnswers(settings: Settings, patience: number): Prom
     return false
   }
 }
+
+/**
+ * Whether anyone at all can read the content: whether a query without a token is answered with something. No, also when
+ * nothing is known within `patience` ms. An empty dataset gives nothing; a private one refuses, or gives nothing.
+ */
+export async function anyoneCanRead(settings: Settings, patience: number): Promise<boolean> {
+  try {
+    const client = publishedContent({ ...settings, readToken: undefined })
+    const asked = client.withConfig({ maxRetries: 0, timeout: patience })
+    return (await asked.fetch<unknown>('count(*) > 0', {}, { cache: 'no-store' })) === true
+  } catch {
+    return false
+  }
+}

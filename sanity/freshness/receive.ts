@@ -4,13 +4,25 @@ import { isContentType } from '../contentTypes.ts'
 import { type Change, delivery } from './change.ts'
 import type { Handled } from './handled.ts'
 import type { Taken } from './pending.ts'
-import { isSigned, signatureHeader } from './signature.ts'
+import { signatureHeader, signed } from './signature.ts'
 
 /** The projection of webhook.ts gives some 300 bytes; the largest slug allowed makes it no more than 2 kB. */
 const largestBody = 64 * 1024
 
-/** What the receiver answers. The sender tries again on 5xx, and never on 4xx. */
-export type Outcome = { status: 200 | 400 | 401 | 413 | 503; message: string }
+/** Why a delivery was rejected. The log tells, and the sender does not hear which of them it was. */
+export type Rejection =
+  | 'no secret'
+  | 'not signed'
+  | 'too large'
+  | 'wrong signature'
+  | 'stale signature'
+  | 'malformed'
+
+/**
+ * What the receiver answers. The sender tries again on 5xx, and never on 4xx. What was rejected would be again; what could
+ * not be taken in at the moment was not.
+ */
+export type Outcome = { status: 200 | 400 | 401 | 413 | 503; message: string; rejected?: Rejection }
 
 export type Receiver = {
   secret: string | undefined
@@ -25,7 +37,11 @@ const envelope = z.object({ _type: z.string() })
 type Understood = { change: Change } | Outcome
 
 function understand(body: string): Understood {
-  const malformed = (reason: string): Outcome => ({ status: 400, message: `The body ${reason}.` })
+  const malformed = (reason: string): Outcome => ({
+    status: 400,
+    message: `The body ${reason}.`,
+    rejected: 'malformed',
+  })
   let json: unknown
   try {
     json = JSON.parse(body)
@@ -69,15 +85,19 @@ export async function receive(request: Request, receiver: Receiver): Promise<Out
   try {
     body = (await requestBytes(request, largestBody)).toString('utf8')
   } catch (error) {
-    if (error instanceof TooLargeError)
-      return { status: 413, message: `The body is over ${largestBody} bytes.` }
-    throw error
+    if (!(error instanceof TooLargeError)) throw error
+    return { status: 413, message: `The body is over ${largestBody} bytes.`, rejected: 'too large' }
   }
-  if (!secret) return { status: 503, message: 'SANITY_WEBHOOK_SECRET is not set on this site.' }
+  if (!secret) {
+    const message = 'SANITY_WEBHOOK_SECRET is not set on this site.'
+    return { status: 503, message, rejected: 'no secret' }
+  }
   const signature = request.headers.get(signatureHeader)
-  if (!signature) return { status: 401, message: 'The delivery is not signed.' }
-  if (isSigned(body, signature, secret, now()) !== true) {
-    return { status: 401, message: 'The signature does not fit the body and the secret, or is too old.' }
+  if (!signature) return { status: 401, message: 'The delivery is not signed.', rejected: 'not signed' }
+  const isSigned = signed(body, signature, secret, now())
+  if (isSigned !== 'true') {
+    const message = 'The signature does not fit the body and the secret, or is too old.'
+    return { status: 401, message, rejected: isSigned === 'stale' ? 'stale signature' : 'wrong signature' }
   }
   const understood = understand(body)
   if ('status' in understood) return understood

@@ -19,6 +19,7 @@ const isReachable = shareAnswers(
 /** 200 when the Content Lake answers, else 503. Times: ISO 8601, and ms. */
 export async function GET(): Promise<Response> {
   const status = globalThis.aktueltFreshness?.status()
+  const deliveries = globalThis.aktueltFreshness?.deliveries.counts()
   const reachable = await isReachable()
   const body = {
     status: reachable ? 'ok' : 'content away',
@@ -27,6 +28,12 @@ export async function GET(): Promise<Response> {
       pending: status?.pending ?? 0,
       lastChangeAt: status?.lastChangeAt?.toISOString() ?? null,
       lastRefreshMs: status?.lastRefreshMs ?? null,
+    },
+    webhook: {
+      accepted: deliveries?.accepted ?? 0,
+      rejected: deliveries?.rejected ?? 0,
+      lastAcceptedAt: deliveries?.lastAcceptedAt?.toISOString() ?? null,
+      lastRejectedAt: deliveries?.lastRejectedAt?.toISOString() ?? null,
     },
   }
   return Response.json(body, { status: reachable ? 200 : 503, headers: { 'cache-control': 'no-store' } })

@@ -11,12 +11,14 @@ export async function POST(request: Request): Promise<Response> {
   if (freshness === undefined)
     return Response.json({ message: 'Nothing to do: no page is kept.' }, { headers: uncached })
   try {
-    const { status, message } = await receive(request, {
+    const outcome = await receive(request, {
       secret: parseSettings(process.env).webhookSecret,
       handled: freshness.handled,
       now: () => new Date(),
       accept: freshness.accept,
     })
+    freshness.deliveries.note(outcome)
+    const { status, message } = outcome
     return Response.json({ message }, { status, headers: uncached })
   } catch (error) {
     log.error({ err: error }, 'a delivery could not be taken in')

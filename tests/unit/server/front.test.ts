@@ -44,8 +44,10 @@ describe('an address where something waits for its time', () => {
   test.each(asked)('is answered as one that is made up: %s %s %j', async (method, rest, headers) => {
     // It may be there, as far as the ledger can tell; the page says that it is not.
     const { ask, site } = await testFront('/aktuelt/ventar', '/aktuelt/ventar/kalender.ics')
-    site.status = 404
-    for (const slug of ['ventar', 'oppdikta']) await ask(`/aktuelt/${slug}`)
+    Object.assign(site, { status: 404, text: 'Ingenting her' })
+    await ask('/aktuelt/oppdikta')
+    site.text = 'Ei anna side utan noko'
+    for (const path of ['/aktuelt/ventar', '/aktuelt/ventar/kalender.ics']) await ask(path)
     const [waits, madeUp] = await Promise.all(
       ['ventar', 'oppdikta'].map(async (slug) => {
         const answer = await ask(`/aktuelt/${slug}${rest}`, { method, headers })
@@ -54,6 +56,7 @@ describe('an address where something waits for its time', () => {
       }),
     )
     expect(waits).toEqual(madeUp)
+    expect(site.rendered).toHaveLength(3)
   })
 })
 
