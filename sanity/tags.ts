@@ -60,7 +60,7 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
-  isThere: ({ slug }) => [`slug:${slug}`],
+  target: ({ slug }) => [`slug:${slug}`],
 }
 
 export const tagsOfQuery = <Q extends QueryName>(

@@ -1,5 +1,5 @@
 import type { Moment } from '#lib/dates/moment.ts'
-import { isThereQuery, mapQuery, redirectQuery, searchQuery } from './find.ts'
+import { mapQuery, redirectQuery, searchQuery, targetQuery } from './find.ts'
 import {
   documentQuery,
   eventDatesQuery,
@@ -48,8 +48,8 @@ export type QueryParams = {
   map: { count: number }
   /** All spellings of one address. */
   redirect: { from: string[] }
-  /** Whether readers find a document by its slug. */
-  isThere: { slug: string }
+  /** The document, if any, that a redirect leads to. */
+  target: { slug: string }
 }
 
 export type QueryName = keyof QueryParams
@@ -74,5 +74,5 @@ export const queries = {
   search: searchQuery,
   map: mapQuery,
   redirect: redirectQuery,
-  isThere: isThereQuery,
+  target: targetQuery,
 } as const satisfies Record<QueryName, string>

@@ -19,6 +19,8 @@ async function deliver(text: string, headers: Record<string, string>) {
 const sign = (text: string, time = Date.now(), secret = aktuelt.secret) =>
   encodeSignatureHeader(text, time, secret)
 
+const counts = async () => (await (await fetch(`${aktuelt.site}/api/health`)).json()).webhook
+
 describe('the webhook’s address on the built site', () => {
   test('takes in a delivery with a true signature, to be worked on after the answer', async () => {
     const taken = await deliver(body, { 'sanity-webhook-signature': await sign(body) })
@@ -38,12 +40,16 @@ describe('the webhook’s address on the built site', () => {
     const wrong = await sign(body, Date.now(), 'a-secret-of-somebody-else')
     const stale = await sign(body, Date.now() - 3_600_000)
     const refused = [{}, { 'sanity-webhook-signature': wrong }, { 'sanity-webhook-signature': stale }]
+    const before = await counts()
     for (const headers of refused) {
       const { status, said, cache } = await deliver(body, headers)
       expect(status).toBe(401)
       expect(said).not.toContain('hemmeleg')
       expect(cache).toBe('no-store')
     }
+    const webhook = await counts()
+    expect(webhook).toMatchObject({ accepted: before.accepted, rejected: before.rejected + 3 })
+    expect(Date.now() - Date.parse(webhook.lastRejectedAt)).toBeLessThan(60_000)
   })
 
   test('refuses what it cannot use with 400, and what is too large with 413', async () => {

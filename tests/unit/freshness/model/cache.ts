@@ -28,8 +28,11 @@ export function cacheOf(view: View) {
   const counts = { cleared: 0, changed: 0 }
 
   /** Clears tags, makes anew what they clear, and gives what should have been cleared too. */
-  const clear = (tags: ReadonlySet<Tag>, now: View): Miss[] =>
-    allOf(now).flatMap(([what, is]): Miss[] => {
+  const clear = (tags: ReadonlySet<Tag>, now: View): Miss[] => {
+    const all = new Map(allOf(now))
+    // A query that nobody asks for the moment is forgotten like the others, and asked anew when it is.
+    for (const [what, old] of kept) if (!all.has(what) && isCleared(old, tags)) kept.delete(what)
+    return [...all].flatMap(([what, is]): Miss[] => {
       const old = kept.get(what) ?? is
       if (!isCleared(old, tags)) return old.shown === is.shown ? [] : [{ what, kept: old, is }]
       if (isKept(what)) counts.cleared += 1
@@ -37,6 +40,7 @@ export function cacheOf(view: View) {
       kept.set(what, is)
       return []
     })
+  }
 
   /** Makes some of what is kept anew, for a reason that has nothing to do with what has changed. Gives how many were other than before. */
   const makeAnew = (now: View, isMade: () => boolean): number =>
