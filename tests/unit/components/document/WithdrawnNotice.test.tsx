@@ -21,6 +21,12 @@ describe('what is said of what is withdrawn', () => {
     expect(screen.getByRole('link', { name: 'Ny sak' }).getAttribute('href')).toBe('/aktuelt/ny-sak')
   })
 
+  it('is said of what nobody gave a time or a reason for, too', () => {
+    show({ at: null, reason: null, replacement })
+    expect(text()).toContain('Tilbaketrekt.')
+    expect(screen.getByRole('link', { name: 'Ny sak' }).getAttribute('href')).toBe('/aktuelt/ny-sak')
+  })
+
   it('leads nowhere when nothing replaces it', () => {
     show({})
     expect(text()).toBe('Tilbaketrekt. Denne saka vart trekt tilbake 1. februar 2026. Tala var feil.')

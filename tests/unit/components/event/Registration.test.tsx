@@ -29,6 +29,12 @@ describe('registration', () => {
     expect(text()).toContain('Påmeldingsfristen har gått ut.')
   })
 
+  it('without an address that a link may lead to is told of, and is no link', () => {
+    show({ registration: { ...registration, url: 'javascript:alert(1)' } })
+    expect(screen.queryByRole('link')).toBeNull()
+    expect(text()).toBe('Frist: tysdag 31. august 2021 kl. 12.00Gratis.')
+  })
+
   it('is over with the event', () => {
     show({ registration: { url: registration.url } }, after)
     expect(text()).toContain('Påmeldinga er avslutta.')
