@@ -13,6 +13,7 @@ const mostText = 60
 /** The years that are taken. A time outside them is a slip of the fingers, and 27 was once stored as 1927. */
 const firstYear = 2000
 const lastYear = 2100
+const isTaken = (year: number): boolean => year >= firstYear && year <= lastYear
 
 const refused = (problem: string): TypedInstant => ({ problem })
 
@@ -40,7 +41,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
 /** The instant at which Oslo's clock shows this minute, once the minute is known to be one and only one. */
 function atWall(wall: WallMinute, weekday?: number): TypedInstant {
   const { year, month, day, hour, minute } = wall
-  if (year < firstYear || year > lastYear) return refused(messages.typedYearRange(firstYear, lastYear))
+  if (!isTaken(year)) return refused(messages.typedYearRange(firstYear, lastYear))
   if (month < 1 || month > 12) return refused(messages.typedMonth)
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (day < 1 || day > days) return refused(messages.typedDay(monthNames.nn[month - 1] ?? '', year, days))
@@ -121,6 +122,10 @@ export function instantText(instant: string): string | undefined {
   const { year, month, day } = osloClock(instant)
   return `${two(day)}.${two(month)}.${year} ${clockText(instant)}`
 }
+
+/** Whether a stored instant, if it is one, falls in a year that an editor could have typed. */
+export const isUsualYear = (instant: string): boolean =>
+  Number.isNaN(Date.parse(instant)) || isTaken(osloClock(instant).year)
 
 /** Points in time, as they are typed and shown. What is stored but is no time is shown as it is. */
 export const instantForm: TextForm<string> = {

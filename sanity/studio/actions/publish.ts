@@ -10,8 +10,8 @@ import {
 import { apiVersion } from '#schemas/apiVersion.ts'
 import { addressTaken } from '#schemas/checks/taken.ts'
 import { messages } from '#schemas/messages.ts'
+import { shortened } from '../unstored/shortened.ts'
 import { unstoredTexts } from '../unstored/store.ts'
-import { shortened } from '../unstored/UnstoredAway.tsx'
 import { useUnstoredTexts } from '../unstored/useUnstored.ts'
 
 const documentOf = ({ id, version, draft, published }: DocumentActionProps) =>

@@ -4,7 +4,6 @@ import { messages } from '#schemas/messages.ts'
 import type { TextForm } from '#schemas/typed/typed.ts'
 import { samePath } from '../unstored/paths.ts'
 import { unstoredTexts } from '../unstored/store.ts'
-import { useReported } from '../unstored/useReported.ts'
 import { useUnstoredAt } from '../unstored/useUnstored.ts'
 
 type Field<Value> = {
@@ -46,7 +45,6 @@ export function useTypedText<Value extends string | number>(field: Field<Value>)
   const write = (stored: Value | undefined) => (stored === undefined ? '' : form.write(stored))
 
   useEffect(() => unstoredTexts.show(documentId, path), [documentId, path])
-  useReported(path, unstored?.problem)
 
   // Once the document says what was typed last, another value in it is somebody else's, and is shown.
   const last = own?.mine.at(-1)

@@ -1,8 +1,8 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { type ObjectInputProps, useFormCallbacks } from 'sanity'
 import { messages } from '#schemas/messages.ts'
-import type { Unstored } from './store.ts'
-import { unstoredTexts } from './store.ts'
+import { shortened } from './shortened.ts'
+import { type Unstored, unstoredTexts } from './store.ts'
 import { useReported } from './useReported.ts'
 import { useUnstoredTexts } from './useUnstored.ts'
 
@@ -13,13 +13,17 @@ import { useUnstoredTexts } from './useUnstored.ts'
 export function UnstoredAway(props: ObjectInputProps) {
   const id = props.value?._id
   const texts = useUnstoredTexts()
-  const away = typeof id === 'string' ? texts.awayFrom({ ...props.value, _id: id }) : []
+  const document = { ...props.value, _id: typeof id === 'string' ? id : '' }
+  const away = texts.awayFrom(document)
   return (
     <Stack gap={5}>
+      {texts.standingIn(document).map((unstored) => (
+        <Reported key={keyOf(unstored)} {...unstored} />
+      ))}
       {away.length > 0 && (
         <Stack gap={2} role="status">
           {away.map((unstored) => (
-            <Away key={JSON.stringify(unstored.path)} documentId={String(id)} unstored={unstored} />
+            <Away key={keyOf(unstored)} documentId={document._id} unstored={unstored} />
           ))}
         </Stack>
       )}
@@ -28,10 +32,17 @@ export function UnstoredAway(props: ObjectInputProps) {
   )
 }
 
-function Away({ documentId, unstored }: { documentId: string; unstored: Unstored }) {
-  const { path, title, text, problem } = unstored
-  const { onPathOpen, onPathFocus } = useFormCallbacks()
+const keyOf = ({ path }: Unstored): string => JSON.stringify(path)
+
+// Here and not in the field, where a remark would leave the list with the field.
+function Reported({ path, problem }: Unstored) {
   useReported(path, problem)
+  return null
+}
+
+function Away({ documentId, unstored }: { documentId: string; unstored: Unstored }) {
+  const { path, title, text } = unstored
+  const { onPathOpen, onPathFocus } = useFormCallbacks()
   const go = () => {
     onPathOpen(path)
     onPathFocus(path)
@@ -54,8 +65,3 @@ function Away({ documentId, unstored }: { documentId: string; unstored: Unstored
     </Card>
   )
 }
-
-const most = 40
-
-/** The start of what an editor typed, to be known by. */
-export const shortened = (text: string): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)

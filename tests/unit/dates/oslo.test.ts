@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { osloClock, osloDay, osloIso, osloYear } from '#lib/dates/oslo.ts'
+import { instantsAt, osloClock, osloDay, osloIso, osloYear } from '#lib/dates/oslo.ts'
 
 describe('the wall clock in Oslo', () => {
   it('is two hours ahead of UTC in summer and one in winter', () => {
@@ -34,5 +34,28 @@ describe('the wall clock in Oslo', () => {
 
   it('refuses what is no point in time', () => {
     expect(() => osloClock('i morgon')).toThrow(RangeError)
+  })
+})
+
+describe('the instants of a minute on the wall', () => {
+  const at = (text: string) => {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/\D/).map(Number)
+    return instantsAt({ year, month, day, hour, minute }).map((instant) => instant.toISOString())
+  }
+
+  it('are one, in summer as in winter', () => {
+    expect(at('2026-07-01 09:00')).toEqual(['2026-07-01T07:00:00.000Z'])
+    expect(at('2026-01-01 00:00')).toEqual(['2025-12-31T23:00:00.000Z'])
+  })
+
+  it('are none in the hour that is skipped, or on a day that is not', () => {
+    expect(at('2026-03-29 02:30')).toEqual([])
+    expect(at('2026-02-31 12:00')).toEqual([])
+    expect(at('2026-01-01 24:00')).toEqual([])
+    expect(instantsAt({ year: Number.NaN, month: 1, day: 1, hour: 1, minute: 1 })).toEqual([])
+  })
+
+  it('are two, in order, in the hour that comes twice', () => {
+    expect(at('2026-10-25 02:30')).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'])
   })
 })

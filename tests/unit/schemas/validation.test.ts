@@ -211,6 +211,17 @@ describe('an event', () => {
     })
   })
 
+  test('in a year that nobody types is to be looked at again', async () => {
+    expect(await remarks({ ...event, startsAt: '1927-03-15T15:30:00Z' })).toEqual({
+      'warning startsAt': messages.instantYear,
+    })
+  })
+
+  test('has no earlier start that is added and not filled in', async () => {
+    const found = await remarks({ ...event, previousStarts: ['2026-06-09T10:00:00Z', ''] })
+    expect(found).toEqual({ 'error previousStarts.1': messages.instantMissing })
+  })
+
   test('that is not going as planned says why', async () => {
     expect(await remarks({ ...event, status: 'cancelled' })).toEqual({
       'warning statusReason': messages.statusReasonMissing,

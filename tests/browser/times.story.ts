@@ -1,0 +1,196 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from './stories.ts'
+import type { DocumentTab } from './studio.ts'
+
+const publishButton = (tab: DocumentTab): Locator => tab.page.getByTestId('action-publiser')
+const input = (tab: DocumentTab, field: string): Locator => tab.field(field).locator('input').first()
+const notStored = /Ikkje lagra\./
+
+test('an editor types times as they are written in Norwegian: each is stored and published', async ({
+  reader,
+  editor,
+  aktuelt,
+}) => {
+  const event = await editor.open('Arrangement', /Seminar: sharing digital services/)
+  await event.group('Tid og stad')
+  await event.write('startsAt', '15.3.2027 14:15')
+  await event.write('endsAt', '15.03.2027 16.30')
+  await expect(event.field('endsAt')).toContainText('måndag 15. mars 2027 kl. 16.30, norsk tid (Oslo)')
+  await event.write('startsAt', '15. mars 2027 kl. 14.45')
+  await input(event, 'startsAt').press('Tab')
+  await expect(input(event, 'startsAt')).toHaveValue('15.03.2027 14.45')
+  await expect(input(event, 'startsAt')).toHaveAttribute('aria-invalid', 'false')
+  await event.publish()
+
+  const stored = await aktuelt.content.fetch<{ slug: string; startsAt: string; endsAt: string }>(
+    '*[_type == "event" && title match "sharing digital" && !(_id in path("drafts.**"))][0]{"slug": slug.current, startsAt, endsAt}',
+  )
+  expect(stored).toMatchObject({
+    startsAt: '2027-03-15T13:45:00.000Z',
+    endsAt: '2027-03-15T15:30:00.000Z',
+  })
+  const page = async () => (await reader.request.get(`/aktuelt/${stored.slug}`)).text()
+  await expect.poll(page, { timeout: 15_000 }).toContain('2027-03-15T16:30:00+01:00')
+})
+
+test('an editor types what is no time: a message stands by the field, and nothing can be published until it is put right', async ({
+  editor,
+  aktuelt,
+}) => {
+  const event = await editor.open('Arrangement', /Slik kjenner du att svindel/)
+  const published = () =>
+    aktuelt.content.fetch<{ _rev: string; startsAt: string }>(
+      '*[_type == "event" && title match "svindel" && !(_id in path("drafts.**"))][0]{_rev, startsAt}',
+    )
+  const before = await published()
+  await event.write('title', 'Slik kjenner du att svindel på e-post, SMS og telefon')
+  await event.group('Tid og stad')
+  const stored = await input(event, 'startsAt').inputValue()
+  await event.write('startsAt', '15.03.27 16:30')
+
+  const field = input(event, 'startsAt')
+  await expect(event.field('startsAt')).toContainText('Ikkje lagra. Skriv årstalet med fire siffer')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(notStored)
+  await expect(publishButton(event)).toBeDisabled()
+  await field.press('Control+Alt+p')
+
+  // Another tab of the document, and another document and back: the text is neither gone nor forgotten.
+  await event.group('Innhald')
+  await expect(
+    event.page.getByText('I feltet «Startar» står det «15.03.27 16:30». Det er ikkje lagra.'),
+  ).toBeVisible()
+  await expect(publishButton(event)).toBeDisabled()
+  const list = event.page.getByTestId('document-list-pane')
+  await list.getByText(/Fagdag om personvern/).click()
+  await expect(event.page.getByTestId('document-panel-document-title')).toContainText('Fagdag')
+  await list.getByText(/Slik kjenner du att svindel/).click()
+  await expect(event.page.getByTestId('document-panel-document-title')).toContainText('svindel')
+  await event.page.getByRole('button', { name: 'Gå til feltet' }).click()
+  await expect(field).toHaveValue('15.03.27 16:30')
+  await expect(field).toBeFocused()
+  await expect(publishButton(event)).toBeDisabled()
+  expect(await published()).toEqual(before)
+
+  await event.field('startsAt').getByRole('button', { name: 'Set tilbake det som er lagra' }).click()
+  await expect(field).toHaveValue(stored)
+  await event.publish()
+  expect((await published()).startsAt).toBe(before.startsAt)
+})
+
+test('an editor closes a dialog with text in it that is no time: the document says so, and leads back', async ({
+  editor,
+}) => {
+  const event = await editor.open('Arrangement', /Digi-konferansen: to dagar/)
+  const { page } = event
+  await event.group('Program')
+  await event.field('programme').getByTestId('default-preview').first().click()
+  const dialog = page.getByRole('dialog')
+  const starts = dialog
+    .getByTestId(/^field-programme.*\.startsAt$/)
+    .locator('input')
+    .first()
+  const stored = await starts.inputValue()
+  await starts.fill('klokka ni')
+  await expect(dialog).toContainText(notStored)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('I feltet «Startar» står det «klokka ni». Det er ikkje lagra.')).toBeVisible()
+  await expect(publishButton(event)).toBeDisabled()
+
+  await page.getByRole('button', { name: 'Gå til feltet' }).click()
+  await expect(starts).toHaveValue('klokka ni')
+  await dialog.getByRole('button', { name: 'Set tilbake det som er lagra' }).click()
+  await expect(starts).toHaveValue(stored)
+})
+
+test('an editor presses the keys for publishing straight after the last digit: that very time is public', async ({
+  editor,
+  aktuelt,
+}) => {
+  const event = await editor.open('Arrangement', /Webinar: kunstig intelligens i praksis/)
+  await event.group('Tid og stad')
+  await event.write('endsAt', '7.12.2026 13.4')
+  await expect(publishButton(event)).toBeDisabled()
+  await input(event, 'endsAt').press('5')
+  await expect(publishButton(event)).toBeEnabled()
+  await event.write('endsAt', '7.12.2026 13.50')
+  await event.page.keyboard.press('Control+Alt+p')
+  const ends = () =>
+    aktuelt.content.fetch<string>(
+      '*[_type == "event" && title match "Webinar" && !(_id in path("drafts.**"))][0].endsAt',
+    )
+  await expect.poll(ends, { timeout: 30_000 }).toBe('2026-12-07T12:50:00.000Z')
+})
+
+test('an editor duplicates an article and corrects the original: the copy has no address, and is not in its way', async ({
+  editor,
+  aktuelt,
+}) => {
+  await aktuelt.content.create({
+    _id: 'straum',
+    _type: 'article',
+    title: 'Straumen er borte i Litlevik',
+    slug: { _type: 'slug', current: 'straum' },
+    language: 'nn',
+    lead: 'Feilen blir retta i kveld.',
+    publishedAt: new Date().toISOString(),
+    lastUpdated: new Date().toISOString(),
+    changes: [{ _key: 'c', _type: 'change', at: new Date().toISOString(), note: 'Nytt klokkeslett' }],
+  })
+  const original = await editor.open('Artiklar', 'Straumen er borte i Litlevik')
+  const copy = await editor.open('Artiklar', 'Straumen er borte i Litlevik')
+  await copy.page.getByTestId('action-menu-button').click()
+  await copy.page.getByTestId('action-dupliser').click()
+  const copies = () =>
+    aktuelt.content.fetch<Record<string, unknown>[]>(
+      '*[_type == "article" && title == "Straumen er borte i Litlevik" && _id in path("drafts.**")]',
+    )
+  await expect.poll(copies).toHaveLength(1)
+  const [made] = await copies()
+  expect(made).not.toHaveProperty('slug')
+  expect(made).not.toHaveProperty('changes')
+  expect(made).not.toHaveProperty('lastUpdated')
+
+  await expect(input(copy, 'slug')).toHaveValue('')
+  await copy.write('slug', 'straum')
+  await original.write('lead', 'Feilen er retta.')
+  await original.publish()
+
+  await expect(publishButton(copy)).toBeDisabled()
+  await copy.page.getByTestId('field-slug').getByTestId('input-validation-icon-error').first().hover()
+  await expect(
+    copy.page.getByText('Artikkelen «Straumen er borte i Litlevik» har alt denne adressa'),
+  ).toBeVisible()
+})
+
+test('of two drafts with one address the first that is published has it, and the other is told who', async ({
+  editor,
+  aktuelt,
+}) => {
+  const draft = (id: string, title: string) =>
+    aktuelt.content.create({
+      _id: `drafts.${id}`,
+      _type: 'article',
+      title,
+      slug: { _type: 'slug', current: 'felles-adresse' },
+      language: 'nn',
+      lead: 'Ein ingress.',
+      publishedAt: new Date().toISOString(),
+    })
+  await draft('ein', 'Den eine saka')
+  await draft('to', 'Den andre saka')
+  const first = await editor.open('Artiklar', 'Den eine saka')
+  const second = await editor.open('Artiklar', 'Den andre saka')
+  await expect(publishButton(second)).toBeEnabled()
+  await first.publish()
+
+  // Its validation was done before the first was published; it is asked again as the button is pressed.
+  await publishButton(second).click()
+  await expect(
+    second.page.getByText('Artikkelen «Den eine saka» har alt denne adressa').first(),
+  ).toBeVisible()
+  expect(
+    await aktuelt.content.fetch('count(*[slug.current == "felles-adresse" && !(_id in path("drafts.**"))])'),
+  ).toBe(1)
+})
