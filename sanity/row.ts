@@ -94,3 +94,36 @@ export const row = z
   )
 
 export type Row = z.output<typeof row>
+
+const storedInstant = z.iso.datetime({ offset: true })
+
+const absent = <T>(schema: z.ZodType<T>) => schema.optional().transform((value) => value)
+
+/**
+ * A row that was written down as JSON, in which what is undefined is absent. Its fields come in the order of `row`: two
+ * rows are compared as text.
+ */
+export const storedRow: z.ZodType<Row> = z.object({
+  id: z.string().min(1),
+  type: z.enum(contentTypes),
+  revision: z.string(),
+  updatedAt: z.string(),
+  listable: z.boolean(),
+  withdrawn: z.boolean(),
+  allDay: z.boolean(),
+  topics: z.array(z.string()),
+  itemMoments: z.array(storedInstant),
+  card: absent(z.string()),
+  slug: absent(z.string()),
+  publishedAt: absent(storedInstant),
+  lastUpdated: absent(storedInstant),
+  expiresAt: absent(storedInstant),
+  startsAt: absent(storedInstant),
+  endsAt: absent(storedInstant),
+  deadline: absent(storedInstant),
+  registrationDeadline: absent(storedInstant),
+  streamEndedAt: absent(storedInstant),
+  streamState: absent(z.enum(streamStates)),
+  status: absent(z.enum(eventStatuses)),
+  from: absent(z.string()),
+})

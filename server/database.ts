@@ -2,52 +2,103 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { log } from '#lib/log.ts'
+import { type Database, databaseFrom, type Retries } from '#lib/sqlite/database.ts'
+import { DamagedFileError, isDamaged } from '#lib/sqlite/errors.ts'
 import type { Facts } from '#sanity/freshness/facts.ts'
+import { handledSchema } from '#sanity/freshness/handled.ts'
+import { ledgerSchema } from '#sanity/freshness/ledger.ts'
+import { pendingSchema } from '#sanity/freshness/pending.ts'
+import { clearingsSchema } from './pages/clearings.ts'
+import { pagesSchema } from './pages/store.ts'
 
-/** Written ahead and synced at checkpoints: a killed process loses nothing, a power cut the last moments. */
-const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;'
+/**
+ * Written ahead and synced at checkpoints: a killed process loses nothing, a power cut the last moments. Nobody else
+ * writes here, and whoever holds the file locked all the same is a disk that refuses: readers do not wait for him.
+ */
+const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 100;'
 
-const tables = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;'
+const factsSchema = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;'
+
+const schema = [factsSchema, pagesSchema, clearingsSchema, ledgerSchema, pendingSchema, handledSchema].join(
+  '\n',
+)
+
+/** The tables and indexes of a file, each as it was made. */
+const shapeOf = (file: DatabaseSync): Map<string, string> =>
+  new Map(
+    file
+      .prepare('SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL')
+      .all()
+      .map(({ name, sql }) => [String(name), String(sql)]),
+  )
+
+function ownShape(): Map<string, string> {
+  const model = new DatabaseSync(':memory:')
+  model.exec(schema)
+  const shape = shapeOf(model)
+  model.close()
+  return shape
+}
+
+/** @throws DamagedFileError of a table that another version made in another way. One that is not there is made. */
+function requireOwnShape(file: DatabaseSync): void {
+  const found = shapeOf(file)
+  for (const [name, sql] of ownShape()) {
+    if (found.has(name) && found.get(name) !== sql) {
+      throw new DamagedFileError(`The table ${name} is not that of this version`)
+    }
+  }
+}
 
 function opened(path: string): DatabaseSync {
-  const database = new DatabaseSync(path)
-  database.exec(pragmas + tables)
-  // Damage further in would only show when it is read, by which time it would be a fault (some 0.1 s for 60 MB).
-  const check = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
-  if (check === 'ok') return database
-  database.close()
-  throw new Error(`The file is damaged: ${check}`)
+  const file = new DatabaseSync(path)
+  try {
+    file.exec(pragmas)
+    // Damage further in would only show when it is read, by which time it would be a fault (some 0.1 s for 60 MB).
+    const check = file.prepare('PRAGMA quick_check(1)').get()?.quick_check
+    if (check !== 'ok') throw new DamagedFileError(`The file is damaged: ${check}`)
+    requireOwnShape(file)
+    return file
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}
+
+function openedOrNew(path: string): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true })
+  try {
+    return opened(path)
+  } catch (error) {
+    if (!isDamaged(error)) throw error
+    log.error({ path, err: error }, 'the kept pages cannot be read; they are begun anew')
+  }
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  return opened(path)
 }
 
 /**
  * What this site keeps between runs: pages, ledger, changes that wait. All of it can be made anew from the Content
- * Lake, so a file that cannot be read is thrown away, and a folder that cannot be written is done without.
+ * Lake, so a file that cannot be read is thrown away, and a disk that cannot be written is done without until it can.
  */
-export function openDatabase(path: string): DatabaseSync {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    return opened(path)
-  } catch (error) {
-    log.error({ path, err: error }, 'the kept pages cannot be opened; they are begun anew')
-  }
-  try {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
-    return opened(path)
-  } catch (error) {
-    log.error({ path, err: error }, 'nothing can be kept on disk; a restart forgets every page')
-    return opened(':memory:')
-  }
-}
+export const openDatabase = (path: string, retries?: Retries): Database =>
+  databaseFrom({ open: () => openedOrNew(path), schema, ...(retries && { retries }) })
 
-/** The facts in a database. */
-export function factsIn(database: DatabaseSync): Facts {
-  const read = database.prepare('SELECT value FROM facts WHERE name = ?')
-  const write = database.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)')
+/** The facts in a database, which is read once. */
+export function factsIn(database: Database): Facts {
+  const rows = database.load((file) => file.prepare('SELECT name, value FROM facts').all()) ?? []
+  const facts = new Map(rows.map(({ name, value }) => [String(name), String(value)]))
+  const insert = (file: DatabaseSync, name: string, value: string) =>
+    file.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)').run(name, value)
+  const write = database.part((file) => {
+    file.exec('DELETE FROM facts')
+    for (const [name, value] of facts) insert(file, name, value)
+  })
   return {
-    get: (name) => {
-      const value = read.get(name)?.value
-      return typeof value === 'string' ? value : undefined
+    get: (name) => facts.get(name),
+    set(name, value) {
+      facts.set(name, value)
+      write((file) => void insert(file, name, value))
     },
-    set: (name, value) => void write.run(name, value),
   }
 }

@@ -72,9 +72,10 @@ async function keepPages(): Promise<RequestListener> {
   const renderer = await startRenderer(() => startRendering(process.env))
   // Two instances may run from one folder; each has its own port, and keeps its own pages.
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
-  const pages = openPages(database, settings, build, renderer)
+  const facts = factsIn(database)
+  const pages = openPages(database, facts, settings, build, renderer)
   const freshness = await startFreshness(
-    { settings, database, pages: keptPages(pages), facts: factsIn(database), now: () => new Date() },
+    { settings, database, pages: keptPages(pages), facts, now: () => new Date() },
     patience,
   )
   globalThis.aktueltFreshness = freshness

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { contentTypes } from '../contentTypes.ts'
 
 /** What told us that a document may have changed. */
-export type Cause = 'webhook' | 'peer' | 'catch-up' | 'clock'
+const causes = ['webhook', 'peer', 'catch-up', 'clock'] as const
+
+export type Cause = (typeof causes)[number]
 
 /**
  * That a published document was created, changed or deleted, or that time changed what is seen of it. `revision` and
@@ -18,6 +20,20 @@ export type Change = {
   updatedAt: string | undefined
   previous: string | null | undefined
 }
+
+/** A change that was written down as JSON, in which what is undefined is absent. */
+export const storedChange: z.ZodType<Change> = z
+  .object({
+    id: z.string().min(1),
+    cause: z.enum(causes),
+    deleted: z.boolean(),
+    revision: z.string().optional(),
+    updatedAt: z.string().optional(),
+    previous: z.string().nullish(),
+  })
+  .transform(({ id, cause, deleted, revision, updatedAt, previous }) => {
+    return { id, cause, deleted, revision, updatedAt, previous }
+  })
 
 /** The webhook's body, as its projection makes it (webhook.ts). */
 export const delivery = z

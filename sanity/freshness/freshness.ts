@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Address } from '#lib/addresses/addresses.ts'
 import type { Settings } from '#lib/settings.ts'
+import type { Database, DiskState } from '#lib/sqlite/database.ts'
 import { publishedContent } from '../client.ts'
 import { isOut } from '../tags.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'
@@ -26,7 +26,7 @@ export type Freshness = {
   deliveries: Deliveries
   /** Takes in a change that a webhook told of. */
   accept: (change: Change, keys: readonly string[]) => Taken
-  status: () => Progress & { pending: number }
+  status: () => Progress & { pending: number; disk: DiskState }
   /** What readers see of a document, and whether a change of it waits; undefined when they may know of none. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
   mayExist: (address: Address | undefined, path: string) => boolean
@@ -38,7 +38,7 @@ declare global {
   var aktueltFreshness: Freshness | undefined
 }
 
-type Parts = { settings: Settings; database: DatabaseSync; pages: KeptPages; facts: Facts; now: () => Date }
+type Parts = { settings: Settings; database: Database; pages: KeptPages; facts: Facts; now: () => Date }
 
 /** How often the ledger is compared with the Content Lake, in ms: a lost webhook costs that long at most. */
 const interval = 30_000
@@ -63,7 +63,8 @@ export async function startFreshness(
   { settings, database, pages, facts, now }: Parts,
   patience: number,
 ): Promise<Freshness> {
-  const [ledger, pending, handled] = [ledgerIn(database), pendingIn(database), handledIn(database)]
+  const [pending, handled] = [pendingIn(database), handledIn(database)]
+  const ledger = ledgerIn(database, pending.isWhole)
   const rows = rowsFrom(publishedContent(settings, rowsPatience))
   // Kept between runs: neither what passed while the site was down nor what was changed is lost.
   const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
@@ -113,7 +114,7 @@ export async function startFreshness(
       worker.wake()
       return taken
     },
-    status: () => ({ ...worker.progress(), pending: pending.size() }),
+    status: () => ({ ...worker.progress(), pending: pending.size(), disk: database.state() }),
     shown: (id) => {
       const entry = ledger.get(id)
       return entry && isOut(entry.row, now().getTime()) ? { entry, waits: pending.has(id) } : undefined

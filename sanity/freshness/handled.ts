@@ -1,24 +1,42 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '#lib/sqlite/database.ts'
 
 /** Remembers which deliveries have been handled, so that one that comes twice is handled once. */
 export type Handled = { has: (keys: readonly string[]) => boolean; add: (keys: readonly string[]) => void }
 
-/** Sanity delivers again for minutes, not for days; 10,000 keys of some 60 bytes are under 2 MB. */
+/** Sanity delivers again for minutes, not for days; 10,000 keys of some 60 bytes are some 2 MB of memory. */
 const limit = 10_000
 
-const schema = 'CREATE TABLE IF NOT EXISTS handled (seq INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL) STRICT'
+export const handledSchema =
+  'CREATE TABLE IF NOT EXISTS handled (seq INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL) STRICT;'
 
 /** The newest keys, in a database: a restart does not handle them again. */
-export function handledIn(database: DatabaseSync, most = limit): Handled {
-  database.exec(schema)
-  const find = database.prepare('SELECT 1 FROM handled WHERE key = ?')
-  const insert = database.prepare('INSERT OR IGNORE INTO handled (key) VALUES (?)')
-  const trim = database.prepare('DELETE FROM handled WHERE seq <= (SELECT max(seq) FROM handled) - ?')
+export function handledIn(database: Database, most = limit): Handled {
+  const rows =
+    database.load((file) => file.prepare('SELECT key FROM handled ORDER BY seq DESC LIMIT ?').all(most)) ?? []
+  const known = new Set(rows.reverse().map(({ key }) => String(key)))
+
+  const insertAll = (file: DatabaseSync, keys: Iterable<string>) => {
+    const insert = file.prepare('INSERT OR IGNORE INTO handled (key) VALUES (?)')
+    for (const key of keys) insert.run(key)
+    file.prepare('DELETE FROM handled WHERE seq <= (SELECT max(seq) FROM handled) - ?').run(most)
+  }
+  const write = database.part((file) => {
+    file.exec('DELETE FROM handled')
+    insertAll(file, known)
+  })
+
   return {
-    has: (keys) => keys.some((key) => find.get(key) !== undefined),
+    has: (keys) => keys.some((key) => known.has(key)),
     add(keys) {
-      for (const key of keys) insert.run(key)
-      if (keys.length > 0) trim.run(most)
+      if (keys.length === 0) return
+      for (const key of keys) known.add(key)
+      // A set keeps the order of insertion: the oldest go.
+      for (const key of known) {
+        if (known.size <= most) break
+        known.delete(key)
+      }
+      write((file) => insertAll(file, keys))
     },
   }
 }

@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
-import type { Row } from '../row.ts'
+import { log } from '#lib/log.ts'
+import type { Database } from '#lib/sqlite/database.ts'
+import { type Row, storedRow } from '../row.ts'
 import { momentsOf } from './moments.ts'
+import { readableRows } from './readableRows.ts'
 
 /** What readers see of a document: which revision, and since when (ISO 8601). */
 export type Shown = { revision: string; since: string }
@@ -25,7 +28,7 @@ export type Ledger = {
    * made anew twice.
    */
   take: (id: string, row: Row | undefined, now: number) => void
-  /** Writes down that readers see these documents as they were taken in. */
+  /** Notes that readers see these documents as they were taken in, and writes it down. */
   settle: (ids: readonly string[], since: Date) => void
   /**
    * Whether any document that readers may know of at `now` (ms since the epoch) answers to a name: a slug, a year in
@@ -34,12 +37,12 @@ export type Ledger = {
   hasName: (kind: NameKind, name: string, now: number) => boolean
 }
 
-const schema = 'CREATE TABLE IF NOT EXISTS ledger (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT'
+export const ledgerSchema =
+  'CREATE TABLE IF NOT EXISTS ledger (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT;'
 
-// Written below from a Row, and by nothing else; its own schema parses what the Content Lake gives.
-const entryText = z.object({
-  row: z.custom<Row>((value) => typeof value === 'object' && value !== null),
-  shown: z.object({ revision: z.string(), since: z.string() }),
+const storedEntry = z.object({
+  row: storedRow,
+  shown: z.object({ revision: z.string(), since: z.iso.datetime() }),
 })
 
 /** What kind of address a name is for. */
@@ -63,11 +66,20 @@ function namesOf({ type, slug, from, publishedAt, listable }: Row): string[] {
 const knownFrom = ({ publishedAt }: Row): number =>
   publishedAt === undefined ? Number.NEGATIVE_INFINITY : millisecondsOf(publishedAt)
 
-/** The ledger in a database, which is read once. */
-export function ledgerIn(database: DatabaseSync): Ledger {
-  database.exec(schema)
-  const write = database.prepare('INSERT OR REPLACE INTO ledger (id, entry) VALUES (?, ?)')
-  const remove = database.prepare('DELETE FROM ledger WHERE id = ?')
+function insertAll(file: DatabaseSync, entries: Iterable<readonly [id: string, entry: Entry]>): void {
+  const insert = file.prepare('INSERT OR REPLACE INTO ledger (id, entry) VALUES (?, ?)')
+  for (const [id, { row, shown }] of entries) {
+    // Until readers have seen it, the next process is to find it as new.
+    if (shown) insert.run(id, JSON.stringify({ row, shown }))
+  }
+}
+
+/**
+ * The ledger in a database, which is read once. One that this version cannot read to the last row is begun anew, for
+ * what it does not know it would call nothing: the first comparison clears every page then. `isWhole` false says that
+ * something else is missing by which pages were to be cleared, and does the same.
+ */
+export function ledgerIn(database: Database, isWhole = true): Ledger {
   const entries = new Map<string, Entry>()
   /** Who answers to each name, and from when readers may know of it. */
   const names = new Map<string, Map<string, number>>()
@@ -97,9 +109,17 @@ export function ledgerIn(database: DatabaseSync): Ledger {
 
   const momentsIn = (row: Row) => momentsOf(row).map((moment) => moment.getTime())
 
-  for (const { id, entry } of database.prepare('SELECT id, entry FROM ledger').all()) {
-    const { row, shown } = entryText.parse(JSON.parse(String(entry)))
-    keep(String(id), { row, shown, moments: momentsIn(row) })
+  const write = database.part((file) => {
+    file.exec('DELETE FROM ledger')
+    insertAll(file, entries)
+  })
+  const rows = database.load((file) => file.prepare('SELECT id, entry FROM ledger').all()) ?? []
+  const { read, unreadable } = readableRows(rows, 'entry', storedEntry)
+  if (unreadable > 0 || !isWhole) {
+    if (rows.length > 0) log.error({ unreadable, rows: rows.length }, 'the ledger is begun anew')
+    write((file) => file.exec('DELETE FROM ledger'))
+  } else {
+    for (const [id, { row, shown }] of read) keep(id, { row, shown, moments: momentsIn(row) })
   }
 
   return {
@@ -113,22 +133,23 @@ export function ledgerIn(database: DatabaseSync): Ledger {
       keep(id, row && { row, shown: before?.shown, moments: momentsIn(row).filter(isOpen) })
     },
     settle(ids, since) {
-      database.exec('BEGIN')
-      try {
-        for (const id of ids) {
-          const entry = entries.get(id)
-          if (entry === undefined) {
-            remove.run(id)
-            continue
-          }
-          const { revision } = entry.row
-          if (entry.shown?.revision !== revision) entry.shown = { revision, since: since.toISOString() }
-          write.run(id, JSON.stringify({ row: entry.row, shown: entry.shown }))
-        }
-        database.exec('COMMIT')
-      } finally {
-        if (database.isTransaction) database.exec('ROLLBACK')
+      for (const id of ids) {
+        const entry = entries.get(id)
+        if (entry === undefined) continue
+        const { revision } = entry.row
+        if (entry.shown?.revision !== revision) entry.shown = { revision, since: since.toISOString() }
       }
+      write((file) => {
+        const remove = file.prepare('DELETE FROM ledger WHERE id = ?')
+        for (const id of ids) if (!entries.has(id)) remove.run(id)
+        insertAll(
+          file,
+          ids.flatMap((id) => {
+            const entry = entries.get(id)
+            return entry ? [[id, entry] as const] : []
+          }),
+        )
+      })
     },
     hasName(kind, name, now) {
       const bearers = names.get(`${kind} ${name}`)?.values() ?? []

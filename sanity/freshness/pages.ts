@@ -8,7 +8,7 @@ export type Seen = { revisions: ReadonlyMap<string, string> } | 'away' | 'failed
 
 /** The kept pages, as freshness sees them. */
 export type KeptPages = {
-  /** Clears tags, durably: whoever visits from now on waits for a new rendering. */
+  /** Clears tags, durably as soon as the disk takes it: whoever visits from now on waits for a new rendering. */
   clear: (tags: readonly Tag[]) => void
   clearAll: () => void
   /** The addresses of the kept pages that are tied to any of the tags. */

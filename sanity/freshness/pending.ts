@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { log } from '#lib/log.ts'
+import type { Database } from '#lib/sqlite/database.ts'
 import type { Tag } from '../tags.ts'
-import type { Change } from './change.ts'
+import { type Change, storedChange } from './change.ts'
+import { readableRows } from './readableRows.ts'
 
 /** A change that waits to be seen by readers. Times in ms since the epoch. */
 export type Waiting = {
@@ -36,6 +38,8 @@ export type Pending = {
   again: (waiting: Waiting, next: Next) => void
   size: () => number
   has: (id: string) => boolean
+  /** Whether all that waited at the start could be read. What could not is dropped, and with it what it was to clear. */
+  isWhole: boolean
 }
 
 /** More than a site of this kind publishes in a day; some 5 MB of memory. */
@@ -44,11 +48,11 @@ export const mostWaiting = 10_000
 /** Of a document that is told of without end, the newest deliveries are remembered. */
 const mostKeys = 50
 
-const schema = 'CREATE TABLE IF NOT EXISTS pending (id TEXT PRIMARY KEY, waiting TEXT NOT NULL) STRICT'
+export const pendingSchema =
+  'CREATE TABLE IF NOT EXISTS pending (id TEXT PRIMARY KEY, waiting TEXT NOT NULL) STRICT;'
 
 const stored = z.object({
-  // Written below from a Change, and by nothing else.
-  change: z.custom<Change>((value) => typeof value === 'object' && value !== null),
+  change: storedChange,
   receivedAt: z.number(),
   keys: z.array(z.string()),
   tags: z.array(z.custom<Tag>((value) => typeof value === 'string')),
@@ -71,28 +75,31 @@ function merged(old: Waiting, { change, receivedAt, keys, tags }: Waiting): Wait
   }
 }
 
+function insert(file: DatabaseSync, { change, receivedAt, keys, tags }: Waiting): void {
+  const statement = file.prepare('INSERT OR REPLACE INTO pending (id, waiting) VALUES (?, ?)')
+  statement.run(change.id, JSON.stringify({ change, receivedAt, keys, tags }))
+}
+
 /** The changes in a database, which is read once. */
-export function pendingIn(database: DatabaseSync): Pending {
-  database.exec(schema)
-  const write = database.prepare('INSERT OR REPLACE INTO pending (id, waiting) VALUES (?, ?)')
-  const remove = database.prepare('DELETE FROM pending WHERE id = ?')
+export function pendingIn(database: Database): Pending {
+  const rows = database.load((file) => file.prepare('SELECT id, waiting FROM pending').all()) ?? []
+  const { read, unreadable } = readableRows(rows, 'waiting', stored)
   const waitingById = new Map<string, Waiting>()
-  for (const { id, waiting } of database.prepare('SELECT id, waiting FROM pending').all()) {
-    const parsed = stored.parse(JSON.parse(String(waiting)))
-    waitingById.set(String(id), { ...parsed, attempts: 0, notBefore: 0 })
+  for (const [id, waiting] of read) waitingById.set(id, { ...waiting, attempts: 0, notBefore: 0 })
+  const rewrite = (file: DatabaseSync): void => {
+    file.exec('DELETE FROM pending')
+    for (const waiting of waitingById.values()) insert(file, waiting)
+  }
+  const write = database.part(rewrite)
+  if (unreadable > 0) {
+    log.error({ unreadable }, 'changes that waited cannot be read; everything is compared anew')
+    write(rewrite)
   }
 
   /** First in memory: a disk that refuses must neither lose a change nor make it due at once, over and over. */
   const keep = (waiting: Waiting): Taken => {
-    const { change, receivedAt, keys, tags } = waiting
-    waitingById.set(change.id, waiting)
-    try {
-      write.run(change.id, JSON.stringify({ change, receivedAt, keys, tags }))
-      return 'kept'
-    } catch (error) {
-      log.error({ documentId: change.id, err: error }, 'a change waits in memory alone')
-      return 'in memory'
-    }
+    waitingById.set(waiting.change.id, waiting)
+    return write((file) => insert(file, waiting)) ? 'kept' : 'in memory'
   }
 
   return {
@@ -118,7 +125,7 @@ export function pendingIn(database: DatabaseSync): Pending {
       // Told of again meanwhile: what is done is not that one.
       if (waitingById.get(id) !== waiting) return
       waitingById.delete(id)
-      remove.run(id)
+      write((file) => void file.prepare('DELETE FROM pending WHERE id = ?').run(id))
     },
     again(waiting, { notBefore, tags = [], previous = waiting.change.previous }) {
       const current = waitingById.get(waiting.change.id)
@@ -135,5 +142,6 @@ export function pendingIn(database: DatabaseSync): Pending {
     },
     size: () => waitingById.size,
     has: (id) => waitingById.has(id),
+    isWhole: unreadable === 0,
   }
 }

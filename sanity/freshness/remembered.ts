@@ -1,10 +1,8 @@
-import { log } from '#lib/log.ts'
 import type { Facts } from './facts.ts'
 
 /** An instant that outlives the process, in ms since the epoch; undefined until it is set for the first time. */
 export type Remembered = { get: () => number | undefined; set: (at: number) => void }
 
-/** In memory first: a disk that refuses costs the next process some work, and this one nothing. */
 export function rememberedIn(facts: Facts, name: string): Remembered {
   const written = Number(facts.get(name))
   let latest = written > 0 ? written : undefined
@@ -12,11 +10,7 @@ export function rememberedIn(facts: Facts, name: string): Remembered {
     get: () => latest,
     set(at) {
       latest = at
-      try {
-        facts.set(name, String(at))
-      } catch (error) {
-        log.error({ name, err: error }, 'an instant is remembered in memory alone')
-      }
+      facts.set(name, String(at))
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '#lib/sqlite/database.ts'
 
 /**
  * Which tags have been cleared, counted instead of timed: each clearing is a generation, and a page whose rendering
@@ -8,7 +9,7 @@ import type { DatabaseSync } from 'node:sqlite'
 export type Clearings = {
   /** The number of clearings so far. */
   generation: () => number
-  /** Clears tags, durably, and gives the new generation. */
+  /** Clears tags, and gives the new generation: at once, and durably as soon as the disk takes it. */
   clear: (tags: Iterable<string>) => number
   /** Clears everything. */
   clearAll: () => number
@@ -21,33 +22,37 @@ const limit = 100_000
 
 const everything = '*'
 
-const schema =
-  'CREATE TABLE IF NOT EXISTS clearings (tag TEXT PRIMARY KEY, generation INTEGER NOT NULL) STRICT'
+export const clearingsSchema =
+  'CREATE TABLE IF NOT EXISTS clearings (tag TEXT PRIMARY KEY, generation INTEGER NOT NULL) STRICT;'
+
+function insertAll(file: DatabaseSync, tags: Iterable<readonly [tag: string, generation: number]>): void {
+  const insert = file.prepare('INSERT OR REPLACE INTO clearings (tag, generation) VALUES (?, ?)')
+  for (const [tag, generation] of tags) insert.run(tag, generation)
+}
 
 /** The clearings in a database, which is asked once; from then on the memory answers. */
-export function clearingsIn(database: DatabaseSync): Clearings {
-  database.exec(schema)
-  const write = database.prepare('INSERT OR REPLACE INTO clearings (tag, generation) VALUES (?, ?)')
-  const known = new Map<string, number>()
+export function clearingsIn(database: Database): Clearings {
+  const rows = database.load((file) => file.prepare('SELECT tag, generation FROM clearings').all()) ?? []
+  const known = new Map(rows.map((row) => [String(row.tag), Number(row.generation)]))
   let generation = 0
-  for (const row of database.prepare('SELECT tag, generation FROM clearings').all()) {
-    known.set(String(row.tag), Number(row.generation))
-    generation = Math.max(generation, Number(row.generation))
-  }
+  for (const each of known.values()) generation = Math.max(generation, each)
+  const write = database.part((file) => {
+    file.exec('DELETE FROM clearings')
+    insertAll(file, known)
+  })
 
   /** One transaction: a kill in the midst of it leaves what was cleared before, and a full disk no half of it. */
   const record = (tags: readonly string[], isAll: boolean): number => {
     generation++
     if (isAll) known.clear()
     for (const tag of tags) known.set(tag, generation)
-    database.exec('BEGIN')
-    try {
-      if (isAll) database.exec('DELETE FROM clearings')
-      for (const tag of tags) write.run(tag, generation)
-      database.exec('COMMIT')
-    } finally {
-      if (database.isTransaction) database.exec('ROLLBACK')
-    }
+    write((file) => {
+      if (isAll) file.exec('DELETE FROM clearings')
+      insertAll(
+        file,
+        tags.map((tag) => [tag, generation] as const),
+      )
+    })
     return generation
   }
 

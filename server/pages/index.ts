@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 import type { Settings } from '#lib/settings.ts'
-import { factsIn } from '../database.ts'
+import type { Database } from '#lib/sqlite/database.ts'
+import type { Facts } from '#sanity/freshness/facts.ts'
 import type { Renderer } from '../rendering/renderer.ts'
 import { cachePages, type PageCache } from './cache.ts'
 import { type Clearings, clearingsIn } from './clearings.ts'
@@ -18,12 +18,12 @@ const buildIn = (directory: string): string => readFileSync(join(directory, 'BUI
 
 /** The kept pages of this site. Those of another build are stale, for their styles have gone, and serve in need alone. */
 export function openPages(
-  database: DatabaseSync,
+  database: Database,
+  facts: Facts,
   settings: Settings,
   build: string,
   renderer: Renderer,
 ): Pages {
-  const facts = factsIn(database)
   const store = pageStoreIn(database)
   const clearings = clearingsIn(database)
   if (facts.get('source') !== sourceOf(settings)) store.forgetAll()

@@ -1,9 +1,10 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { SQLOutputValue } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { gunzipSync, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { log } from '#lib/log.ts'
+import type { Database } from '#lib/sqlite/database.ts'
 import { etagOf, type Page } from './page.ts'
 import { type TagIndex, tagIndex } from './tagIndex.ts'
 
@@ -23,7 +24,7 @@ export type StoreLimits = { memoryBytes: number; pages: number }
 
 export const storeLimits: StoreLimits = { memoryBytes: 64 * 1024 * 1024, pages: 50_000 }
 
-const schema = `CREATE TABLE IF NOT EXISTS pages (
+export const pagesSchema = `CREATE TABLE IF NOT EXISTS pages (
   address TEXT PRIMARY KEY, status INTEGER NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL,
   tags TEXT NOT NULL, revisions TEXT NOT NULL, generation INTEGER NOT NULL, seq INTEGER NOT NULL
 ) STRICT;
@@ -62,62 +63,89 @@ function readable<T>(address: string, read: () => T): T | undefined {
   }
 }
 
-/** The pages in a database. A page that cannot be written is kept in memory, and said so in the log. */
-export function pageStoreIn(database: DatabaseSync, limits: StoreLimits = storeLimits): PageStore {
-  database.exec(schema)
-  const read = database.prepare('SELECT * FROM pages WHERE address = ?')
-  const write = database.prepare(
-    `INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT ifnull(max(seq), 0) + 1 FROM pages))`,
-  )
-  const oldest = database.prepare(
-    'DELETE FROM pages WHERE address IN (SELECT address FROM pages ORDER BY seq LIMIT ?) RETURNING address',
-  )
+const insert =
+  'INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT ifnull(max(seq), 0) + 1 FROM pages))'
+const removeOldest =
+  'DELETE FROM pages WHERE address IN (SELECT address FROM pages ORDER BY seq LIMIT ?) RETURNING address'
+
+/** The pages in a database. While its disk refuses they are kept in memory, and afterwards those that still are there. */
+export function pageStoreIn(database: Database, limits: StoreLimits = storeLimits): PageStore {
   const memory = new LRUCache<string, Page>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
   const index = tagIndex()
-  for (const row of database.prepare('SELECT address, tags FROM pages').all()) {
+  const rows = database.load((file) => file.prepare('SELECT address, tags FROM pages').all())
+  for (const row of rows ?? []) {
     const address = String(row.address)
     index.set(address, readable(address, () => tagsIn(row.tags)) ?? [])
   }
+  /** What the file holds is not to be shown: it was not read at the start, or has been forgotten since. */
+  let isForgotten = rows === undefined
+  const forget = database.part((file, isUnread) => {
+    if (isUnread || isForgotten) file.exec('DELETE FROM pages')
+  })
+  const unwritten = new Set<string>()
   let writing = Promise.resolve()
 
   const persist = async (address: string, page: Page): Promise<void> => {
-    try {
-      const body = await compressed(page.body, { level: 3 })
-      const { status, headers, tags, revisions, generation } = page
-      const told = [headers, tags, Object.fromEntries(revisions)].map((part) => JSON.stringify(part))
-      const [headerText = '', tagText = '', revisionText = ''] = told
-      write.run(address, status, headerText, body, tagText, revisionText, generation)
+    if (!database.state().writable) return void unwritten.add(address)
+    const body = await compressed(page.body, { level: 3 })
+    const { status, headers, tags, revisions, generation } = page
+    const told = [headers, tags, Object.fromEntries(revisions)].map((part) => JSON.stringify(part))
+    const [headerText = '', tagText = '', revisionText = ''] = told
+    let removed: Record<string, SQLOutputValue>[] = []
+    const isKept = database.tryToWrite((file) => {
+      file.prepare(insert).run(address, status, headerText, body, tagText, revisionText, generation)
       // It may have been the oldest, and removed, while a newer one of the same address waited to be written.
       index.set(address, (memory.peek(address) ?? page).tags)
       const surplus = index.size() - limits.pages
-      for (const row of surplus > 0 ? oldest.all(surplus) : []) {
-        index.remove(String(row.address))
-        memory.delete(String(row.address))
-      }
-    } catch (error) {
-      log.error({ address, err: error }, 'a page could not be kept on disk')
+      if (surplus > 0) removed = file.prepare(removeOldest).all(surplus)
+    })
+    if (!isKept) return void unwritten.add(address)
+    for (const row of removed) {
+      index.remove(String(row.address))
+      memory.delete(String(row.address))
     }
   }
+
+  const keep = (address: string, page: Page): void => {
+    writing = writing.then(() =>
+      persist(address, page).catch((error: unknown) => {
+        log.error({ address, err: error }, 'a page could not be kept on disk')
+      }),
+    )
+  }
+
+  database.onRecovery(() => {
+    isForgotten = false
+    const missing = [...unwritten]
+    unwritten.clear()
+    for (const address of missing) {
+      const page = memory.peek(address)
+      if (page) keep(address, page)
+    }
+  })
+
+  const kept = (address: string): Page | undefined =>
+    database.read((file) => pageIn(file.prepare('SELECT * FROM pages WHERE address = ?').get(address)))
 
   return {
     get(address) {
       const near = memory.get(address)
       if (near) return near
-      const page = readable(address, () => pageIn(read.get(address)))
+      const page = isForgotten ? undefined : readable(address, () => kept(address))
       if (page) memory.set(address, page)
       return page
     },
     put(address, page) {
       memory.set(address, page)
       index.set(address, page.tags)
-      writing = writing.then(() => persist(address, page))
+      keep(address, page)
     },
     addressesUnder: index.keysUnder,
     size: index.size,
     forgetAll() {
       memory.clear()
       index.clear()
-      database.exec('DELETE FROM pages')
+      isForgotten = !forget((file) => file.exec('DELETE FROM pages'))
     },
     settled: () => writing,
   }

@@ -13,7 +13,7 @@ import { passageOf } from '#lib/search/passage.ts'
 import { parseSearch, plainPatternsOf } from '#lib/search/search.ts'
 import { plainSpellingOf } from '#lib/search/spelling.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { isSigned } from '#sanity/freshness/signature.ts'
+import { signed } from '#sanity/freshness/signature.ts'
 import { fileUrl, imageUrl } from '#sanity/media.ts'
 import { sameAddress } from '#schemas/checks/redirect.ts'
 import { strip } from '#server/rendering/strip.ts'
@@ -70,7 +70,7 @@ describe('what is done to a request takes linear time, though it is bounded befo
     ['names of files', (text) => fileUrl(text, new URLSearchParams(text), settings)],
     ['names of downloads', savedAs],
     ['seals', (text) => seal.opened(`/media/${name}`, text)],
-    ['signatures', (text) => isSigned(text, text, 'a-secret', new Date(0))],
+    ['signatures', (text) => signed(text, text, 'a-secret', new Date(0))],
     ['searches', (text) => parseSearch(text)?.words],
   ])('%s', { timeout: 60_000 }, (_, work) => {
     expect(ofPieces(work)).toEqual([])

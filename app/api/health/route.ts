@@ -16,7 +16,10 @@ const isReachable = shareAnswers(
   () => performance.now(),
 )
 
-/** 200 when the Content Lake answers, else 503. Times: ISO 8601, and ms. */
+/**
+ * 200 when the Content Lake answers, else 503. Times: ISO 8601, and ms. `disk` is that of what the site keeps: readers
+ * are served while it refuses; null where nothing is kept.
+ */
 export async function GET(): Promise<Response> {
   const status = globalThis.aktueltFreshness?.status()
   const deliveries = globalThis.aktueltFreshness?.deliveries.counts()
@@ -35,6 +38,7 @@ export async function GET(): Promise<Response> {
       lastAcceptedAt: deliveries?.lastAcceptedAt?.toISOString() ?? null,
       lastRejectedAt: deliveries?.lastRejectedAt?.toISOString() ?? null,
     },
+    disk: status ? { writable: status.disk.writable, since: status.disk.since?.toISOString() ?? null } : null,
   }
   return Response.json(body, { status: reachable ? 200 : 503, headers: { 'cache-control': 'no-store' } })
 }

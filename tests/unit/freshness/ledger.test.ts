@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ledgerIn } from '#sanity/freshness/ledger.ts'
 import { openDatabase } from '#server/database.ts'
+import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
 import { rowOf } from './support.ts'
 
 const since = new Date('2026-11-22T12:00:02Z')
@@ -8,7 +9,7 @@ const now = since.getTime()
 const later = new Date('2026-11-22T13:00:00Z')
 
 const testLedger = () => {
-  const database = openDatabase(':memory:')
+  const database = openDatabase(':memory:', soon)
   return { database, ledger: ledgerIn(database) }
 }
 
@@ -89,14 +90,69 @@ test('a year is known by when it is in Oslo', () => {
   expect([ledger.hasName('year', '2026', now), ledger.hasName('year', '2025', now)]).toEqual([true, false])
 })
 
-test('a disk that cannot be written is told, and written again when it can be', () => {
+test('a disk that refuses keeps nothing from being settled, and is told of all of it when it takes writes again', async () => {
   const { database, ledger } = testLedger()
-  ledger.take('a', rowOf('a'), 0)
-  database.exec('PRAGMA query_only = ON')
-  expect(() => ledger.settle(['a'], since)).toThrow()
-  database.exec('PRAGMA query_only = OFF')
-  ledger.settle(['a'], since)
+  for (const id of ['a', 'gone']) ledger.take(id, rowOf(id), 0)
+  ledger.settle(['a', 'gone'], since)
+  refuseWrites(database)
+  ledger.take('a', rowOf('a', { revision: 'r2' }), 0)
+  ledger.take('gone', undefined, 0)
+  ledger.settle(['a', 'gone'], later)
+  expect(ledger.get('a')?.shown?.revision).toBe('r2')
   expect(ledgerIn(database).get('a')?.shown?.revision).toBe('r1')
+  await takeWrites(database)
+  expect(ledgerIn(database).get('a')?.shown).toEqual({ revision: 'r2', since: later.toISOString() })
+  expect(ledgerIn(database).get('gone')).toBeUndefined()
+})
+
+describe('a row that this version cannot read', () => {
+  const unreadable: [string, string][] = [
+    ['no JSON', '{'],
+    ['another shape', '{"row":{"id":"a"},"shown":{"revision":"r1","since":"2026-11-22T12:00:02.000Z"}}'],
+    ['nothing', 'null'],
+    ['a list', '[]'],
+    [
+      'a type to come',
+      JSON.stringify({
+        row: { ...rowOf('a'), type: 'alert' },
+        shown: { revision: 'r1', since: since.toISOString() },
+      }),
+    ],
+    [
+      'a time that is none',
+      JSON.stringify({
+        row: { ...rowOf('a'), publishedAt: 'i går' },
+        shown: { revision: 'r1', since: since.toISOString() },
+      }),
+    ],
+  ]
+
+  test.each(unreadable)(
+    '(%s) has the ledger begun anew, for what it lacks it would call nothing',
+    (_, text) => {
+      const { database, ledger } = testLedger()
+      for (const id of ['a', 'b']) ledger.take(id, rowOf(id), 0)
+      ledger.settle(['a', 'b'], since)
+      database.read((file) => file.prepare("UPDATE ledger SET entry = ? WHERE id = 'a'").run(text))
+      const reopened = ledgerIn(database)
+      expect(reopened.size()).toBe(0)
+      reopened.take('c', rowOf('c'), 0)
+      reopened.settle(['c'], later)
+      expect([...ledgerIn(database).ids()]).toEqual(['c'])
+    },
+  )
+
+  test('is not one that has fields of a later version: those are left out', () => {
+    const { database, ledger } = testLedger()
+    ledger.take('a', rowOf('a'), 0)
+    ledger.settle(['a'], since)
+    const more = JSON.stringify({
+      row: { ...rowOf('a'), series: 's' },
+      shown: { revision: 'r1', since: since.toISOString(), by: 'me' },
+    })
+    database.read((file) => file.prepare('UPDATE ledger SET entry = ?').run(more))
+    expect(ledgerIn(database).get('a')?.row).toEqual(rowOf('a'))
+  })
 })
 
 test('a moment that is new and past is done with; one that has not been dealt with stays', () => {

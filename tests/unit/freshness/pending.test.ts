@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { mostWaiting, pendingIn } from '#sanity/freshness/pending.ts'
 import { openDatabase } from '#server/database.ts'
+import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
 import { changeOf, deletionOf } from './support.ts'
 
 const older = changeOf('a', { revision: 'r1', updatedAt: '2026-11-22T12:00:00Z' })
 const newer = changeOf('a', { revision: 'r2', updatedAt: '2026-11-22T12:00:01Z' })
 
 const pendingChanges = () => {
-  const database = openDatabase(':memory:')
+  const database = openDatabase(':memory:', soon)
   return { database, pending: pendingIn(database) }
 }
 
@@ -119,12 +120,37 @@ test('no more is taken in than can be worked on, but what waits already may be t
   expect(pending.size()).toBe(mostWaiting)
 })
 
-test('a disk that refuses loses no change: it waits in memory, and says so', () => {
+test('a disk that refuses loses no change: it waits in memory, says so, and is on disk when that takes writes again', async () => {
   const { database, pending } = pendingChanges()
-  database.exec('PRAGMA query_only = ON')
+  pending.add(changeOf('done'), {}, 0)
+  refuseWrites(database)
+  for (const waiting of pending.due(0, 9)) pending.done(waiting)
   expect(pending.add(newer, {}, 0)).toBe('in memory')
   expect(pending.due(0, 9)).toMatchObject([{ change: newer }])
+  expect(pendingIn(database).due(0, 9)).toMatchObject([{ change: changeOf('done') }])
+  await takeWrites(database)
+  expect(pendingIn(database).due(0, 9)).toMatchObject([{ change: newer }])
+  expect(pending.add(older, {}, 0)).toBe('kept')
 })
+
+test.each([
+  ['no JSON', 'x'],
+  ['another shape', '{"change":"a","receivedAt":0,"keys":[],"tags":[]}'],
+  [
+    'a cause to come',
+    JSON.stringify({ change: { ...newer, cause: 'plan' }, receivedAt: 0, keys: [], tags: [] }),
+  ],
+])(
+  'a row that this version cannot read (%s) is dropped for good, and said so: the others wait',
+  (_, text) => {
+    const { database, pending } = pendingChanges()
+    for (const id of ['a', 'b']) pending.add(changeOf(id), {}, 0)
+    database.read((file) => file.prepare("UPDATE pending SET waiting = ? WHERE id = 'a'").run(text))
+    const reopened = pendingIn(database)
+    expect([reopened.isWhole, reopened.has('a'), reopened.has('b')]).toEqual([false, false, true])
+    expect(pendingIn(database).isWhole).toBe(true)
+  },
+)
 
 test('a later change may be waited for as long as any, though an earlier one waits for long already', () => {
   const { pending } = pendingChanges()
@@ -147,7 +173,7 @@ test('a disk that refuses does not make a change due at once again', () => {
   const { database, pending } = pendingChanges()
   pending.add(changeOf('a'), {}, 0)
   const [waiting] = pending.due(0, 1)
-  database.exec('DROP TABLE pending')
+  database.read((file) => file.exec('DROP TABLE pending'))
   if (waiting) pending.again(waiting, { notBefore: 1_000 })
   expect(pending.nextAt()).toBe(1_000)
 })

@@ -17,7 +17,7 @@ test('a disk that refuses leaves it to this process, which goes on', () => {
   const database = openDatabase(':memory:')
   const remembered = rememberedIn(factsIn(database), 'passed')
   remembered.set(17)
-  database.exec('PRAGMA query_only = ON')
+  database.read((file) => file.exec('PRAGMA query_only = ON'))
   remembered.set(18)
   expect(remembered.get()).toBe(18)
   expect(rememberedIn(factsIn(database), 'passed').get()).toBe(17)

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '#lib/sqlite/database.ts'
 import type { Change } from '#sanity/freshness/change.ts'
 import { handledIn } from '#sanity/freshness/handled.ts'
 import { ledgerIn } from '#sanity/freshness/ledger.ts'
@@ -146,10 +146,11 @@ export function testRemembered(): Remembered {
 }
 
 /** What freshness keeps, over one database, and a lake and pages to go with it. */
-export function testFreshness(database: DatabaseSync = openDatabase(':memory:'), ...held: Row[]) {
+export function testFreshness(database: Database = openDatabase(':memory:'), ...held: Row[]) {
   const { lake, rows } = testLake(...held)
   const { pages, site } = testPages(lake)
-  const ledger = ledgerIn(database)
+  const pending = pendingIn(database)
+  const ledger = ledgerIn(database, pending.isWhole)
   /** Both halves of the one path, one after the other. */
   const refresh = async (...batch: Waiting[]) => {
     const cleared = await clearChanges(
@@ -166,7 +167,7 @@ export function testFreshness(database: DatabaseSync = openDatabase(':memory:'),
     site,
     ledger,
     refresh,
-    pending: pendingIn(database),
+    pending,
     handled: handledIn(database),
     compared: testRemembered(),
   }

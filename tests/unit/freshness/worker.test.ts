@@ -163,7 +163,7 @@ test('what waited when the process ended is worked on by the next one, though no
 
 test('a disk that refuses every write keeps no change from being seen', async () => {
   const { lake, tell, database, site, shown } = working('a')
-  database.exec('PRAGMA query_only = ON')
+  database.read((file) => file.exec('PRAGMA query_only = ON'))
   tell(changeTo(lake.put(second('a'))))
   await vi.waitFor(() => expect(site.cleared.flat()).toContain('document:a'))
   await vi.waitFor(() => expect(shown('a')).toBe('r2'))

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '#server/database.ts'
 import { pageStoreIn, type StoreLimits } from '#server/pages/store.ts'
+import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
 import { pageOf } from './support.ts'
 
 const testStore = (limits: Partial<StoreLimits> = {}) => {
-  const database = openDatabase(':memory:')
+  const database = openDatabase(':memory:', soon)
   const all = { memoryBytes: 1_000_000, pages: 100, ...limits }
   return { database, store: pageStoreIn(database, all), reopened: () => pageStoreIn(database, all) }
 }
@@ -79,7 +80,7 @@ describe('what is kept is bounded', () => {
     for (const [i, page] of pages.entries()) store.put(`/${i}`, page)
     await store.settled()
     expect(pages.map((_, i) => store.get(`/${i}`)?.etag)).toEqual(pages.map(({ etag }) => etag))
-    database.exec('DELETE FROM pages')
+    database.read((file) => file.exec('DELETE FROM pages'))
     expect(pages.filter((_, i) => store.get(`/${i}`)).length).toBeLessThan(4)
   })
 })
@@ -93,7 +94,7 @@ test.each([
   store.put('/', full)
   store.put('/aktuelt', pageOf('list'))
   await store.settled()
-  database.prepare(`UPDATE pages SET ${column} = ? WHERE address = '/'`).run(value)
+  database.read((file) => file.prepare(`UPDATE pages SET ${column} = ? WHERE address = '/'`).run(value))
   const after = reopened()
   expect(after.get('/')).toBeUndefined()
   expect(String(after.get('/aktuelt')?.body)).toBe('list')
@@ -102,17 +103,34 @@ test.each([
   expect(reopened().get('/')).toEqual(full)
 })
 
-test('a page that cannot be written is kept in memory', async () => {
-  const { store, database } = testStore()
-  database.exec('PRAGMA query_only = ON')
-  store.put('/', full)
-  await store.settled()
-  expect(store.get('/')).toEqual(full)
+describe('while the disk refuses', () => {
+  test('a page is kept in memory, and on disk when it takes writes again', async () => {
+    const { store, database, reopened } = testStore()
+    refuseWrites(database)
+    store.put('/', full)
+    await store.settled()
+    expect(store.get('/')).toEqual(full)
+    expect(reopened().get('/')).toBeUndefined()
+    await takeWrites(database)
+    await store.settled()
+    expect(reopened().get('/')).toEqual(full)
+  })
+
+  test('what is to be forgotten is shown by nobody, though it is on disk until that takes writes again', async () => {
+    const { store, database, reopened } = testStore({ memoryBytes: 1 })
+    store.put('/', full)
+    await store.settled()
+    refuseWrites(database)
+    store.forgetAll()
+    expect(store.get('/')).toBeUndefined()
+    await takeWrites(database)
+    expect(reopened().size()).toBe(0)
+  })
 })
 
 test('a page that the file can no longer give is made anew', () => {
   const { database, store } = testStore()
   // As a read of a damaged or vanished file does, it throws.
-  database.exec('DROP TABLE pages')
+  database.read((file) => file.exec('DROP TABLE pages'))
   expect(store.get('/')).toBeUndefined()
 })

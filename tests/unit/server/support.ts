@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Database } from '#lib/sqlite/database.ts'
 import { openDatabase } from '#server/database.ts'
 import { cacheLimits, cachePages, type Limits, type Rendered } from '#server/pages/cache.ts'
 import { clearingsIn } from '#server/pages/clearings.ts'
@@ -57,7 +57,7 @@ export function renderer() {
 }
 
 /** A page cache over a database, with a renderer and a clock that the test moves. */
-export function testCache(more: Partial<Limits> = {}, database: DatabaseSync = openDatabase(':memory:')) {
+export function testCache(more: Partial<Limits> = {}, database: Database = openDatabase(':memory:')) {
   const clearings = clearingsIn(database)
   const store = pageStoreIn(database, storeLimits)
   const site = renderer()

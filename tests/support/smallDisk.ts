@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A file system of a few megabytes, which a test can fill and free. */
+export type SmallDisk = {
+  path: string
+  /** Leaves no byte and no block of it. */
+  fill: () => void
+  free: () => void
+  remove: () => void
+}
+
+const isDone = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0
+
+function fillUp(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const size of [64 * 1024, 4096]) {
+    const bytes = Buffer.alloc(size)
+    for (let turn = 0; ; turn++) {
+      try {
+        writeFileSync(join(folder, `${size}-${turn}`), bytes)
+      } catch {
+        break
+      }
+    }
+  }
+}
+
+/**
+ * A small file system at `path`, or in a folder of its own. Undefined where nothing may be mounted, as for anyone but
+ * root: whoever asked refuses in another way then, and says so.
+ */
+export function smallDisk(
+  megabytes = 4,
+  path = mkdtempSync(join(tmpdir(), 'aktuelt-disk-')),
+): SmallDisk | undefined {
+  mkdirSync(path, { recursive: true })
+  if (!isDone('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path)) return undefined
+  const filling = join(path, 'filling')
+  return {
+    path,
+    fill: () => fillUp(filling),
+    free: () => rmSync(filling, { recursive: true, force: true }),
+    remove: () => {
+      // Lazily: whoever has a file open there may still be ending.
+      if (existsSync(path)) isDone('umount', '-l', path)
+      rmSync(path, { recursive: true, force: true })
+    },
+  }
+}
