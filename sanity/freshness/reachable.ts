@@ -20,9 +20,11 @@ export async function contentAnswers(settings: Settings, patience: number): Prom
  */
 export async function anyoneCanRead(settings: Settings, patience: number): Promise<boolean> {
   try {
-    const client = publishedContent({ ...settings, readToken: undefined })
-    const asked = client.withConfig({ maxRetries: 0, timeout: patience })
-    return (await asked.fetch<unknown>('count(*) > 0', {}, { cache: 'no-store' })) === true
+    const client = publishedContent({ ...settings, readToken: undefined }, patience).withConfig({
+      maxRetries: 0,
+    })
+    const signal = AbortSignal.timeout(patience)
+    return (await client.fetch<unknown>('count(*) > 0', {}, { cache: 'no-store', signal })) === true
   } catch {
     return false
   }
