@@ -15,8 +15,8 @@ export type Seal = {
 const length = 12
 
 /**
- * An address as it stands in HTML, whole: up to what ends it there, or a seal in the midst would break it. The mark before the seal is one that no encoder of queries leaves as it is in front of
- * twelve such signs by chance, and that needs no other in front of it: `&` would be written otherwise in a script.
+ * An address as it stands in HTML, whole: up to what ends it there, for a seal in the midst would break it. `~` goes before
+ * the seal because it is the same in HTML, in a script and in a query, where `&` is written in three ways.
  */
 const inHtml =
   /(\/media\/(?:file\/)?[0-9a-f]{40}[\w.-]{1,32})\?((?:[\w%.~!*'()=+-]|,(?!\s)|&amp;|&#x27;){1,800})(?=[\s"<]|,\s|$)/g

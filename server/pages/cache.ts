@@ -35,7 +35,8 @@ type Parts = {
 
 /**
  * `atOnce` renders share one processor of some 20 ms each. A reader waits `patience` ms for a new page when there is an
- * old one, and `answer` ms when there is none. After a failure an address is left alone for `pause` ms, and every address when the Content Lake is away.
+ * old one, and `answer` ms when there is none. After a failure an address is left alone for `pause` ms, and every address
+ * when the Content Lake is away.
  * What is kept by nobody is rendered one at a time, and `onceWaiting` may wait: 200 readers who searched had pages wait
  * for 4 s, when both stood in one queue.
  */
