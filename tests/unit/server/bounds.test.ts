@@ -10,20 +10,20 @@ const long = (length: number) => 'a'.repeat(length)
 
 describe('an address longer than any of ours is that of nothing', () => {
   test.each([
-    `/${long(6_000)}/`,
-    `/aktuelt/${long(6_000)}`,
-    `//${long(6_000)}`,
-    `/aktuelt?${long(6_000)}`,
-    `/x.aspx?${'/'.repeat(7_900)}x`,
-    `/media/file/${long(40)}.pdf?dl=${long(6_000)}`,
-    `/media//${long(6_000)}`,
-    `/api/freshness?id=${long(6_000)}`,
-    `/_next/static/${long(6_000)}`,
-    `/icon.svg?${long(6_000)}`,
-    `/studio/${long(8_000)}`,
-    `/studio//${long(6_000)}`,
-    `/studio/../${long(6_000)}`,
-  ])('and nothing of it is answered, passed on or rendered: %s', async (path) => {
+    ['/…/', `/${long(6_000)}/`],
+    ['/aktuelt/…', `/aktuelt/${long(6_000)}`],
+    ['//…', `//${long(6_000)}`],
+    ['/aktuelt?…', `/aktuelt?${long(6_000)}`],
+    ['/x.aspx?…x', `/x.aspx?${'/'.repeat(7_900)}x`],
+    ['/media/file/….pdf?dl=…', `/media/file/${long(40)}.pdf?dl=${long(6_000)}`],
+    ['/media//…', `/media//${long(6_000)}`],
+    ['/api/freshness?id=…', `/api/freshness?id=${long(6_000)}`],
+    ['/_next/static/…', `/_next/static/${long(6_000)}`],
+    ['/icon.svg?…', `/icon.svg?${long(6_000)}`],
+    ['/studio/…', `/studio/${long(8_000)}`],
+    ['/studio//…', `/studio//${long(6_000)}`],
+    ['/studio/../…', `/studio/../${long(6_000)}`],
+  ])('and nothing of it is answered, passed on or rendered: %s', async (_, path) => {
     for (const headers of [{}, { cookie: draftCookie }]) {
       const { ask, passedOn, site } = await testFront('/aktuelt')
       site.status = 404
@@ -41,7 +41,6 @@ describe('an address longer than any of ours is that of nothing', () => {
   test('whatever the method', async () => {
     const { ask } = await testFront('/aktuelt')
     expect(await ask(`/${long(6_000)}/`, { method: 'POST' })).toMatchObject({ status: 405 })
-    expect(await ask(`/${long(6_000)}/`, { method: 'BREW' }).catch(() => 'refused by Node')).toBeDefined()
   })
 
   test('and one that is just not, is looked for', async () => {
