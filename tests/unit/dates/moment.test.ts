@@ -37,10 +37,11 @@ describe('the day in Oslo', () => {
   })
 })
 
-it('a moment tells a query the instant and when its day began', () => {
+it('a moment tells a query the instant and when its day began and ends', () => {
   expect(momentAt(new Date('2024-10-27T12:00:00.5Z'))).toEqual({
     now: '2024-10-27T12:00:00.500Z',
     today: '2024-10-26T22:00:00.000Z',
+    tomorrow: '2024-10-27T23:00:00.000Z',
     clockChanges,
   })
 })
