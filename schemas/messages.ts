@@ -31,7 +31,6 @@ export const messages = {
   instantAfterGap:
     'Klokka blir stilt fram denne natta, og tida mellom 02.00 og 02.59 finst ikkje. Sjå over at tida er rett.',
 
-  instantMissing: 'Skriv tida, til dømes 15.03.2027 16.30, eller ta ho bort.',
   instantYear: 'Årstalet er uvanleg. Sjå over at tida er rett.',
 
   typedForm: 'Skriv dag, månad, årstal og klokkeslett, til dømes 15.03.2027 16.30.',

@@ -1,7 +1,7 @@
 import { type DatetimeRule, defineField, type FieldDefinition, type ValidationContext } from '@sanity/types'
 import { clockChangeAt } from '../checks/osloTime.ts'
 import { messages } from '../messages.ts'
-import { instantText, isUsualYear } from '../typed/instant.ts'
+import { isUsualYear } from '../typed/instant.ts'
 
 type Check = (value: string | undefined, context: ValidationContext) => true | string
 
@@ -23,15 +23,14 @@ type Instant = {
 const holds: Check = () => true
 
 /**
- * The rules that every point in time obeys, however it was stored: it is one, and not one of two; one after a gap, or in a
- * year that nobody types, is looked at again.
+ * The rules that every point in time obeys, however it was stored: it must not be one of two, and one after a gap or in a
+ * year that nobody types is looked at again.
  */
 export const instantRules =
   ({ required, check = holds, warn = holds }: Pick<Instant, 'required' | 'check' | 'warn'>) =>
   (rule: DatetimeRule): DatetimeRule[] => [
     ...(required ? [rule.required().error(required)] : []),
     rule.custom<string>((value, context) => {
-      if (value !== undefined && instantText(value) === undefined) return messages.instantMissing
       if (value && clockChangeAt(value) === 'ambiguous') return messages.instantAmbiguous
       return check(value, context)
     }),

@@ -217,11 +217,6 @@ describe('an event', () => {
     })
   })
 
-  test('has no earlier start that is added and not filled in', async () => {
-    const found = await remarks({ ...event, previousStarts: ['2026-06-09T10:00:00Z', ''] })
-    expect(found).toEqual({ 'error previousStarts.1': messages.instantMissing })
-  })
-
   test('that is not going as planned says why', async () => {
     expect(await remarks({ ...event, status: 'cancelled' })).toEqual({
       'warning statusReason': messages.statusReasonMissing,
