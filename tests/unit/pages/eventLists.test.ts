@@ -63,14 +63,14 @@ describe('in the list of everything, a season’s events published at once', () 
 
   it('say how many are to come, whatever the newest of them is', async () => {
     const mixed = [
-      storedEvent('a', { publishedAt: now, startsAt: 'snart' }),
+      storedEvent('a', { publishedAt: now, startsAt: later(-72) }),
       storedEvent('b', { publishedAt: later(-1), startsAt: later(-48) }),
       storedEvent('c', { publishedAt: later(-23), startsAt: later(48) }),
       storedEvent('d', { publishedAt: later(-24), startsAt: later(72) }),
     ]
     const cards = (await loadList(1, readFrom(mixed), reportNothing))?.cards
     expect(cards).toMatchObject([
-      { _type: 'eventGroup', count: 3, toCome: 1, soonest: [{ _id: 'b' }, { _id: 'c' }] },
+      { _type: 'eventGroup', count: 3, toCome: 1, soonest: [{ _id: 'a' }, { _id: 'b' }, { _id: 'c' }] },
       { _type: 'event', _id: 'd' },
     ])
   })

@@ -48,7 +48,9 @@ const brokenBy = (random: Random, isBreakable: (field: string) => boolean): Doc 
   brokenDocument(random.pick(whole), random, isBreakable)
 
 describe(`of documents that are broken anywhere (seed ${seed})`, () => {
-  it('lists, counts, years, topics and map tell of those that have a page, and of no other', async () => {
+  it('lists, counts, years, topics and map tell of those that have a page, and of no other', {
+    timeout: 120_000,
+  }, async () => {
     const random = randomFrom(seed)
     for (let round = 0; round < 150; round += 1) {
       const document = brokenBy(random, anything)
@@ -63,7 +65,9 @@ describe(`of documents that are broken anywhere (seed ${seed})`, () => {
     }
   })
 
-  it('whatever has a title, a slug, a date and, as an event, a start is shown with what is whole in it', async () => {
+  it('whatever has a title, a slug, a date and, as an event, a start is shown with what is whole in it', {
+    timeout: 120_000,
+  }, async () => {
     const random = randomFrom(seed + 1)
     for (let round = 0; round < 400; round += 1) {
       const document = brokenBy(random, (field) => !necessary.includes(field))
