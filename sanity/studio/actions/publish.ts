@@ -24,7 +24,7 @@ const firstUnstored = (props: DocumentActionProps) => unstoredTexts.standingIn(d
 const patienceMs = 5_000
 
 /** What replaces a whole document, and with it what is typed in its fields. */
-const replacing = new Set(['discardChanges', 'discardDraft', 'restore', 'delete'])
+const replacing = new Set(['discardChanges', 'restore', 'delete', 'del'])
 
 /** Forgets what stands unstored in a document once the document has been replaced or taken away. */
 function useForgetReplaced(id: string, type: string): void {

@@ -18,9 +18,17 @@ export function InstantInput(props: StringInputProps) {
   const { id, path, value, schemaType, elementProps, onChange, level, changed } = props
   const title = schemaType.title ?? ''
   const { actions = [], focused } = useFieldActions()
-  const field = useTypedText({ documentId: useDocumentId(), path, title, value, form: instantForm, onChange })
-  const isTime = value !== undefined && instantText(value) !== undefined
   const isReadOnly = props.readOnly === true
+  const field = useTypedText({
+    documentId: useDocumentId(),
+    path,
+    title,
+    value,
+    form: instantForm,
+    isReadOnly,
+    onChange,
+  })
+  const isTime = value !== undefined && instantText(value) !== undefined
   return (
     <div data-testid={`field-${id}`}>
       <FormField

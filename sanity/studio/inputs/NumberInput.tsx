@@ -5,15 +5,19 @@ import { TypedTextInput } from './TypedTextInput.tsx'
 import { useTypedText } from './useTypedText.ts'
 
 /** The input for a number. The browser's own shows «1e» and says that it is empty, and so it is published. */
-export function NumberInput({ path, value, schemaType, elementProps, onChange, readOnly }: NumberInputProps) {
-  const title = schemaType.title ?? ''
-  const field = useTypedText({ documentId: useDocumentId(), path, title, value, form: numberForm, onChange })
+export function NumberInput(props: NumberInputProps) {
+  const { path, value, schemaType, elementProps, onChange } = props
+  const isReadOnly = props.readOnly === true
+  const field = useTypedText({
+    documentId: useDocumentId(),
+    path,
+    title: schemaType.title ?? '',
+    value,
+    form: numberForm,
+    isReadOnly,
+    onChange,
+  })
   return (
-    <TypedTextInput
-      field={field}
-      elementProps={elementProps}
-      isReadOnly={readOnly === true}
-      inputMode="decimal"
-    />
+    <TypedTextInput field={field} elementProps={elementProps} isReadOnly={isReadOnly} inputMode="decimal" />
   )
 }

@@ -12,6 +12,8 @@ type Field<Value> = {
   title: string
   value: Value | undefined
   form: TextForm<Value>
+  /** Of a field that shows the published document, or an old one, beside the draft that is being written. */
+  isReadOnly: boolean
   onChange: (patch: FormPatch) => void
 }
 
@@ -36,10 +38,11 @@ type Typing<Value> = { text: string; mine: readonly (Value | undefined)[] }
  * noted as unstored, with which the document cannot be published. So no moment is left in which an older value could be.
  */
 export function useTypedText<Value extends string | number>(field: Field<Value>): TypedText {
-  const { documentId, title, value, form, onChange } = field
+  const { documentId, title, value, form, isReadOnly, onChange } = field
   const path = useSame(field.path)
   const noted = useUnstoredAt(documentId, path)
-  const unstored = noted && (typeof path.at(-1) !== 'number' || noted.over === value) ? noted : undefined
+  const isHere = !isReadOnly && (typeof path.at(-1) !== 'number' || noted?.over === value)
+  const unstored = isHere ? noted : undefined
   const [typing, setTyping] = useState<Typing<Value>>()
   const own = typing?.mine.includes(value) ? typing : undefined
   const write = (stored: Value | undefined) => (stored === undefined ? '' : form.write(stored))

@@ -14,10 +14,10 @@ export function UnstoredAway(props: ObjectInputProps) {
   const id = props.value?._id
   const texts = useUnstoredTexts()
   const document = { ...props.value, _id: typeof id === 'string' ? id : '' }
-  const away = texts.awayFrom(document)
+  const [standing, away] = props.readOnly ? [[], []] : [texts.standingIn(document), texts.awayFrom(document)]
   return (
     <Stack gap={5}>
-      {texts.standingIn(document).map((unstored) => (
+      {standing.map((unstored) => (
         <Reported key={keyOf(unstored)} {...unstored} />
       ))}
       {away.length > 0 && (

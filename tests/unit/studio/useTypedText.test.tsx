@@ -11,7 +11,7 @@ const four = '2027-03-15T15:00:00.000Z'
 const halfPastFour = '2027-03-15T15:30:00.000Z'
 
 /** A field over a document that says what is stored when it is told to, as a document that others edit does. */
-function field(stored: string | undefined, place: (string | number)[] = path) {
+function field(stored: string | undefined, place: (string | number)[] = path, isReadOnly = false) {
   const patches: FormPatch[] = []
   const props = (value: string | undefined) => ({
     documentId: 'drafts.a',
@@ -19,6 +19,7 @@ function field(stored: string | undefined, place: (string | number)[] = path) {
     title: 'Startar',
     value,
     form: instantForm,
+    isReadOnly,
     onChange: (patch: FormPatch) => patches.push(patch),
   })
   const { result, rerender } = renderHook(useTypedText<string>, { initialProps: props(stored) })
@@ -98,6 +99,13 @@ describe('a field for a point in time', () => {
     again.type('15.03.2027 16.30')
     expect(again.patches).toHaveLength(1)
     expect(unstored()).toEqual([])
+  })
+
+  test('of the published document shows what is published, whatever is typed in the draft', () => {
+    field(four).type('tull')
+    const published = field(four, path, true)
+    expect(published.shown()).toBe('15.03.2027 16.00')
+    expect(published.problem()).toBeUndefined()
   })
 
   test('that is emptied takes the time away', () => {
