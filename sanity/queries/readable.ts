@@ -18,8 +18,8 @@ const titled = /* groq */ `select(lower(title) != upper(title) => true, count(st
   || (@ >= "\\ufe00" && @ <= "\\ufe0f") || (@ >= "\\ufff0" && @ <= "\\ufff8")
 )]) > 0)`
 
-/** A slug is one part of a path, as it stands, and short enough for every proxy when it is percent-encoded. */
-const slugged = /* groq */ `count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 500`
+/** A slug is one part of a path, as it stands, and short enough for `longestTarget` in lib/addresses: 200 characters are 2,400 bytes at most, percent-encoded. */
+const slugged = /* groq */ `count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200`
 
 /** What has an address, whatever its type. Paths have dots of their own (RFC 3986, 5.2.4). */
 export const named = /* groq */ `${titled} && ${slugged} && !(slug.current in [".", ".."])`

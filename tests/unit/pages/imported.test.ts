@@ -109,7 +109,7 @@ describe('a document is in lists and has a page, or neither', () => {
     ['200 letters that are three bytes', '字'.repeat(200), true],
     ['a slash', 'a/b', false],
     ['a folder', '..', false],
-    ['more than any proxy takes', 'a'.repeat(501), false],
+    ['more than any proxy takes', 'a'.repeat(201), false],
     ['no text', 7, false],
     ['nothing', '', false],
     ...reservedSlugs.map((slug) => ['another page', slug, false] as [string, unknown, boolean]),
