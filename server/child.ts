@@ -1,9 +1,15 @@
 import { type ChildProcess, type Serializable, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { z } from 'zod'
+import { failed } from '#lib/childProcess.ts'
+import { stopWithin } from '#lib/http/closeInOrder.ts'
+import { systemErrorInWords } from '#lib/systemError.ts'
 import { StartError } from './report.ts'
 
-/** How long a child gets to end by itself, in ms, before it is killed. */
-const grace = 10_000
+/**
+ * How long a child gets to end by itself, in ms, before it is killed: what it is answering may take it `stopWithin`,
+ * and it closes its files after that.
+ */
+const grace = stopWithin + 5_000
 
 /** Where a child's output goes: with ours, or to an open file. */
 export type Output = 'inherit' | number
@@ -19,35 +25,75 @@ export type Child = {
   send: (message: Serializable) => void
   /** Resolves when it has ended by itself: its exit code, or the signal's name. */
   ended: Promise<string>
+  /** Asks it to end, and ends it when it takes too long. */
   stop: () => Promise<void>
+  /** Ends it at once: for one that keeps nothing. */
+  kill: () => Promise<void>
 }
 
 const running = new Set<ChildProcess>()
 
-// We may be told to stop while a child is on its way, and none of its own handlers is there yet: it would live on alone.
+// Whatever runs now was not stopped in order, and is not waited for: one that does nothing but compute would hear of
+// no gentler signal, and live on alone. What it keeps stands being killed.
 process.once('exit', () => {
-  for (const child of running) child.kill()
+  for (const child of running) child.kill('SIGKILL')
 })
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (isOver(child)) return
+  const ended = endOf(child)
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), grace)
+  await ended
+  clearTimeout(timer)
+}
+
+/** Stops what this process has started and still runs, also what is only on its way. */
+export async function stopChildren(): Promise<void> {
+  await Promise.all([...running].map(stopped))
+}
 
 /** Has a process end when this one does, in whatever way it ends but SIGKILL. */
 export function endWithUs(child: ChildProcess): void {
   running.add(child)
-  child.once('exit', () => running.delete(child))
+  for (const event of ['exit', 'error']) child.once(event, () => running.delete(child))
 }
+
+/** Whether it has ended, or never was. */
+const isOver = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
+  pid === undefined || exitCode !== null || signalCode !== null
+
+const endOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(String(code ?? signal)))
+    child.once('error', (error) => resolve(error.message))
+  })
 
 const isMessage = (value: unknown, type: string): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === type
+
+const failure = z.object({ type: z.literal(failed), words: z.string() })
 
 function messageFrom(child: ChildProcess, name: string, type: string, limit: number) {
   return new Promise<Record<string, unknown>>((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new StartError(`${name} was not ready after ${limit / 1000} s.`))
     }, limit)
-    child.once('exit', (code, signal) => {
+    // 'close' comes after the last message, 'exit' may come before it.
+    child.once('close', (code, signal) => {
       clearTimeout(timer)
       reject(new StartError(`${name} stopped at once (${code ?? signal}); what it said stands above.`))
     })
+    child.once('error', (error) => {
+      clearTimeout(timer)
+      reject(new StartError(`${name} could not start: ${systemErrorInWords(error) ?? error.message}`))
+    })
     child.on('message', (value: unknown) => {
+      const { data } = failure.safeParse(value)
+      if (data) {
+        clearTimeout(timer)
+        reject(new StartError(`${name} could not start: ${data.words}`))
+      }
       if (!isMessage(value, type)) return
       clearTimeout(timer)
       resolve(value)
@@ -73,20 +119,19 @@ export function startChild(
     detached: true,
   })
   endWithUs(child)
-  const ended = once(child, 'exit').then(([code, signal]) => String(code ?? signal))
   return {
     pid: child.pid,
     message: (type, limit) => messageFrom(child, name, type, limit),
     hear: (listener) => void child.on('message', listener),
     // Without a callback, one that has just ended would be an error here.
     send: (message) => void child.send(message, () => undefined),
-    ended,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGTERM')
-      const timer = setTimeout(() => child.kill('SIGKILL'), grace)
+    ended: endOf(child),
+    stop: () => stopped(child),
+    kill: async () => {
+      if (isOver(child)) return
+      const ended = endOf(child)
+      child.kill('SIGKILL')
       await ended
-      clearTimeout(timer)
     },
   }
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { log } from '#lib/log.ts'
+import { makeFolder } from '#lib/makeFolder.ts'
 import { type Database, databaseFrom, type Retries } from '#lib/sqlite/database.ts'
 import { DamagedFileError, isDamaged } from '#lib/sqlite/errors.ts'
 import type { Facts } from '#sanity/freshness/facts.ts'
@@ -66,7 +67,7 @@ function opened(path: string): DatabaseSync {
 }
 
 function openedOrNew(path: string): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   try {
     return opened(path)
   } catch (error) {

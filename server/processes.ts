@@ -4,16 +4,19 @@ import { nextReadsNoFiles } from './build.ts'
 import { type Child, type Output, startChild } from './child.ts'
 import { StartError } from './report.ts'
 
-/** Long enough for a cold disk; a start takes 1 to 3 s. */
-const patience = 60_000
+/**
+ * Long enough for a cold disk, in ms; a start takes 1 to 3 s. The site waits for its renderer, and has to be waited for
+ * longer, or nobody would hear which of them it was.
+ */
+const patience = { renderer: 50_000, others: 60_000 } as const
 
 type Environment = Readonly<NodeJS.ProcessEnv>
 
-async function readiness(child: Child): Promise<Record<string, unknown>> {
+async function readiness(child: Child, limit: number = patience.others): Promise<Record<string, unknown>> {
   try {
-    return await child.message('ready', patience)
+    return await child.message('ready', limit)
   } catch (error) {
-    await child.stop()
+    await child.kill()
     throw error
   }
 }
@@ -57,6 +60,6 @@ export async function startSite(
 /** What makes the pages, in a process of its own: 17 to 27 ms of processor a page, in which the site answers others. */
 export async function startRendering(env: Environment): Promise<Child> {
   const renderer = startChild('The renderer', ['server/rendering/main.ts'], env)
-  await readiness(renderer)
+  await readiness(renderer, patience.renderer)
   return renderer
 }

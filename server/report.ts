@@ -1,3 +1,6 @@
+import { SettingsError } from '#lib/settings.ts'
+import { systemErrorInWords } from '#lib/systemError.ts'
+
 /** What a person who started the project sees: one line for each step, and what went wrong where. */
 export type Report = {
   step: (text: string) => void
@@ -10,6 +13,10 @@ export type Report = {
 export class StartError extends Error {
   override name = 'StartError'
 }
+
+/** An error in words for the person at the terminal; undefined of one that nobody expected. */
+export const inWords = (error: unknown): string | undefined =>
+  error instanceof StartError || error instanceof SettingsError ? error.message : systemErrorInWords(error)
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import next from 'next'
+import { closeInOrder } from '#lib/http/closeInOrder.ts'
 import { sealBy } from '#lib/media/seal.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { startFreshness } from '#sanity/freshness/freshness.ts'
@@ -15,6 +16,7 @@ import { frontOf } from './pages/front.ts'
 import { openPages } from './pages/index.ts'
 import { startRendering } from './processes.ts'
 import { startRenderer } from './rendering/renderer.ts'
+import { startUp } from './startUp.ts'
 import { staticFirst } from './static.ts'
 
 /**
@@ -38,14 +40,19 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 const settings = parseSettings(process.env)
 const build = process.env.BUILD_DIR || buildDirectory
 
+// Next's development server tells browsers of changes over a WebSocket.
+const server = createServer({ ...limits, ...(values.dev ? {} : noUpgrades) })
+// Which stay open for ever, and are not waited for.
+const closeServer = closeInOrder(server, values.dev ? { within: 500 } : {})
+
 const closing: (() => unknown)[] = []
 let stopping = false
 
+/** First of all what readers and webhooks wait for is answered: it takes the renderer, and what is kept. */
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
-  server.close()
-  server.closeIdleConnections()
+  await closeServer()
   for (const close of closing) await close()
   process.exit(0)
 }
@@ -55,20 +62,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 // The start command is gone without having stopped us (SIGKILL): do not live on alone.
 process.once('disconnect', () => void stop())
 
-// Next's development server tells browsers of changes over a WebSocket.
-const server = createServer({ ...limits, ...(values.dev ? {} : noUpgrades) })
-const app = next({ dev: values.dev, port: settings.port, httpServer: server, quiet: !values.dev })
-await app.prepare()
-const handle = app.getRequestHandler()
-closing.push(() => app.close())
-
 /** From outside, nobody speaks for a rendering. */
-const passOn: RequestListener = (request, response) => {
-  delete request.headers[renderingHeader]
-  void handle(request, response)
-}
+const passingOn =
+  (handle: ReturnType<ReturnType<typeof next>['getRequestHandler']>): RequestListener =>
+  (request, response) => {
+    delete request.headers[renderingHeader]
+    void handle(request, response)
+  }
 
-async function keepPages(): Promise<RequestListener> {
+async function keepPages(passOn: RequestListener): Promise<RequestListener> {
   const renderer = await startRenderer(() => startRendering(process.env))
   // Two instances may run from one folder; each has its own port, and keeps its own pages.
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
@@ -82,6 +84,7 @@ async function keepPages(): Promise<RequestListener> {
   closing.unshift(
     () => freshness.stop(),
     () => pages.store.settled(),
+    () => database.close(),
     () => renderer.stop(),
   )
   return frontOf({
@@ -93,7 +96,12 @@ async function keepPages(): Promise<RequestListener> {
   })
 }
 
-server.on('request', values.dev ? passOn : await keepPages())
-server.listen(settings.port)
-await once(server, 'listening')
-process.send?.({ type: 'ready' })
+await startUp(async () => {
+  const app = next({ dev: values.dev, port: settings.port, httpServer: server, quiet: !values.dev })
+  await app.prepare()
+  closing.push(() => app.close())
+  const passOn = passingOn(app.getRequestHandler())
+  server.on('request', values.dev ? passOn : await keepPages(passOn))
+  server.listen(settings.port)
+  await once(server, 'listening')
+})

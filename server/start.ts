@@ -1,18 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { parseSettings, readSettingsFile, type Settings, SettingsError } from '#lib/settings.ts'
+import { writeOut } from '#lib/output.ts'
+import { parseSettings, readSettingsFile, type Settings } from '#lib/settings.ts'
 import { anyoneCanRead, contentAnswers } from '#sanity/freshness/reachable.ts'
 import { ensureBuild } from './build.ts'
-import type { Child } from './child.ts'
+import { stopChildren } from './child.ts'
 import { warningsOf } from './hosted.ts'
-import { requireFreePorts } from './ports.ts'
+import { type Kept, keepRunning } from './keepRunning.ts'
+import { everywhere, onLoopback, requireDistinctPorts, requireFreePorts } from './ports.ts'
 import { startLake, startSite } from './processes.ts'
-import { reportTo, StartError } from './report.ts'
+import { inWords, reportTo, StartError } from './report.ts'
 
 /** `npm start` and `npm run dev`: everything that has to happen before the ready line, and an orderly end. */
 
-const children: { name: string; child: Child }[] = []
-const report = reportTo(process.stdout, () => performance.now())
+const processes: Kept[] = []
+const output = { write: (text: string) => writeOut(1, text) }
+const report = reportTo(output, () => performance.now())
+
+/** Starts of the site in a row that may fail once it has run: a service manager knows what to do with one that never will. */
+const siteTries = 5
 
 /** The lake signs with what the site checks; a hosted project's secret is given to both sides by hand. */
 function environment(dev: boolean) {
@@ -41,7 +47,9 @@ async function ensureContent(
   } else if (settings.lake) {
     report.step(`Starting the lake on port ${settings.lake.port}`)
     const { lake, seeded } = await startLake(settings, env)
-    children.push({ name: 'The lake', child: lake })
+    // Readers are served without it, from what the site keeps.
+    const start = async () => (await startLake(settings, env)).lake
+    processes.push(keepRunning({ name: 'The lake', child: lake, start, report }))
     report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
   } else if (settings.webhookSecret === undefined) {
     report.note(
@@ -67,10 +75,14 @@ async function start(dev: boolean): Promise<void> {
   readSettingsFile()
   const env = environment(dev)
   const settings = parseSettings(env)
+  const lakePort = settings.lake
+    ? [{ setting: 'LAKE_PORT', port: settings.lake.port, hosts: onLoopback }]
+    : []
+  const ports = [{ setting: 'PORT', port: settings.port, hosts: everywhere }]
+  requireDistinctPorts([...ports, ...lakePort])
   // Another instance on this machine, or `npm run lake -- serve`, may have started it.
   const isRunning = settings.lake !== undefined && (await contentAnswers(settings, 1_000))
-  const lakePort = settings.lake && !isRunning ? { LAKE_PORT: settings.lake.port } : {}
-  await requireFreePorts({ PORT: settings.port, ...lakePort })
+  await requireFreePorts(isRunning ? ports : [...ports, ...lakePort])
   if (!dev) {
     const building = 'Building the site: about a minute, the first time and when the code has changed'
     const built = await ensureBuild({ begins: () => report.step(building), passes: report.note })
@@ -79,15 +91,27 @@ async function start(dev: boolean): Promise<void> {
   await ensureContent(settings, env, isRunning)
   const warnings = hostedWarnings(settings)
   report.step(`Starting the site on port ${settings.port}`)
-  children.push({ name: 'The site', child: await startSite(settings, env, dev) })
+  const startAgain = () => startSite(settings, env, dev)
+  processes.push(
+    keepRunning({
+      name: 'The site',
+      child: await startAgain(),
+      start: startAgain,
+      report,
+      // It was told to end.
+      isOver: (how) => how === '0',
+      tries: siteTries,
+    }),
+  )
   report.done('The site is running')
   for (const lines of await warnings) for (const line of ['', ...lines]) report.note(line)
-  process.stdout.write(`Aktuelt is ready: ${settings.siteUrl}/aktuelt – Studio: ${settings.siteUrl}/studio\n`)
+  output.write(`Aktuelt is ready: ${settings.siteUrl}/aktuelt – Studio: ${settings.siteUrl}/studio\n`)
 }
 
 async function stop(code: number): Promise<never> {
   // The site first, so that the lake keeps what it can no longer deliver in its queue.
-  for (const { child } of children.toReversed()) await child.stop()
+  for (const each of processes.toReversed()) await each.stop()
+  await stopChildren()
   process.exit(code)
 }
 
@@ -104,14 +128,12 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 
 try {
   await start(values.dev)
-  const ended = await Promise.race(
-    children.map(async ({ name, child }) => `${name} stopped by itself (${await child.ended})`),
-  )
+  const ended = await Promise.race(processes.map((each) => each.ended))
   if (!stopping) throw new StartError(`${ended}; why stands above.`)
 } catch (error) {
-  const known = error instanceof StartError || error instanceof SettingsError
   if (!stopping) {
-    process.stderr.write(`\nAktuelt is not running. ${known ? error.message : (error as Error).stack}\n`)
+    const words = inWords(error) ?? (error instanceof Error ? error.stack : String(error))
+    writeOut(2, `\nAktuelt is not running. ${words}\n`)
     stopping = true
     await stop(1)
   }

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { makeFolder } from '#lib/makeFolder.ts'
+import { removeUnfinished } from './assets/files.ts'
 import type { LakeSettings } from './settings.ts'
 import { databaseFile, openSqliteStore } from './store/sqlite.ts'
 import type { CommitHook, Store } from './store/store.ts'
@@ -28,8 +29,11 @@ export interface LakeSurroundings {
 
 /** Opens the lake in its directory, which is made when absent. */
 export function openLake(settings: LakeSettings, { now, report }: LakeSurroundings): Lake {
-  if (settings.directory !== ':memory:') mkdirSync(settings.directory, { recursive: true })
+  const isInMemory = settings.directory === ':memory:'
+  if (!isInMemory) makeFolder(settings.directory)
   const store = openSqliteStore(databaseFile(settings.directory))
+  // Only now: another lake that holds the directory may be writing.
+  if (!isInMemory) removeUnfinished(settings.directory, report)
   const hooks: CommitHook[] = []
   const listeners = new Set<(committed: Committed) => void>()
 

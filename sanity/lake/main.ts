@@ -1,5 +1,8 @@
 import { ClientError } from '@sanity/client'
+import { failed, tellParent } from '#lib/childProcess.ts'
+import { writeOut } from '#lib/output.ts'
 import { readSettingsFile, SettingsError } from '#lib/settings.ts'
+import { systemErrorInWords } from '#lib/systemError.ts'
 import { CliError } from './cli/error.ts'
 import { exportDataset } from './cli/export.ts'
 import { importDataset } from './cli/import.ts'
@@ -37,6 +40,14 @@ const isMistake = (error: unknown): error is Error =>
   // What parseArgs says of an option it does not know.
   (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
 
+/** What was refused, and by which setting; undefined of an error that nobody expected. */
+function inWords(error: unknown): string | undefined {
+  if (isMistake(error)) return error.message
+  const directory = process.env.LAKE_DIR || '.lake'
+  const words = systemErrorInWords(error, `The database of the lake in ${directory}`)
+  return words && `${words} (LAKE_DIR is ${directory}, LAKE_PORT ${process.env.LAKE_PORT || 3333}.)`
+}
+
 const [name = '', ...args] = process.argv.slice(2)
 if (isCommand(name)) {
   try {
@@ -44,10 +55,15 @@ if (isCommand(name)) {
     if (!process.connected) readSettingsFile()
     await commands[name](args, lakeSettings(process.env))
   } catch (error) {
-    process.exitCode = 1
-    const text = isMistake(error) ? error.message : error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`${text}\n`)
-    process.channel?.unref()
+    const text = inWords(error)
+    if (text === undefined || !process.connected)
+      writeOut(2, `${text ?? (error instanceof Error ? error.stack : String(error))}\n`)
+    await tellParent({
+      type: failed,
+      words: text ?? 'it met an error that nobody expected; it stands above.',
+    })
+    // Whatever of it runs still would keep the process, and those that wait for it, for ever.
+    process.exit(1)
   }
 } else {
   process.exitCode = 2

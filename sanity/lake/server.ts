@@ -1,7 +1,10 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { closeInOrder } from '#lib/http/closeInOrder.ts'
+import { writeOut } from '#lib/output.ts'
 import { lakeApp } from './app.ts'
+import { boundedReport } from './boundedReport.ts'
 import { type Lake, type LakeSurroundings, openLake } from './lake.ts'
 import { servePresence } from './presence/socket.ts'
 import type { LakeSettings } from './settings.ts'
@@ -12,7 +15,7 @@ export interface RunningLake {
   url: string
   port: number
   lake: Lake
-  /** Stops taking requests, ends the event streams and closes the database. */
+  /** Stops taking requests, ends the event streams, answers what is under way and closes the database. */
   close(): Promise<void>
 }
 
@@ -22,11 +25,14 @@ export class PortTakenError extends Error {
 
 const surroundings: LakeSurroundings = {
   now: () => new Date(),
-  report: (message, error) => {
-    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`[lake] ${message}: ${cause}\n`)
-  },
+  report: boundedReport(
+    (line) => writeOut(2, `[lake] ${line}\n`),
+    () => performance.now(),
+  ),
 }
+
+/** What is answered without end: listeners, and the live events. */
+const isEndless = ({ url = '' }: IncomingMessage): boolean => /^\/v[^/]+\/data\/(?:listen|live)\//.test(url)
 
 /**
  * Opens the lake and serves it over HTTP/1.1 on loopback, never beyond.
@@ -38,6 +44,7 @@ export async function startLake(
   around: LakeSurroundings = surroundings,
 ): Promise<RunningLake> {
   const server = createServer()
+  const closeServer = closeInOrder(server, { isEndless })
   const port = await listenOn(server, settings.port)
   try {
     // Opened after the port is known, for addresses of assets contain it; requests that came in between wait.
@@ -47,13 +54,13 @@ export async function startLake(
     const endPresence = servePresence(server, lake)
     const close = async () => {
       endPresence()
-      await closeServer(server)
+      await closeServer()
       await webhooks.stop()
       lake.close()
     }
     return { port, url: `http://127.0.0.1:${port}`, lake, close }
   } catch (error) {
-    await closeServer(server)
+    await closeServer()
     throw error
   }
 }
@@ -85,12 +92,4 @@ function webhooksOf(lake: Lake): Webhooks {
     lake.close()
     throw error
   }
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    // Event streams would stay open for ever.
-    server.closeAllConnections()
-  })
 }

@@ -1,44 +1,48 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
+import { tellParent } from '#lib/childProcess.ts'
 import { sealBy } from '#lib/media/seal.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { keepAnswers } from '#sanity/freshness/answers.ts'
+import { startUp } from '../startUp.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
 import { renderOn } from './render.ts'
 
 /** A renderer: Next in a process of its own, which makes the pages that the site asks it for (renderer.ts). */
 
-const settings = parseSettings(process.env)
-const app = next({ dev: false, port: settings.port, quiet: true })
-await app.prepare()
-const handle = app.getRequestHandler()
-const server = createServer((request, response) => void handle(request, response)).listen(0, '127.0.0.1')
-await once(server, 'listening')
-const address = server.address()
-if (address === null || typeof address === 'string') throw new Error('A server on a port has a port')
-
-const answers = keepAnswers()
-const render = renderOn({
-  port: address.port,
-  siteHost: new URL(settings.siteUrl).host,
-  answers,
-  now: () => new Date(),
-  seal: sealBy(settings.webhookSecret),
-})
-
-const tell = (message: FromRenderer): void => {
-  // Without a callback, a site that has just gone would be an error here.
-  process.send?.(message, undefined, undefined, () => undefined)
-}
-
-process.on('message', (message: ToRenderer) => {
-  if (message.type === 'clear') answers.clear(message.tags)
-  if (message.type === 'clearAll') answers.clearAll()
-  if (message.type !== 'render') return
-  const { id, address, generation } = message
-  void render(address, generation).then((rendered) => tell({ type: 'rendered', id, rendered }))
-})
+// It is ended by the site alone, which answers what is under way before: a service manager may signal all of us at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
 // The site is gone, in order or not (SIGKILL): nobody asks any more.
 process.once('disconnect', () => process.exit(0))
-tell({ type: 'ready' })
+
+await startUp(async () => {
+  const settings = parseSettings(process.env)
+  const app = next({ dev: false, port: settings.port, quiet: true })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer((request, response) => void handle(request, response)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('A server on a port has a port')
+
+  const answers = keepAnswers()
+  const render = renderOn({
+    port: address.port,
+    siteHost: new URL(settings.siteUrl).host,
+    answers,
+    now: () => new Date(),
+    seal: sealBy(settings.webhookSecret),
+  })
+
+  process.on('message', (message: ToRenderer) => {
+    if (message.type === 'clear') answers.clear(message.tags)
+    if (message.type === 'clearAll') answers.clearAll()
+    if (message.type !== 'render') return
+    const { id, address, generation } = message
+    void render(address, generation).then((rendered) => {
+      const told: FromRenderer = { type: 'rendered', id, rendered }
+      return tellParent(told)
+    })
+  })
+})

@@ -75,7 +75,7 @@ export async function startRenderer(
     const id = ++lastId
     const timer = setTimeout(() => {
       log.error({ address }, 'the renderer says nothing; it is ended')
-      void renderer?.stop()
+      void renderer?.kill()
     }, limits.silence)
     try {
       return await new Promise<Rendered | undefined>((resolve) => {
@@ -102,7 +102,7 @@ export async function startRenderer(
     clearAll: () => send({ type: 'clearAll' }),
     async stop() {
       stopped = true
-      await child?.stop()
+      await child?.kill()
     },
   }
 }

@@ -11,7 +11,8 @@ import { ensureBuild } from '#server/build.ts'
 import { contentClient } from '#tests/support/aktuelt.ts'
 import { copyBuild } from '#tests/support/instance.ts'
 import { freePort } from '#tests/support/ports.ts'
-import { startedBy } from '#tests/support/processes.ts'
+import { commandOf, startedBy } from '#tests/support/processes.ts'
+import { read, watch } from '#tests/support/reading.ts'
 import { isAlive, type Run, runCommand } from '#tests/support/startCommand.ts'
 
 let directory: string
@@ -58,6 +59,14 @@ const answerTo = (path: string, headers: Record<string, string>) =>
     })
     asked.on('error', reject).end()
   })
+
+/** The lake that a start command runs, by what its process was started with. */
+function lakeRunning(pid: number): number {
+  const isLake = (child: number) => commandOf(child).includes('sanity/lake/main.ts')
+  const lake = startedBy(pid).find(isLake)
+  if (lake === undefined) throw new Error('No lake runs')
+  return lake
+}
 
 const allBelow = (pid: number): number[] => startedBy(pid).flatMap((child) => [child, ...allBelow(child)])
 
@@ -114,6 +123,43 @@ describe('npm start', () => {
     expect(second.said()).toMatch(/half a minute[\s\S]*stop that lake/)
     expect(second.said()).toContain('The site stopped by itself (0)')
   })
+
+  test('brings a lake back that is killed: readers have their pages meanwhile, and edits are seen again', async () => {
+    const site = `http://127.0.0.1:${port}`
+    const title = async () => (await fetch(`${site}/aktuelt/politisk-markering-av-digi-vestland`)).text()
+    const pages = ['/', '/aktuelt', '/aktuelt/politisk-markering-av-digi-vestland'].map((path) => site + path)
+    for (const page of pages) await read(page)
+    const readers = watch(pages)
+    const lakeOf = () => lakeRunning(run.child.pid ?? 0)
+    for (const how of ['SIGKILL', 'SIGTERM'] as const) {
+      const before = lakeOf()
+      process.kill(before, how)
+      await vi.waitFor(
+        () => expect(run.said().split('The lake is running again.').length).toBe(how === 'SIGKILL' ? 2 : 3),
+        {
+          timeout: 60_000,
+        },
+      )
+      expect(lakeOf()).not.toBe(before)
+      await contentClient(parseSettings({ LAKE_PORT: String(lakePort) }))
+        .patch('event-politisk-markering')
+        .set({ title: `Endra etter ${how}` })
+        .commit()
+      await expect.poll(title, { timeout: 10_000 }).toContain(`Endra etter ${how}`)
+    }
+    await readers.stop()
+    expect(readers.faults).toEqual([])
+    expect(run.said()).toContain('The lake ended by itself (SIGKILL). It is started again.')
+  }, 120_000)
+
+  test('brings a site back that is killed', async () => {
+    const [before = 0] = startedBy(run.child.pid ?? 0).filter(
+      (pid) => pid !== lakeRunning(run.child.pid ?? 0),
+    )
+    process.kill(before, 'SIGKILL')
+    await vi.waitFor(() => expect(run.said()).toContain('The site is running again.'), { timeout: 60_000 })
+    expect((await fetch(`http://127.0.0.1:${port}/aktuelt`)).status).toBe(200)
+  }, 90_000)
 
   test('given SIGTERM, ends with all that it has started', async () => {
     const { pid = 0 } = run.child

@@ -11,6 +11,15 @@ export function startedBy(pid: number): number[] {
   return pairs.flatMap(([own = 0, parent]) => (parent === pid ? [own] : []))
 }
 
+/** The command line that a process was started with; empty when it has ended. */
+export function commandOf(pid: number): string {
+  try {
+    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
+}
+
 /** The memory that processes occupy, in bytes; what they share is counted for each. */
 export function memoryOf(pids: readonly number[]): number {
   const sizes = execFileSync('ps', ['-o', 'rss=', '-p', pids.join(',')], { encoding: 'utf8' })

@@ -11,7 +11,8 @@ const ACTIVE = new Set(['svg', 'html', 'htm', 'xhtml', 'xml'])
 const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 
 export type Delivery = {
-  path: string
+  /** The path of the file, or its bytes. */
+  source: string | Uint8Array
   /** Names the bytes for ever: it holds a hash of them or of what they are made of. */
   name: string
   extension: string
@@ -23,7 +24,7 @@ export type Delivery = {
 
 /** Answers with a stored file. Its address never means other bytes, so it may be kept for a year. */
 export async function deliver(c: LakeContext, delivery: Delivery): Promise<Response> {
-  const { path, name, extension, saveAs, varies } = delivery
+  const { source, name, extension, saveAs, varies } = delivery
   const etag = `"${name}"`
   const headers = new Headers({
     'cache-control': 'public, max-age=31536000, immutable',
@@ -36,11 +37,17 @@ export async function deliver(c: LakeContext, delivery: Delivery): Promise<Respo
   if (varies) headers.set('vary', 'accept')
   if (isUnchanged(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
 
+  const size = typeof source === 'string' ? await sizeOf(source) : source.byteLength
+  headers.set('content-length', String(size))
+  if (c.req.method === 'HEAD') return new Response(null, { headers })
+  if (typeof source !== 'string') return new Response(new Uint8Array(source), { headers })
+  // Node's stream type and the DOM's describe the same thing under two names.
+  const body = Readable.toWeb(createReadStream(source)) as ReadableStream<Uint8Array>
+  return new Response(body, { headers })
+}
+
+async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new HttpError(404, 'The file is not in the local Content Lake any more')
-  headers.set('content-length', String(found.size))
-  if (c.req.method === 'HEAD') return new Response(null, { headers })
-  // Node's stream type and the DOM's describe the same thing under two names.
-  const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
-  return new Response(body, { headers })
+  return found.size
 }

@@ -24,7 +24,9 @@ const MAX_RENDERED_BYTES = 200 * 1024 * 1024
 export function assetEndpoints(lake: Lake): Hono<LakeEnv> {
   const directory = folderOf(lake.settings.directory)
   const files = assetFiles(join(directory, 'assets'))
-  const transform = transformer(renderCache(join(directory, 'rendered'), MAX_RENDERED_BYTES, lake.now))
+  const transform = transformer(
+    renderCache(join(directory, 'rendered'), MAX_RENDERED_BYTES, lake.now, lake.report),
+  )
 
   const find = (kind: AssetKind, name: string): string => {
     const path = files.find(kind, name)
@@ -56,7 +58,7 @@ export function assetEndpoints(lake: Lake): Hono<LakeEnv> {
     const name = c.req.param('name') ?? ''
     const path = find('images', name)
     const dl = saveAs(c, 'images', name)
-    const original = { path, name, extension: extensionOfName(name), saveAs: dl, varies: false }
+    const original = { source: path, name, extension: extensionOfName(name), saveAs: dl, varies: false }
     try {
       const request = parseTransform(new URL(c.req.url).searchParams)
       const rendered = request && (await transform(path, name, request, c.req.header('accept') ?? ''))
@@ -73,7 +75,7 @@ export function assetEndpoints(lake: Lake): Hono<LakeEnv> {
     const name = c.req.param('name') ?? ''
     const path = find('files', name)
     const extension = extensionOfName(name)
-    return deliver(c, { path, name, extension, saveAs: saveAs(c, 'files', name), varies: false })
+    return deliver(c, { source: path, name, extension, saveAs: saveAs(c, 'files', name), varies: false })
   }
 
   const inPlace = inDataset(lake.settings)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { finishedName } from '../assets/files.ts'
 import { isAssetFileName } from '../assets/identity.ts'
 import type { LakeSettings } from '../settings.ts'
 import { DirectoryInUseError, databaseFile, openSqliteStore } from '../store/sqlite.ts'
@@ -10,11 +11,11 @@ import { servingFile } from './serving.ts'
 
 /** Our own files by folder; anything else in the directory is somebody else's and stays. */
 const OWN: readonly [folder: string, isOurs: (name: string) => boolean][] = [
-  ['assets/images', (name) => isAssetFileName('images', withoutPart(name))],
-  ['assets/files', (name) => isAssetFileName('files', withoutPart(name))],
+  ['assets/images', (name) => isAssetFileName('images', finishedName(name))],
+  ['assets/files', (name) => isAssetFileName('files', finishedName(name))],
   ['assets', () => false],
-  ['rendered', (name) => /^[0-9a-f]{40}\.[a-z]+$/.test(withoutPart(name))],
-  ['.', (name) => /^lake\.sqlite(-wal|-shm|-journal)?$/.test(name) || withoutPart(name) === servingFile],
+  ['rendered', (name) => /^[0-9a-f]{40}\.[a-z]+$/.test(finishedName(name))],
+  ['.', (name) => /^lake\.sqlite(-wal|-shm|-journal)?$/.test(name) || finishedName(name) === servingFile],
 ]
 
 /** `reset`: removes the lake's files from its directory, which must be a lake's and not in use. */
@@ -51,5 +52,3 @@ async function removeOwn(folder: string, isOurs: (name: string) => boolean): Pro
   // Goes only when nothing is left in it.
   await rmdir(folder).catch(() => undefined)
 }
-
-const withoutPart = (name: string): string => name.replace(/\.[0-9a-f-]{36}\.part$/, '')

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { tellParent } from '#lib/childProcess.ts'
+import { writeOut } from '#lib/output.ts'
 import { startLake } from '../server.ts'
 import type { LakeSettings } from '../settings.ts'
 import { datasetIdOf } from './datasetId.ts'
@@ -15,13 +17,17 @@ export async function serve(args: string[], settings: LakeSettings): Promise<voi
   // Before the webhooks are on: the receiver starts after us, and reads all of it then.
   const seeded = values['seed-if-empty'] && (await seedIfEmpty(settings))
   const running = await startLake(settings)
-  await noteServing(settings.directory, running.port)
+  // Without the note the other commands do not find it; readers and editors do.
+  await noteServing(settings.directory, running.port).catch((error: unknown) =>
+    running.lake.report('Where it answers could not be noted for the other commands', error),
+  )
 
   const datasetId = datasetIdOf(running.lake.store)
-  process.stdout.write(
+  writeOut(
+    1,
     `The lake answers at http://localhost:${running.port} and keeps its files in ${settings.directory}\n`,
   )
-  process.send?.({ type: 'ready', port: running.port, seeded, datasetId })
+  await tellParent({ type: 'ready', port: running.port, seeded, datasetId })
 
   await stop
   forgetServing(settings.directory)

@@ -1,4 +1,5 @@
 import type { ErrorHandler } from 'hono'
+import { systemErrorInWords } from '#lib/systemError.ts'
 import { HttpError, QueryError, QueryTimeoutError, TransactionError } from '../errors.ts'
 import type { LakeEnv } from './context.ts'
 
@@ -13,6 +14,7 @@ export function answerError(report: (message: string, error: unknown) => void): 
     if (error instanceof QueryTimeoutError) return c.json(error.toBody(), error.status)
     if (error instanceof HttpError) return c.json(error.toBody(), error.status)
     report(`${c.req.method} ${c.req.path} failed`, error)
-    return c.json(new HttpError(500, 'The local Content Lake failed; its log says why').toBody(), 500)
+    const words = systemErrorInWords(error) ?? 'The local Content Lake failed; its log says why'
+    return c.json(new HttpError(500, words).toBody(), 500)
   }
 }

@@ -103,7 +103,8 @@ function openExclusively(file: string): DatabaseSync {
   }
 }
 
-function atomically(database: DatabaseSync, work: () => void): void {
+/** Does a piece of work as one transaction: all of it, or nothing. @throws what the work throws, or SQLite. */
+export function atomically(database: DatabaseSync, work: () => void): void {
   database.exec('BEGIN IMMEDIATE')
   try {
     work()

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { type Doc, isDraftId, isVersionId } from '../document.ts'
 import type { Delta } from '../query/evaluate.ts'
 import type { Webhook } from '../settings.ts'
+import { atomically } from '../store/sqlite.ts'
 import type { Committed } from '../transaction/types.ts'
 
 export interface Message {
@@ -45,6 +46,8 @@ export interface Queue {
   record(hook: string, id: string, attempt: Attempt): void
   finish(id: string, status: 'success' | 'failure'): void
   retry(id: string, at: number): void
+  /** Does several of these as one transaction. */
+  together(work: () => void): void
 }
 
 /** The queue in a database that has its tables. */
@@ -109,6 +112,7 @@ export function queueIn(database: DatabaseSync): Queue {
     },
     finish: (id, status) => void finish.run(status, id),
     retry: (id, at) => void retry.run(at, id),
+    together: (work) => atomically(database, work),
   }
 }
 

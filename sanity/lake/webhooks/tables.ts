@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Webhook } from '../settings.ts'
+import { atomically } from '../store/sqlite.ts'
 
 /**
  * `before` and `after` wait here with the message: GROQ's delta functions run asynchronously, a commit does not, so
@@ -40,22 +41,28 @@ const schema = `
 /** Finished messages are kept this long for whoever looks for a fault, in ms. */
 const KEEP = 7 * 24 * 60 * 60 * 1000
 
-/**
- * Makes the queue's tables ready. What was under way when the lake stopped waits again; messages of hooks
- * that are not among `hooks` any more are dropped, as the hosted product does when a hook is disabled.
- */
-export function prepareTables(database: DatabaseSync, hooks: readonly Webhook[], now: number): void {
+/** Makes the tables of the queue where they are not there yet. */
+export function makeTables(database: DatabaseSync): void {
   database.exec(schema)
   addIdentity(database)
-  database.exec("UPDATE webhook_messages SET status = 'queued' WHERE status = 'sending'")
-  database
-    .prepare(
-      "DELETE FROM webhook_messages WHERE status = 'queued' AND hook NOT IN (SELECT value FROM json_each(?))",
-    )
-    .run(JSON.stringify(hooks.map(({ name }) => name)))
-  database
-    .prepare("DELETE FROM webhook_messages WHERE status IN ('success', 'failure') AND created_at < ?")
-    .run(now - KEEP)
+}
+
+/**
+ * Makes ready what a lake left that has stopped. What was under way then waits again; messages of hooks that are not
+ * among `hooks` any more are dropped, as the hosted product does when a hook is disabled.
+ */
+export function prepareQueue(database: DatabaseSync, hooks: readonly Webhook[], now: number): void {
+  atomically(database, () => {
+    database.exec("UPDATE webhook_messages SET status = 'queued' WHERE status = 'sending'")
+    database
+      .prepare(
+        "DELETE FROM webhook_messages WHERE status = 'queued' AND hook NOT IN (SELECT value FROM json_each(?))",
+      )
+      .run(JSON.stringify(hooks.map(({ name }) => name)))
+    database
+      .prepare("DELETE FROM webhook_messages WHERE status IN ('success', 'failure') AND created_at < ?")
+      .run(now - KEEP)
+  })
 }
 
 /** Tables made before a message knew who wrote get the column; what waits in them was written by nobody in particular. */

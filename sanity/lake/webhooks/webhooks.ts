@@ -2,7 +2,7 @@ import type { Lake } from '../lake.ts'
 import { compileRule } from './evaluate.ts'
 import { queueIn } from './queue.ts'
 import { send } from './send.ts'
-import { prepareTables } from './tables.ts'
+import { makeTables, prepareQueue } from './tables.ts'
 import { startWorker } from './worker.ts'
 
 export interface Webhooks {
@@ -20,16 +20,23 @@ export function startWebhooks(lake: Lake): Webhooks {
   // A command that opens the directory for a moment has no hooks: what waits is for the next lake that has.
   if (settings.webhooks.length === 0) return { stop: async () => {} }
   const rules = settings.webhooks.map((hook) => ({ hook, rule: compileRule(hook, settings) }))
-  prepareTables(store.database, settings.webhooks, now().getTime())
+  makeTables(store.database)
   const queue = queueIn(store.database)
   lake.beforeCommit((committed) => {
     for (const { hook } of rules) queue.add(hook, committed)
   })
+  let isPrepared = false
+  /** Before any worker has taken anything: also a disk that refuses it now is to have it done then. */
+  const prepare = () => {
+    if (!isPrepared) prepareQueue(store.database, settings.webhooks, now().getTime())
+    isPrepared = true
+  }
   const workers = rules.map(({ hook, rule }) =>
     startWorker({
       hook: hook.name,
       queue,
       rule,
+      prepare,
       send: (message, stop) => send(hook, message, settings, now, stop),
       now,
       report,

@@ -3,9 +3,12 @@ import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../files.ts'
 
+/** The path of a kept file, or the bytes themselves where the disk refuses to keep them. */
+export type Kept = string | Uint8Array
+
 export interface RenderCache {
-  /** The path of the kept file of this name, made by `make` when there is none. */
-  get(name: string, make: () => Promise<Uint8Array>): Promise<string>
+  /** What is kept under this name, made by `make` when there is nothing. @throws what `make` throws */
+  get(name: string, make: () => Promise<Uint8Array>): Promise<Kept>
 }
 
 type Entry = { size: number; usedAt: number }
@@ -14,12 +17,16 @@ type Entry = { size: number; usedAt: number }
  * Keeps rendered images on disk, at most `maxBytes` of them: the ones not used for longest go first. Calls for one
  * name at the same time share one making.
  */
-export function renderCache(directory: string, maxBytes: number, now: () => Date): RenderCache {
+export function renderCache(
+  directory: string,
+  maxBytes: number,
+  now: () => Date,
+  report: (message: string, error: unknown) => void,
+): RenderCache {
   let known: Promise<Map<string, Entry>> | undefined
-  const making = new Map<string, Promise<void>>()
+  const making = new Map<string, Promise<Kept>>()
 
-  const make = async (name: string, work: () => Promise<Uint8Array>) => {
-    const bytes = await work()
+  const keep = async (name: string, bytes: Uint8Array) => {
     await writeWhole(join(directory, name), bytes)
     known ??= readEntries(directory)
     const entries = await known
@@ -27,20 +34,41 @@ export function renderCache(directory: string, maxBytes: number, now: () => Date
     await shrink(directory, entries, maxBytes, name)
   }
 
+  /** A picture that cannot be kept is shown all the same, and made anew for the next reader. */
+  const make = async (name: string, work: () => Promise<Uint8Array>): Promise<Kept> => {
+    const bytes = await work()
+    try {
+      await keep(name, bytes)
+      return join(directory, name)
+    } catch (error) {
+      known = undefined
+      report('A rendered image cannot be kept', error)
+      return bytes
+    }
+  }
+
+  const use = async (name: string): Promise<void> => {
+    try {
+      await touch(join(directory, name), now())
+      known ??= readEntries(directory)
+      const entry = (await known).get(name)
+      if (entry) entry.usedAt = now().getTime()
+    } catch (error) {
+      known = undefined
+      report('When a rendered image was last used cannot be noted', error)
+    }
+  }
+
   return {
     async get(name, work) {
       const path = join(directory, name)
       if (existsSync(path) && !making.has(name)) {
-        await touch(path, now())
-        known ??= readEntries(directory)
-        const entry = (await known).get(name)
-        if (entry) entry.usedAt = now().getTime()
+        await use(name)
         return path
       }
       const made = making.get(name) ?? make(name, work).finally(() => making.delete(name))
       making.set(name, made)
-      await made
-      return path
+      return made
     },
   }
 }
@@ -54,12 +82,10 @@ async function readEntries(directory: string): Promise<Map<string, Entry>> {
   await mkdir(directory, { recursive: true })
   const entries = new Map<string, Entry>()
   for (const name of await readdir(directory)) {
-    // Left by a lake that was killed while it wrote.
-    if (name.endsWith('.part')) await rm(join(directory, name), { force: true })
-    else {
-      const { size, mtimeMs } = await stat(join(directory, name))
-      entries.set(name, { size, usedAt: mtimeMs })
-    }
+    // One that is being written by another call.
+    if (name.endsWith('.part')) continue
+    const { size, mtimeMs } = await stat(join(directory, name))
+    entries.set(name, { size, usedAt: mtimeMs })
   }
   return entries
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { limiter } from '#lib/limiter.ts'
-import type { RenderCache } from './cache.ts'
+import type { Kept, RenderCache } from './cache.ts'
 import { type Format, TransformError, type TransformRequest } from './parameters.ts'
 import { fitsIn, type Plan, planTransform } from './plan.ts'
 import { render } from './render.ts'
@@ -9,7 +9,7 @@ import { render } from './render.ts'
 /** Two at a time: each takes a core and up to some hundred megabytes. */
 const MAX_RENDERS = 2
 
-export type Rendered = { path: string; format: Format; name: string }
+export type Rendered = { source: Kept; format: Format; name: string }
 
 /** A format for each kind of stored image; those that are not here (SVG) are delivered as they are. */
 const OUTPUT: Record<string, Format> = {
@@ -46,7 +46,7 @@ export function transformer(cache: RenderCache) {
     const rendered = await cache.get(name, () =>
       renders.run(() => render(path, plan, format, request.quality)),
     )
-    return { path: rendered, format, name }
+    return { source: rendered, format, name }
   }
 }
 

@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Webhook } from '#sanity/lake/settings.ts'
 import type { Rule } from '#sanity/lake/webhooks/evaluate.ts'
 import { queueIn } from '#sanity/lake/webhooks/queue.ts'
 import type { Outcome } from '#sanity/lake/webhooks/send.ts'
-import { prepareTables } from '#sanity/lake/webhooks/tables.ts'
+import { makeTables, prepareQueue } from '#sanity/lake/webhooks/tables.ts'
 import { startWorker } from '#sanity/lake/webhooks/worker.ts'
 
 const hook: Webhook = { name: 'h', url: 'http://127.0.0.1/', on: ['create'] }
@@ -25,10 +25,12 @@ function committed(...ids: string[]) {
 function setUp(
   verdict: Outcome['verdict'],
   rule: Rule = { payload: async ({ after }) => JSON.stringify(after) },
+  whileSending: (database: DatabaseSync) => void = () => undefined,
+  before: (database: DatabaseSync) => void = makeTables,
 ) {
   const database = new DatabaseSync(':memory:')
   const clock = { now: start }
-  prepareTables(database, [hook], start)
+  before(database)
   const queue = queueIn(database)
   const sent: string[] = []
   const reports: string[] = []
@@ -36,10 +38,13 @@ function setUp(
     hook: hook.name,
     queue,
     rule,
+    prepare: () => prepareQueue(database, [hook], start),
+    rests: { first: 2, longest: 8 },
     now: () => new Date(clock.now),
     report: (message) => void reports.push(message),
     send: async ({ documentId }) => {
       sent.push(documentId)
+      whileSending(database)
       return { verdict, attempt: { duration: 1, at: clock.now } }
     },
   })
@@ -83,6 +88,58 @@ test('a rule that fails on one document is reported, and does not hold up the ne
   ])
 })
 
+describe('a disk that refuses', () => {
+  const full = (database: DatabaseSync, isFull: boolean) =>
+    database.exec(`PRAGMA query_only = ${isFull ? 'ON' : 'OFF'}`)
+
+  test('has the worker rest longer and longer, and is asked for the message again when it takes writes', async () => {
+    const { database, queue, worker, sent, reports, messages } = setUp('success')
+    await pause(5)
+    queue.add(hook, committed('a'))
+    full(database, true)
+    worker.wake()
+    await pause(100)
+    // Rests of 2, 4, 8, 8 … ms; without any it is some thousand times.
+    expect(reports.length).toBeGreaterThan(3)
+    expect(reports.length).toBeLessThan(20)
+    expect(sent).toEqual([])
+    full(database, false)
+    await expect.poll(() => sent).toEqual(['a'])
+    await expect.poll(() => messages()).toMatchObject([{ status: 'success' }])
+  })
+
+  test('while a message is sent: what became of it is written down later, and it is sent once', async () => {
+    const { database, queue, worker, sent, messages } = setUp('success', undefined, (db) => full(db, true))
+    await pause(5)
+    queue.add(hook, committed('a', 'b'))
+    worker.wake()
+    await pause(50)
+    expect(sent).toEqual(['a'])
+    expect(messages()).toMatchObject([{ status: 'sending' }, { status: 'queued' }])
+    full(database, false)
+    await expect.poll(() => messages()[0]).toMatchObject({ status: 'success', attempts: 0 })
+    expect(sent[0]).toBe('a')
+    expect(sent.filter((id) => id === 'a')).toHaveLength(1)
+  })
+
+  test('at the start is met in order: what was under way waits again once it takes writes', async () => {
+    const { database, queue, worker, sent } = setUp('success', undefined, undefined, (db) => {
+      makeTables(db)
+      const before = queueIn(db)
+      before.add(hook, committed('under-way'))
+      before.take(hook.name, start)
+      full(db, true)
+    })
+    worker.wake()
+    await pause(30)
+    expect(sent).toEqual([])
+    full(database, false)
+    queue.add(hook, committed('new'))
+    worker.wake()
+    await expect.poll(() => sent).toEqual(['under-way', 'new'])
+  })
+})
+
 test('at a start what was under way waits again, other hooks’ messages are dropped, old finished ones are cleared', async () => {
   const { database, queue } = setUp('success')
   await pause(1)
@@ -99,8 +156,8 @@ test('at a start what was under way waits again, other hooks’ messages are dro
       .prepare('SELECT document_id, status FROM webhook_messages ORDER BY seq')
       .all()
       .map(({ document_id, status }) => `${document_id} ${status}`)
-  prepareTables(database, [hook], start + minute)
+  prepareQueue(database, [hook], start + minute)
   expect(rows()).toEqual(['under-way queued', 'done success', 'waiting queued'])
-  prepareTables(database, [hook], start + 8 * 24 * 60 * minute)
+  prepareQueue(database, [hook], start + 8 * 24 * 60 * minute)
   expect(rows()).toEqual(['under-way queued', 'waiting queued'])
 })

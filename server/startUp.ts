@@ -1,0 +1,29 @@
+import { failed, tellParent } from '#lib/childProcess.ts'
+import { writeOut } from '#lib/output.ts'
+import { inWords } from './report.ts'
+
+const unexpected = 'it met an error that nobody expected; it stands above.'
+
+/**
+ * The start of a process that another one waits for: when the work is done it is told so, and when the work fails, why;
+ * the process ends then. Next swallows what nobody catches while it runs in a process, and a start that had failed was
+ * waited for until it was late.
+ */
+export async function startUp(work: () => Promise<void>): Promise<void> {
+  const fail = async (error: unknown): Promise<never> => {
+    const words = inWords(error)
+    if (words === undefined) writeOut(2, `${error instanceof Error ? error.stack : String(error)}\n`)
+    await tellParent({ type: failed, words: words ?? unexpected })
+    process.exit(1)
+  }
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+  try {
+    await work()
+  } catch (error) {
+    await fail(error)
+  }
+  process.off('uncaughtException', fail)
+  process.off('unhandledRejection', fail)
+  await tellParent({ type: 'ready' })
+}
