@@ -30,6 +30,9 @@ type Parts = {
   now: () => Date
 }
 
+/** After an error that nobody expected, in ms: what caused it is there still, and would be met again at once. */
+const restAfterError = 1_000
+
 /** One query and one clearing for so many changes, in an import or after a long absence. */
 const batchSize = 100
 
@@ -97,22 +100,27 @@ export function startWorker({ pending, ledger, handled, pages, rows, now }: Part
     }
   }
 
-  const sleep = (): void => {
+  const sleep = (rest: number): void => {
     const next = pending.nextAt(inHand)
     if (stopped || next === undefined) return
-    timer = setTimeout(wake, Math.max(1, next - now().getTime()))
+    timer = setTimeout(wake, Math.max(rest, next - now().getTime()))
     timer.unref()
   }
 
   function wake(): void {
     if (running || stopped) return
     clearTimeout(timer)
-    running = workOnAll()
-      .catch((error: unknown) => log.error({ err: error }, 'the work on changes stopped'))
-      .finally(() => {
-        running = undefined
-        sleep()
-      })
+    const ended = (rest: number): void => {
+      running = undefined
+      sleep(rest)
+    }
+    running = workOnAll().then(
+      () => ended(1),
+      (error: unknown) => {
+        log.error({ err: error }, 'the work on changes stopped; it goes on in a moment')
+        ended(restAfterError)
+      },
+    )
   }
 
   wake()

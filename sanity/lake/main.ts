@@ -56,8 +56,7 @@ if (isCommand(name)) {
     await commands[name](args, lakeSettings(process.env))
   } catch (error) {
     const text = inWords(error)
-    if (text === undefined || !process.connected)
-      writeOut(2, `${text ?? (error instanceof Error ? error.stack : String(error))}\n`)
+    writeOut(2, `${text ?? (error instanceof Error ? error.stack : String(error))}\n`)
     await tellParent({
       type: failed,
       words: text ?? 'it met an error that nobody expected; it stands above.',

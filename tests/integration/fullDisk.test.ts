@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
@@ -123,3 +124,42 @@ test('a start on a full disk on which nothing is kept serves, and keeps when it 
   await expect.poll(async () => (await diskNow()).writable, { timeout: 30_000 }).toBe(true)
   await isSeen('fra-for', 'Og no med')
 }, 90_000)
+
+test.each(['crashSite', 'stopSite'] as const)(
+  'a start after %s on a disk that can only be read serves, and every change is seen',
+  async (end) => {
+    await aktuelt[end]()
+    disk.readOnly(true)
+    await aktuelt.startSite()
+    expect((await diskNow()).writable).toBe(false)
+    expect(await statusOf('/')).toBe(200)
+    await isSeen('fra-for', `Publisert etter ${end} på ein disk som berre kan lesast`)
+    await aktuelt.stopSite()
+    disk.readOnly(false)
+    await aktuelt.startSite()
+    await expect.poll(async () => (await diskNow()).writable, { timeout: 30_000 }).toBe(true)
+  },
+  90_000,
+)
+
+test.each([
+  ['the ledger', 'UPDATE ledger SET entry = \'{"row":{},"shown":{}}\' WHERE id = \'fra-for\''],
+  ['what waits', 'INSERT OR REPLACE INTO pending VALUES (\'fra-for\', \'{"change":{"cause":"plan"}}\')'],
+  ['the tables', 'ALTER TABLE ledger ADD COLUMN kind TEXT'],
+])(
+  'a start on what another version kept (%s) serves, and misses nothing that changed meanwhile',
+  async (_, sql) => {
+    await htmlOf('/aktuelt/fra-for')
+    await aktuelt.stopSite()
+    const database = new DatabaseSync(aktuelt.kept)
+    database.exec(sql)
+    database.close()
+    const title = `Endra medan ein annan versjon heldt på ${sql.length}`
+    await write('fra-for', title)
+    await aktuelt.startSite()
+    expect(await htmlOf('/aktuelt/fra-for')).toContain(title)
+    expect(await htmlOf('/aktuelt')).toContain(title)
+    await isSeen('fra-for', 'Og etterpå')
+  },
+  90_000,
+)

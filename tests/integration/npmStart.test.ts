@@ -60,15 +60,14 @@ const answerTo = (path: string, headers: Record<string, string>) =>
     asked.on('error', reject).end()
   })
 
-/** The lake that a start command runs, by what its process was started with. */
-function lakeRunning(pid: number): number {
-  const isLake = (child: number) => commandOf(child).includes('sanity/lake/main.ts')
-  const lake = startedBy(pid).find(isLake)
-  if (lake === undefined) throw new Error('No lake runs')
-  return lake
-}
-
 const allBelow = (pid: number): number[] => startedBy(pid).flatMap((child) => [child, ...allBelow(child)])
+
+/** The process below the start command that runs a file. */
+function running(file: string): number {
+  const found = allBelow(run.child.pid ?? 0).find((pid) => commandOf(pid).includes(file))
+  if (found === undefined) throw new Error(`Nothing runs ${file}`)
+  return found
+}
 
 describe('npm start', () => {
   test('makes a secret of its own for an empty SANITY_WEBHOOK_SECRET: an edit is seen at once', async () => {
@@ -130,7 +129,7 @@ describe('npm start', () => {
     const pages = ['/', '/aktuelt', '/aktuelt/politisk-markering-av-digi-vestland'].map((path) => site + path)
     for (const page of pages) await read(page)
     const readers = watch(pages)
-    const lakeOf = () => lakeRunning(run.child.pid ?? 0)
+    const lakeOf = () => running('sanity/lake/main.ts')
     for (const how of ['SIGKILL', 'SIGTERM'] as const) {
       const before = lakeOf()
       process.kill(before, how)
@@ -153,10 +152,7 @@ describe('npm start', () => {
   }, 120_000)
 
   test('brings a site back that is killed', async () => {
-    const [before = 0] = startedBy(run.child.pid ?? 0).filter(
-      (pid) => pid !== lakeRunning(run.child.pid ?? 0),
-    )
-    process.kill(before, 'SIGKILL')
+    process.kill(running('server/site.ts'), 'SIGKILL')
     await vi.waitFor(() => expect(run.said()).toContain('The site is running again.'), { timeout: 60_000 })
     expect((await fetch(`http://127.0.0.1:${port}/aktuelt`)).status).toBe(200)
   }, 90_000)

@@ -14,7 +14,7 @@ export function startedBy(pid: number): number[] {
 /** The command line that a process was started with; empty when it has ended. */
 export function commandOf(pid: number): string {
   try {
-    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
   } catch {
     return ''
   }

@@ -9,6 +9,8 @@ export type SmallDisk = {
   /** Leaves no byte and no block of it. */
   fill: () => void
   free: () => void
+  /** Has it only be read, or written again; nobody may have a file open there. */
+  readOnly: (isSo: boolean) => void
   remove: () => void
 }
 
@@ -44,6 +46,9 @@ export function smallDisk(
     path,
     fill: () => fillUp(filling),
     free: () => rmSync(filling, { recursive: true, force: true }),
+    readOnly: (isSo) => {
+      if (!isDone('mount', '-o', `remount,${isSo ? 'ro' : 'rw'}`, path)) throw new Error(`${path} is in use`)
+    },
     remove: () => {
       // Lazily: whoever has a file open there may still be ending.
       if (existsSync(path)) isDone('umount', '-l', path)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Change } from '#sanity/freshness/change.ts'
 import { startWorker } from '#sanity/freshness/worker.ts'
@@ -167,6 +168,18 @@ test('a disk that refuses every write keeps no change from being seen', async ()
   tell(changeTo(lake.put(second('a'))))
   await vi.waitFor(() => expect(site.cleared.flat()).toContain('document:a'))
   await vi.waitFor(() => expect(shown('a')).toBe('r2'))
+})
+
+test('an error that nobody expected is no reason to work without rest', async () => {
+  const { lake, tell, pending } = working('a')
+  let looked = 0
+  pending.due = () => {
+    looked++
+    throw new Error('a fault of ours')
+  }
+  tell(changeTo(lake.put(second('a'))))
+  await pause(200)
+  expect(looked).toBeLessThan(3)
 })
 
 test('a worker that is stopped while pages are made visits no more of them, and the change waits', async () => {
