@@ -3,13 +3,13 @@ import type { Address } from '#lib/addresses/addresses.ts'
 import type { Settings } from '#lib/settings.ts'
 import type { Database, DiskState } from '#lib/sqlite/database.ts'
 import { publishedContent } from '../client.ts'
-import { isOut } from '../tags.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'
 import type { Change } from './change.ts'
 import { nextMoment, tick } from './clock.ts'
 import { countDeliveries, type Deliveries } from './deliveries.ts'
 import type { Facts } from './facts.ts'
 import { type Handled, handledIn } from './handled.ts'
+import { isSeen } from './isSeen.ts'
 import { type Entry, ledgerIn } from './ledger.ts'
 import { mayExist } from './mayExist.ts'
 import type { KeptPages } from './pages.ts'
@@ -117,7 +117,7 @@ export async function startFreshness(
     status: () => ({ ...worker.progress(), pending: pending.size(), disk: database.state() }),
     shown: (id) => {
       const entry = ledger.get(id)
-      return entry && isOut(entry.row, now().getTime()) ? { entry, waits: pending.has(id) } : undefined
+      return entry && isSeen(entry.row, now().getTime()) ? { entry, waits: pending.has(id) } : undefined
     },
     mayExist: (address, path) => mayExist(ledger, address, path, now().getTime()),
     async stop() {
