@@ -1,5 +1,5 @@
 import type { Card, EventCard } from './content/card.ts'
-import { type Instant, osloDay } from './dates/oslo.ts'
+import { type Instant, millisecondsOf } from './dates/oslo.ts'
 import { streamState } from './events/recording.ts'
 
 /** What Framside is told of events. `runningCount` is of all that are on; `isAny` says whether there is one at all. */
@@ -22,16 +22,22 @@ const mostOn = 3
 const mostLive = 6
 const mostLong = 2
 
+const dayMs = 86_400_000
+
+const isLong = ({ startsAt, endsAt = startsAt }: EventCard): boolean =>
+  millisecondsOf(endsAt) - millisecondsOf(startsAt) >= dayMs
+
 /**
- * Where Framside shows what is on, which comes in its order, live first and then what began last: `first`, above all else, is
- * what is live or began today; `long` are others, such as an exhibition that lasts all summer.
+ * Where Framside shows what is on, which comes in its order, live first and long last: `first`, above all else, is what is live
+ * or takes less than a day; `long` are others, such as an exhibition that lasts all summer.
  */
 export function runningOf(running: readonly EventCard[], now: Instant) {
   const isLive = (event: EventCard): boolean => streamState(event, now) === 'live'
-  const isOfToday = (event: EventCard): boolean => isLive(event) || osloDay(event.startsAt) === osloDay(now)
   const live = running.filter(isLive).length
   return {
-    first: running.filter(isOfToday).slice(0, Math.max(mostOn, Math.min(live, mostLive))),
-    long: running.filter((event) => !isOfToday(event)).slice(0, mostLong),
+    first: running
+      .filter((event) => isLive(event) || !isLong(event))
+      .slice(0, Math.max(mostOn, Math.min(live, mostLive))),
+    long: running.filter((event) => !isLive(event) && isLong(event)).slice(0, mostLong),
   }
 }

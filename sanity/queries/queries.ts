@@ -16,6 +16,7 @@ import {
   inYear,
   listed,
   liveFirst,
+  longLast,
   nextMoment,
   past,
   published,
@@ -44,31 +45,39 @@ export const sitePagesQuery = defineQuery(`
   }
 `)
 
-const listedEvent = /* groq */ `_type == "event" && ${listed}`
+/**
+ * An event that holds. When it is stands before what lists ask of all, for most events are over, and are not looked at
+ * further.
+ */
+const event = /* groq */ `_type == "event" && !${isWithdrawn}`
 
 /** Articles alone: a season's events, published in one morning, were all that Framside showed. */
 export const newsQuery = defineQuery(`
   *[_type == "article" && ${listed} && !${isWithdrawn}] | order(${published} desc, _id)[0...$count]{${cardFields}}
 `)
 
-/** Each part is asked for by itself: however many events are on, some of what comes next is there. */
+/**
+ * Each part is asked for by itself: however many events are on, some of what comes next is there. They are looked for
+ * once: in the lake, looking through 10,000 documents costs 50 ms of processor each time.
+ */
 export const frontEventsQuery = defineQuery(`
   {
-    "isAny": count(*[${listedEvent} && defined(${starts})][0...1]) > 0,
-    "runningCount": count(*[${listedEvent} && !${isWithdrawn} && ${running}]),
-    "running": *[${listedEvent} && !${isWithdrawn} && ${running}]
-      | order(${liveFirst}, ${starts} desc, _id)[0...$running]{${cardFields}},
-    "toBegin": *[${listedEvent} && !${isWithdrawn} && ${toBegin}]
-      | order(${starts}, _id)[0...$toBegin]{${cardFields}},
-    "calledOff": *[${listedEvent} && !${isWithdrawn} && ${calledOff}]
-      | order(${starts}, _id)[0...$calledOff]{${cardFields}}
+    "isAny": count(*[_type == "event" && defined(${starts}) && ${listed}][0...1]) > 0,
+    "current": *[${event} && ${upcoming} && ${listed}]
+  }{
+    isAny,
+    "runningCount": count(current[${running}]),
+    "running": current[${running}]
+      | order(${liveFirst}, ${longLast}, ${starts} desc, _id)[0...$running]{${cardFields}},
+    "toBegin": current[${toBegin}] | order(${starts}, _id)[0...$toBegin]{${cardFields}},
+    "calledOff": current[${calledOff}] | order(${starts}, _id)[0...$calledOff]{${cardFields}}
   }
 `)
 
 export const upcomingQuery = defineQuery(`
   {
-    "total": count(*[${listedEvent} && !${isWithdrawn} && ${upcoming}]),
-    "cards": *[${listedEvent} && !${isWithdrawn} && ${upcoming}]
+    "total": count(*[${event} && ${upcoming} && ${listed}]),
+    "cards": *[${event} && ${upcoming} && ${listed}]
       | order(${liveFirst}, ${nextMoment}, _id)[$from...$to]{${cardFields}}
   }
 `)
@@ -78,18 +87,18 @@ export const upcomingQuery = defineQuery(`
  * is not called one: the list is tied to when events are published, and not to every change of every event.
  */
 export const eventDatesQuery = defineQuery(`
-  *[${listedEvent}] | order(${published} desc, _id){"event": _id, "at": string(${published})}
+  *[_type == "event" && ${listed}] | order(${published} desc, _id){"event": _id, "at": string(${published})}
 `)
 
 /** The events published within the 24 hours up to the one at hand, as lib/events/together.ts counts them. */
-const together = /* groq */ `${listedEvent} && ${published} <= ${instant('^.publishedAt')}
-  && ${published} > ${instant('^.publishedAt')} - 86400`
+const together = /* groq */ `_type == "event" && ${published} <= ${instant('^.publishedAt')}
+  && ${published} > ${instant('^.publishedAt')} - 86400 && ${listed}`
 
 /** The articles, and of events the newest of those that were published together: \`$heads\`, of which \`$groups\` are not alone. */
 export const listQuery = defineQuery(`
   {
     "articles": count(*[_type == "article" && ${listed}]),
-    "entries": *[${listed} && (_type == "article" || _id in $heads)]
+    "entries": *[(_type == "article" || _id in $heads) && ${listed}]
       | order(${published} desc, _id)[$from...$to]{
         ${cardFields},
         _type == "event" && _id in $groups => {

@@ -52,15 +52,18 @@ const hasBegun = /* groq */ `
   select(allDay == true => ${starts} < dateTime($tomorrow), ${starts} <= dateTime($now))
 `
 
-/** An event that is on, as `isOn` in lib/events/state.ts has it. */
-export const running = /* groq */ `${upcoming} && ${hasBegun} && !(${isOff})`
+/** Of those that are not over, one that is on, as `isOn` in lib/events/state.ts has it. */
+export const running = /* groq */ `${hasBegun} && !(${isOff})`
 
-/** An event that has not begun and will be held; and one that would have been. */
-export const toBegin = /* groq */ `${upcoming} && !(${hasBegun}) && !(${isOff})`
-export const calledOff = /* groq */ `${upcoming} && !(${hasBegun}) && ${isOff}`
+/** Of those that are not over, one that has not begun and will be held; and one that would have been. */
+export const toBegin = /* groq */ `!(${hasBegun}) && !(${isOff})`
+export const calledOff = /* groq */ `!(${hasBegun}) && ${isOff}`
 
 /** What is sent live goes before all else. */
-export const liveFirst = /* groq */ `select(${running} && stream.state == "live" => 0, 1)`
+export const liveFirst = /* groq */ `select(stream.state == "live" && ${running} => 0, 1)`
+
+/** What takes a day or more is before nothing that does not, as lib/front.ts has it. */
+export const longLast = /* groq */ `select(${last} - ${starts} < 86400 => 0, 1)`
 
 /**
  * When something happens to an event next: it begins, or what has begun ends. By their start alone, forty exhibitions of

@@ -33,23 +33,31 @@ describe('what Framside gives room', () => {
 describe('what is on, on Framside', () => {
   const noon = '2021-09-01T10:00:00Z'
   const event = (_id: string, startsAt: string, more: object = {}): EventCard => {
-    const card = cardOf({ _id, _type: 'event', startsAt, endsAt: '2021-09-30T08:00:00Z', ...more })
+    const card = cardOf({ _id, _type: 'event', startsAt, endsAt: '2021-09-01T12:00:00Z', ...more })
     if (card._type !== 'event') throw new Error('An event is an event')
     return card
   }
   const ids = (events: readonly EventCard[]) => events.map(({ _id }) => _id)
+  const lasting = { endsAt: '2021-09-30T08:00:00Z' }
   const today = [1, 2, 3, 4].map((n) => event(`i-dag-${n}`, `2021-09-01T0${n}:00:00Z`))
-  const long = [1, 2, 3, 4].map((n) => event(`lang-${n}`, `2021-06-0${n}T08:00:00Z`))
-  const live = (n: number) => event(`direkte-${n}`, `2021-08-3${n}T08:00:00Z`, { stream: { state: 'live' } })
+  const long = [1, 2, 3, 4].map((n) => event(`lang-${n}`, `2021-06-0${n}T08:00:00Z`, lasting))
+  const live = (n: number) =>
+    event(`direkte-${n}`, `2021-08-3${n}T08:00:00Z`, { ...lasting, stream: { state: 'live' } })
 
-  it('is above all else when it began today, and stands with what comes when it goes on for days', () => {
+  it('is above all else when it takes less than a day, and stands with what comes when it goes on for days', () => {
     const { first, long: rest } = runningOf([...today.slice(0, 1), ...long.slice(0, 1)], noon)
     expect([ids(first), ids(rest)]).toEqual([['i-dag-1'], ['lang-1']])
   })
 
+  it('is above all else through the night, and on its one day where it has no end', () => {
+    const night = event('natt', '2021-08-31T20:00:00Z')
+    const day = event('dag', '2021-08-31T22:00:00Z', { allDay: true, endsAt: undefined })
+    expect(ids(runningOf([night, day], noon).first)).toEqual(['natt', 'dag'])
+  })
+
   it('is above all else while it is sent live, whenever it began', () => {
     expect(ids(runningOf([live(1), ...long], noon).first)).toEqual(['direkte-1'])
-    const ended = event('slutt', '2021-08-30T08:00:00Z', { stream: { state: 'ended' } })
+    const ended = event('slutt', '2021-08-30T08:00:00Z', { ...lasting, stream: { state: 'ended' } })
     expect(ids(runningOf([ended], noon).long)).toEqual(['slutt'])
   })
 

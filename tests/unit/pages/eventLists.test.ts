@@ -124,6 +124,14 @@ describe('Framside', () => {
     expect(events.running.length).toBeLessThan(10)
   })
 
+  it('has the meeting that is on before all that goes on for days, whatever began last', async () => {
+    const opened = many(40, (index) =>
+      storedEvent(`ny-${index}`, { startsAt: later(0, -index - 1), endsAt: later(24 * 30) }),
+    )
+    const meeting = storedEvent('no', { startsAt: later(-2), endsAt: later(1) })
+    expect((await front([...opened, meeting])).events.running[0]?._id).toBe('no')
+  })
+
   it('has what will be held, however much of what comes before it is called off', async () => {
     const off = many(20, (index) =>
       storedEvent(`av-${index}`, { startsAt: later(index), status: 'cancelled' }),
