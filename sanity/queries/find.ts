@@ -92,5 +92,5 @@ export const redirectQuery = defineQuery(`
 
 /** No more than which document it is: what leads to one is made anew when it comes and goes, and not with each edit. */
 export const targetQuery = defineQuery(`
-  *[${visible} && slug.current == $slug] | order(dateTime(publishedAt), _id)[0]{"_ref": _id}
+  *[${visible} && slug.current == $slug] | order(${published}, _id)[0]{"_ref": _id}
 `)
