@@ -60,7 +60,8 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
-  target: ({ slug }) => [`slug:${slug}`],
+  // It tells of no document by its id; what nobody saw one by one clears it with the lists.
+  target: ({ slug }) => [`slug:${slug}`, 'lists'],
 }
 
 export const tagsOfQuery = <Q extends QueryName>(

@@ -107,7 +107,7 @@ async function isOpen(target: string, siteUrl: string, read: Read, report: Repor
   const address = addressKind(path)
   const isDocument = address?.kind === 'document' || address?.kind === 'calendar'
   if (origin !== siteUrl || !isDocument) return true
-  if ((await read('target', { slug: address.slug })) !== null) return true
+  if ((await read('target', { slug: address.slug })) === true) return true
   return (await redirectFrom(path, read, report)) !== undefined
 }
 

@@ -90,7 +90,7 @@ export const redirectQuery = defineQuery(`
   *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
 `)
 
-/** No more than which document it is: what leads to one is made anew when it comes and goes, and not with each edit. */
+/** No more than whether there is one: what leads to a document is made anew when it comes and goes, and not with each edit. */
 export const targetQuery = defineQuery(`
-  *[${visible} && slug.current == $slug] | order(${published}, _id)[0]{"_ref": _id}
+  count(*[${visible} && slug.current == $slug]) > 0
 `)

@@ -48,7 +48,7 @@ export type QueryParams = {
   map: { count: number }
   /** All spellings of one address. */
   redirect: { from: string[] }
-  /** The document, if any, that a redirect leads to. */
+  /** Whether readers find the document that a redirect leads to. */
   target: { slug: string }
 }
 
