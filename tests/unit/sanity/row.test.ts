@@ -2,7 +2,7 @@ import { evaluateSync, parse, toJS } from 'groq-js'
 import { describe, expect, it } from 'vitest'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { type ContentType, contentTypes } from '#sanity/contentTypes.ts'
-import { allRowsQuery, row, rowsQuery, sinceQuery } from '#sanity/row.ts'
+import { allRowsQuery, row, rowsQuery, sinceQuery, storedRow } from '#sanity/row.ts'
 
 const stored = (_id: string, more: object = {}) => ({
   _id,
@@ -53,6 +53,28 @@ describe('a row', () => {
     ['stream', 1],
   ])('of a document with a broken %s is a row, without it: %j', (name, value) => {
     expect(rowFor({ [name]: value })).toMatchObject({ id: 'a', allDay: false, topics: [] })
+  })
+
+  it.each([
+    ['of an article', {}],
+    [
+      'of an event with all there is',
+      {
+        _type: 'event',
+        startsAt: '2026-11-22T12:00:00Z',
+        endsAt: '2026-11-22T13:00:00Z',
+        allDay: true,
+        status: 'cancelled',
+        stream: { state: 'live', endedAt: '2026-11-22T13:00:00Z' },
+        registration: { deadline: '2026-11-20T13:00:00Z' },
+        programme: [{ startsAt: '2026-11-22T12:00:00Z' }],
+        topics: [{ _ref: 't1' }],
+      },
+    ],
+    ['of a redirect', { _type: 'redirect', slug: undefined, publishedAt: undefined, from: '/gamal' }],
+  ])('%s is, written down and read again, the same text: the ledger is compared so', (_, more) => {
+    const text = JSON.stringify(rowFor(more))
+    expect(JSON.stringify(storedRow.parse(JSON.parse(text)))).toBe(text)
   })
 
   it.each(contentTypes)('is there for every type that readers see: %s', (type: ContentType) => {
