@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Address, addressKind, addressOf, methodsOf, pageMethods } from '#lib/addresses/addresses.ts'
-import { canBeDecoded, decodePath, decodeSegment, encodedPath, isAmbiguous } from '#lib/addresses/segment.ts'
-import { longestTarget } from '#lib/addresses/target.ts'
+import { type Address, addressKind, methodsOf, pageMethods } from '#lib/addresses/addresses.ts'
+import { decodePath, decodeSegment, encodedPath, isAmbiguous } from '#lib/addresses/segment.ts'
 import { drained } from '#lib/http/drained.ts'
 import { log } from '#lib/log.ts'
 import type { Seal } from '#lib/media/seal.ts'
@@ -16,6 +15,7 @@ import {
 } from './answer.ts'
 import type { PageCache, Visit } from './cache.ts'
 import { speculationRulesPath } from './policy.ts'
+import { bounded, isClear, nothingHere, partsOf, tidied } from './requestTarget.ts'
 
 export type Front = {
   cache: PageCache
@@ -32,49 +32,16 @@ export type Front = {
   passOn: RequestListener
 }
 
-/**
- * The address of the one page that says that there is nothing here. It is rendered once for all addresses that readers
- * make up: 100,000 of them cost no rendering, no memory and no disk.
- */
-const nothingHere = '/-/ingenting-her'
-
-/** Studio keeps in its address which panes are open, and what a new document begins with; nothing repeats it. */
-const longestInStudio = 8_000
-
 /** What is read of a body that nobody takes, in bytes: nginx passes no larger one on. */
 const mostThrownAway = 64 * 1024
 
 /** Longer than any search that is answered; what is beyond it is cut off. */
 const longestSearch = 200
 
-/**
- * The path with no slash too many; the same one when there is none. Browsers take a backslash for a slash, and `/\x`
- * for another site.
- */
-const tidied = (path: string): string => `/${path.split(/[/\\]/).filter(Boolean).join('/')}`
-
-/** Whether Next reads a path as we do, and can. */
-const isClear = (path: string): boolean => path === tidied(path) && !isAmbiguous(path) && canBeDecoded(path)
-
-/** A path and its query, which may have more question marks in it. */
-function partsOf(url: string): [path: string, query: string] {
-  const mark = url.indexOf('?')
-  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
-}
-
 const searchOf = (query: string): string | undefined => {
   const words = new URLSearchParams(query).get('q')
   // Cut off in the middle of a character, it could not be encoded.
   return words === null ? undefined : `?q=${encodeURIComponent(words.slice(0, longestSearch).toWellFormed())}`
-}
-
-/** What is looked at of a path with its query: all of it, or that of nothing; of a search the beginning. */
-function bounded(url: string): string {
-  if (url.length <= longestTarget) return url
-  const [path] = partsOf(url)
-  if (path === addressOf.search) return url.slice(0, longestTarget)
-  const isInStudio = path === '/studio' || path.startsWith('/studio/')
-  return isInStudio && url.length <= longestInStudio && isClear(path) ? url : nothingHere
 }
 
 /**
