@@ -29,7 +29,7 @@ function countsOf(file: string, ok: boolean, parse: (json: unknown) => Counts): 
   return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }
 }
 
-function vitest(project: 'unit' | 'integration'): Counts {
+function vitest(project: 'unit' | 'components' | 'integration'): Counts {
   const file = `${results}/${project}.json`
   const own = './tests/support/logReporter.ts'
   const reporters = ['default', own, 'json'].map((name) => `--reporter=${name}`)
@@ -74,6 +74,7 @@ const steps: Record<string, () => Counts | Promise<Counts>> = {
       bin('dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs', ...folders),
     ),
   unit: () => vitest('unit'),
+  components: () => vitest('components'),
   build: site,
   integration: () => vitest('integration'),
   browser,

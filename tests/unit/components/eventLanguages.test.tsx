@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { EventPage } from '#components/event/EventPage.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { leftOverNynorsk } from '#tests/fixtures/leftOver.ts'
 import { langAt } from './support.ts'
-
-afterEach(cleanup)
 
 const item = (key: string, startsAt: string, more: object) => ({
   _key: key,

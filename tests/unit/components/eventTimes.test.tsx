@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { EventPage } from '#components/event/EventPage.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { plain } from './support.ts'
-
-afterEach(cleanup)
 
 const textOf = (selector: string) => plain(document.querySelector(selector))?.trim()
 

@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ArticlePage } from '#components/document/ArticlePage.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
 import { leftOverNynorsk } from '#tests/fixtures/leftOver.ts'
 import { langAt, storedFile, text } from './support.ts'
-
-afterEach(cleanup)
 
 const other = { _id: 'b', _type: 'article', title: 'Beta', slug: 'beta', publishedAt: '2021-05-03T08:00:00Z' }
 const video = { _type: 'video', title: 'Gamma', provider: 'vimeo', videoId: '12345678' }

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Body } from '#components/blocks/Body.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
-import { langAt, storedFile, text } from '../support.ts'
-
-afterEach(cleanup)
+import { langAt, linkInFrame, storedFile, text } from '../support.ts'
 
 const show = (body: object[], language: Language = 'nn') =>
   render(<Body blocks={articleOf({ body }).body} language={language} />)
@@ -59,15 +56,15 @@ describe('on a page in English', () => {
   const content = [paragraph('Words')]
   it.each<[string, object, string]>([
     ['the source of a quotation', { _type: 'quotation', source: 'KS', content }, '– KS'],
-    [
-      'the player',
-      { _type: 'video', title: 'V', provider: 'vimeo', videoId: '12345678' },
-      'Show the video here',
-    ],
     ['the size of a file', { _type: 'attachment', file: storedFile() }, '1.2 MB'],
   ])('%s is said in English', (_, block, said) => {
     show([{ _key: 'k', ...block }], 'en')
     expect(text()).toContain(said)
+  })
+
+  it('the player is said in English, in its frame', () => {
+    show([{ _type: 'video', _key: 'k', title: 'V', provider: 'vimeo', videoId: '12345678' }], 'en')
+    expect(linkInFrame().textContent).toBe('Show the video here')
   })
 
   it('a table without a caption is named in English', () => {

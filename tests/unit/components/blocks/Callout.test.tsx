@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Callout } from '#components/blocks/Callout.tsx'
 import { callout } from '#lib/content/blocks/callout.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object) => {
   const value = { _type: 'callout', _key: 'c', content: [paragraph('Stengt')], ...more }

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { FactBox } from '#components/blocks/FactBox.tsx'
 import { factBox } from '#lib/content/blocks/factBox.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
-
-afterEach(cleanup)
 
 const boxOf = (more: object) =>
   factBox.parse({ _type: 'factBox', _key: 'b', title: 'Fakta', content: [paragraph('Tal')], ...more })

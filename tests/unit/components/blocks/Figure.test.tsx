@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Figure } from '#components/blocks/Figure.tsx'
 import { figure } from '#lib/content/blocks/figure.ts'
 import { storedImage } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object) =>
   render(<Figure value={figure.parse({ _type: 'figure', _key: 'f', image: { ...storedImage, ...more } })} />)

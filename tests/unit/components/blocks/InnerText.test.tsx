@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { InnerText } from '#components/blocks/InnerText.tsx'
 import { innerText } from '#lib/content/blocks/text.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { hrefOf, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (...content: object[]) => render(<InnerText blocks={innerText.parse(content)} />)
 

@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Quotation } from '#components/blocks/Quotation.tsx'
 import { quotation } from '#lib/content/blocks/quotation.ts'
 import type { Language } from '#lib/content/language.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 function show(more: object, language: Language = 'nn') {
   const value = { _type: 'quotation', _key: 'q', content: [paragraph('Kommunene')], ...more }

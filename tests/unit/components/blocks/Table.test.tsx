@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Table } from '#components/blocks/Table.tsx'
 import { table } from '#lib/content/blocks/table.ts'
 import type { Language } from '#lib/content/language.ts'
-
-afterEach(cleanup)
 
 function show(more: object, language: Language = 'nn') {
   const rows = [

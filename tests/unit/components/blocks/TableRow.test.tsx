@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { TableRow } from '#components/blocks/TableRow.tsx'
-
-afterEach(cleanup)
 
 /** Each cell by its tag, its scope and its text. */
 function cellsOf(cells: string[], headers: 'column' | 'row' | 'none', columns = cells.length) {

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Video } from '#components/blocks/Video.tsx'
 import { video } from '#lib/content/blocks/video.ts'
 import { linkInFrame, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const videoOf = (_key: string, more: object = {}) =>
   video.parse({ _type: 'video', _key, title: 'V', provider: 'vimeo', videoId: '12345678', ...more })

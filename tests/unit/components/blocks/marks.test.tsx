@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Body } from '#components/blocks/Body.tsx'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
-
-afterEach(cleanup)
 
 const show = (...body: object[]) => render(<Body blocks={articleOf({ body }).body} language="nn" />)
 

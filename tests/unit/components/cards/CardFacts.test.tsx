@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CardFacts } from '#components/cards/CardFacts.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { eventCardOf, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, now = '2021-08-30T10:00:00Z') =>
   render(<CardFacts card={cardOf(more)} now={new Date(now)} />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { CardList } from '#components/cards/CardList.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { eventCardOf, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const now = new Date('2021-08-30T10:00:00Z')
 const cards = [

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { CardMeta } from '#components/cards/CardMeta.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { eventCardOf, text } from '../support.ts'
-
-afterEach(cleanup)
 
 describe('a card in the list', () => {
   it('says in words what kind of thing it stands for', () => {

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CardTitle } from '#components/cards/CardTitle.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { eventCardOf, hrefOf, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, found?: string[]) =>
   render(<CardTitle card={cardOf({ title: 'Ei sak', ...more })} level={2} found={found} />)

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { ChangedStatus } from '#components/cards/ChangedStatus.tsx'
 import { eventCardOf, text } from '../support.ts'
-
-afterEach(cleanup)
 
 it.each([
   ['rescheduled', 'Ny dato: '],

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { EventFacts } from '#components/cards/EventFacts.tsx'
 import { eventCardOf, text, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const when = 'onsdag 1. september 2021 kl. 13.30'
 const show = (more: object) => render(<EventFacts card={eventCardOf(more)} />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { EventGroupCard } from '#components/cards/EventGroupCard.tsx'
 import { eventGroup } from '#lib/content/eventGroup.ts'
 import { hrefOf, langAt, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const member = (_id: string, more: object = {}) => ({
   _id,

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { EventTeaser } from '#components/cards/EventTeaser.tsx'
 import { eventCardOf, text, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object = {}) => render(<EventTeaser card={eventCardOf({ title: 'Møte', ...more })} />)
 const leaf = () => document.querySelector('.leaf')

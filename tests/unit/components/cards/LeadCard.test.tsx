@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { LeadCard } from '#components/cards/LeadCard.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { langAt, storedImage, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const now = new Date('2021-08-30T10:00:00Z')
 const show = (more: object = {}) =>

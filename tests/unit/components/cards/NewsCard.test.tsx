@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { NewsCard } from '#components/cards/NewsCard.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { langAt, plain, storedImage, text, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const now = new Date('2021-08-30T10:00:00Z')
 const show = (more: object, found?: string[]) =>

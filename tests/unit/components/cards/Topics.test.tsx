@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Topics } from '#components/cards/Topics.tsx'
 import { hrefOf, langAt, topicOf } from '../support.ts'
-
-afterEach(cleanup)
 
 describe('what a document is about', () => {
   it('leads to more about each of its topics', () => {

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ArticlePage } from '#components/document/ArticlePage.tsx'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
 import { plain, storedFile, storedImage } from '../support.ts'
-
-afterEach(cleanup)
 
 const now = new Date('2026-03-02T10:00:00Z')
 const show = (more: object = {}) => render(<ArticlePage article={articleOf(more)} now={now} />)

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Attachments } from '#components/document/Attachments.tsx'
 import { fileOf, plain } from '../support.ts'
-
-afterEach(cleanup)
 
 describe('the attachments of a document', () => {
   it('are in the order of the editor, each with its type and size', () => {

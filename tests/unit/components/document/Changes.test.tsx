@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Changes } from '#components/document/Changes.tsx'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const viewOf = (more: object) => {
   const { changes, publishedAt, language } = articleOf(more)

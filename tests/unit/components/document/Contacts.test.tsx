@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Contacts } from '#components/document/Contacts.tsx'
 import { person } from '#lib/content/person.ts'
 import { langAt } from '../support.ts'
-
-afterEach(cleanup)
 
 const people = [
   { _id: 'b', name: 'Ola Nordmann', role: 'rådgivar' },

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Dates } from '#components/document/Dates.tsx'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { text, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 describe('the dates of a document', () => {
   it('say when it was published, for readers and machines', () => {

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Deadline } from '#components/document/Deadline.tsx'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { text } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, now = '2026-03-02T10:00:00Z') =>
   render(<Deadline article={articleOf(more)} now={new Date(now)} />)

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { DocumentBreadcrumb } from '#components/document/DocumentBreadcrumb.tsx'
 import { articleOf } from '#tests/fixtures/content.ts'
-
-afterEach(cleanup)
 
 const trail = (name: string) =>
   within(screen.getByRole('navigation', { name }))

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ExpiredNotice } from '#components/document/ExpiredNotice.tsx'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { text } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, now = '2026-03-02T10:00:00Z') =>
   render(<ExpiredNotice article={articleOf({ kind: 'notice', ...more })} now={new Date(now)} />)

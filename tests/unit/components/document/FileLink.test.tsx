@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FileLink } from '#components/document/FileLink.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { fileOf, hrefOf, langAt, storedFile, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object = {}, language?: Language) =>
   render(<FileLink file={fileOf(more)} {...(language && { language })} />)

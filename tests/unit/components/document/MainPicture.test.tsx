@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { MainPicture } from '#components/document/MainPicture.tsx'
 import { imageOf, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 describe('the picture of a document', () => {
   it('is fetched at once, before all others', () => {

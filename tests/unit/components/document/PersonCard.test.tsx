@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PersonCard } from '#components/document/PersonCard.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { person } from '#lib/content/person.ts'
 import { hrefOf, langAt, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, language?: Language) => {
   const parsed = person.parse({ _id: 'p', name: 'Kari Nordmann', ...more })

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Related } from '#components/document/Related.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { hrefOf, langAt, plain } from '../support.ts'
-
-afterEach(cleanup)
 
 const other = {
   _id: 'b',

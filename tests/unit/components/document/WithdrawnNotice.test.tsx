@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { WithdrawnNotice } from '#components/document/WithdrawnNotice.tsx'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { langAt, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const replacement = { _id: 'b', title: 'Ny sak', slug: 'ny-sak' }
 

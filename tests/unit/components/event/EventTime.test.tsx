@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { EventTime } from '#components/event/EventTime.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { text, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object = {}, language?: Language) =>
   render(<EventTime event={eventOf(more)} {...(language && { language })} />)

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Facts } from '#components/event/Facts.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { hrefOf, plain } from '../support.ts'
 import { after, before } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object = {}) => render(<Facts event={eventOf(more)} now={before} />)
 const place = { name: 'Bergen rådhus', address: 'Rådhusgata 10\n5014 Bergen' }

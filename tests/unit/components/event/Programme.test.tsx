@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Programme } from '#components/event/Programme.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { plain, textsOf } from '../support.ts'
 import { half, nine, ten, tracks } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (programme: object[], more: object = {}, now = '2026-05-03T10:00:00Z') =>
   render(<Programme event={eventOf({ programme, ...more })} now={new Date(now)} />)

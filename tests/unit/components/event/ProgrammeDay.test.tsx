@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ProgrammeDay } from '#components/event/ProgrammeDay.tsx'
 import { half, itemsOf, nine, nothingIsOn, tracks } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (items: object[], running = nothingIsOn) =>
   render(<ProgrammeDay items={itemsOf(items)} running={running} language="nn" title="program" />)

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ProgrammeExtras } from '#components/event/ProgrammeExtras.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { hrefOf, storedFile, textsOf } from '../support.ts'
 import { itemOf } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, language: Language = 'nn') =>
   render(<ProgrammeExtras item={itemOf({ topic: 'Status', ...more })} language={language} />)

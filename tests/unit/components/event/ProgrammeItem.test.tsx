@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ProgrammeItem } from '#components/event/ProgrammeItem.tsx'
 import { storedFile, text, textsOf } from '../support.ts'
 import { itemOf, nine } from './support.ts'
-
-afterEach(cleanup)
 
 const view = (more: object, props: Partial<ComponentProps<typeof ProgrammeItem>> = {}) => (
   <ProgrammeItem

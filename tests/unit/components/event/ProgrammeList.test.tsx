@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ProgrammeList } from '#components/event/ProgrammeList.tsx'
 import { itemsOf, nothingIsOn } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (programme: object[], running = nothingIsOn) =>
   render(<ProgrammeList items={itemsOf(programme)} running={running} language="nn" />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ProgrammeRow } from '#components/event/ProgrammeRow.tsx'
 import { trackTable } from '#lib/events/tracks.ts'
 import { itemsOf, nothingIsOn, ten, tracks } from './support.ts'
-
-afterEach(cleanup)
 
 /** The rows of a programme, one for each time. */
 function show(items: object[], running = nothingIsOn) {

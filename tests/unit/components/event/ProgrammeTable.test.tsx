@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ProgrammeTable } from '#components/event/ProgrammeTable.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { trackTable } from '#lib/events/tracks.ts'
 import { itemsOf, nothingIsOn, ten, tracks } from './support.ts'
-
-afterEach(cleanup)
 
 function show(items: object[], language: Language = 'nn') {
   const table = trackTable(itemsOf(items))

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ProgrammeTime } from '#components/event/ProgrammeTime.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { hrefOf } from '../support.ts'
 import { half, itemOf, nine } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, language: Language = 'nn') =>
   render(<ProgrammeTime item={itemOf({ topic: 'Opning', startsAt: nine, ...more })} language={language} />)

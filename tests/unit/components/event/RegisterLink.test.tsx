@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { RegisterLink } from '#components/event/RegisterLink.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { hrefOf, text } from '../support.ts'
 import { after, before } from './support.ts'
-
-afterEach(cleanup)
 
 const url = 'https://pamelding.example/1'
 const show = (more: object, now = before) =>

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Registration } from '#components/event/Registration.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { hrefOf, text } from '../support.ts'
 import { after, before } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object = {}, now = before) => render(<Registration event={eventOf(more)} now={now} />)
 

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Speakers } from '#components/event/Speakers.tsx'
 import { speaker } from '#lib/content/programmeItem.ts'
 import { hrefOf, langAt, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (written: object[], more: Partial<ComponentProps<typeof Speakers>> = {}) => {
   const speakers = written.map((one, index) => speaker.parse({ _key: `s${index}`, ...one }))

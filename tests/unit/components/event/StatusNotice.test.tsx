@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { StatusNotice } from '#components/event/StatusNotice.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { text, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object) => render(<StatusNotice event={eventOf(more)} />)
 const place = { name: 'Bergen rådhus', address: 'Rådhusgata 10' }

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Stream } from '#components/event/Stream.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { linkInFrame, text, textsOf } from '../support.ts'
 import { after, before, stream } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, now = before) => render(<Stream event={eventOf(more)} now={now} />)
 const during = new Date('2021-09-01T12:00:00Z')

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { StreamLink } from '#components/event/StreamLink.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { hrefOf } from '../support.ts'
 import { after, before, stream } from './support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object, now = before) => render(<StreamLink event={eventOf(more)} now={now} />)
 

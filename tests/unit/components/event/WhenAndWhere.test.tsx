@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { WhenAndWhere } from '#components/event/WhenAndWhere.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const said = (more: object) => {
   render(<WhenAndWhere event={eventOf(more)} />)

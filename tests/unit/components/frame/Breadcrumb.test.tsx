@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Breadcrumb } from '#components/frame/Breadcrumb.tsx'
 import { textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const crumbs = [{ title: 'Framside', href: '/' }, { title: 'Aktuelt', href: '/aktuelt' }, { title: 'Ei sak' }]
 

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ContactLines } from '#components/frame/ContactLines.tsx'
 import { hrefOf, settingsOf, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object) => {
   render(<ContactLines settings={settingsOf(more)} />)

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Footer } from '#components/frame/Footer.tsx'
 import { settingsOf, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (more: object = {}) => render(<Footer name="Digi Vestland" settings={settingsOf(more)} />)
 

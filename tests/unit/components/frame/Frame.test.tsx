@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Frame } from '#components/frame/Frame.tsx'
 import { Main } from '#components/frame/Main.tsx'
 import { settingsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const frameLanguages = () =>
   [screen.getAllByRole('link')[0], screen.getByRole('banner'), screen.getByRole('contentinfo')].map((part) =>

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Header } from '#components/frame/Header.tsx'
 import { hrefOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = () => render(<Header name="Digi Vestland" address={undefined} />)
 

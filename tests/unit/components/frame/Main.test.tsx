@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Main } from '#components/frame/Main.tsx'
-
-afterEach(cleanup)
 
 describe('what the page is about', () => {
   it('takes focus from the skip link, and is not stopped at otherwise', () => {

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { NotFound } from '#components/frame/NotFound.tsx'
 import { settingsOf, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const hrefs = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'))
 

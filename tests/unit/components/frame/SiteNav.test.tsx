@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { SiteNav } from '#components/frame/SiteNav.tsx'
 import type { Address } from '#lib/addresses/addresses.ts'
-
-afterEach(cleanup)
 
 const links = () => within(screen.getByRole('navigation', { name: 'Hovudmeny' })).getAllByRole('link')
 

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SitePage } from '#components/frame/SitePage.tsx'
 import { type SitePageName, sitePages } from '#lib/content/siteSettings.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { settingsOf, textsOf } from '../support.ts'
-
-afterEach(cleanup)
 
 function show(name: SitePageName, texts: object, known: object = {}) {
   render(<SitePage name={name} text={sitePages.parse(texts)[name]} settings={settingsOf(known)} />)

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FrontEventsSection } from '#components/front/FrontEventsSection.tsx'
 import { eventCardOf, hrefOf, plain } from '../support.ts'
-
-afterEach(cleanup)
 
 const named = (...titles: string[]) => titles.map((title) => eventCardOf({ _id: title, title }))
 

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { FrontPage } from '#components/front/FrontPage.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { eventCardOf, hrefOf, plain, storedImage } from '../support.ts'
-
-afterEach(cleanup)
 
 const now = new Date('2021-08-30T10:00:00Z')
 const news = ['Først', 'Så'].map((title) => cardOf({ _id: title, title, slug: title }))

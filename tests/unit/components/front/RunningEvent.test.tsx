@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { RunningEvent } from '#components/front/RunningEvent.tsx'
 import { eventCardOf, hrefOf, langAt, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const now = new Date('2021-09-01T12:00:00Z')
 const show = (more: object = {}) => {

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { RunningEvents } from '#components/front/RunningEvents.tsx'
 import { eventCardOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const now = new Date('2021-09-01T12:00:00Z')
 

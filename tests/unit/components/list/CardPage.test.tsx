@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CardPage } from '#components/list/CardPage.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { textsOf } from '../support.ts'
 import { choices, chosen, crumbs, heading, shared } from './support.ts'
-
-afterEach(cleanup)
 
 const { filters, now } = shared
 const cards = ['Ei sak', 'Avis'].map((title) => cardOf({ _id: title, title }))

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { EventsPage } from '#components/list/EventsPage.tsx'
 import { eventCardOf, hrefOf, text } from '../support.ts'
 import { chosen, crumbs, filters, heading, shared } from './support.ts'
-
-afterEach(cleanup)
 
 const { now } = shared
 const show = (cards = [eventCardOf()]) =>

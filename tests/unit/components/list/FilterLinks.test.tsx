@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { FilterLinks } from '#components/list/FilterLinks.tsx'
-
-afterEach(cleanup)
 
 const links = ['2021', '2019'].map((title) => ({ title, href: `/aktuelt/arkiv/${title}` }))
 

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Filters } from '#components/list/Filters.tsx'
 import { topicOf } from '../support.ts'
 import { choices, chosen, filters } from './support.ts'
-
-afterEach(cleanup)
 
 describe('the choices', () => {
   it('lead to everything, to events, to each topic and to each year', () => {

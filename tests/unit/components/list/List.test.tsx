@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { List } from '#components/list/List.tsx'
 import { text } from '../support.ts'
 import { chosen, crumbs, heading, shared } from './support.ts'
-
-afterEach(cleanup)
 
 describe('the list of everything', () => {
   it('says where one is, and leads both ways', () => {

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Paging } from '#components/list/Paging.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { hrefOf, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (page: number, pageCount: number) =>
   render(<Paging page={page} pageCount={pageCount} pageAddress={addressOf.list} />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { PastEventsPage } from '#components/list/PastEventsPage.tsx'
 import { hrefOf, text } from '../support.ts'
 import { chosen, crumbs, heading, shared } from './support.ts'
-
-afterEach(cleanup)
 
 describe('events', () => {
   it('that are over lead back to those to come', () => {

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { TopicPage } from '#components/list/TopicPage.tsx'
 import { text, textsOf } from '../support.ts'
 import { chosen, crumbs, heading, health, school, shared } from './support.ts'
-
-afterEach(cleanup)
 
 describe('the page of a topic', () => {
   it('says what the topic is about', () => {

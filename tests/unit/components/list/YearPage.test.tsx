@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { YearPage } from '#components/list/YearPage.tsx'
 import { hrefOf } from '../support.ts'
 import { chosen, crumbs, heading, shared } from './support.ts'
-
-afterEach(cleanup)
 
 describe('the page of a year', () => {
   it('says which, and leads to its own other pages', () => {

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { CaptionedPicture } from '#components/media/CaptionedPicture.tsx'
 import { imageOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const caption = (more: object) => {
   render(<CaptionedPicture image={imageOf(more)} widths={[480]} sizes="100vw" />)

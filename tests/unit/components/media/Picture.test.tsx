@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Picture } from '#components/media/Picture.tsx'
 import { imageOf, storedImage } from '../support.ts'
-
-afterEach(cleanup)
 
 type Shown = { metadata?: object; isFirst?: boolean; id?: string; ratio?: number }
 

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { VideoPlayer } from '#components/media/VideoPlayer.tsx'
 import type { Language } from '#lib/content/language.ts'
 import type { VideoSource } from '#lib/media/player.ts'
 import { linkInFrame, text } from '../support.ts'
-
-afterEach(cleanup)
 
 const youtube: VideoSource = { provider: 'youtube', videoId: 'abcdefghijk', url: undefined }
 const elsewhere: VideoSource = { provider: 'link', videoId: undefined, url: 'https://www.kommunetv.no/1' }

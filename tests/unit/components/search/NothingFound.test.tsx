@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { NothingFound } from '#components/search/NothingFound.tsx'
 import { parseSearch } from '#lib/search/search.ts'
 import { hrefOf, text, topicOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const filters = { topics: [topicOf()], years: [2021] }
 

@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { SearchForm } from '#components/search/SearchForm.tsx'
-
-afterEach(cleanup)
 
 const show = (text?: string) => {
   render(<SearchForm text={text} />)

@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SearchPage } from '#components/search/SearchPage.tsx'
 import type { Found } from '#lib/search/hits.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { plain, text, textsOf, topicOf } from '../support.ts'
-
-afterEach(cleanup)
 
 const filters = { topics: [topicOf()], years: [2021] }
 

@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { MailLink } from '#components/text/MailLink.tsx'
-
-afterEach(cleanup)
 
 it('a mail address is a link that one writes to it by', () => {
   render(<MailLink email="post@eksempel.no" />)

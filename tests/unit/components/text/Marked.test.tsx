@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { Marked } from '#components/text/Marked.tsx'
-
-afterEach(cleanup)
 
 /** The whole text, and what of it is marked. */
 function shown(text: string, patterns?: string[]) {

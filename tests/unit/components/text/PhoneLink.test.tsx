@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { PhoneLink } from '#components/text/PhoneLink.tsx'
-
-afterEach(cleanup)
 
 it('a number is shown as it is written, and called without the spaces', () => {
   render(<PhoneLink phone="+47 55 00 00 00" />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { Role } from '#components/text/Role.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { langAt } from '../support.ts'
-
-afterEach(cleanup)
 
 const show = (role: string | undefined, organisation: string | undefined, language: Language = 'nn') =>
   render(<Role role={role} organisation={organisation} writtenIn="nn" language={language} />).container

@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { SafeLink } from '#components/text/SafeLink.tsx'
-
-afterEach(cleanup)
 
 const show = (href: string) =>
   render(

@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Time } from '#components/text/Time.tsx'
-
-afterEach(cleanup)
 
 const at = '2021-09-01T11:30:00Z'
 
