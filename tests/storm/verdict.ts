@@ -13,7 +13,8 @@ export async function wrongAddresses(
   content: SanityClient,
   addresses: readonly string[],
 ): Promise<string[]> {
-  const query = '*[_id match "storm-*" && !(_id in path("drafts.**"))]{title, "slug": slug.current}'
+  const query =
+    '*[_id match "storm-*" && defined(title) && !(_id in path("drafts.**"))]{title, "slug": slug.current}'
   const documents = stormy.parse(await content.fetch<unknown>(query))
   const titles = new Set(documents.map(({ title }) => title))
   const bySlug = new Map(documents.map(({ slug, title }) => [`/aktuelt/${slug}`, title]))
