@@ -26,10 +26,6 @@ export const personFields = /* groq */ `
 
 export const topicFields = /* groq */ `_id, title, "slug": slug.current, description`
 
-/** `rev` is by which a visit sees that a page shows a document's card as it is now. */
-export const relatedFields = /* groq */ `_id, _type, "rev": _rev, title, "slug": slug.current, language, publishedAt,
-  "isWithdrawn": ${isWithdrawn}, startsAt, endsAt, allDay, status`
-
 const textFields = /* groq */ `
   ...,
   markDefs[]{
@@ -56,6 +52,11 @@ export const dates = /* groq */ `
   "publishedAt": string(${instant('publishedAt')}), "lastUpdated": string(${instant('lastUpdated')}),
   "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')})
 `
+
+/** `rev` is by which a visit sees that a page shows a document's card as it is now. */
+export const relatedFields = /* groq */ `_id, _type, "rev": _rev, title, "slug": slug.current, language,
+  "isWithdrawn": ${isWithdrawn}, "publishedAt": string(${instant('publishedAt')}),
+  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), allDay, status`
 
 /** What a card shows of the document itself: whoever changes none of it leaves every list as it was. */
 export const ownCardFields = /* groq */ `

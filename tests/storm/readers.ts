@@ -37,13 +37,21 @@ export function startReaders({ site, truth, addresses, random, count }: Reading)
   const met: Met = { visits: 0, unanswered: 0, faults: [], stale: [] }
   let reading = true
 
+  /** Files that some reader has had: until then, they are a 503 to come again to while the Content Lake is away. */
+  const had = new Set<string>()
+
+  const isPromised = (address: string, { status, headers }: Response): boolean =>
+    status === 503 && /\.(?:xml|ics)$/.test(address) && !had.has(address) && headers.has('retry-after')
+
   const visit = async (address: string) => {
     const at = Date.now()
     try {
       const answer = await fetch(site + address, { redirect: 'manual' })
       const html = await answer.text()
       met.visits++
-      if (answer.status >= 500) met.faults.push(`${answer.status} at ${address}`)
+      if (answer.ok) had.add(address)
+      if (answer.status >= 500 && !isPromised(address, answer))
+        met.faults.push(`${answer.status} at ${address}`)
       met.stale.push(...tooOld(truth, address, answer.status, html, at))
     } catch {
       met.unanswered++ // the site has just been killed
