@@ -7,7 +7,7 @@ const rfc3339 = z.iso.datetime({ offset: true })
 /** A day, or a time without a zone, in Oslo; such a time may lack its seconds. */
 const zoneless = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/
 
-const finer = /^(.*\.\d{3})\d*[1-9]\d*(Z|[+-]\d\d:\d\d)$/
+const fraction = /^([^.]*\.\d{3})(\d+)(Z|[+-]\d\d:\d\d)$/
 
 /** The offset of Oslo's clock when it shows this. */
 const osloOffset = (shown: string): string =>
@@ -15,8 +15,9 @@ const osloOffset = (shown: string): string =>
 
 /** Not before its time: what is finer than a millisecond is the next one. */
 function toMillisecond(instant: string): string {
-  const [, coarse, zone] = finer.exec(instant) ?? []
-  return coarse === undefined ? instant : new Date(Date.parse(coarse + zone) + 1).toISOString()
+  const [, coarse, finer, zone] = fraction.exec(instant) ?? []
+  if (coarse === undefined || finer === undefined || !/[1-9]/.test(finer)) return instant
+  return new Date(Date.parse(coarse + zone) + 1).toISOString()
 }
 
 function completed(written: string): string {

@@ -131,3 +131,8 @@ it('takes time in proportion to the text', () => {
   // Eight times the text would take 64 times as long, were it quadratic.
   expect(timeOf(160_000) / timeOf(20_000)).toBeLessThan(32)
 })
+
+it('takes for one word what has any of the unseen characters within it, and parts words at no other mark of the kind', () => {
+  for (const each of invisibles) expect(`barne${each}hage`.match(word)).toEqual([`barne${each}hage`])
+  expect('barne\u2027hage'.match(word)).toEqual(['barne', 'hage'])
+})
