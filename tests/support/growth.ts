@@ -5,7 +5,7 @@
  */
 
 /** Under this, in ms, a run says nothing of growth; what is not linear takes a hundred times as long at these lengths. */
-const floor = 3
+const usualFloor = 3
 
 const runs = 5
 
@@ -17,7 +17,7 @@ function worked(work: (text: string) => unknown, text: string): number {
   return (user + system) / 1000
 }
 
-function least(work: (text: string) => unknown, text: string): number {
+function least(work: (text: string) => unknown, text: string, floor: number): number {
   let best = Number.POSITIVE_INFINITY
   for (let run = 0; run < runs; run++) {
     best = Math.min(best, worked(work, text))
@@ -38,19 +38,24 @@ function growsAt(
   work: (text: string) => unknown,
   textOf: (length: number) => string,
   length: number,
+  floor: number,
 ): boolean {
-  const long = least(work, textOf(length * longer))
-  return long >= floor && long > mostGrowth * Math.max(least(work, textOf(length)), floor / longer)
+  const long = least(work, textOf(length * longer), floor)
+  return long >= floor && long > mostGrowth * Math.max(least(work, textOf(length), floor), floor / longer)
 }
 
 /**
  * Whether some work takes more than linear time of the texts that `textOf` makes, by their length in characters.
  */
-export function growsFaster(work: (text: string) => unknown, textOf: (length: number) => string): boolean {
+export function growsFaster(
+  work: (text: string) => unknown,
+  textOf: (length: number) => string,
+  floor = usualFloor,
+): boolean {
   for (const length of small) {
     const text = textOf(length)
-    if (worked(work, text) > 100 && least(work, text) > 100) return true
+    if (worked(work, text) > 100 && least(work, text, floor) > 100) return true
   }
   // Three times: one in which rubbish was collected at the wrong moment looks alike, and seldom again.
-  return [1, 2, 1].every((times) => growsAt(work, textOf, times * short))
+  return [1, 2, 1].every((times) => growsAt(work, textOf, times * short, floor))
 }

@@ -9,9 +9,9 @@ import { attacksOn, regularExpressionsIn } from '#tests/support/regularExpressio
 const everything = ['app', 'components', 'lib', 'sanity', 'schemas', 'server']
 const { found, made } = regularExpressionsIn(everything)
 
-function slowest(expression: RegExp): string | undefined {
+function slowest(expression: RegExp, floor?: number): string | undefined {
   for (const { name, textOf } of attacksOn(expression)) {
-    if (growsFaster((text) => text.replaceAll(expression, ''), textOf)) return name
+    if (growsFaster((text) => text.replaceAll(expression, ''), textOf, floor)) return name
   }
   return undefined
 }
@@ -21,7 +21,8 @@ describe('the test itself', () => {
     'finds what is not linear: %s',
     { timeout: 60_000 },
     (expression) => {
-      expect(slowest(new RegExp(expression, 'g'))).toBeDefined()
+      // A fast machine looks through 16,000 characters for the end of a script, at each beginning, in 5 ms.
+      expect(slowest(new RegExp(expression, 'g'), 1)).toBeDefined()
     },
   )
 

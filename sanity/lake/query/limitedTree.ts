@@ -46,7 +46,14 @@ export function limitedTree(tree: ExprNode): LimitedTree {
   return { root, clock: time, mayLinger, needsPromises }
 }
 
-type Node = { type?: unknown; op?: unknown; namespace?: unknown; name?: unknown }
+type Node = {
+  type?: unknown
+  op?: unknown
+  namespace?: unknown
+  name?: unknown
+  args?: unknown
+  value?: unknown
+}
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
@@ -61,8 +68,16 @@ const WALKERS = new Set<unknown>(['Filter', 'Map', 'FlatMap', 'PipeFuncCall', 'F
 
 const walks = ({ type, op }: Node) => WALKERS.has(type) || op === 'in' || op === '+'
 
-const lingers = ({ type, op, name }: Node) =>
-  op === 'match' || (type === 'FuncCall' && (name === 'path' || name === 'intersects'))
+const lingers = (node: Node) =>
+  node.op === 'match' ||
+  (node.type === 'FuncCall' && (node.name === 'intersects' || (node.name === 'path' && !isPlainPath(node))))
+
+/** A path as `drafts.**`, written out, with one wildcard at its end: nothing in it is tried in two ways. */
+function isPlainPath({ args }: Node): boolean {
+  const [path]: unknown[] = Array.isArray(args) ? args : []
+  const value = isNode(path) && path.type === 'Value' ? path.value : undefined
+  return typeof value === 'string' && /^[\w.-]{0,100}\*{0,2}$/.test(value)
+}
 
 const isAsynchronous = ({ type, namespace, name }: Node) =>
   type === 'FuncCall' &&
