@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { log } from '../log.ts'
+import { atomically } from './atomically.ts'
 import { isDamaged } from './errors.ts'
 
 /** Whether the disk takes what is to be kept, and since when it does not. */
@@ -48,16 +49,6 @@ const loggedEvery = 60_000
 
 /** A write of a page of the file: a lock alone can be had of a full disk. */
 const probe = 'PRAGMA user_version = 1'
-
-function inTransaction(file: DatabaseSync, work: Work): void {
-  file.exec('BEGIN IMMEDIATE')
-  try {
-    work(file)
-    file.exec('COMMIT')
-  } finally {
-    if (file.isTransaction) file.exec('ROLLBACK')
-  }
-}
 
 type Opening = {
   /** Opens the file, and begins it anew when it is damaged. @throws when it can be neither read nor made */
@@ -118,7 +109,7 @@ export function databaseFrom({
     const isUnread = file === undefined
     try {
       file ??= open()
-      inTransaction(file, (opened) => {
+      atomically(file, (opened) => {
         opened.exec(schema + probe)
         for (const rewrite of isUnread ? parts : behind) rewrite(opened, isUnread)
       })
@@ -139,7 +130,7 @@ export function databaseFrom({
   const tryToWrite: Write = (work) => {
     if (refusedSince !== undefined || file === undefined) return false
     try {
-      inTransaction(file, work)
+      atomically(file, work)
       return true
     } catch (error) {
       refuse(error)
@@ -149,7 +140,7 @@ export function databaseFrom({
 
   try {
     file = open()
-    inTransaction(file, (opened) => opened.exec(schema + probe))
+    atomically(file, (opened) => opened.exec(schema + probe))
   } catch (error) {
     refuse(error)
   }

@@ -8,7 +8,7 @@ type Params = Record<string, unknown>
  */
 const before = /(?:[<>=]|\bin|\bdateTime\(|\bcount\()$/
 
-/** The names in a query that are looked at once for each text; in characters of queries. */
+/** The names that need not be written in, by the text of the query, which is looked through once. In characters of queries. */
 const freeNames = new LRUCache<string, ReadonlySet<string>>({
   maxSize: 2_000_000,
   sizeCalculation: (_, query) => query.length,

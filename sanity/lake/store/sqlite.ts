@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { atomically } from '#lib/sqlite/atomically.ts'
 import type { Doc } from '../document.ts'
 import type { Committed } from '../transaction/types.ts'
 import { transactionLog } from './log.ts'
@@ -100,17 +101,5 @@ function openExclusively(file: string): DatabaseSync {
         cause: error,
       },
     )
-  }
-}
-
-/** Does a piece of work as one transaction: all of it, or nothing. @throws what the work throws, or SQLite. */
-export function atomically(database: DatabaseSync, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    work()
-    database.exec('COMMIT')
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
   }
 }

@@ -1,8 +1,8 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { atomically } from '#lib/sqlite/atomically.ts'
 import { type Doc, isDraftId, isVersionId } from '../document.ts'
 import type { Delta } from '../query/evaluate.ts'
 import type { Webhook } from '../settings.ts'
-import { atomically } from '../store/sqlite.ts'
 import type { Committed } from '../transaction/types.ts'
 
 export interface Message {

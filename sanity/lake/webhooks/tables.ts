@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { atomically } from '#lib/sqlite/atomically.ts'
 import type { Webhook } from '../settings.ts'
-import { atomically } from '../store/sqlite.ts'
 
 /**
  * `before` and `after` wait here with the message: GROQ's delta functions run asynchronously, a commit does not, so

@@ -1,0 +1,13 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Does a piece of work as one transaction: all of it, or nothing. @throws what the work throws, or SQLite. */
+export function atomically(database: DatabaseSync, work: (database: DatabaseSync) => void): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    work(database)
+    database.exec('COMMIT')
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
