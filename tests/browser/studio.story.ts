@@ -32,6 +32,29 @@ test('what an editor types is kept as a draft, and is there when Studio is opene
   await expect(article.field('shortTitle').locator('input')).toHaveValue('Tenestedesignar')
 })
 
+test('an editor is quicker than Studio’s last questions: what was begun stands, and the field keeps the focus', async ({
+  editor,
+}) => {
+  const answered = Promise.withResolvers<void>()
+  await editor.context.route(/\/features(?:\?|$)/, async (route) => {
+    await answered.promise
+    await route.continue()
+  })
+  const article = await editor.open('Artiklar', /Vi søkjer tenestedesignar/)
+  const input = article.field('shortTitle').locator('input')
+  await input.fill('')
+  await input.pressSequentially('Ledig ')
+  const isFocused = () => input.evaluate((element) => element === document.activeElement)
+  const answer = article.page.waitForResponse(/\/features(?:\?|$)/)
+  answered.resolve()
+  await (await answer).finished()
+  // What would take the focus does so while Studio renders the answer.
+  await article.page.waitForTimeout(1_000)
+  expect(await isFocused()).toBe(true)
+  await article.page.keyboard.type('stilling')
+  await expect(input).toHaveValue('Ledig stilling')
+})
+
 test('a list can be searched, and finds a document by a word of its title', async ({ editor }) => {
   const list = await editor.list('Arrangement')
   const items = list.getByTestId('document-list-pane').getByTestId('default-preview')

@@ -124,14 +124,14 @@ test('an editor presses the keys for publishing straight after the last digit: t
 })
 
 /** A draft or published article with the least that it needs. */
-const article = (id: string, title: string, current: string) => ({
+const article = (id: string, title: string, current: string, at = new Date().toISOString()) => ({
   _id: id,
   _type: 'article',
   title,
   slug: { _type: 'slug', current },
   language: 'nn',
   lead: 'Ein ingress.',
-  publishedAt: new Date().toISOString(),
+  publishedAt: at,
 })
 
 test('an editor duplicates an article and corrects the original: the copy has no address, and is not in its way', async ({
@@ -141,7 +141,7 @@ test('an editor duplicates an article and corrects the original: the copy has no
   const title = 'Straumen er borte i Litlevik'
   const at = new Date().toISOString()
   await aktuelt.content.create({
-    ...article('straum', title, 'straum'),
+    ...article('straum', title, 'straum', at),
     lastUpdated: at,
     changes: [{ _key: 'c', _type: 'change', at, note: 'Nytt klokkeslett' }],
   })

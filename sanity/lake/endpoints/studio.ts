@@ -20,6 +20,11 @@ const user = {
 }
 
 const keyValues = z.array(z.object({ key: z.string().min(1).max(200), value: z.unknown() })).max(100)
+// Without comments among them Studio puts an offer of them about the whole of itself once it has this answer, and mounts
+// all anew: an editor who had begun to type lost the focus and the mark of what was to be replaced. Our configuration
+// switches comments off on the lake, whatever is said here.
+const features = ['studioComments']
+
 const v = '/:version{v[^/]+}'
 
 /** What Studio asks for when it starts, beside content: who the user is, what they may do, how they like their lists. */
@@ -76,8 +81,8 @@ export function studioEndpoints({ settings, store }: Lake): Hono<LakeEnv> {
       .get(`${v}/data/references/:dataset/documents/:id/to`, inDataset(settings), (c) =>
         c.json({ totalCount: 0, references: [] }),
       )
-      .get(`${v}/features`, (c) => c.json([]))
-      .get(`${v}/projects/:project/features`, (c) => c.json([]))
+      .get(`${v}/features`, (c) => c.json(features))
+      .get(`${v}/projects/:project/features`, (c) => c.json(features))
       .get(`${v}/schedules/:project/:dataset`, (c) => c.json({ schedules: [] }))
       .get(`${v}/auth/providers`, (c) => c.json({ providers: [], thirdPartyLogin: false, sso: {} }))
       .post(`${v}/auth/logout`, (c) => c.body(null, 204))
