@@ -2,9 +2,9 @@ import { type ExprNode, evaluate as evaluateAsync, evaluateSync } from 'groq-js'
 import type { Doc } from '../document.ts'
 import { QueryError, QueryTimeoutError } from '../errors.ts'
 import { groqOptions, type QueryContext } from './context.ts'
-import { type LimitedTree, limitedTree } from './limitedTree.ts'
 import { parseQuery, reasonOf } from './parse.ts'
 import { plain } from './plain.ts'
+import { type Prepared, prepared } from './prepared.ts'
 import { withoutTextQuery } from './textQuery.ts'
 import { endedAfter, QUERY_TIME_LIMIT, TimeLimitError } from './timeLimit.ts'
 
@@ -25,7 +25,7 @@ export function evaluate(query: string, params: Params, corpus: Corpus, context:
   const { timeLimit = QUERY_TIME_LIMIT } = context
   try {
     const { tree, documents } = withoutTextQuery(parseQuery(query, params, timeLimit), corpus.documents)
-    return evaluated(limited(tree), timeLimit, {
+    return evaluated(preparedOnce(tree), timeLimit, {
       ...groqOptions(context),
       dataset: documents,
       params,
@@ -81,10 +81,10 @@ export async function evaluateDelta(
   const options = { ...groqOptions(context), ...sides, dataset: [] }
   try {
     // A tree of its own, for two may be evaluated at a time.
-    const own = limitedTree(tree)
+    const own = prepared(tree)
     if (!own.needsPromises) return evaluated(own, timeLimit, options)
     own.clock.start(timeLimit)
-    const result = await (await evaluateAsync(own.root, options)).get()
+    const result = await (await evaluateAsync(own.root, own.optionsFor(options))).get()
     own.clock.check()
     return plain(result, own.clock.check)
   } catch (error) {
@@ -93,20 +93,21 @@ export async function evaluateDelta(
 }
 
 /** @throws TimeLimitError, and whatever groq-js does. */
-function evaluated({ root, clock, mayLinger }: LimitedTree, timeLimit: number, options: Options): unknown {
+function evaluated(tree: Prepared, timeLimit: number, options: Options): unknown {
+  const { root, clock, mayLinger } = tree
   clock.start(timeLimit)
-  const run = () => evaluateSync(root, options)
+  const run = () => evaluateSync(root, tree.optionsFor(options))
   const { data } = mayLinger ? endedAfter(timeLimit, run) : run()
   clock.check()
   return plain(data, clock.check)
 }
 
 /** Trees are kept by the parser, so what is made of one is kept with it. */
-const limitedTrees = new WeakMap<ExprNode, LimitedTree>()
+const known = new WeakMap<ExprNode, Prepared>()
 
-function limited(tree: ExprNode): LimitedTree {
-  const made = limitedTrees.get(tree) ?? limitedTree(tree)
-  limitedTrees.set(tree, made)
+function preparedOnce(tree: ExprNode): Prepared {
+  const made = known.get(tree) ?? prepared(tree)
+  known.set(tree, made)
   return made
 }
 

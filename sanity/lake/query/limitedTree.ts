@@ -4,10 +4,6 @@ import { type Clock, clock } from './timeLimit.ts'
 export interface LimitedTree {
   readonly root: ExprNode
   readonly clock: Clock
-  /** Whether a single node may take as long as it likes: a regular expression, or each of one list with each of another. */
-  readonly mayLinger: boolean
-  /** Whether it has a function that groq-js can only evaluate with promises. */
-  readonly needsPromises: boolean
 }
 
 /**
@@ -19,15 +15,10 @@ export interface LimitedTree {
  */
 export function limitedTree(tree: ExprNode): LimitedTree {
   const time = clock()
-  let mayLinger = false
-  let needsPromises = false
-
   const copy = (node: unknown, isForEach: boolean): unknown => {
     if (Array.isArray(node)) return node.map((each) => copy(each, isForEach))
     // A value may be a Path or a DateTime of groq-js: it holds no nodes, and a copy would lose its class.
     if (!isNode(node) || node.type === 'Value') return node
-    mayLinger ||= lingers(node)
-    needsPromises ||= isAsynchronous(node)
     const forEach = forEachIn(node, isForEach)
     const copied = Object.fromEntries(
       Object.entries(node).map(([name, child]) => [name, copy(child, name === forEach)]),
@@ -43,17 +34,10 @@ export function limitedTree(tree: ExprNode): LimitedTree {
   }
   // Nodes are copied to nodes.
   const root = copy(tree, false) as ExprNode
-  return { root, clock: time, mayLinger, needsPromises }
+  return { root, clock: time }
 }
 
-type Node = {
-  type?: unknown
-  op?: unknown
-  namespace?: unknown
-  name?: unknown
-  args?: unknown
-  value?: unknown
-}
+type Node = { type?: unknown; op?: unknown }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
@@ -67,19 +51,3 @@ function forEachIn({ type }: Node, isForEach: boolean): string | undefined {
 const WALKERS = new Set<unknown>(['Filter', 'Map', 'FlatMap', 'PipeFuncCall', 'FuncCall', 'Slice', 'Array'])
 
 const walks = ({ type, op }: Node) => WALKERS.has(type) || op === 'in' || op === '+'
-
-const lingers = (node: Node) =>
-  node.op === 'match' ||
-  (node.type === 'FuncCall' && (node.name === 'intersects' || (node.name === 'path' && !isPlainPath(node))))
-
-/** A path as `drafts.**`, written out, with one wildcard at its end: nothing in it is tried in two ways. */
-function isPlainPath({ args }: Node): boolean {
-  const [path]: unknown[] = Array.isArray(args) ? args : []
-  const value = isNode(path) && path.type === 'Value' ? path.value : undefined
-  return typeof value === 'string' && /^[\w.-]{0,100}\*{0,2}$/.test(value)
-}
-
-const isAsynchronous = ({ type, namespace, name }: Node) =>
-  type === 'FuncCall' &&
-  (namespace === 'delta' || namespace === 'diff') &&
-  (name === 'changedAny' || name === 'changedOnly')

@@ -16,7 +16,7 @@ export function withoutTextQuery(
   tree: ExprNode,
   documents: readonly Doc[],
 ): { tree: ExprNode; documents: readonly Doc[] } {
-  if (!mentionsTextQuery(tree)) return { tree, documents }
+  if (!asksForText(tree)) return { tree, documents }
   const searches: Search[] = []
   const rewrite = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(rewrite)
@@ -42,6 +42,15 @@ function marked(document: Doc, searches: readonly Search[]): Doc {
   if (hits.length === 0) return document
   const mark = { value: true, enumerable: false }
   return Object.defineProperties({ ...document }, Object.fromEntries(hits.map((name) => [name, mark])))
+}
+
+/** Trees are kept by the parser, and some are of 10,000 nodes. */
+const known = new WeakMap<ExprNode, boolean>()
+
+function asksForText(tree: ExprNode): boolean {
+  const asks = known.get(tree) ?? mentionsTextQuery(tree)
+  known.set(tree, asks)
+  return asks
 }
 
 function mentionsTextQuery(node: unknown): boolean {
