@@ -127,6 +127,8 @@ export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): Requ
     const isMedia = path.startsWith('/media/')
     const asked = isMedia ? seal.opened(path, query) : { query, isOurs: false }
     if (isMedia) request.url = asked.query === '' ? path : `${path}?${asked.query}`
+    // An endpoint's answer is some 100 bytes: to compress it took half of the time in which a delivery was answered.
+    if (path.startsWith('/api/')) delete request.headers['accept-encoding']
     const isOurs = path === encodedPath(decodePath(path)) && (!isMedia || query === '' || asked.isOurs)
     if (!isOurs) response.setHeaders(new Map(Object.entries(uncopied)))
     passOn(request, response)

@@ -180,6 +180,14 @@ describe('what is no page of ours to keep is passed on', () => {
     expect(passedOn).toEqual(['POST /api/revalidate'])
   })
 
+  test('in the encodings that are taken, but for endpoints: their 100 bytes are not worth compressing', async () => {
+    const { ask, handedOn } = await testFront('/aktuelt')
+    const headers = { 'accept-encoding': 'gzip' }
+    for (const path of ['/studio', '/media/file/x.pdf', '/api/health']) await ask(path, { headers })
+    await ask('/api/revalidate', { method: 'POST', body: '{}', headers })
+    expect(handedOn.map((each) => each['accept-encoding'])).toEqual(['gzip', 'gzip', undefined, undefined])
+  })
+
   test('an editor’s draft, which no other reader is given', async () => {
     const { ask, passedOn, store } = await testFront('/aktuelt')
     await ask('/aktuelt', { headers: { cookie: draftCookie } })
