@@ -76,7 +76,7 @@ describe('a site that is told to stop', { timeout: 120_000 }, () => {
     const download = slowly(media, begin)
     await begun
     // Each waits for the Content Lake long enough to be under way when the signal comes, and all of them under 10 s.
-    proxy.delay(150)
+    proxy.delay(80)
     const page = read(`${site}/aktuelt/under-veg`)
     const searches = Promise.all(Array.from({ length: 15 }, (_, i) => read(`${site}/aktuelt/sok?q=${i}`)))
     const delivery = await deliveryInParts(site, aktuelt.secret)
