@@ -1,32 +1,72 @@
-/** The import table of the design: who may import whom. Each folder names what it may reach; all else is refused. */
+/**
+ * The import table of the design: who may import whom. Each folder names what it may reach; all else is refused. A room
+ * that is named by itself has rules of its own.
+ */
 const folders = {
-  app: ['components', 'sanity', 'schemas', 'lib'],
+  app: ['components', 'sanity', 'server/freshness', 'lib'],
   components: ['lib'],
   sanity: ['schemas', 'lib'],
-  'sanity/lake': ['lib'],
   schemas: ['lib'],
+  server: ['sanity', 'lib'],
+  lake: ['lib/http', 'lib/json', 'lib/process', 'lib/sqlite', 'lib/dates', 'lib/settings.ts'],
   lib: [],
-  server: ['lib', 'sanity/freshness'],
 }
 
-const inside = (folder) =>
-  folder === 'sanity' ? { path: '^sanity/', pathNot: '^sanity/lake/' } : { path: `^${folder}/` }
+/** What the lake and the site share: the lake takes it along when it is packed by itself. */
+const shared = ['lib/http', 'lib/json', 'lib/process', 'lib/sqlite']
 
-const reachable = (folder, allowed) =>
-  [folder, ...allowed].map((name) => (name === 'sanity' ? '^sanity/(?!lake/)' : `^${name}/`))
+/** The rooms of a folder, each after all that it may reach: an arrow that runs back up, or a circle, is refused. */
+const rooms = {
+  server: ['cache', 'http', 'start', 'renderer', 'freshness'],
+  components: [
+    'parts',
+    'media',
+    'frame',
+    'blocks',
+    'event',
+    'document',
+    'cards',
+    'list',
+    'search',
+    'front',
+    'pages',
+  ],
+  sanity: ['queries', 'rendering', 'loaders', 'studio', 'typegen'],
+}
+
+const places = 'app|components|lake|lib|sanity|schemas|server|tests'
+
+const table = Object.entries(folders).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  comment: `${folder}/ may import ${allowed.join(', ') || 'nothing of the project'}`,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { path: `^(${places})/`, pathNot: [folder, ...allowed].map((name) => `^${name}(/|$)`) },
+}))
+
+const alone = shared.map((room) => ({
+  name: `${room.replace('/', '-')}-imports`,
+  comment: `${room}/ imports nothing of the project but what is shared as well`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: { path: `^(${places})/`, pathNot: shared.map((name) => `^${name}/`) },
+}))
+
+const floors = Object.entries(rooms).flatMap(([folder, order]) =>
+  order.slice(0, -1).map((room, index) => ({
+    name: `${folder}-${room}-floor`,
+    comment: `${folder}/${room} is below ${order.slice(index + 1).join(', ')}`,
+    severity: 'error',
+    from: { path: `^${folder}/${room}/` },
+    to: { path: `^${folder}/(${order.slice(index + 1).join('|')})/` },
+  })),
+)
 
 module.exports = {
   forbidden: [
-    ...Object.entries(folders).map(([folder, allowed]) => ({
-      name: `${folder.replace('/', '-')}-imports`,
-      comment: `${folder}/ may import ${allowed.join(', ') || 'nothing of the project'}`,
-      severity: 'error',
-      from: inside(folder),
-      to: {
-        path: '^(app|components|sanity|schemas|lib|server|tests)/',
-        pathNot: reachable(folder, allowed),
-      },
-    })),
+    ...table,
+    ...alone,
+    ...floors,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',

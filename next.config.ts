@@ -7,7 +7,7 @@ const config: NextConfig = {
   distDir: process.env.BUILD_DIR || '.next',
   trailingSlash: false,
   // Studio, drafts and files of text, each time anew; nginx keeps the files so. Pages are not asked of Next in
-  // an encoding: their cache compresses each once (server/pages/encodings.ts), where Next took 1.6 ms for every answer.
+  // an encoding: their cache compresses each once (server/http/encodings.ts), where Next took 1.6 ms for every answer.
   compress: true,
   // Pictures come from /media in the sizes that they are shown in. Next's own way to them, /_next/image, rendered any page
   // that it was given for a picture, and kept on disk what came.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Frame } from '#components/frame/Frame.tsx'
-import { NotFound } from '#components/frame/NotFound.tsx'
+import { NotFound } from '#components/pages/NotFound.tsx'
 import { messages } from '#lib/messages/index.ts'
 import '#components/styles/index.css'
 

@@ -1,4 +1,4 @@
-import { makeFolder } from '#lib/makeFolder.ts'
+import { makeFolder } from '#lib/process/makeFolder.ts'
 import { removeUnfinished } from './assets/files.ts'
 import type { LakeSettings } from './settings.ts'
 import { databaseFile, openSqliteStore } from './store/sqlite.ts'

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { writeOut } from './output.ts'
+import { writeOut } from './process/output.ts'
 
 /** Structured lines on standard output: one JSON object each, `time` in ISO 8601. */
 export const log = pino(

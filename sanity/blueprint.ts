@@ -1,6 +1,6 @@
 import { type BlueprintModule, defineBlueprint, defineDocumentWebhook } from '@sanity/blueprints'
 import { parseSettings, SettingsError } from '#lib/settings.ts'
-import { webhook, webhookPath } from './freshness/webhook.ts'
+import { webhook, webhookPath } from './webhook.ts'
 
 /**
  * What a hosted project has to be given, for `sanity blueprints deploy`: the webhook, to the site of this environment.

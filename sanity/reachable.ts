@@ -1,5 +1,5 @@
 import type { Settings } from '#lib/settings.ts'
-import { publishedContent } from '../client.ts'
+import { publishedContent } from './client.ts'
 
 /** Whether the Content Lake answers a small query within `patience` ms. Asked once: whoever wants to know asks again. */
 export async function contentAnswers(settings: Settings, patience: number): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import { type Moment, momentAt } from '#lib/dates/moment.ts'
+import { type Moment, momentAt } from '#lib/dates/queryTime.ts'
 import { type Dependencies, dependenciesOf } from './dependencies.ts'
-import type { Answer, Answers } from './freshness/answers.ts'
 import { type QueryName, type QueryParams, queries } from './queries/index.ts'
+import type { Answer, Answers } from './rendering/queryCache.ts'
 import { tagsOfQuery } from './tags.ts'
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
-import type { Row } from './row.ts'
+import type { Row } from './summary.ts'
 
 /**
  * The one table of freshness: what ties a cached page to content. A query names its tags here, and so does a

@@ -1,8 +1,8 @@
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { millisecondsOf } from '#lib/dates/oslo.ts'
 import { stateOf } from '#lib/events/state.ts'
-import type { Row } from '../row.ts'
-import { allPlaces, type Tag, tagsOfChange } from '../tags.ts'
+import type { Row } from './summary.ts'
+import { allPlaces, type Tag, tagsOfChange } from './tags.ts'
 
 /**
  * The tags to clear when time alone, after `since` and until `at` (ms since the epoch), changes what is seen of a

@@ -1,6 +1,6 @@
-import { endOfOsloDay, startOfOsloDay } from '#lib/dates/moment.ts'
+import { endOfOsloDay, startOfOsloDay } from '#lib/dates/queryTime.ts'
 import { captionsDueAfter } from '#lib/events/recording.ts'
-import type { Row } from '../row.ts'
+import type { Row } from './summary.ts'
 
 /**
  * Every instant at which time alone changes what is shown of a document: each the first millisecond of what is new,

@@ -1,4 +1,4 @@
-import { contentTypes } from '../contentTypes.ts'
+import { contentTypes } from './contentTypes.ts'
 
 /**
  * The one webhook, in the words of `defineDocumentWebhook` of @sanity/blueprints: the lake is started with it, and

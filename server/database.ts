@@ -2,23 +2,21 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { log } from '#lib/log.ts'
-import { makeFolder } from '#lib/makeFolder.ts'
+import { makeFolder } from '#lib/process/makeFolder.ts'
 import { type Database, databaseFrom, type Retries } from '#lib/sqlite/database.ts'
 import { DamagedFileError, isDamaged } from '#lib/sqlite/errors.ts'
-import type { Facts } from '#sanity/freshness/facts.ts'
-import { handledSchema } from '#sanity/freshness/handled.ts'
-import { ledgerSchema } from '#sanity/freshness/ledger.ts'
-import { pendingSchema } from '#sanity/freshness/pending.ts'
-import { clearingsSchema } from './pages/clearings.ts'
-import { pagesSchema } from './pages/store.ts'
+import { factsSchema } from './cache/facts.ts'
+import { clearingsSchema } from './cache/invalidations.ts'
+import { pagesSchema } from './cache/store.ts'
+import { handledSchema } from './freshness/handled.ts'
+import { ledgerSchema } from './freshness/ledger.ts'
+import { pendingSchema } from './freshness/queue.ts'
 
 /**
  * Written ahead and synced at checkpoints: a killed process loses nothing, a power cut the last moments. Nobody else
  * writes here, and whoever holds the file locked all the same is a disk that refuses: readers do not wait for him.
  */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 100;'
-
-const factsSchema = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;'
 
 const schema = [factsSchema, pagesSchema, clearingsSchema, ledgerSchema, pendingSchema, handledSchema].join(
   '\n',
@@ -83,23 +81,4 @@ function openedOrNew(path: string): DatabaseSync {
  * Lake, so a file that cannot be read is thrown away, and a disk that cannot be written is done without until it can.
  */
 export const openDatabase = (path: string, retries?: Retries): Database =>
-  databaseFrom({ open: () => openedOrNew(path), schema, ...(retries && { retries }) })
-
-/** The facts in a database, which is read once. */
-export function factsIn(database: Database): Facts {
-  const rows = database.load((file) => file.prepare('SELECT name, value FROM facts').all()) ?? []
-  const facts = new Map(rows.map(({ name, value }) => [String(name), String(value)]))
-  const insert = (file: DatabaseSync, name: string, value: string) =>
-    file.prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)').run(name, value)
-  const write = database.part((file) => {
-    file.exec('DELETE FROM facts')
-    for (const [name, value] of facts) insert(file, name, value)
-  })
-  return {
-    get: (name) => facts.get(name),
-    set(name, value) {
-      facts.set(name, value)
-      write((file) => void insert(file, name, value))
-    },
-  }
-}
+  databaseFrom({ open: () => openedOrNew(path), schema, log, ...(retries && { retries }) })

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { ensureBuild } from '#server/build.ts'
-import { StartError } from '#server/report.ts'
+import { ensureBuild } from '#server/start/build.ts'
+import { StartError } from '#server/start/report.ts'
 import { BrowserError, findBrowser } from './support/browser.ts'
 
 /** Everything `npm test` does, in order of cost; a failing step does not keep the others from being run. */
@@ -64,7 +64,7 @@ async function site(): Promise<Counts> {
 }
 
 const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...args]
-const folders = ['app', 'components', 'lib', 'sanity', 'schemas', 'server', 'tests']
+const folders = ['app', 'components', 'lake', 'lib', 'sanity', 'schemas', 'server', 'tests']
 
 const steps: Record<string, () => Counts | Promise<Counts>> = {
   types: () => check(bin('typescript/bin/tsc', '--noEmit', '-p', 'tests/types.tsconfig.json')),

@@ -4,7 +4,7 @@ import { Frame } from '#components/frame/Frame.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { loadDocument, loadSite, pageAddress } from '#sanity/pages/index.ts'
+import { loadDocument, loadSite, pageAddress } from '#sanity/loaders/index.ts'
 import '#components/styles/index.css'
 
 export async function generateMetadata(): Promise<Metadata> {

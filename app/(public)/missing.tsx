@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { NotFound } from '#components/frame/NotFound.tsx'
+import { NotFound } from '#components/pages/NotFound.tsx'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadRedirect, loadSite, sayMoved, sayNotFound } from '#sanity/pages/index.ts'
+import { loadRedirect, loadSite, sayMoved, sayNotFound } from '#sanity/loaders/index.ts'
 
 /**
  * What a page shows where there is nothing, unless editors have said where what was here has gone. The segments are

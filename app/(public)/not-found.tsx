@@ -1,6 +1,6 @@
-import { NotFound } from '#components/frame/NotFound.tsx'
+import { NotFound } from '#components/pages/NotFound.tsx'
 import { messages } from '#lib/messages/index.ts'
-import { loadSite } from '#sanity/pages/index.ts'
+import { loadSite } from '#sanity/loaders/index.ts'
 
 export const metadata = { title: messages.notFound.title }
 

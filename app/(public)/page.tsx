@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { FrontPage } from '#components/front/FrontPage.tsx'
+import { FrontPage } from '#components/pages/FrontPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadFrontPage, loadSite, pageTime } from '#sanity/pages/index.ts'
+import { loadFrontPage, loadSite, pageTime } from '#sanity/loaders/index.ts'
 
 export const metadata: Metadata = { alternates: { canonical: addressOf.front } }
 

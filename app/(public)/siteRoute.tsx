@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { SitePage } from '#components/frame/SitePage.tsx'
+import { SitePage } from '#components/pages/SitePage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { sitePagesOf } from '#lib/addresses/sitePages.ts'
 import type { SitePageName } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadSite, loadSitePages } from '#sanity/pages/index.ts'
+import { loadSite, loadSitePages } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from './missing.tsx'
 
 async function load(name: SitePageName) {

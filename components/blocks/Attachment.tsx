@@ -1,6 +1,6 @@
 import type { Attachment as AttachmentBlock } from '#lib/content/blocks/attachment.ts'
 import type { Language } from '#lib/content/language.ts'
-import { FileLink } from '../document/FileLink.tsx'
+import { FileLink } from '../parts/FileLink.tsx'
 
 type Props = { value: AttachmentBlock; language: Language }
 

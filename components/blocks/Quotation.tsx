@@ -1,6 +1,6 @@
 import type { Quotation as QuotationBlock } from '#lib/content/blocks/quotation.ts'
 import type { Language } from '#lib/content/language.ts'
-import { langOf } from '../text/language.ts'
+import { langOf } from '../parts/language.ts'
 import { InnerText } from './InnerText.tsx'
 
 type Props = { value: QuotationBlock; language: Language }

@@ -1,7 +1,7 @@
 import type { PortableTextMarkComponentProps } from '@portabletext/react'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { TextBlock } from '#lib/content/blocks/text.ts'
-import { SafeLink } from '../text/SafeLink.tsx'
+import { SafeLink } from '../parts/SafeLink.tsx'
 
 type MarkDefinition = TextBlock['markDefs'][number]
 type Link = Extract<MarkDefinition, { _type: 'link' }>

@@ -4,7 +4,7 @@ import { dateText } from '#lib/dates/format.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { placeText } from '#lib/events/place.ts'
 import { messages } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 
 /** The one fact more that readers look for: an event's place, an article's deadline. */
 export function CardFacts({ card, now }: { card: Card; now: Instant }) {

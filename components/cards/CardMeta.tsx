@@ -1,8 +1,8 @@
 import type { Card } from '#lib/content/card.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messages } from '#lib/messages/index.ts'
-import { EventTime } from '../event/EventTime.tsx'
-import { Time } from '../text/Time.tsx'
+import { EventTime } from '../parts/EventTime.tsx'
+import { Time } from '../parts/Time.tsx'
 import { ChangedStatus } from './ChangedStatus.tsx'
 
 /**

@@ -1,8 +1,8 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Card } from '#lib/content/card.ts'
 import { announcedTitle } from '#lib/events/title.ts'
-import { langOf } from '../text/language.ts'
-import { Marked } from '../text/Marked.tsx'
+import { langOf } from '../parts/language.ts'
+import { Marked } from '../parts/Marked.tsx'
 
 type Props = { card: Card; level: 2 | 3; found?: readonly string[] | undefined }
 

@@ -1,6 +1,6 @@
 import type { EventCard } from '#lib/content/card.ts'
 import { placeText } from '#lib/events/place.ts'
-import { EventTime } from '../event/EventTime.tsx'
+import { EventTime } from '../parts/EventTime.tsx'
 import { ChangedStatus } from './ChangedStatus.tsx'
 
 /** When and where, for what stands among events alone. */

@@ -3,7 +3,7 @@ import type { EventGroup } from '#lib/content/eventGroup.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messages } from '#lib/messages/index.ts'
 import { RelatedList } from '../document/RelatedList.tsx'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 
 type Props = { group: EventGroup; level: 2 | 3 }
 

@@ -1,7 +1,7 @@
 import type { Card } from '#lib/content/card.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { Picture } from '../media/Picture.tsx'
-import { langOf } from '../text/language.ts'
+import { langOf } from '../parts/language.ts'
 import { CardFacts } from './CardFacts.tsx'
 import { CardMeta } from './CardMeta.tsx'
 import { CardTitle } from './CardTitle.tsx'

@@ -1,12 +1,12 @@
 import type { Card } from '#lib/content/card.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { Picture } from '../media/Picture.tsx'
-import { langOf } from '../text/language.ts'
-import { Marked } from '../text/Marked.tsx'
+import { langOf } from '../parts/language.ts'
+import { Marked } from '../parts/Marked.tsx'
+import { Topics } from '../parts/Topics.tsx'
 import { CardFacts } from './CardFacts.tsx'
 import { CardMeta } from './CardMeta.tsx'
 import { CardTitle } from './CardTitle.tsx'
-import { Topics } from './Topics.tsx'
 
 type Props = {
   /** With a passage of its running text, where it is a search that found it by that. */

@@ -1,7 +1,7 @@
 import type { File } from '#lib/content/file.ts'
 import type { Language } from '#lib/content/language.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { FileLink } from './FileLink.tsx'
+import { FileLink } from '../parts/FileLink.tsx'
 
 export function Attachments({ files, language }: { files: File[]; language: Language }) {
   if (files.length === 0) return null

@@ -2,7 +2,7 @@ import type { Change } from '#lib/content/capabilities/dated.ts'
 import type { Language } from '#lib/content/language.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 
 type Props = { changes: Change[]; publishedAt: string; language: Language }
 

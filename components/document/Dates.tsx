@@ -2,7 +2,7 @@ import { isUpdated } from '#lib/content/capabilities/dated.ts'
 import type { Document } from '#lib/content/document.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 import { Changes } from './Changes.tsx'
 
 type Props = { document: Pick<Document, 'language' | 'publishedAt' | 'lastUpdated' | 'changes'> }

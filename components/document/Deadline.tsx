@@ -2,7 +2,7 @@ import type { Article } from '#lib/content/article.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { dateTimeText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 
 type Props = { article: Pick<Article, 'deadline' | 'kind' | 'language'>; now: Date }
 

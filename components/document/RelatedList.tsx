@@ -3,9 +3,9 @@ import type { Language } from '#lib/content/language.ts'
 import type { Related } from '#lib/content/related.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { announcedTitle } from '#lib/events/title.ts'
-import { EventTime } from '../event/EventTime.tsx'
-import { langOf } from '../text/language.ts'
-import { Time } from '../text/Time.tsx'
+import { EventTime } from '../parts/EventTime.tsx'
+import { langOf } from '../parts/language.ts'
+import { Time } from '../parts/Time.tsx'
 
 type Props = { documents: Related[]; language: Language }
 

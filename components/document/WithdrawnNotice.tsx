@@ -2,7 +2,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Document } from '#lib/content/document.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { langOf } from '../text/language.ts'
+import { langOf } from '../parts/language.ts'
 
 type Props = { document: Pick<Document, 'withdrawn' | 'language'> }
 

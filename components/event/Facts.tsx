@@ -4,7 +4,7 @@ import { isOff } from '#lib/content/eventStatus.ts'
 import { isOnlineAlone, placeText } from '#lib/events/place.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { EventTime } from './EventTime.tsx'
+import { EventTime } from '../parts/EventTime.tsx'
 import { Registration } from './Registration.tsx'
 
 /** What is over, called off, or without a time has nothing to be put into a calendar. */

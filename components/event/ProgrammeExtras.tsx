@@ -1,8 +1,8 @@
 import type { Language } from '#lib/content/language.ts'
 import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { FileLink } from '../document/FileLink.tsx'
-import { SafeLink } from '../text/SafeLink.tsx'
+import { FileLink } from '../parts/FileLink.tsx'
+import { SafeLink } from '../parts/SafeLink.tsx'
 
 type Props = { item: ProgrammeItem; language: Language }
 

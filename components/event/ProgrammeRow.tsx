@@ -4,7 +4,7 @@ import { clockText } from '#lib/dates/format.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import type { TrackRow } from '#lib/events/tracks.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 import { ProgrammeItem } from './ProgrammeItem.tsx'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 

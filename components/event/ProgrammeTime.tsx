@@ -3,7 +3,7 @@ import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
 import { clockRangeText } from '#lib/dates/format.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 
 type Props = { item: ProgrammeItem; language: Language }
 

@@ -2,7 +2,7 @@ import type { Event } from '#lib/content/event.ts'
 import { dateTimeText } from '#lib/dates/format.ts'
 import { isRegistrationOpen } from '#lib/events/registration.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { SafeLink } from '../text/SafeLink.tsx'
+import { SafeLink } from '../parts/SafeLink.tsx'
 
 /** What most who read of an event to come are here for: at the top, for as long as one can. */
 export function RegisterLink({ event, now }: { event: Event; now: Date }) {

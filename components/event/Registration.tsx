@@ -2,7 +2,7 @@ import type { Event } from '#lib/content/event.ts'
 import { dateTimeText } from '#lib/dates/format.ts'
 import { isRegistrationOpen, isRegistrationWanted } from '#lib/events/registration.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { SafeLink } from '../text/SafeLink.tsx'
+import { SafeLink } from '../parts/SafeLink.tsx'
 
 type Props = { event: Event; now: Date }
 

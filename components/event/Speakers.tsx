@@ -1,6 +1,6 @@
 import type { Language } from '#lib/content/language.ts'
 import type { Speaker } from '#lib/content/programmeItem.ts'
-import { Role } from '../text/Role.tsx'
+import { Role } from '../parts/Role.tsx'
 
 type Props = {
   speakers: Speaker[]

@@ -3,7 +3,7 @@ import type { EventStatus } from '#lib/content/eventStatus.ts'
 import { dateTimeText, fullDateText } from '#lib/dates/format.ts'
 import { isOnTheNet } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from '../parts/Time.tsx'
 
 type Props = {
   event: Pick<

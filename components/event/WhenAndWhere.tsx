@@ -1,6 +1,6 @@
 import type { Event } from '#lib/content/event.ts'
 import { placeText } from '#lib/events/place.ts'
-import { EventTime } from './EventTime.tsx'
+import { EventTime } from '../parts/EventTime.tsx'
 
 /** What readers of an event look for first. */
 export function WhenAndWhere({ event }: { event: Event }) {

@@ -1,7 +1,7 @@
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
-import { MailLink } from '../text/MailLink.tsx'
-import { PhoneLink } from '../text/PhoneLink.tsx'
+import { MailLink } from '../parts/MailLink.tsx'
+import { PhoneLink } from '../parts/PhoneLink.tsx'
 
 /** How to reach the body that publishes. */
 export function ContactLines({ settings }: { settings: SiteSettings }) {

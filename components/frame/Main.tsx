@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '#lib/content/language.ts'
-import { langOf } from '../text/language.ts'
+import { langOf } from '../parts/language.ts'
 import { mainId } from './SkipLink.tsx'
 
 type Props = { language?: Language; children: ReactNode }

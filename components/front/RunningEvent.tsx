@@ -5,7 +5,7 @@ import { messages } from '#lib/messages/index.ts'
 import { CardTitle } from '../cards/CardTitle.tsx'
 import { EventFacts } from '../cards/EventFacts.tsx'
 import { streamAnchor } from '../event/Stream.tsx'
-import { langOf } from '../text/language.ts'
+import { langOf } from '../parts/language.ts'
 
 /** An event that is on now: what, when and where, and the shortest way to see it. */
 export function RunningEvent({ card, now }: { card: EventCard; now: Date }) {

@@ -5,7 +5,7 @@ import { messages } from '#lib/messages/index.ts'
 import { CardList } from '../cards/CardList.tsx'
 import { Breadcrumb, type Crumb } from '../frame/Breadcrumb.tsx'
 import { Main } from '../frame/Main.tsx'
-import { type Choices, Filters } from './Filters.tsx'
+import { type Choices, Filters } from '../list/Filters.tsx'
 
 type Props = {
   /** What kind of list it is, where its title does not say. */

@@ -6,8 +6,8 @@ import { CardList } from '../cards/CardList.tsx'
 import { LeadCard } from '../cards/LeadCard.tsx'
 import { Contours } from '../frame/Contours.tsx'
 import { Main } from '../frame/Main.tsx'
-import { FrontEventsSection } from './FrontEventsSection.tsx'
-import { RunningEvents } from './RunningEvents.tsx'
+import { FrontEventsSection } from '../front/FrontEventsSection.tsx'
+import { RunningEvents } from '../front/RunningEvents.tsx'
 
 type Props = { name: string; news: Card[]; events: FrontEvents; now: Date }
 

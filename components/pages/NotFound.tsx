@@ -1,9 +1,9 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
+import { ContactLines } from '../frame/ContactLines.tsx'
+import { Main } from '../frame/Main.tsx'
 import { SearchForm } from '../search/SearchForm.tsx'
-import { ContactLines } from './ContactLines.tsx'
-import { Main } from './Main.tsx'
 
 /** Says what may have happened and where to go from here. */
 export function NotFound({ settings }: { settings: SiteSettings | undefined }) {

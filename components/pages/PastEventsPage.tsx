@@ -1,10 +1,10 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Card } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
+import type { Choices } from '../list/Filters.tsx'
+import { OnwardLink } from '../list/OnwardLink.tsx'
+import { Paging } from '../list/Paging.tsx'
 import { aktuelt, CardPage } from './CardPage.tsx'
-import type { Choices } from './Filters.tsx'
-import { OnwardLink } from './OnwardLink.tsx'
-import { Paging } from './Paging.tsx'
 
 type Props = { cards: Card[]; page: number; pageCount: number; filters: Choices; now: Date }
 

@@ -6,8 +6,8 @@ import { CardList } from '../cards/CardList.tsx'
 import { Breadcrumb } from '../frame/Breadcrumb.tsx'
 import { Main } from '../frame/Main.tsx'
 import type { Choices } from '../list/Filters.tsx'
-import { NothingFound } from './NothingFound.tsx'
-import { SearchForm } from './SearchForm.tsx'
+import { NothingFound } from '../search/NothingFound.tsx'
+import { SearchForm } from '../search/SearchForm.tsx'
 
 type Props = {
   /** What was asked for; undefined when nothing is yet. */

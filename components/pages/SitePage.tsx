@@ -4,9 +4,9 @@ import type { Block } from '#lib/content/blocks/index.ts'
 import type { SitePageName, SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Body } from '../blocks/Body.tsx'
-import { Breadcrumb } from './Breadcrumb.tsx'
-import { ContactLines } from './ContactLines.tsx'
-import { Main } from './Main.tsx'
+import { Breadcrumb } from '../frame/Breadcrumb.tsx'
+import { ContactLines } from '../frame/ContactLines.tsx'
+import { Main } from '../frame/Main.tsx'
 
 type Props = { name: SitePageName; text: Block[]; settings: SiteSettings }
 

@@ -1,9 +1,9 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Card } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
+import type { Choices } from '../list/Filters.tsx'
+import { Paging } from '../list/Paging.tsx'
 import { CardPage } from './CardPage.tsx'
-import type { Choices } from './Filters.tsx'
-import { Paging } from './Paging.tsx'
 
 type Props = { year: number; cards: Card[]; page: number; pageCount: number; filters: Choices; now: Date }
 

@@ -3,7 +3,7 @@ import { isOff } from '#lib/content/eventStatus.ts'
 import type { Language } from '#lib/content/language.ts'
 import { spanText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../text/Time.tsx'
+import { Time } from './Time.tsx'
 
 type Props = {
   event: Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status'>

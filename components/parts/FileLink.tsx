@@ -2,7 +2,7 @@ import type { File } from '#lib/content/file.ts'
 import type { Language } from '#lib/content/language.ts'
 import { fileHref, sizeText } from '#lib/media/files.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { langOf } from '../text/language.ts'
+import { langOf } from './language.ts'
 
 type Props = { file: File; language?: Language }
 

@@ -1,8 +1,8 @@
 import type { Language } from '#lib/content/language.ts'
 import type { Person } from '#lib/content/person.ts'
-import { MailLink } from '../text/MailLink.tsx'
-import { PhoneLink } from '../text/PhoneLink.tsx'
-import { Role } from '../text/Role.tsx'
+import { MailLink } from './MailLink.tsx'
+import { PhoneLink } from './PhoneLink.tsx'
+import { Role } from './Role.tsx'
 
 type Props = { person: Person; language?: Language }
 

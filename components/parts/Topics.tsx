@@ -2,7 +2,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { Topic } from '#lib/content/topic.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { langOf } from '../text/language.ts'
+import { langOf } from './language.ts'
 
 type Props = { topics: Topic[]; language?: Language }
 

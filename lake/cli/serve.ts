@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { tellParent } from '#lib/childProcess.ts'
-import { writeOut } from '#lib/output.ts'
+import { tellParent } from '#lib/process/childProcess.ts'
+import { writeOut } from '#lib/process/output.ts'
 import { startLake } from '../server.ts'
 import type { LakeSettings } from '../settings.ts'
 import { datasetIdOf } from './datasetId.ts'

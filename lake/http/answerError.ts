@@ -1,5 +1,5 @@
 import type { ErrorHandler } from 'hono'
-import { systemErrorInWords } from '#lib/systemError.ts'
+import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { HttpError, QueryError, QueryTimeoutError, TransactionError } from '../errors.ts'
 import type { LakeEnv } from './context.ts'
 

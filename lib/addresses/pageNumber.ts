@@ -1,3 +1,6 @@
+/** Cards on one page of a list. */
+export const cardsPerPage = 12
+
 /**
  * The number in `/aktuelt/side/<n>`; undefined for anything but a plain whole number from 2 on. The list itself is page
  * 1, and each page has one address: `02`, `2.0` and `1` are none.

@@ -21,3 +21,17 @@ export function spellingsOf(path: string): string[] {
   const spellings = [bare, encoded, lowerCase]
   return [...new Set(spellings.flatMap((spelling) => [spelling, `${withoutSlashes(spelling)}/`]))]
 }
+
+/** Two spellings of one address: percent-encoded or not, with or without a slash or a fragment at the end. */
+export function sameAddress(a: string, b: string): boolean {
+  return normal(a) === normal(b)
+}
+
+function normal(address: string): string {
+  const bare = withoutSlashes(address.split('#')[0] ?? '') || '/'
+  try {
+    return decodeURI(bare).normalize('NFC')
+  } catch {
+    return bare
+  }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { choice, instant, lenient, record } from './border.ts'
 import { publication } from './capabilities/publication.ts'
+import { choice, instant, lenient, record } from './parse.ts'
 
 export const articleKinds = ['news', 'pressRelease', 'hearing', 'job', 'minutes', 'notice'] as const
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
-import { choice, flag, instant, lenient, lenientList, optionalText, record } from './border.ts'
 import { streamStates } from './capabilities/streamable.ts'
 import { titled } from './capabilities/titled.ts'
 import { attendances, place } from './event.ts'
 import { eventStatuses } from './eventStatus.ts'
 import { image } from './image.ts'
+import { choice, flag, instant, lenient, lenientList, optionalText, record } from './parse.ts'
 import { topic } from './topic.ts'
 
 const shared = {

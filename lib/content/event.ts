@@ -1,19 +1,9 @@
 import { z } from 'zod'
 import { safeHref } from '../addresses/links.ts'
-import {
-  choice,
-  flag,
-  instant,
-  lenient,
-  lenientList,
-  optional,
-  optionalText,
-  record,
-  text,
-} from './border.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
 import { eventStatuses } from './eventStatus.ts'
+import { choice, flag, instant, lenient, lenientList, optional, optionalText, record, text } from './parse.ts'
 import { programmeItem } from './programmeItem.ts'
 
 export const attendances = ['online', 'physical', 'mixed'] as const

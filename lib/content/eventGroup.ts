@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { instant, lenientList, text } from './border.ts'
 import type { Card } from './card.ts'
+import { instant, lenientList, text } from './parse.ts'
 import { related } from './related.ts'
 
 /** Events that were published together, as one entry of a list. */

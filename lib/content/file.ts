@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { optional, optionalText, record, text } from './border.ts'
 import { language } from './language.ts'
+import { optional, optionalText, record, text } from './parse.ts'
 
 /** A file to download, by its title; where nobody gave it one, by the name it was uploaded with. */
 const titleOf = (title: string | undefined, filename: string | undefined, extension: string): string =>

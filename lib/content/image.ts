@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, optional, optionalText, record, text } from './border.ts'
+import { flag, optional, optionalText, record, text } from './parse.ts'
 
 /** A share of a width or height. Browsers reckon a hair past the edge, -1.1e-16, and other programs leave sides out. */
 const fraction = z

@@ -1,4 +1,4 @@
-import { nearest } from './border.ts'
+import { nearest } from './parse.ts'
 
 /** The languages a document may be in: Nynorsk, Bokmål, English, Northern Sámi (BCP 47 primary tags). */
 export const languages = ['nn', 'nb', 'en', 'se'] as const

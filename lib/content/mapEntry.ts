@@ -1,4 +1,4 @@
-import { instant, lenient, record } from './border.ts'
+import { instant, lenient, record } from './parse.ts'
 import { documentSlug } from './slug.ts'
 
 /** What the sitemap tells of an article or event. */

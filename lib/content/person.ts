@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { lenient, optionalText, record, text } from './border.ts'
 import { image } from './image.ts'
+import { lenient, optionalText, record, text } from './parse.ts'
 
 export const person = record({
   _id: text,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { choice, flag, instant, key, lenient, lenientList, optional, optionalText, record } from './border.ts'
 import { file } from './file.ts'
+import { choice, flag, instant, key, lenient, lenientList, optional, optionalText, record } from './parse.ts'
 
 export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as const
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { choice, flag, instant, lenient, record, text } from './border.ts'
 import { eventStatuses } from './eventStatus.ts'
 import { documentLanguage } from './language.ts'
+import { choice, flag, instant, lenient, record, text } from './parse.ts'
 import { documentSlug } from './slug.ts'
 
 const shared = {

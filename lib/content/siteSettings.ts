@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { runningText } from './blocks/index.ts'
-import { flag, optionalText, record, text } from './border.ts'
+import { flag, optionalText, record, text } from './parse.ts'
 
 /** What the frame of every page needs to know of the body that publishes. */
 export const siteSettings = record({

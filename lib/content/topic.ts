@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { inNorwegianOrder } from '../text/sorting.ts'
-import { optionalText, record, text } from './border.ts'
+import { optionalText, record, text } from './parse.ts'
 import { slug } from './slug.ts'
 
 export const topic = record({ _id: text, title: text, slug, description: optionalText }).transform(

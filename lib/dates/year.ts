@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endOfOsloDay, startOfOsloDay } from './moment.ts'
+import { endOfOsloDay, startOfOsloDay } from './queryTime.ts'
 
 /**
  * The bounds of a year from 1000 to 2999 in Oslo, ISO 8601 in UTC: from `start` on, and before `end`. They are asked of

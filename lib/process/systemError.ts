@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sqliteCode, sqliteCodeOf } from './sqlite/errors.ts'
+import { sqliteCode, sqliteCodeOf } from '../sqlite/errors.ts'
 
 /** What Node throws of a call to the system (nodejs.org/api/errors.html#class-systemerror), as far as its words need it. */
 const systemError = z.object({

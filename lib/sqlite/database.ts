@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { log } from '../log.ts'
 import { atomically } from './atomically.ts'
 import { isDamaged } from './errors.ts'
 
@@ -50,11 +49,15 @@ const loggedEvery = 60_000
 /** A write of a page of the file: a lock alone can be had of a full disk. */
 const probe = 'PRAGMA user_version = 1'
 
+/** Where it is said that the disk refuses, and that it takes writes again. */
+export type Log = { error: (told: object, message: string) => void; info: (message: string) => void }
+
 type Opening = {
   /** Opens the file, and begins it anew when it is damaged. @throws when it can be neither read nor made */
   open: () => DatabaseSync
   /** Makes the tables that are not there. */
   schema: string
+  log: Log
   retries?: Retries
   now?: () => Date
 }
@@ -63,6 +66,7 @@ type Opening = {
 export function databaseFrom({
   open,
   schema,
+  log,
   retries = usualRetries,
   now = () => new Date(),
 }: Opening): Database {

@@ -5,16 +5,16 @@ import type { Search } from '#lib/search/search.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { publishedContent } from '../client.ts'
 import { ContentAwayError, type Note, type Read, readAt } from '../read.ts'
+import { pageTime, rendering } from '../rendering/page.ts'
 import * as find from './find.ts'
 import * as lists from './lists.ts'
 import * as load from './load.ts'
 import type { Report } from './parse.ts'
-import { pageTime, rendering } from './rendering.ts'
 
 /** The site's own content, as this process is set up to read it. The pages use these and nothing below them. */
 
+export { pageAddress, pageTime, sayMoved, sayNotFound } from '../rendering/page.ts'
 export { mostHits } from './find.ts'
-export { pageAddress, pageTime, sayMoved, sayNotFound } from './rendering.ts'
 
 const client = cache(() => publishedContent(parseSettings(process.env), queryPatience))
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
 import { type Card, card } from '#lib/content/card.ts'
 import { type Entry, eventGroup } from '#lib/content/eventGroup.ts'
 import { byTitle, topic } from '#lib/content/topic.ts'
@@ -6,9 +7,6 @@ import { boundsOfYear, yearText } from '#lib/dates/year.ts'
 import { publishedTogether, type Together } from '#lib/events/together.ts'
 import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
-
-/** Cards on one page of a list. */
-export const cardsPerPage = 12
 
 /** Of events in one entry of a list, those that it names. */
 const namedOfGroup = 3

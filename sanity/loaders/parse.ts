@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Dropped, parseAtBorder } from '#lib/content/border.ts'
+import { type Dropped, parseAtBorder } from '#lib/content/parse.ts'
 
 /** Told of everything the border leaves out, with the document it was in. */
 export type Report = (documentId: string, dropped: Dropped) => void

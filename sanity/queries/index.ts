@@ -1,4 +1,4 @@
-import type { Moment } from '#lib/dates/moment.ts'
+import type { Moment } from '#lib/dates/queryTime.ts'
 import { mapQuery, redirectQuery, searchQuery, targetQuery } from './find.ts'
 import {
   documentQuery,

@@ -2,7 +2,7 @@ import { first, instant } from './instant.ts'
 import { named, placed, readable } from './readable.ts'
 
 /**
- * What time decides, by the moment that a query is given (lib/dates/moment.ts): the clock of the site rules alone, so
+ * What time decides, by the moment that a query is given (lib/dates/queryTime.ts): the clock of the site rules alone, so
  * that a page that is made anew at an instant shows what that instant changed.
  */
 

@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { type Address, addressKind } from '#lib/addresses/addresses.ts'
 import { decodePath } from '#lib/addresses/segment.ts'
-import { renderingHeader, renderingNamed } from '../freshness/rendering.ts'
+import { renderingHeader, renderingNamed } from './rendering.ts'
 
 /** The rendering that this page is part of; in `npm run dev` it is nobody's. */
 export const rendering = cache(async () => renderingNamed((await headers()).get(renderingHeader)))

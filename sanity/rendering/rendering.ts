@@ -1,5 +1,5 @@
 import type { Tag } from '../tags.ts'
-import type { Answers } from './answers.ts'
+import type { Answers } from './queryCache.ts'
 
 /**
  * One rendering of a page, as the server that asked for it and the page itself both see it: at what time it is made,

@@ -1,5 +1,5 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
-import { isHttps } from '../checks/link.ts'
+import { isHttps } from '#lib/addresses/links.ts'
 import { isBefore } from '../checks/order.ts'
 import { instantField } from '../fields/instant.ts'
 import { messages } from '../messages.ts'

@@ -1,25 +1,11 @@
 import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from '@sanity/types'
 import { notPages } from '#lib/addresses/addresses.ts'
-import { withoutSlashes } from '#lib/addresses/redirects.ts'
+import { isHttps, isPath } from '#lib/addresses/links.ts'
+import { sameAddress } from '#lib/addresses/redirects.ts'
 import { longestTarget } from '#lib/addresses/target.ts'
 import { messages } from '../messages.ts'
-import { isHttps, isPath } from './link.ts'
 import { askRaw, clientIn, type Others, othersOf, type Stored } from './others.ts'
-
-/** Two spellings of one address: percent-encoded or not, with or without a slash or a fragment at the end. */
-export function sameAddress(a: string, b: string): boolean {
-  return normal(a) === normal(b)
-}
-
-function normal(address: string): string {
-  const bare = withoutSlashes(address.split('#')[0] ?? '') || '/'
-  try {
-    return decodeURI(bare).normalize('NFC')
-  } catch {
-    return bare
-  }
-}
 
 /** What is wrong with a redirect's target, or true. */
 export function checkTarget(to: string | undefined, from: string | undefined): true | string {

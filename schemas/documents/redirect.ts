@@ -1,5 +1,5 @@
 import { defineField, defineType } from '@sanity/types'
-import { isPath } from '../checks/link.ts'
+import { isPath } from '#lib/addresses/links.ts'
 import { checkTarget, isBesidePages, isWantedElsewhere, startsElsewhere } from '../checks/redirect.ts'
 import { messages } from '../messages.ts'
 

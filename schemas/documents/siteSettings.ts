@@ -1,6 +1,6 @@
 import { defineField, defineType } from '@sanity/types'
+import { isAllowedHref } from '#lib/addresses/links.ts'
 import { runningTextField } from '../capabilities/written.ts'
-import { isAllowedHref } from '../checks/link.ts'
 import { messages } from '../messages.ts'
 
 /** The id of the one document of its type. */

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from '@sanity/types'
-import { isAllowedHref } from '../checks/link.ts'
+import { isAllowedHref } from '#lib/addresses/links.ts'
 import { messages } from '../messages.ts'
 
 const link = defineArrayMember({

@@ -1,6 +1,6 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
+import { isHttps } from '#lib/addresses/links.ts'
 import { providers, type StreamProvider, streamProviders } from '#lib/media/video.ts'
-import { isHttps } from '../checks/link.ts'
 import { providerChoices } from '../choices.ts'
 import { messages } from '../messages.ts'
 

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types'
-import { isHttps } from '../checks/link.ts'
+import { isHttps } from '#lib/addresses/links.ts'
 import { endsAfterStart } from '../checks/order.ts'
 import { choices, programmeItemKindTitles } from '../choices.ts'
 import { fileFields } from '../fields/document.ts'

@@ -1,7 +1,7 @@
 import { answerPatience } from '#lib/http/patience.ts'
 import { within } from '#lib/http/within.ts'
-import { limiter } from '#lib/limiter.ts'
-import type { Clearings } from './clearings.ts'
+import { limiter } from '#lib/process/limiter.ts'
+import type { Clearings } from './invalidations.ts'
 import type { Page } from './page.ts'
 import type { PageStore } from './store.ts'
 

@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '#lib/settings.ts'
 import type { Database } from '#lib/sqlite/database.ts'
-import type { Facts } from '#sanity/freshness/facts.ts'
-import type { Renderer } from '../rendering/renderer.ts'
-import { cachePages, type PageCache } from './cache.ts'
-import { type Clearings, clearingsIn } from './clearings.ts'
+import { cachePages, type PageCache, type Rendered } from './cache.ts'
+import type { Facts } from './facts.ts'
+import { type Clearings, clearingsIn } from './invalidations.ts'
 import { type PageStore, pageStoreIn } from './store.ts'
 
 export type Pages = { cache: PageCache; clearings: Clearings; store: PageStore; renderer: Renderer }
+
+/** What makes pages, and keeps answers of the Content Lake of its own. */
+export type Renderer = {
+  render: (address: string, generation: number) => Promise<Rendered>
+  clear: (tags: readonly string[]) => void
+  clearAll: () => void
+}
 
 /** Whose pages they are: those of another Content Lake or another site are not even shown in need. */
 const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>

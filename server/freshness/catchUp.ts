@@ -1,12 +1,12 @@
 import { log } from '#lib/log.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '#sanity/summary.ts'
 import type { Change } from './change.ts'
 import type { Ledger } from './ledger.ts'
-import type { KeptPages } from './pages.ts'
-import type { Pending } from './pending.ts'
+import type { KeptPages } from './pageCache.ts'
+import type { Pending } from './queue.ts'
 import type { Remembered } from './remembered.ts'
-import type { Rows } from './rows.ts'
 import { inSlices } from './slices.ts'
+import type { Rows } from './summaries.ts'
 
 type Parts = {
   ledger: Ledger

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentTypes } from '../contentTypes.ts'
+import { contentTypes } from '#sanity/contentTypes.ts'
 
 /** What told us that a document may have changed. */
 const causes = ['webhook', 'peer', 'catch-up', 'clock'] as const

@@ -1,7 +1,7 @@
+import { tagsOfMoment } from '#sanity/tagsOfTransition.ts'
 import type { Ledger } from './ledger.ts'
-import type { Pending } from './pending.ts'
+import type { Pending } from './queue.ts'
 import type { Remembered } from './remembered.ts'
-import { tagsOfMoment } from './tagsOfMoment.ts'
 
 type Parts = {
   ledger: Ledger

@@ -22,10 +22,10 @@ const quiet = 60_000
 const advice: Record<Rejection, string> = {
   'no secret': 'SANITY_WEBHOOK_SECRET is not set here',
   'not signed': 'the webhook has no secret, or somebody else sent it',
-  'too large': 'the projection of sanity/freshness/webhook.ts is not in place, or somebody else sent it',
+  'too large': 'the projection of sanity/webhook.ts is not in place, or somebody else sent it',
   'wrong signature': 'the webhook has another secret than SANITY_WEBHOOK_SECRET, or somebody else sent it',
   'stale signature': 'the clock of this machine is wrong, or an old delivery was sent again',
-  malformed: 'the projection of sanity/freshness/webhook.ts is not in place',
+  malformed: 'the projection of sanity/webhook.ts is not in place',
 }
 
 type Parts = { now: () => Date; warn?: (told: object, message: string) => void }

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
-import { type Row, storedRow } from '../row.ts'
-import { momentsOf } from './moments.ts'
-import { readableRows } from './readableRows.ts'
+import { type Row, storedRow } from '#sanity/summary.ts'
+import { momentsOf } from '#sanity/transitions.ts'
+import { readableRows } from './storedRows.ts'
 
 /** What readers see of a document: which revision, and since when (ISO 8601). */
 export type Shown = { revision: string; since: string }

@@ -1,6 +1,6 @@
 import type { Address } from '#lib/addresses/addresses.ts'
+import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
 import { spellingsOf } from '#lib/addresses/redirects.ts'
-import { cardsPerPage } from '../pages/lists.ts'
 import type { Ledger } from './ledger.ts'
 
 /**

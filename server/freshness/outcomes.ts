@@ -1,7 +1,7 @@
 import { log } from '#lib/log.ts'
 import type { Handled } from './handled.ts'
 import type { Ledger } from './ledger.ts'
-import type { Pending, Waiting } from './pending.ts'
+import type { Pending, Waiting } from './queue.ts'
 import type { Outcome, Seeing } from './refresh.ts'
 
 /**

@@ -2,9 +2,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
-import type { Tag } from '../tags.ts'
+import type { Tag } from '#sanity/tags.ts'
 import { type Change, storedChange } from './change.ts'
-import { readableRows } from './readableRows.ts'
+import { readableRows } from './storedRows.ts'
 
 /** A change that waits to be seen by readers. Times in ms since the epoch. */
 export type Waiting = {

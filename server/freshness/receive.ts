@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requestBytes, TooLargeError } from '#lib/http/requestBytes.ts'
-import { isContentType } from '../contentTypes.ts'
+import { isContentType } from '#sanity/contentTypes.ts'
 import { type Change, delivery } from './change.ts'
 import type { Handled } from './handled.ts'
-import type { Taken } from './pending.ts'
+import type { Taken } from './queue.ts'
 import { signatureHeader, signed } from './signature.ts'
 
 /** The projection of webhook.ts gives some 300 bytes; the largest slug allowed makes it no more than 2 kB. */

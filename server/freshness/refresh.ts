@@ -1,11 +1,11 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
-import type { Row } from '../row.ts'
-import { type Tag, tagsOfChange, tagsOfLeap } from '../tags.ts'
+import type { Row } from '#sanity/summary.ts'
+import { type Tag, tagsOfChange, tagsOfLeap } from '#sanity/tags.ts'
+import type { Rotation } from './fairQueue.ts'
 import type { Ledger } from './ledger.ts'
-import type { KeptPages, Seen } from './pages.ts'
-import type { Waiting } from './pending.ts'
-import type { Rotation } from './rotation.ts'
-import { hasReached, type Way, wayOf } from './settle.ts'
+import type { KeptPages, Seen } from './pageCache.ts'
+import type { Waiting } from './queue.ts'
+import { hasReached, type Way, wayOf } from './way.ts'
 
 /** What became of one change: what was cleared for it, and whether readers now see it. */
 export type Outcome = {

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts'
+import type { Facts } from '../cache/facts.ts'
 
 /** An instant that outlives the process, in ms since the epoch; undefined until it is set for the first time. */
 export type Remembered = { get: () => number | undefined; set: (at: number) => void }

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
-import { allRowsQuery, type Row, row, rowsQuery, sinceQuery } from '../row.ts'
+import { allRowsQuery, type Row, row, rowsQuery, sinceQuery } from '#sanity/summary.ts'
 import { inSlices } from './slices.ts'
 
 /** What the Content Lake holds, as the ledger wants it. Every function rejects with the client's error when it is away. */

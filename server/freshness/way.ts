@@ -1,4 +1,4 @@
-import type { Row } from '../row.ts'
+import type { Row } from '#sanity/summary.ts'
 import type { Change } from './change.ts'
 
 /** Whether the Content Lake is at the change or past it: hooks may come late, doubled and out of order. */

@@ -1,12 +1,12 @@
 import { log } from '#lib/log.ts'
+import { rotation } from './fairQueue.ts'
 import type { Handled } from './handled.ts'
 import type { Ledger } from './ledger.ts'
 import { nextTry, reportSeeing, settleOutcomes } from './outcomes.ts'
-import type { KeptPages } from './pages.ts'
-import type { Pending, Waiting } from './pending.ts'
+import type { KeptPages } from './pageCache.ts'
+import type { Pending, Waiting } from './queue.ts'
 import { type ClearedBatch, clearChanges, seeChanges, visitsAtOnce } from './refresh.ts'
-import { rotation } from './rotation.ts'
-import type { Rows } from './rows.ts'
+import type { Rows } from './summaries.ts'
 
 /** What the last refresh came to; `lastRefreshMs` in ms. */
 export type Progress = { lastChangeAt: Date | undefined; lastRefreshMs: number | undefined }

@@ -4,6 +4,9 @@ import { decodePath, decodeSegment, encodedPath, isAmbiguous } from '#lib/addres
 import { drained } from '#lib/http/drained.ts'
 import { log } from '#lib/log.ts'
 import type { Seal } from '#lib/media/seal.ts'
+import type { PageCache, Visit } from '../cache/cache.ts'
+import { speculationRulesPath } from './policy.ts'
+import { bounded, isClear, nothingHere, partsOf, tidied } from './requestTarget.ts'
 import {
   answerMoved,
   answerNotAllowed,
@@ -12,10 +15,7 @@ import {
   type Keeping,
   type Unanswered,
   uncopied,
-} from './answer.ts'
-import type { PageCache, Visit } from './cache.ts'
-import { speculationRulesPath } from './policy.ts'
-import { bounded, isClear, nothingHere, partsOf, tidied } from './requestTarget.ts'
+} from './respond.ts'
 
 export type Front = {
   cache: PageCache

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Visit } from './cache.ts'
-import type { Page } from './page.ts'
+import type { Visit } from '../cache/cache.ts'
+import type { Page } from '../cache/page.ts'
 import { awayPage, busyPage, failedPage, laterText } from './plainPage.ts'
 import { pageHeaders, speculationRules } from './policy.ts'
 import { always, send } from './send.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Encoding, encodingFor, tagIn } from '#lib/http/encoding.ts'
+import { etagOf } from '../cache/page.ts'
 import { compressedWithin, isCompressible } from './encodings.ts'
-import { etagOf } from './page.ts'
 
 /** The headers of every answer of ours. */
 export const always = {

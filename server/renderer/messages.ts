@@ -1,4 +1,4 @@
-import type { Rendered } from '../pages/cache.ts'
+import type { Rendered } from '../cache/cache.ts'
 
 /** What the site tells a renderer. They are heard in order: what is rendered after a clearing knows of it. */
 export type ToRenderer =

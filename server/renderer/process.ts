@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { log } from '#lib/log.ts'
-import type { Child } from '../child.ts'
-import type { Rendered } from '../pages/cache.ts'
+import type { Rendered } from '../cache/cache.ts'
+import type { Child } from '../start/child.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
 
 /** A process that renders, so that what is kept is answered, and webhooks are, while pages are made. */

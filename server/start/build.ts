@@ -4,26 +4,27 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compressStatic } from '../http/static.ts'
 import { endWithUs } from './child.ts'
 import { StartError } from './report.ts'
-import { compressStatic } from './static.ts'
 
-/** What the build is made of. The lake and this folder run from their sources. */
+/** What the build is made of. The start command, the site and the lake run from their sources. */
 const sources = [
   'app',
   'components',
   'lib',
   'sanity',
-  // Not built, but pages that another front stripped are not this one's.
-  'server/pages',
-  'server/rendering',
+  // Its endpoints are built; and pages that another renderer stripped are not this one's.
+  'server/cache',
+  'server/freshness',
+  'server/http',
+  'server/renderer',
   'schemas',
   'sanity.config.ts',
   'next.config.ts',
   'package-lock.json',
   'tsconfig.json',
 ]
-const notBuilt = `sanity/lake/`
 
 /** Where `npm start` keeps the build. */
 export const buildDirectory = '.next'
@@ -48,9 +49,7 @@ async function filesBelow(path: string): Promise<string[]> {
 
 /** A hash of all that the build is made of: SHA-256 over names and contents, in hex. */
 async function fingerprint(): Promise<string> {
-  const files = (await Promise.all(sources.map(filesBelow)))
-    .flat()
-    .filter((file) => !file.startsWith(notBuilt))
+  const files = (await Promise.all(sources.map(filesBelow))).flat()
   const hash = createHash('sha256').update(process.version)
   for (const file of files.sort()) {
     hash.update(`\0${file}\0`).update(await readFile(file))

@@ -1,8 +1,8 @@
 import { type ChildProcess, type Serializable, spawn } from 'node:child_process'
 import { z } from 'zod'
-import { failed } from '#lib/childProcess.ts'
 import { stopWithin } from '#lib/http/closeInOrder.ts'
-import { systemErrorInWords } from '#lib/systemError.ts'
+import { failed } from '#lib/process/childProcess.ts'
+import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { StartError } from './report.ts'
 
 /**

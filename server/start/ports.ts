@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { systemErrorInWords } from '#lib/systemError.ts'
+import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { StartError } from './report.ts'
 
 /** Where a port is to be had. Undefined is all addresses of the machine, in both families, as the site listens. */

@@ -1,5 +1,5 @@
 import type { Settings } from '#lib/settings.ts'
-import { webhook, webhookPath } from '#sanity/freshness/webhook.ts'
+import { webhook, webhookPath } from '#sanity/webhook.ts'
 import { nextReadsNoFiles } from './build.ts'
 import { type Child, type Output, startChild } from './child.ts'
 import { StartError } from './report.ts'
@@ -32,7 +32,7 @@ export async function startLake(
     url: `http://127.0.0.1:${settings.port}${webhookPath}`,
     secret: settings.webhookSecret,
   }
-  const args = ['sanity/lake/main.ts', 'serve', '--seed-if-empty']
+  const args = ['lake/main.ts', 'serve', '--seed-if-empty']
   const lake = startChild('The lake', args, { ...env, LAKE_WEBHOOKS: JSON.stringify([hook]) }, output)
   const { seeded } = await readiness(lake)
   return { lake, seeded: seeded === true }
@@ -59,7 +59,7 @@ export async function startSite(
 
 /** What makes the pages, in a process of its own: 17 to 27 ms of processor a page, in which the site answers others. */
 export async function startRendering(env: Environment): Promise<Child> {
-  const renderer = startChild('The renderer', ['server/rendering/main.ts'], env)
+  const renderer = startChild('The renderer', ['server/renderer/main.ts'], env)
   await readiness(renderer, patience.renderer)
   return renderer
 }

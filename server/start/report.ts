@@ -1,5 +1,5 @@
+import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { SettingsError } from '#lib/settings.ts'
-import { systemErrorInWords } from '#lib/systemError.ts'
 
 /** What a person who started the project sees: one line for each step, and what went wrong where. */
 export type Report = {

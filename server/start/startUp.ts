@@ -1,5 +1,5 @@
-import { failed, tellParent } from '#lib/childProcess.ts'
-import { writeOut } from '#lib/output.ts'
+import { failed, tellParent } from '#lib/process/childProcess.ts'
+import { writeOut } from '#lib/process/output.ts'
 import { inWords } from './report.ts'
 
 const unexpected = 'it met an error that nobody expected; it stands above.'

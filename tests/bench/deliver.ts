@@ -1,7 +1,7 @@
 import { encodeSignatureHeader } from '@sanity/webhook'
 import type { Aktuelt } from '#tests/support/aktuelt.ts'
 
-/** The webhook's body, as the projection in sanity/freshness/webhook.ts makes it. */
+/** The webhook's body, as the projection in sanity/webhook.ts makes it. */
 export type Delivery = {
   _id: string
   _type: string

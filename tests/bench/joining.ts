@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, crc32, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib'
-import { etagOf } from '#server/pages/page.ts'
+import { etagOf } from '#server/cache/page.ts'
 import { median } from './figures.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Page } from '#server/cache/page.ts'
+import { pageStoreIn } from '#server/cache/store.ts'
 import { openDatabase } from '#server/database.ts'
-import type { Page } from '#server/pages/page.ts'
-import { pageStoreIn } from '#server/pages/store.ts'
 import type { Instance } from '#tests/support/instance.ts'
 import { addressOfMany, idOfMany, manyDocuments } from './manyDocuments.ts'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { StartError } from '#server/report.ts'
+import { StartError } from '#server/start/report.ts'
 import { ProgramError } from '#tests/support/program.ts'
 import { behind } from './behind.ts'
 import { firstVisit } from './firstVisit.ts'

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { rowsFrom } from '#sanity/freshness/rows.ts'
+import { rowsFrom } from '#server/freshness/summaries.ts'
 import { type Aktuelt, startHooked } from '#tests/support/aktuelt.ts'
 import { read } from '#tests/support/reading.ts'
 import { changesOf } from './changes.ts'

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseSettings } from '#lib/settings.ts'
-import { anyoneCanRead } from '#sanity/freshness/reachable.ts'
+import { anyoneCanRead } from '#sanity/reachable.ts'
 import { mutate, runningLake, token } from './lake/support.ts'
 
 const settingsOf = (port: number) => parseSettings({ LAKE_PORT: String(port), SANITY_READ_TOKEN: token })

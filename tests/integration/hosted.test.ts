@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { ensureBuild } from '#server/build.ts'
+import { ensureBuild } from '#server/start/build.ts'
 import { copyBuild } from '#tests/support/instance.ts'
 import { freePort } from '#tests/support/ports.ts'
 import { runCommand } from '#tests/support/startCommand.ts'
@@ -47,7 +47,7 @@ async function hostedProject(isPublic: boolean): Promise<number> {
 
 /** What a start with a hosted project says until it is ready. */
 async function saidBy(hostedPort: number, env: Record<string, string>): Promise<string> {
-  const run = runCommand(process.execPath, ['server/start.ts'], {
+  const run = runCommand(process.execPath, ['server/start/main.ts'], {
     ...process.env,
     NODE_OPTIONS: `--import ${new URL('../support/hostedHost.ts', import.meta.url)}`,
     AKTUELT_HOSTED_PORT: String(hostedPort),

@@ -7,7 +7,7 @@ import { parseEnv } from 'node:util'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { parseSettings } from '#lib/settings.ts'
-import { ensureBuild } from '#server/build.ts'
+import { ensureBuild } from '#server/start/build.ts'
 import { contentClient } from '#tests/support/aktuelt.ts'
 import { copyBuild } from '#tests/support/instance.ts'
 import { freePort } from '#tests/support/ports.ts'
@@ -110,7 +110,7 @@ describe('npm start', () => {
     const [other, build] = [await freePort(), `.next-${port}-other`]
     await copyBuild(build)
     const env = { ...(await sourced()), PORT: String(other), SITE_URL: '', BUILD_DIR: build }
-    const second = runCommand(process.execPath, ['server/start.ts'], env)
+    const second = runCommand(process.execPath, ['server/start/main.ts'], env)
     await expect.poll(second.said, { timeout: 60_000 }).toContain('Aktuelt is ready')
     const [site = 0] = startedBy(second.child.pid ?? 0)
     process.kill(site, 'SIGTERM')
@@ -129,7 +129,7 @@ describe('npm start', () => {
     const pages = ['/', '/aktuelt', '/aktuelt/politisk-markering-av-digi-vestland'].map((path) => site + path)
     for (const page of pages) await read(page)
     const readers = watch(pages)
-    const lakeOf = () => running('sanity/lake/main.ts')
+    const lakeOf = () => running('lake/main.ts')
     for (const how of ['SIGKILL', 'SIGTERM'] as const) {
       const before = lakeOf()
       process.kill(before, how)

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { Change } from '#sanity/freshness/change.ts'
-import { joinPeers } from '#sanity/freshness/peers.ts'
+import type { Change } from '#server/freshness/change.ts'
+import { joinPeers } from '#server/freshness/peers.ts'
 import { redisPlace } from '#tests/support/redis.ts'
 
 const patient = { timeout: 20_000, interval: 50 }

@@ -8,7 +8,7 @@ test('a file .env in the folder is read by the start command and by the lake’s
   const folder = await mkdtemp(join(tmpdir(), 'aktuelt-env-'))
   await writeFile(join(folder, '.env'), 'SITE_URL=localhost:3000\n')
   const { SITE_URL, ...env } = process.env
-  for (const args of [['server/start.ts'], ['sanity/lake/main.ts', 'serve']]) {
+  for (const args of [['server/start/main.ts'], ['lake/main.ts', 'serve']]) {
     const [file = '', ...rest] = args
     const refused = runCommand(process.execPath, [resolve(file), ...rest], env, folder)
     expect(await refused.ended).toBe(1)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseSettings } from '#lib/settings.ts'
-import { ensureBuild } from '#server/build.ts'
+import { ensureBuild } from '#server/start/build.ts'
 import { contentClient } from '#tests/support/aktuelt.ts'
 import { copyBuild } from '#tests/support/instance.ts'
 import { freePort } from '#tests/support/ports.ts'
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** `npm start` without npm: the same file in the same Node. */
 const start = (env: Record<string, string> = {}): Run =>
-  runCommand(process.execPath, ['server/start.ts'], {
+  runCommand(process.execPath, ['server/start/main.ts'], {
     ...process.env,
     SANITY_PROJECT_ID: '',
     PORT: String(port),

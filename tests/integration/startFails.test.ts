@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseSettings } from '#lib/settings.ts'
-import { ensureBuild } from '#server/build.ts'
-import { startSite } from '#server/processes.ts'
+import { ensureBuild } from '#server/start/build.ts'
+import { startSite } from '#server/start/processes.ts'
 import { copyBuild } from '#tests/support/instance.ts'
 import { freePort } from '#tests/support/ports.ts'
 import { smallDisk } from '#tests/support/smallDisk.ts'
@@ -46,7 +46,7 @@ const env = (more: Record<string, string> = {}) => ({
 
 /** What a start says that fails, as it does by itself. */
 async function said(more: Record<string, string> = {}): Promise<string> {
-  const run = runCommand(process.execPath, ['server/start.ts'], env(more))
+  const run = runCommand(process.execPath, ['server/start/main.ts'], env(more))
   expect(await run.ended).toBe(1)
   expect(run.said()).toContain('Aktuelt is not running.')
   expect(run.said()).not.toContain('    at ')

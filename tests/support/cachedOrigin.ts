@@ -23,7 +23,7 @@ export type CachedOrigin = {
   start: () => Promise<void>
 }
 
-/** As server/pages/answer.ts says it. */
+/** As server/http/respond.ts says it. */
 const sharedCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=604800'
 
 const cachingOf = (url: string): string => {

@@ -1,9 +1,9 @@
 import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseSettings } from '#lib/settings.ts'
-import { buildDirectory, ensureBuild } from '#server/build.ts'
-import type { Child } from '#server/child.ts'
-import { startSite } from '#server/processes.ts'
+import { buildDirectory, ensureBuild } from '#server/start/build.ts'
+import type { Child } from '#server/start/child.ts'
+import { startSite } from '#server/start/processes.ts'
 import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { List } from '#components/list/List.tsx'
+import { List } from '#components/pages/ListPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadFilters, loadList, pageTime } from '#sanity/pages/index.ts'
+import { loadFilters, loadList, pageTime } from '#sanity/loaders/index.ts'
 
 /** The head of one page of the list; undefined when there is no such page. */
 export async function listMetadata(page: number): Promise<Metadata | undefined> {

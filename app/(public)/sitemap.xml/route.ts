@@ -1,6 +1,6 @@
 import { sitemapOf } from '#lib/addresses/sitemap.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { loadMap } from '#sanity/pages/index.ts'
+import { loadMap } from '#sanity/loaders/index.ts'
 
 /** All that search engines may know, for them to find. */
 export async function GET(): Promise<Response> {

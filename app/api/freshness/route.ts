@@ -1,4 +1,4 @@
-import type {} from '#sanity/freshness/freshness.ts'
+import type {} from '#server/freshness/freshness.ts'
 
 export const dynamic = 'force-dynamic'
 

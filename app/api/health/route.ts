@@ -1,5 +1,5 @@
 import { parseSettings } from '#lib/settings.ts'
-import { contentAnswers } from '#sanity/freshness/reachable.ts'
+import { contentAnswers } from '#sanity/reachable.ts'
 import { shareAnswers } from './shareAnswers.ts'
 
 export const dynamic = 'force-dynamic'

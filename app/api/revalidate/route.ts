@@ -1,6 +1,6 @@
 import { log } from '#lib/log.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { receive } from '#sanity/freshness/receive.ts'
+import { receive } from '#server/freshness/receive.ts'
 
 const uncached = { 'cache-control': 'no-store' }
 

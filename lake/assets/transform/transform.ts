@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { limiter } from '#lib/limiter.ts'
+import { limiter } from '#lib/process/limiter.ts'
 import type { Kept, RenderCache } from './cache.ts'
 import { type Format, TransformError, type TransformRequest } from './parameters.ts'
 import { fitsIn, type Plan, planTransform } from './plan.ts'

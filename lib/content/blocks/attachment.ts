@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { key, record } from '../border.ts'
 import { file } from '../file.ts'
+import { key, record } from '../parse.ts'
 
 export const attachment = record({ _type: z.literal('attachment'), _key: key, file })
 

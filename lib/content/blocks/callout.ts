@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, key, optionalText, record } from '../border.ts'
+import { choice, key, optionalText, record } from '../parse.ts'
 import { innerText, withText } from './text.ts'
 
 export const calloutTones = ['info', 'success', 'warning'] as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, record } from '../border.ts'
+import { key, record } from '../parse.ts'
 import { person } from '../person.ts'
 
 export const contact = record({ _type: z.literal('contact'), _key: key, person })

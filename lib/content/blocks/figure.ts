@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { key, record } from '../border.ts'
 import { image } from '../image.ts'
+import { key, record } from '../parse.ts'
 
 export const figure = record({ _type: z.literal('figure'), _key: key, image })
 

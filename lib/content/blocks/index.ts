@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lenientList, nearest } from '../border.ts'
+import { lenientList, nearest } from '../parse.ts'
 import { attachment } from './attachment.ts'
 import { callout } from './callout.ts'
 import { contact } from './contact.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { key, optional, optionalText, record } from '../border.ts'
 import { language } from '../language.ts'
+import { key, optional, optionalText, record } from '../parse.ts'
 import { innerText, withText } from './text.ts'
 
 /** Words of somebody else's: with their source, and their own language where it differs from the page's (WCAG 3.1.2). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, key, lenientList, nearest, optionalText, record } from '../border.ts'
+import { flag, key, lenientList, nearest, optionalText, record } from '../parse.ts'
 
 /** A number is shown as it stands; what else is no text keeps its place, empty, so that the columns hold. */
 const cell = nearest<string, string>((written) =>

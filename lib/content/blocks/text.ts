@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, lenientList, nearest, record, text } from '../border.ts'
+import { key, lenientList, nearest, record, text } from '../parse.ts'
 import { slug } from '../slug.ts'
 import { markNamed, spansOf } from './nearestText.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { streamProviders } from '../../media/video.ts'
-import { choice, key, optional, optionalText, record, text } from '../border.ts'
+import { choice, key, optional, optionalText, record, text } from '../parse.ts'
 
 export const video = record({
   _type: z.literal('video'),

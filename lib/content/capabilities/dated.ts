@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { instant, key, lenient, lenientList, record, text } from '../border.ts'
+import { instant, key, lenient, lenientList, record, text } from '../parse.ts'
 
 export const change = record({ _key: key, at: instant, note: text })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { streamProviders } from '../../media/video.ts'
-import { choice, instant, lenient, optional, optionalText, record } from '../border.ts'
+import { choice, instant, lenient, optional, optionalText, record } from '../parse.ts'
 
 export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const
 export type StreamState = (typeof streamStates)[number]

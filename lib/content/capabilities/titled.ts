@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { optionalText, text } from '../border.ts'
 import { documentLanguage } from '../language.ts'
+import { optionalText, text } from '../parse.ts'
 import { documentSlug } from '../slug.ts'
 
 /** What every article and event is known by. Without title or slug a document is not listed. */

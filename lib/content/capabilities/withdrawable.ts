@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { instant, lenient, optional, optionalText, record, text } from '../border.ts'
 import { documentLanguage } from '../language.ts'
+import { instant, lenient, optional, optionalText, record, text } from '../parse.ts'
 import { documentSlug } from '../slug.ts'
 
 const replacement = record({ _id: text, title: text, slug: documentSlug, language: documentLanguage })

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 180_000 })
 type Environment = Record<string, string>
 
 function spawnLake(args: string[], env: Environment): ChildProcess {
-  const child = spawn(process.execPath, ['sanity/lake/main.ts', ...args], {
+  const child = spawn(process.execPath, ['lake/main.ts', ...args], {
     env: { PATH: process.env.PATH, NODE_ENV: 'test', LAKE_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

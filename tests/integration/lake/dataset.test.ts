@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { exportDataset } from '#sanity/lake/cli/export.ts'
-import { importDataset } from '#sanity/lake/cli/import.ts'
-import { noteServing } from '#sanity/lake/cli/serving.ts'
+import { exportDataset } from '#lake/cli/export.ts'
+import { importDataset } from '#lake/cli/import.ts'
+import { noteServing } from '#lake/cli/serving.ts'
 import { clientOf, newDirectory, runningLake, token } from './support.ts'
 
 /** A running lake, and the settings with which a command finds it. */

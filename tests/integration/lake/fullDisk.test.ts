@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
-import type { RunningLake } from '#sanity/lake/server.ts'
+import type { RunningLake } from '#lake/server.ts'
 import { smallDisk } from '#tests/support/smallDisk.ts'
 import { clientOf, newDirectory, runningLake } from './support.ts'
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { deleteExpiredSecretsQuery, schemaType } from '@sanity/preview-url-secret/constants'
 import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
-import type { RunningLake } from '#sanity/lake/server.ts'
+import type { RunningLake } from '#lake/server.ts'
 import { clientOf, mutate, record, runningLake } from './support.ts'
 
 const old = '2001-01-01T00:00:00Z'

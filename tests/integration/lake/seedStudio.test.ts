@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createWorkspaceFromConfig, type SanityDocument, validateDocument } from 'sanity'
 import { describe, expect, it } from 'vitest'
-import { seedIfEmpty } from '#sanity/lake/cli/seed.ts'
+import { seedIfEmpty } from '#lake/cli/seed.ts'
 import { studioConfig } from '#sanity/studio/config.ts'
 import { clientOf, newDirectory, runningLake, token } from './support.ts'
 

@@ -15,7 +15,7 @@ async function insist(pid: number): Promise<void> {
 test('a lake by itself ends in order, told however often', async () => {
   const folder = newDirectory()
   const env = { ...process.env, SANITY_PROJECT_ID: '', LAKE_DIR: folder, LAKE_PORT: '0' }
-  const lake = runCommand(process.execPath, ['sanity/lake/main.ts', 'serve'], env)
+  const lake = runCommand(process.execPath, ['lake/main.ts', 'serve'], env)
   await expect.poll(lake.said, { timeout: 30_000 }).toContain('The lake answers')
   await insist(lake.child.pid ?? 0)
   // SQLite takes its log away when the last who has the database open closes it.

@@ -14,7 +14,7 @@ test('a lake that is told to stop answers the writes that are under way, though 
     LAKE_TOKEN: token,
   }
   const start = async () => {
-    const run = runCommand(process.execPath, ['sanity/lake/main.ts', 'serve'], env)
+    const run = runCommand(process.execPath, ['lake/main.ts', 'serve'], env)
     await expect.poll(run.said, { timeout: 30_000 }).toContain('The lake answers')
     const port = Number(/localhost:(\d+)/.exec(run.said())?.[1])
     return { run, client: clientOf({ url: `http://127.0.0.1:${port}` }, { maxRetries: 0 }), port }

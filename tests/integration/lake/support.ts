@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ClientConfig, createClient, type SanityClient } from '@sanity/client'
 import { onTestFinished } from 'vitest'
-import type { LakeSurroundings } from '#sanity/lake/lake.ts'
-import { type RunningLake, startLake } from '#sanity/lake/server.ts'
-import type { LakeSettings } from '#sanity/lake/settings.ts'
+import type { LakeSurroundings } from '#lake/lake.ts'
+import { type RunningLake, startLake } from '#lake/server.ts'
+import type { LakeSettings } from '#lake/settings.ts'
 
 export const token = 'a-token-for-tests'
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { EventPage } from '#components/event/EventPage.tsx'
+import { EventPage } from '#components/pages/EventPage.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { leftOverNynorsk } from '#tests/fixtures/leftOver.ts'

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { EventPage } from '#components/event/EventPage.tsx'
+import { EventPage } from '#components/pages/EventPage.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { plain } from './support.ts'
 

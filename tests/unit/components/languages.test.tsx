@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ArticlePage } from '#components/document/ArticlePage.tsx'
+import { ArticlePage } from '#components/pages/ArticlePage.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
 import { leftOverNynorsk } from '#tests/fixtures/leftOver.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { lenient, lenientList, optionalText, parseAtBorder, text } from '#lib/content/border.ts'
 import { document } from '#lib/content/document.ts'
+import { lenient, lenientList, optionalText, parseAtBorder, text } from '#lib/content/parse.ts'
 
 const minimal = {
   _id: 'a',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseAtBorder } from '#lib/content/border.ts'
 import { image } from '#lib/content/image.ts'
+import { parseAtBorder } from '#lib/content/parse.ts'
 import { imageRatios, imageSources, imageWidths, isOffered } from '#lib/media/images.ts'
 import { randomFrom, seedFrom } from '#tests/support/random.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Dropped, parseAtBorder } from '#lib/content/border.ts'
 import { document } from '#lib/content/document.ts'
 import { languageOf } from '#lib/content/language.ts'
+import { type Dropped, parseAtBorder } from '#lib/content/parse.ts'
 
 const article = {
   _id: 'a',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
-import { endOfOsloDay, momentAt, startOfOsloDay } from '#lib/dates/moment.ts'
+import { endOfOsloDay, momentAt, startOfOsloDay } from '#lib/dates/queryTime.ts'
 
 const dayOf = (at: string) => [startOfOsloDay(at).toISOString(), endOfOsloDay(at).toISOString()]
 

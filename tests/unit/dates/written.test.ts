@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { evaluate } from '#lake/query/evaluate.ts'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { millisecondsOf, osloClock, osloIso } from '#lib/dates/oslo.ts'
 import { instantOf } from '#lib/dates/written.ts'
-import { evaluate } from '#sanity/lake/query/evaluate.ts'
 import { instant } from '#sanity/queries/instant.ts'
 import { type Random, randomFrom, seedFrom } from '#tests/support/random.ts'
 

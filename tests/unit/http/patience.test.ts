@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { answerPatience, proxyPatience, queryPatience, renderingPatience } from '#lib/http/patience.ts'
-import { cacheLimits } from '#server/pages/cache.ts'
+import { cacheLimits } from '#server/cache/cache.ts'
 
 /** The seconds that the server of deploy/nginx.conf waits for what readers ask for; locations have more indentation. */
 const waitedByNginx = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileActions } from '#sanity/lake/transaction/actions.ts'
+import { compileActions } from '#lake/transaction/actions.ts'
 import { refusal, testLake } from './support.ts'
 
 const ids = { draftId: 'drafts.x', publishedId: 'x' }

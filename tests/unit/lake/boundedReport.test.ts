@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundedReport } from '#sanity/lake/boundedReport.ts'
+import { boundedReport } from '#lake/boundedReport.ts'
 
 test('one fault met over and over is told once a minute, with how often', () => {
   const lines: string[] = []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentEvents, historyFamily } from '#sanity/lake/history/documentEvents.ts'
+import { documentEvents, historyFamily } from '#lake/history/documentEvents.ts'
 import { testLake } from './support.ts'
 
 const ids = { draftId: 'drafts.x', publishedId: 'x' }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { eventStream, type ServerEvent } from '#sanity/lake/http/eventStream.ts'
+import { eventStream, type ServerEvent } from '#lake/http/eventStream.ts'
 
 afterEach(() => {
   vi.useRealTimers()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closeFrame, frameReader, textFrame } from '#sanity/lake/presence/frames.ts'
+import { closeFrame, frameReader, textFrame } from '#lake/presence/frames.ts'
 
 /** A frame as a browser sends it: masked. */
 function masked(text: string, first = 0x81): Buffer {

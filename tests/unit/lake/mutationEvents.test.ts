@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Listener, mutationEvents } from '#sanity/lake/listen/mutationEvents.ts'
+import { type Listener, mutationEvents } from '#lake/listen/mutationEvents.ts'
 import { testLake } from './support.ts'
 
 const listener = (rest: Partial<Listener> = {}): Listener => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileMutations } from '#sanity/lake/transaction/mutations.ts'
+import { compileMutations } from '#lake/transaction/mutations.ts'
 import { refusal, testLake } from './support.ts'
 
 const text = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '#sanity/lake/query/evaluate.ts'
-import { parametersToParse } from '#sanity/lake/query/parameters.ts'
-import { parseQuery } from '#sanity/lake/query/parse.ts'
+import { evaluate } from '#lake/query/evaluate.ts'
+import { parametersToParse } from '#lake/query/parameters.ts'
+import { parseQuery } from '#lake/query/parse.ts'
 
 const documents = ['a', 'b', 'c'].map((id, index) => ({
   _id: id,

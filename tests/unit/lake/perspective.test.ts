@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parsePerspective, perspectives } from '#sanity/lake/query/perspective.ts'
+import { parsePerspective, perspectives } from '#lake/query/perspective.ts'
 import { testLake } from './support.ts'
 
 const ids = (documents: readonly { _id: string; _originalId?: unknown }[]) =>

@@ -1,7 +1,7 @@
 import { evaluateSync, parse } from 'groq-js'
 import { describe, expect, it } from 'vitest'
-import type { Doc } from '#sanity/lake/document.ts'
-import { evaluate } from '#sanity/lake/query/evaluate.ts'
+import type { Doc } from '#lake/document.ts'
+import { evaluate } from '#lake/query/evaluate.ts'
 import { type Random, randomFrom, seedFrom } from '#tests/support/random.ts'
 
 const stamps = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }

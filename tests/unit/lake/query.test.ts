@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Doc } from '#sanity/lake/document.ts'
-import { evaluate } from '#sanity/lake/query/evaluate.ts'
+import type { Doc } from '#lake/document.ts'
+import { evaluate } from '#lake/query/evaluate.ts'
 
 const document = (_id: string, rest: Record<string, unknown> = {}): Doc => ({
   _type: 'article',

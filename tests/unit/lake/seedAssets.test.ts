@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pdf } from '#sanity/lake/seed/files/pdf.ts'
-import { zip } from '#sanity/lake/seed/files/zip.ts'
-import { type SeedAsset, seedAssets } from '#sanity/lake/seed/index.ts'
+import { pdf } from '#lake/seed/files/pdf.ts'
+import { zip } from '#lake/seed/files/zip.ts'
+import { type SeedAsset, seedAssets } from '#lake/seed/index.ts'
 
 // Drawing takes two seconds on an idle machine, and the tests share theirs.
 const patience = 60_000

@@ -1,15 +1,15 @@
 import { evaluate, parse } from 'groq-js'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type SeedAsset, type SeedDocument, seedAssets, seedDocuments } from '#lake/seed/index.ts'
 import { article } from '#lib/content/article.ts'
-import { type Parsed, parseAtBorder } from '#lib/content/border.ts'
 import { event } from '#lib/content/event.ts'
+import { type Parsed, parseAtBorder } from '#lib/content/parse.ts'
 import { person } from '#lib/content/person.ts'
 import { redirect } from '#lib/content/redirect.ts'
 import { siteSettings } from '#lib/content/siteSettings.ts'
 import { topic } from '#lib/content/topic.ts'
-import { momentAt } from '#lib/dates/moment.ts'
 import { osloClock } from '#lib/dates/oslo.ts'
-import { type SeedAsset, type SeedDocument, seedAssets, seedDocuments } from '#sanity/lake/seed/index.ts'
+import { momentAt } from '#lib/dates/queryTime.ts'
 import { queries } from '#sanity/queries/index.ts'
 
 const now = new Date('2026-11-22T19:00:00Z')

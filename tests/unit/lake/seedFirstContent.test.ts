@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type SeedDocument, seedAssets, seedDocuments } from '#sanity/lake/seed/index.ts'
+import { type SeedDocument, seedAssets, seedDocuments } from '#lake/seed/index.ts'
 
 let page: SeedDocument
 let people: Map<string, SeedDocument>

@@ -8,7 +8,7 @@ import {
   weekdayOf,
   written,
   writtenDay,
-} from '#sanity/lake/seed/osloTime.ts'
+} from '#lake/seed/osloTime.ts'
 
 describe('an instant from what clocks in Oslo show', () => {
   it('is one hour behind in winter and two in summer', () => {

@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest'
-import { type Lake, openLake } from '#sanity/lake/lake.ts'
-import type { LakeSettings } from '#sanity/lake/settings.ts'
-import { compileActions } from '#sanity/lake/transaction/actions.ts'
-import { compileMutations } from '#sanity/lake/transaction/mutations.ts'
-import type { Committed } from '#sanity/lake/transaction/types.ts'
+import { type Lake, openLake } from '#lake/lake.ts'
+import type { LakeSettings } from '#lake/settings.ts'
+import { compileActions } from '#lake/transaction/actions.ts'
+import { compileMutations } from '#lake/transaction/mutations.ts'
+import type { Committed } from '#lake/transaction/types.ts'
 
 export const settings: LakeSettings = {
   directory: ':memory:',

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Doc } from '#sanity/lake/document.ts'
-import { QueryError, QueryTimeoutError } from '#sanity/lake/errors.ts'
-import { evaluate, evaluateDelta, matches, select } from '#sanity/lake/query/evaluate.ts'
-import { parseDelta } from '#sanity/lake/query/parse.ts'
+import type { Doc } from '#lake/document.ts'
+import { QueryError, QueryTimeoutError } from '#lake/errors.ts'
+import { evaluate, evaluateDelta, matches, select } from '#lake/query/evaluate.ts'
+import { parseDelta } from '#lake/query/parse.ts'
 
 const stamps = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
 const documents: Doc[] = Array.from({ length: 10_000 }, (_, index) => ({

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openLake } from '#sanity/lake/lake.ts'
-import { compileMutations } from '#sanity/lake/transaction/mutations.ts'
+import { openLake } from '#lake/lake.ts'
+import { compileMutations } from '#lake/transaction/mutations.ts'
 import { refusal, settings, testLake } from './support.ts'
 
 test('one request is one transaction: a failing mutation undoes those before it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limiter } from '#lib/limiter.ts'
+import { limiter } from '#lib/process/limiter.ts'
 
 test('never more than the limit run at once, all run, and a failure frees its place', async () => {
   const { run, waiting } = limiter(2)

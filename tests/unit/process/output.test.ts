@@ -14,7 +14,7 @@ function fullOutput(): { path: string; remove: () => void } | undefined {
 
 const program = `
   import { log } from '#lib/log.ts'
-  import { writeOut } from '#lib/output.ts'
+  import { writeOut } from '#lib/process/output.ts'
   for (let i = 0; i < 100; i++) log.info({ text: 'x'.repeat(1_000) }, 'a line')
   writeOut(1, 'a text')
   setTimeout(() => process.stderr.write('goes on'), 20)

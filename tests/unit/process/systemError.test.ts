@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { makeFolder } from '#lib/makeFolder.ts'
-import { systemErrorInWords } from '#lib/systemError.ts'
+import { makeFolder } from '#lib/process/makeFolder.ts'
+import { systemErrorInWords } from '#lib/process/systemError.ts'
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aktuelt-system-'))

@@ -1,9 +1,9 @@
 import { validateDocumentWebhook } from '@sanity/blueprints'
 import { expect, test } from 'vitest'
+import { parseWebhooks } from '#lake/cli/webhooksSetting.ts'
 import { SettingsError } from '#lib/settings.ts'
 import { blueprintFrom } from '#sanity/blueprint.ts'
-import { webhook } from '#sanity/freshness/webhook.ts'
-import { parseWebhooks } from '#sanity/lake/cli/webhooksSetting.ts'
+import { webhook } from '#sanity/webhook.ts'
 
 const hosted = {
   SANITY_PROJECT_ID: 'abc123',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSeen } from '#sanity/freshness/isSeen.ts'
-import { rowOf } from './support.ts'
+import { isSeen } from '#sanity/isSeen.ts'
+import { rowOf } from '../server/freshness/support.ts'
 
 const publishedAt = '2026-11-22T12:00:00Z'
 const now = Date.parse(publishedAt)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Answer, keepAnswers } from '#sanity/freshness/answers.ts'
 import type { QueryName } from '#sanity/queries/index.ts'
+import { type Answer, keepAnswers } from '#sanity/rendering/queryCache.ts'
 import type { Tag } from '#sanity/tags.ts'
 
 /** Answers that are counted, each tied to these tags, and given when the test says so. */

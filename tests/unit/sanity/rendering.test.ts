@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { keepAnswers } from '#sanity/freshness/answers.ts'
-import { renderingNamed, withRendering } from '#sanity/freshness/rendering.ts'
+import { keepAnswers } from '#sanity/rendering/queryCache.ts'
+import { renderingNamed, withRendering } from '#sanity/rendering/rendering.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 

@@ -2,7 +2,7 @@ import { evaluateSync, parse, toJS } from 'groq-js'
 import { describe, expect, it } from 'vitest'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { type ContentType, contentTypes } from '#sanity/contentTypes.ts'
-import { allRowsQuery, row, rowsQuery, sinceQuery, storedRow } from '#sanity/row.ts'
+import { allRowsQuery, row, rowsQuery, sinceQuery, storedRow } from '#sanity/summary.ts'
 
 const stored = (_id: string, more: object = {}) => ({
   _id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contentTypes, isContentType } from '#sanity/contentTypes.ts'
-import { tagsOfMoment } from '#sanity/freshness/tagsOfMoment.ts'
 import { tagsOfChange, tagsOfLeap, tagsOfQuery } from '#sanity/tags.ts'
+import { tagsOfMoment } from '#sanity/tagsOfTransition.ts'
 import { rowOf } from '#tests/fixtures/row.ts'
 
 const next = { _rev: 'r2' }

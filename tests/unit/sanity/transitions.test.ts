@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { phaseOf } from '#lib/events/phase.ts'
-import { momentsOf } from '#sanity/freshness/moments.ts'
+import { momentsOf } from '#sanity/transitions.ts'
 import { rowOf } from '#tests/fixtures/row.ts'
 
 const momentsIn = (more: object) => momentsOf(rowOf(more)).map((moment) => moment.toISOString())

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { isAllowedHref, isHttps, isPath } from '#lib/addresses/links.ts'
+import { sameAddress } from '#lib/addresses/redirects.ts'
 import { emptyHeadings, skippedLevels } from '#schemas/checks/headings.ts'
-import { isAllowedHref, isHttps, isPath } from '#schemas/checks/link.ts'
 import { endsAfterStart, isBefore } from '#schemas/checks/order.ts'
 import { clockChangeAt } from '#schemas/checks/osloTime.ts'
-import { checkTarget, isBesidePages, sameAddress } from '#schemas/checks/redirect.ts'
+import { checkTarget, isBesidePages } from '#schemas/checks/redirect.ts'
 import { isSlug, slugify } from '#schemas/checks/slug.ts'
 import { messages } from '#schemas/messages.ts'
 

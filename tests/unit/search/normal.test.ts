@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Doc } from '#lake/document.ts'
+import { evaluate } from '#lake/query/evaluate.ts'
 import { hasEach, stretchesOf } from '#lib/search/marks.ts'
 import { invisibles, normalFormOf, normalized, visibleOf, word } from '#lib/search/normal.ts'
 import { parseSearch } from '#lib/search/search.ts'
-import type { Doc } from '#sanity/lake/document.ts'
-import { evaluate } from '#sanity/lake/query/evaluate.ts'
 import { queries } from '#sanity/queries/index.ts'
 import { normalFrom, normalTo } from '#sanity/queries/normal.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Doc } from '#lake/document.ts'
+import { evaluate } from '#lake/query/evaluate.ts'
 import { plainSpellingOf, sameSpellings } from '#lib/search/spelling.ts'
-import type { Doc } from '#sanity/lake/document.ts'
-import { evaluate } from '#sanity/lake/query/evaluate.ts'
 import { plainFrom, plainTo } from '#sanity/queries/spelling.ts'
 
 describe('spelt alike are', () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { sealBy } from '#lib/media/seal.ts'
-import { frontOf } from '#server/pages/front.ts'
+import { frontOf } from '#server/http/handler.ts'
 import { testCache } from './support.ts'
 
 /** Seals addresses as the pages of `testFront` do. */

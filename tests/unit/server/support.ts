@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '#lib/sqlite/database.ts'
+import { cacheLimits, cachePages, type Limits, type Rendered } from '#server/cache/cache.ts'
+import { clearingsIn } from '#server/cache/invalidations.ts'
+import { etagOf, type Page } from '#server/cache/page.ts'
+import { pageStoreIn, storeLimits } from '#server/cache/store.ts'
 import { openDatabase } from '#server/database.ts'
-import { cacheLimits, cachePages, type Limits, type Rendered } from '#server/pages/cache.ts'
-import { clearingsIn } from '#server/pages/clearings.ts'
-import { etagOf, type Page } from '#server/pages/page.ts'
-import { pageStoreIn, storeLimits } from '#server/pages/store.ts'
 
 /** A page with a text, in which whatever is not told is empty. */
 export function pageOf(text: string, more: Partial<Page> = {}): Page {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { ArticlePage } from '#components/document/ArticlePage.tsx'
-import { EventPage } from '#components/event/EventPage.tsx'
+import { ArticlePage } from '#components/pages/ArticlePage.tsx'
+import { EventPage } from '#components/pages/EventPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { announcedTitle } from '#lib/events/title.ts'
-import { loadDocument, pageTime } from '#sanity/pages/index.ts'
+import { loadDocument, pageTime } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from '../../missing.tsx'
 
 type Props = { params: Promise<{ slug: string }> }

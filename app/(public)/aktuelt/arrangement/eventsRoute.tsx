@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { EventsPage } from '#components/list/EventsPage.tsx'
+import { EventsPage } from '#components/pages/EventsPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadEvents, loadFilters, pageTime } from '#sanity/pages/index.ts'
+import { loadEvents, loadFilters, pageTime } from '#sanity/loaders/index.ts'
 
 /** The head of one page of the events to come; undefined when there is no such page. */
 export async function eventsMetadata(page: number): Promise<Metadata | undefined> {

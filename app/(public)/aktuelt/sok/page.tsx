@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { SearchPage } from '#components/search/SearchPage.tsx'
+import { SearchPage } from '#components/pages/SearchPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSearch } from '#lib/search/search.ts'
-import { loadFilters, loadSearch, mostHits, pageTime } from '#sanity/pages/index.ts'
+import { loadFilters, loadSearch, mostHits, pageTime } from '#sanity/loaders/index.ts'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ArticlePage } from '#components/document/ArticlePage.tsx'
+import { ArticlePage } from '#components/pages/ArticlePage.tsx'
 import { articleOf, paragraph } from '#tests/fixtures/content.ts'
 import { plain, storedFile, storedImage } from '../support.ts'
 

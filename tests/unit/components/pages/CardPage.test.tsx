@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { CardPage } from '#components/list/CardPage.tsx'
+import { CardPage } from '#components/pages/CardPage.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
+import { choices, chosen, crumbs, heading, shared } from '../list/support.ts'
 import { textsOf } from '../support.ts'
-import { choices, chosen, crumbs, heading, shared } from './support.ts'
 
 const { filters, now } = shared
 const cards = ['Ei sak', 'Avis'].map((title) => cardOf({ _id: title, title }))

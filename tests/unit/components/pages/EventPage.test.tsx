@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { EventPage } from '#components/event/EventPage.tsx'
+import { EventPage } from '#components/pages/EventPage.tsx'
 import { eventOf, paragraph } from '#tests/fixtures/content.ts'
+import { after, before, stream } from '../event/support.ts'
 import { plain, storedFile, storedImage, text } from '../support.ts'
-import { after, before, stream } from './support.ts'
 
 const show = (more: object = {}, now = before) => render(<EventPage event={eventOf(more)} now={now} />)
 const header = () => screen.getByRole('heading', { level: 1 }).closest('header')

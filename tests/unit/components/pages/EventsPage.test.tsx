@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { EventsPage } from '#components/list/EventsPage.tsx'
+import { EventsPage } from '#components/pages/EventsPage.tsx'
+import { chosen, crumbs, filters, heading, shared } from '../list/support.ts'
 import { eventCardOf, hrefOf, text } from '../support.ts'
-import { chosen, crumbs, filters, heading, shared } from './support.ts'
 
 const { now } = shared
 const show = (cards = [eventCardOf()]) =>

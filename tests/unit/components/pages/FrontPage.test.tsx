@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { FrontPage } from '#components/front/FrontPage.tsx'
+import { FrontPage } from '#components/pages/FrontPage.tsx'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { eventCardOf, hrefOf, plain, storedImage } from '../support.ts'
 

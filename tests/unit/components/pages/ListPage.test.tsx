@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { List } from '#components/list/List.tsx'
+import { List } from '#components/pages/ListPage.tsx'
+import { chosen, crumbs, heading, shared } from '../list/support.ts'
 import { text } from '../support.ts'
-import { chosen, crumbs, heading, shared } from './support.ts'
 
 describe('the list of everything', () => {
   it('says where one is, and leads both ways', () => {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { NotFound } from '#components/frame/NotFound.tsx'
+import { NotFound } from '#components/pages/NotFound.tsx'
 import { settingsOf, text } from '../support.ts'
 
 const hrefs = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'))

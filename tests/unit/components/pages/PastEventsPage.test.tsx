@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { PastEventsPage } from '#components/list/PastEventsPage.tsx'
+import { PastEventsPage } from '#components/pages/PastEventsPage.tsx'
+import { chosen, crumbs, heading, shared } from '../list/support.ts'
 import { hrefOf, text } from '../support.ts'
-import { chosen, crumbs, heading, shared } from './support.ts'
 
 describe('events', () => {
   it('that are over lead back to those to come', () => {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { SearchPage } from '#components/search/SearchPage.tsx'
+import { SearchPage } from '#components/pages/SearchPage.tsx'
 import type { Found } from '#lib/search/hits.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import { cardOf } from '#tests/fixtures/content.ts'

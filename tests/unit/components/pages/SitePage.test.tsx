@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { SitePage } from '#components/frame/SitePage.tsx'
+import { SitePage } from '#components/pages/SitePage.tsx'
 import { type SitePageName, sitePages } from '#lib/content/siteSettings.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { settingsOf, textsOf } from '../support.ts'

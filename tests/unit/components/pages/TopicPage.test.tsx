@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { TopicPage } from '#components/list/TopicPage.tsx'
+import { TopicPage } from '#components/pages/TopicPage.tsx'
+import { chosen, crumbs, heading, health, school, shared } from '../list/support.ts'
 import { text, textsOf } from '../support.ts'
-import { chosen, crumbs, heading, health, school, shared } from './support.ts'
 
 describe('the page of a topic', () => {
   it('says what the topic is about', () => {

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { YearPage } from '#components/list/YearPage.tsx'
+import { YearPage } from '#components/pages/YearPage.tsx'
+import { chosen, crumbs, heading, shared } from '../list/support.ts'
 import { hrefOf } from '../support.ts'
-import { chosen, crumbs, heading, shared } from './support.ts'
 
 describe('the page of a year', () => {
   it('says which, and leads to its own other pages', () => {

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { EventTime } from '#components/event/EventTime.tsx'
+import { EventTime } from '#components/parts/EventTime.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 import { text, textsOf } from '../support.ts'

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { FileLink } from '#components/document/FileLink.tsx'
+import { FileLink } from '#components/parts/FileLink.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { fileOf, hrefOf, langAt, storedFile, text } from '../support.ts'
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { MailLink } from '#components/text/MailLink.tsx'
+import { MailLink } from '#components/parts/MailLink.tsx'
 
 it('a mail address is a link that one writes to it by', () => {
   render(<MailLink email="post@eksempel.no" />)

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { Marked } from '#components/text/Marked.tsx'
+import { Marked } from '#components/parts/Marked.tsx'
 
 /** The whole text, and what of it is marked. */
 function shown(text: string, patterns?: string[]) {

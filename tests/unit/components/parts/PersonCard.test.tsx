@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { PersonCard } from '#components/document/PersonCard.tsx'
+import { PersonCard } from '#components/parts/PersonCard.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { person } from '#lib/content/person.ts'
 import { hrefOf, langAt, textsOf } from '../support.ts'

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { PhoneLink } from '#components/text/PhoneLink.tsx'
+import { PhoneLink } from '#components/parts/PhoneLink.tsx'
 
 it('a number is shown as it is written, and called without the spaces', () => {
   render(<PhoneLink phone="+47 55 00 00 00" />)

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { Role } from '#components/text/Role.tsx'
+import { Role } from '#components/parts/Role.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { langAt } from '../support.ts'
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { SafeLink } from '#components/text/SafeLink.tsx'
+import { SafeLink } from '#components/parts/SafeLink.tsx'
 
 const show = (href: string) =>
   render(

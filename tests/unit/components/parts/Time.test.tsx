@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Time } from '#components/text/Time.tsx'
+import { Time } from '#components/parts/Time.tsx'
 
 const at = '2021-09-01T11:30:00Z'
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { Topics } from '#components/cards/Topics.tsx'
+import { Topics } from '#components/parts/Topics.tsx'
 import { hrefOf, langAt, topicOf } from '../support.ts'
 
 describe('what a document is about', () => {

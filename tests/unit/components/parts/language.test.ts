@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { langOf } from '#components/text/language.ts'
+import { langOf } from '#components/parts/language.ts'
 import { languages } from '#lib/content/language.ts'
 
 describe('the language of an editor’s words', () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { renderCache } from '#sanity/lake/assets/transform/cache.ts'
+import { renderCache } from '#lake/assets/transform/cache.ts'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'render-cache-'))
 const bytes = (size: number) => async () => new Uint8Array(size)

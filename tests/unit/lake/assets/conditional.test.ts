@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attachment, isUnchanged } from '#sanity/lake/assets/conditional.ts'
+import { attachment, isUnchanged } from '#lake/assets/conditional.ts'
 
 test.each([
   [undefined, false],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseTransform, TransformError } from '#sanity/lake/assets/transform/parameters.ts'
-import { planTransform } from '#sanity/lake/assets/transform/plan.ts'
+import { parseTransform, TransformError } from '#lake/assets/transform/parameters.ts'
+import { planTransform } from '#lake/assets/transform/plan.ts'
 
 const source = { width: 400, height: 200 }
 

@@ -4,10 +4,10 @@ import {
   assetSources,
   withArchivePaths,
   withReferences,
-} from '#sanity/lake/cli/dataset/assetReferences.ts'
-import { batches, parseDocuments } from '#sanity/lake/cli/dataset/documents.ts'
-import { formatOf } from '#sanity/lake/cli/dataset/format.ts'
-import { weakened } from '#sanity/lake/cli/dataset/weakReferences.ts'
+} from '#lake/cli/dataset/assetReferences.ts'
+import { batches, parseDocuments } from '#lake/cli/dataset/documents.ts'
+import { formatOf } from '#lake/cli/dataset/format.ts'
+import { weakened } from '#lake/cli/dataset/weakReferences.ts'
 
 const sha1 = 'a'.repeat(40)
 const reference = (_ref: string) => ({ _type: 'reference', _ref })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { lakeSettings } from '#sanity/lake/cli/settings.ts'
+import { lakeSettings } from '#lake/cli/settings.ts'
 
 test('with an empty environment the lake has its usual place, port and token', () => {
   expect(lakeSettings({})).toEqual({

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readTar, writeTar } from '#sanity/lake/cli/dataset/tar.ts'
+import { readTar, writeTar } from '#lake/cli/dataset/tar.ts'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'tar-test-'))
 const files = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseWebhooks } from '#sanity/lake/cli/webhooksSetting.ts'
+import { parseWebhooks } from '#lake/cli/webhooksSetting.ts'
 
 const hook = { name: 'a', url: 'http://127.0.0.1:3000/api/revalidate', secret: 'veldig-hemmeleg' }
 const parse = (...hooks: object[]) => parseWebhooks(JSON.stringify(hooks), 'production')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { webhook as site } from '#sanity/freshness/webhook.ts'
-import type { Doc } from '#sanity/lake/document.ts'
-import type { Webhook } from '#sanity/lake/settings.ts'
-import { compileRule, WebhookError } from '#sanity/lake/webhooks/evaluate.ts'
+import type { Doc } from '#lake/document.ts'
+import type { Webhook } from '#lake/settings.ts'
+import { compileRule, WebhookError } from '#lake/webhooks/evaluate.ts'
+import { webhook as site } from '#sanity/webhook.ts'
 
 const settings = {
   directory: ':memory:',

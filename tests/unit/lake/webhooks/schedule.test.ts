@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextAttemptAt } from '#sanity/lake/webhooks/schedule.ts'
+import { nextAttemptAt } from '#lake/webhooks/schedule.ts'
 
 const minutes = 60_000
 

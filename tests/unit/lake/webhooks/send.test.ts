@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Webhook } from '#sanity/lake/settings.ts'
-import { send } from '#sanity/lake/webhooks/send.ts'
+import type { Webhook } from '#lake/settings.ts'
+import { send } from '#lake/webhooks/send.ts'
 
 const settings = {
   directory: ':memory:',

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { makeTables } from '#sanity/lake/webhooks/tables.ts'
+import { makeTables } from '#lake/webhooks/tables.ts'
 
 it('gives a queue of an earlier version the column for who wrote, and keeps what waits in it', () => {
   const database = new DatabaseSync(':memory:')

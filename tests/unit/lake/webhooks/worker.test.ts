@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Webhook } from '#sanity/lake/settings.ts'
-import type { Rule } from '#sanity/lake/webhooks/evaluate.ts'
-import { queueIn } from '#sanity/lake/webhooks/queue.ts'
-import type { Outcome } from '#sanity/lake/webhooks/send.ts'
-import { makeTables, prepareQueue } from '#sanity/lake/webhooks/tables.ts'
-import { startWorker } from '#sanity/lake/webhooks/worker.ts'
+import type { Webhook } from '#lake/settings.ts'
+import type { Rule } from '#lake/webhooks/evaluate.ts'
+import { queueIn } from '#lake/webhooks/queue.ts'
+import type { Outcome } from '#lake/webhooks/send.ts'
+import { makeTables, prepareQueue } from '#lake/webhooks/tables.ts'
+import { startWorker } from '#lake/webhooks/worker.ts'
 
 const hook: Webhook = { name: 'h', url: 'http://127.0.0.1/', on: ['create'] }
 const minute = 60_000

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EventCard } from '#lib/content/card.ts'
 import { isOn } from '#lib/events/state.ts'
-import { loadEvents, loadList } from '#sanity/pages/lists.ts'
-import { loadFrontPage } from '#sanity/pages/load.ts'
+import { loadEvents, loadList } from '#sanity/loaders/lists.ts'
+import { loadFrontPage } from '#sanity/loaders/load.ts'
 import type { Read } from '#sanity/read.ts'
 import { readFrom, reportNothing, storedArticle, storedEvent } from '#tests/fixtures/read.ts'
 

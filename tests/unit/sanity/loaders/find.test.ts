@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import { dependenciesOf } from '#sanity/dependencies.ts'
-import { loadMap, loadRedirect, loadSearch, mostHits } from '#sanity/pages/find.ts'
+import { loadMap, loadRedirect, loadSearch, mostHits } from '#sanity/loaders/find.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { readFrom, reportNothing, storedArticle, storedEvent, storedTopic } from '#tests/fixtures/read.ts'
 

@@ -1,19 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
-import { choice, instant } from '#lib/content/border.ts'
+import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
+import { choice, instant } from '#lib/content/parse.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { dependenciesOf } from '#sanity/dependencies.ts'
 import {
-  cardsPerPage,
   loadEvents,
   loadFilters,
   loadList,
   loadPastEvents,
   loadTopic,
   loadYear,
-} from '#sanity/pages/lists.ts'
+} from '#sanity/loaders/lists.ts'
 import { tagsOfQuery } from '#sanity/tags.ts'
 import {
   readFrom,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadDocument } from '#sanity/pages/load.ts'
+import { loadDocument } from '#sanity/loaders/load.ts'
 import { readFrom, references, reportNothing, storedArticle } from '#tests/fixtures/read.ts'
 
 const embargoed = storedArticle('sperra-sak', {

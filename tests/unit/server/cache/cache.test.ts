@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testCache } from './support.ts'
+import { testCache } from '../support.ts'
 
 describe('a page', () => {
   test('is rendered once for all who ask at once', async () => {

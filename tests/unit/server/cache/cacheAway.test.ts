@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testCache } from './support.ts'
+import { testCache } from '../support.ts'
 
 /** A page that was kept, and cleared when the Content Lake had gone away. */
 async function cleared() {

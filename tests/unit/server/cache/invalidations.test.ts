@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { clearingsIn } from '#server/cache/invalidations.ts'
 import { openDatabase } from '#server/database.ts'
-import { clearingsIn } from '#server/pages/clearings.ts'
 import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
 
 const testClearings = () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { clearingsIn } from '#server/cache/invalidations.ts'
 import { openDatabase } from '#server/database.ts'
-import { clearingsIn } from '#server/pages/clearings.ts'
-import { keptPages } from '#server/pages/freshness.ts'
+import { keptPages } from '#server/freshness/pageCache.ts'
 import { refuseWrites } from '#tests/support/refusingDisk.ts'
-import { testCache } from './support.ts'
+import { testCache } from '../support.ts'
 
 test('the renderer is told of a clearing that the disk refuses, and so is the memory', () => {
   const database = openDatabase(':memory:')

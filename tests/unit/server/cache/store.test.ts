@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { pageStoreIn, type StoreLimits } from '#server/cache/store.ts'
 import { openDatabase } from '#server/database.ts'
-import { pageStoreIn, type StoreLimits } from '#server/pages/store.ts'
 import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
-import { pageOf } from './support.ts'
+import { pageOf } from '../support.ts'
 
 const testStore = (limits: Partial<StoreLimits> = {}) => {
   const database = openDatabase(':memory:', soon)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tagIndex } from '#server/pages/tagIndex.ts'
+import { tagIndex } from '#server/cache/tagIndex.ts'
 
 test('every key tied to any of some tags is found, each once', () => {
   const index = tagIndex()

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { catchUp, catchUpFully } from '#sanity/freshness/catchUp.ts'
-import type { Row } from '#sanity/row.ts'
+import type { Row } from '#sanity/summary.ts'
+import { catchUp, catchUpFully } from '#server/freshness/catchUp.ts'
 import { changeTo, deletionOf, rowOf, testFreshness } from './support.ts'
 
 const later = '2026-11-22T12:05:00Z'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { nextMoment, tick } from '#sanity/freshness/clock.ts'
-import { ledgerIn } from '#sanity/freshness/ledger.ts'
-import { pendingIn } from '#sanity/freshness/pending.ts'
 import { openDatabase } from '#server/database.ts'
+import { nextMoment, tick } from '#server/freshness/clock.ts'
+import { ledgerIn } from '#server/freshness/ledger.ts'
+import { pendingIn } from '#server/freshness/queue.ts'
 import { changeOf, rowOf } from './support.ts'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { countDeliveries } from '#sanity/freshness/deliveries.ts'
-import type { Outcome, Rejection } from '#sanity/freshness/receive.ts'
+import { countDeliveries } from '#server/freshness/deliveries.ts'
+import type { Outcome, Rejection } from '#server/freshness/receive.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z') }))
 afterEach(() => void vi.useRealTimers())

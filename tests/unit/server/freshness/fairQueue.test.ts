@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { rotation } from '#sanity/freshness/rotation.ts'
+import { rotation } from '#server/freshness/fairQueue.ts'
 
 /** A rotation whose work is written down in the order in which it begins, with how much of it there was at once. */
 function recorded(atOnce: number) {

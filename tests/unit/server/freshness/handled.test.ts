@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { handledIn } from '#sanity/freshness/handled.ts'
 import { openDatabase } from '#server/database.ts'
+import { handledIn } from '#server/freshness/handled.ts'
 
 test('any of a delivery’s keys makes it known', () => {
   const handled = handledIn(openDatabase(':memory:'))

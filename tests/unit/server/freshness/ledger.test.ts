@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ledgerIn } from '#sanity/freshness/ledger.ts'
 import { openDatabase } from '#server/database.ts'
+import { ledgerIn } from '#server/freshness/ledger.ts'
 import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
 import { rowOf } from './support.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { addressKind, addressOf } from '#lib/addresses/addresses.ts'
-import { ledgerIn } from '#sanity/freshness/ledger.ts'
-import { mayExist } from '#sanity/freshness/mayExist.ts'
 import { openDatabase } from '#server/database.ts'
+import { ledgerIn } from '#server/freshness/ledger.ts'
+import { mayExist } from '#server/freshness/mayExist.ts'
 import { rowOf } from './support.ts'
 
 const now = Date.parse('2026-11-22T12:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { repeat } from '#sanity/freshness/repeat.ts'
+import { repeat } from '#server/freshness/poller.ts'
 
 /** Work that is repeated with no rest unless told, and fails as long as it is told to. */
 function repeated({ interval = 1, retry = 1 } = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mostWaiting, pendingIn } from '#sanity/freshness/pending.ts'
 import { openDatabase } from '#server/database.ts'
+import { mostWaiting, pendingIn } from '#server/freshness/queue.ts'
 import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
 import { changeOf, deletionOf } from './support.ts'
 

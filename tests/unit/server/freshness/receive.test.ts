@@ -1,10 +1,10 @@
 import { encodeSignatureHeader } from '@sanity/webhook'
 import { describe, expect, test } from 'vitest'
-import type { Change } from '#sanity/freshness/change.ts'
-import { handledIn } from '#sanity/freshness/handled.ts'
-import type { Taken } from '#sanity/freshness/pending.ts'
-import { type Receiver, receive } from '#sanity/freshness/receive.ts'
 import { openDatabase } from '#server/database.ts'
+import type { Change } from '#server/freshness/change.ts'
+import { handledIn } from '#server/freshness/handled.ts'
+import type { Taken } from '#server/freshness/queue.ts'
+import { type Receiver, receive } from '#server/freshness/receive.ts'
 
 const secret = 'a-secret-of-sixteen-or-more'
 const now = new Date('2026-11-22T12:00:00Z')

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { mostVisits, visitsAtOnce } from '#sanity/freshness/refresh.ts'
-import type { Row } from '#sanity/row.ts'
+import type { Row } from '#sanity/summary.ts'
+import { mostVisits, visitsAtOnce } from '#server/freshness/refresh.ts'
 import { changeOf, changeTo, deletionOf, rowOf, testFreshness, waitingFor } from './support.ts'
 
 const later = '2026-11-22T12:05:00Z'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { rememberedIn } from '#sanity/freshness/remembered.ts'
-import { factsIn, openDatabase } from '#server/database.ts'
+import { factsIn } from '#server/cache/facts.ts'
+import { openDatabase } from '#server/database.ts'
+import { rememberedIn } from '#server/freshness/remembered.ts'
 
 test('an instant is known to the next process', () => {
   const database = openDatabase(':memory:')

@@ -1,6 +1,6 @@
 import { encodeSignatureHeader } from '@sanity/webhook'
 import { describe, expect, test } from 'vitest'
-import { signed } from '#sanity/freshness/signature.ts'
+import { signed } from '#server/freshness/signature.ts'
 
 const secret = 'a-secret-of-sixteen-or-more'
 const body = '{"_id":"a","title":"Ærleg talt"}'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Doc } from '#sanity/lake/document.ts'
+import type { Doc } from '#lake/document.ts'
 import type { Tag } from '#sanity/tags.ts'
 import { type Random, randomFrom, seedFrom } from '#tests/support/random.ts'
 import { cacheOf, type Miss } from './model/cache.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasReached, wayOf } from '#sanity/freshness/settle.ts'
+import { hasReached, wayOf } from '#server/freshness/way.ts'
 import { changeOf, deletionOf, rowOf } from './support.ts'
 
 const noon = '2026-11-22T12:00:00Z'

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { Change } from '#sanity/freshness/change.ts'
-import { startWorker } from '#sanity/freshness/worker.ts'
-import type { Row } from '#sanity/row.ts'
+import type { Row } from '#sanity/summary.ts'
 import { openDatabase } from '#server/database.ts'
+import type { Change } from '#server/freshness/change.ts'
+import { startWorker } from '#server/freshness/worker.ts'
 import { changeOf, changeTo, deletionOf, rowOf, testFreshness } from './support.ts'
 
 const later = '2026-11-22T12:05:00Z'

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { longestTarget } from '#lib/addresses/target.ts'
-import { draftCookie, seal, testFront } from './site.ts'
+import { draftCookie, seal, testFront } from '../site.ts'
 
 const long = (length: number) => 'a'.repeat(length)
 

@@ -4,7 +4,7 @@ import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { draftModeOf } from '#server/pages/draftMode.ts'
+import { draftModeOf } from '#server/http/draftMode.ts'
 
 const key = '8b72fc2bf9faf358776255ef3d52d2de'
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { compressedWithin, isCompressible } from '#server/pages/encodings.ts'
-import { etagOf } from '#server/pages/page.ts'
+import { etagOf } from '#server/cache/page.ts'
+import { compressedWithin, isCompressible } from '#server/http/encodings.ts'
 
 const pageOf = (body: Buffer) => ({ body, etag: etagOf(body) })
 const text = (word: string) => pageOf(Buffer.from(`${word} `.repeat(1_000)))

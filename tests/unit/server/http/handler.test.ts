@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftCookie, testFront } from './site.ts'
+import { draftCookie, testFront } from '../site.ts'
 
 describe('an address that a reader makes up', () => {
   test('costs one rendering in all and keeps nothing, however many there are', {

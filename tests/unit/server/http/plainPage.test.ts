@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { awayPage, busyPage, failedPage } from '#server/pages/plainPage.ts'
+import { awayPage, busyPage, failedPage } from '#server/http/plainPage.ts'
 
 test.each([
   ['away', awayPage],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageHeaders, speculationRules } from '#server/pages/policy.ts'
+import { pageHeaders, speculationRules } from '#server/http/policy.ts'
 
 const policy = new Map(
   (pageHeaders['content-security-policy'] ?? '').split('; ').map((directive): [string, string] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testFront } from './site.ts'
+import { testFront } from '../site.ts'
 
 describe('HEAD', () => {
   test('has the headers of GET and no body, whichever comes first', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testFront } from './site.ts'
+import { testFront } from '../site.ts'
 
 let made = 0
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { compressStatic, staticFirst } from '#server/static.ts'
+import { compressStatic, staticFirst } from '#server/http/static.ts'
 
 let build: string
 let url: string

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Child, startChild } from '#server/child.ts'
-import type { Rendered } from '#server/pages/cache.ts'
-import { startRenderer } from '#server/rendering/renderer.ts'
+import type { Rendered } from '#server/cache/cache.ts'
+import { startRenderer } from '#server/renderer/process.ts'
+import { type Child, startChild } from '#server/start/child.ts'
 import { logOutput } from '#tests/support/logs.ts'
 
 /** A real process, which does what it is asked for (tests/fixtures/renderer). */

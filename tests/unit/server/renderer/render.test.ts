@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { sealBy } from '#lib/media/seal.ts'
-import { keepAnswers } from '#sanity/freshness/answers.ts'
-import { type Rendering, renderingHeader, renderingNamed } from '#sanity/freshness/rendering.ts'
-import { etagOf } from '#server/pages/page.ts'
-import { renderOn } from '#server/rendering/render.ts'
+import { keepAnswers } from '#sanity/rendering/queryCache.ts'
+import { type Rendering, renderingHeader, renderingNamed } from '#sanity/rendering/rendering.ts'
+import { etagOf } from '#server/cache/page.ts'
+import { renderOn } from '#server/renderer/render.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { needsScripts, strip } from '#server/rendering/strip.ts'
+import { needsScripts, strip } from '#server/renderer/strip.ts'
 
 describe('a stripped page', () => {
   test('has nothing to run: no script, inline or fetched, and no preload for one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseSettings } from '#lib/settings.ts'
-import { warningsOf } from '#server/hosted.ts'
+import { warningsOf } from '#server/start/hosted.ts'
 
 const told = async (env: Record<string, string>, isPublic: boolean) => {
   const settings = parseSettings({ SANITY_PROJECT_ID: 'abc123', SANITY_READ_TOKEN: 'a-read-token', ...env })

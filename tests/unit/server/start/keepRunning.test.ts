@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Child, startChild } from '#server/child.ts'
-import { keepRunning } from '#server/keepRunning.ts'
-import { StartError } from '#server/report.ts'
+import { type Child, startChild } from '#server/start/child.ts'
+import { keepRunning } from '#server/start/keepRunning.ts'
+import { StartError } from '#server/start/report.ts'
 
 const waits = { first: 5, longest: 20, well: 60_000 }
 

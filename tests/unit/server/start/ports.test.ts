@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { everywhere, onLoopback, requireDistinctPorts, requireFreePorts } from '#server/ports.ts'
+import { everywhere, onLoopback, requireDistinctPorts, requireFreePorts } from '#server/start/ports.ts'
 import { freePort } from '#tests/support/ports.ts'
 
 /** Listens at an address alone; undefined when the machine does not have it. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Child, startChild } from '#server/child.ts'
+import { type Child, startChild } from '#server/start/child.ts'
 import { isAlive, runCommand } from '#tests/support/startCommand.ts'
 
 const fixture = 'tests/fixtures/startUp/main.ts'
@@ -42,7 +42,7 @@ test('a process that cannot even be begun is told', async () => {
 
 test('one that only computes is not left alone by whoever started it', async () => {
   const program = `
-    import { startChild } from '#server/child.ts'
+    import { startChild } from '#server/start/child.ts'
     const child = startChild('It', ['${fixture}', 'computes for ever'], process.env)
     process.stdout.write('pid ' + child.pid)
     setTimeout(() => process.exit(0), 1000)`

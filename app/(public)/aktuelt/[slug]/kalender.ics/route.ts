@@ -3,7 +3,7 @@ import { calendarFile } from '#lib/calendar/file.ts'
 import { savedAs } from '#lib/http/disposition.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { loadDocument, sayNotFound } from '#sanity/pages/index.ts'
+import { loadDocument, sayNotFound } from '#sanity/loaders/index.ts'
 
 type Context = { params: Promise<{ slug: string }> }
 

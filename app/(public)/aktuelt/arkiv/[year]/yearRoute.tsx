@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { YearPage } from '#components/list/YearPage.tsx'
+import { YearPage } from '#components/pages/YearPage.tsx'
 import { addressOf, yearOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadFilters, loadYear, pageTime } from '#sanity/pages/index.ts'
+import { loadFilters, loadYear, pageTime } from '#sanity/loaders/index.ts'
 
 async function load(segment: string, page: number) {
   const year = yearOf(segment)

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { PastEventsPage } from '#components/list/PastEventsPage.tsx'
+import { PastEventsPage } from '#components/pages/PastEventsPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadFilters, loadPastEvents, pageTime } from '#sanity/pages/index.ts'
+import { loadFilters, loadPastEvents, pageTime } from '#sanity/loaders/index.ts'
 
 /** The head of one page of the events that are over; undefined when there is no such page. */
 export async function pastMetadata(page: number): Promise<Metadata | undefined> {

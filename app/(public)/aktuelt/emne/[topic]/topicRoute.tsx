@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { TopicPage } from '#components/list/TopicPage.tsx'
+import { TopicPage } from '#components/pages/TopicPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadFilters, loadTopic, pageTime } from '#sanity/pages/index.ts'
+import { loadFilters, loadTopic, pageTime } from '#sanity/loaders/index.ts'
 
 /** The head of one page of a topic, by its segment of the address; undefined when there is no such page. */
 export async function topicMetadata(segment: string, page: number): Promise<Metadata | undefined> {

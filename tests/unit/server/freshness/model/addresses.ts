@@ -1,8 +1,8 @@
 import { type AddressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { parseSearch } from '#lib/search/search.ts'
-import * as find from '#sanity/pages/find.ts'
-import * as lists from '#sanity/pages/lists.ts'
-import * as load from '#sanity/pages/load.ts'
+import * as find from '#sanity/loaders/find.ts'
+import * as lists from '#sanity/loaders/lists.ts'
+import * as load from '#sanity/loaders/load.ts'
 import type { Read } from '#sanity/read.ts'
 import { froms, slugs, topicSlugs, unknownSlug, words, years } from './pools.ts'
 

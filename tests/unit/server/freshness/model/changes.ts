@@ -1,5 +1,5 @@
+import type { Doc } from '#lake/document.ts'
 import { isContentType } from '#sanity/contentTypes.ts'
-import type { Doc } from '#sanity/lake/document.ts'
 import type { Corpus } from './corpus.ts'
 import { documentOf, newDocument, revised } from './documents.ts'
 import { fieldsOf } from './fields.ts'

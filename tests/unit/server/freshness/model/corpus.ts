@@ -1,6 +1,6 @@
 import { type ExprNode, evaluateSync, parse, toJS } from 'groq-js'
-import { momentAt } from '#lib/dates/moment.ts'
-import { type Doc, isPublishedId } from '#sanity/lake/document.ts'
+import { type Doc, isPublishedId } from '#lake/document.ts'
+import { momentAt } from '#lib/dates/queryTime.ts'
 
 /** What a Content Lake holds at a time: nothing in it is ever changed in place. */
 export type Corpus = { documents: ReadonlyMap<string, Doc>; now: Date }

@@ -1,5 +1,5 @@
+import type { Doc } from '#lake/document.ts'
 import { type ContentType, contentTypes } from '#sanity/contentTypes.ts'
-import type { Doc } from '#sanity/lake/document.ts'
 import type { Corpus } from './corpus.ts'
 import { fieldsOf } from './fields.ts'
 import { ids } from './pools.ts'

@@ -1,8 +1,8 @@
-import { momentsOf } from '#sanity/freshness/moments.ts'
-import { tagsOfMoment } from '#sanity/freshness/tagsOfMoment.ts'
-import { isPublishedId } from '#sanity/lake/document.ts'
-import { allRowsQuery, type Row, row, rowsQuery } from '#sanity/row.ts'
+import { isPublishedId } from '#lake/document.ts'
+import { allRowsQuery, type Row, row, rowsQuery } from '#sanity/summary.ts'
 import { type Tag, tagsOfChange, tagsOfLeap } from '#sanity/tags.ts'
+import { tagsOfMoment } from '#sanity/tagsOfTransition.ts'
+import { momentsOf } from '#sanity/transitions.ts'
 import { asker, type Corpus } from './corpus.ts'
 
 const rowsFrom = (answer: unknown): Map<string, Row> => {

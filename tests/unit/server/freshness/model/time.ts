@@ -1,4 +1,4 @@
-import { endOfOsloDay } from '#lib/dates/moment.ts'
+import { endOfOsloDay } from '#lib/dates/queryTime.ts'
 import type { Corpus } from './corpus.ts'
 import type { Scene } from './values.ts'
 

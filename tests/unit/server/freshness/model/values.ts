@@ -1,5 +1,5 @@
-import { startOfOsloDay } from '#lib/dates/moment.ts'
 import { osloIso } from '#lib/dates/oslo.ts'
+import { startOfOsloDay } from '#lib/dates/queryTime.ts'
 import type { Random } from '#tests/support/random.ts'
 import { ids, words } from './pools.ts'
 
