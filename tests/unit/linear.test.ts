@@ -6,7 +6,7 @@ import { attacksOn, regularExpressionsIn } from '#tests/support/regularExpressio
  * One thread answers everybody, so nothing that it does to what a reader or an importer wrote may take more than linear time.
  */
 
-const everything = ['app', 'components', 'lib', 'sanity', 'schemas', 'server']
+const everything = ['app', 'components', 'lake', 'lib', 'sanity', 'schemas', 'server']
 const { found, made } = regularExpressionsIn(everything)
 
 function slowest(expression: RegExp, floor?: number): string | undefined {
