@@ -7,7 +7,7 @@ import '#components/styles/index.css'
 export const metadata: Metadata = { title: messages.notFound.title }
 
 /**
- * For addresses outside the public pages, in `npm run dev` and an editor's draft mode: the front passes no others on.
+ * For addresses outside the public pages, in `npm run dev` and an editor's draft mode: the handler passes no others on.
  * It asks for no content, so that it can be built once and always answers.
  */
 export default function GlobalNotFound() {

@@ -1,6 +1,6 @@
-import type { Row } from './summary.ts'
+import type { Summary } from './summary.ts'
 import { isOut } from './tags.ts'
 
 /** Whether readers may know of a document at `now` (ms since the epoch): its time has come, and it has what a page needs. */
-export const isSeen = (row: Row, now: number): boolean =>
-  isOut(row, now) && (row.listable || (row.type !== 'article' && row.type !== 'event'))
+export const isSeen = (summary: Summary, now: number): boolean =>
+  isOut(summary, now) && (summary.listable || (summary.type !== 'article' && summary.type !== 'event'))

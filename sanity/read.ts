@@ -1,12 +1,12 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import { type Moment, momentAt } from '#lib/dates/queryTime.ts'
+import { type QueryTime, queryTimeAt } from '#lib/dates/queryTime.ts'
 import { type Dependencies, dependenciesOf } from './dependencies.ts'
 import { type QueryName, type QueryParams, queries } from './queries/index.ts'
-import type { Answer, Answers } from './rendering/queryCache.ts'
+import type { QueryCache, QueryResult } from './rendering/queryCache.ts'
 import { tagsOfQuery } from './tags.ts'
 
 /**
- * Runs a query by its name, and gives the answer as it came, before the border. Rejects with ContentAwayError when the
+ * Runs a query by its name, and gives the answer as it came, before the boundary. Rejects with ContentAwayError when the
  * Content Lake does not answer, and with the client's own error when it was asked wrongly.
  */
 export type Read = <Q extends QueryName>(name: Q, params: QueryParams[Q]) => Promise<unknown>
@@ -34,14 +34,14 @@ export function readAt(
   client: SanityClient,
   now: Date,
   note: Note,
-  { answers, signal }: { answers?: Answers; signal?: AbortSignal } = {},
+  { answers, signal }: { answers?: QueryCache; signal?: AbortSignal } = {},
 ): Read {
-  const moment: Moment = momentAt(now)
+  const transition: QueryTime = queryTimeAt(now)
   return async (name, params) => {
-    const ask = async (): Promise<Answer> => {
-      // The client types an answer by its query's text; here the border in lib/content says what an answer is.
+    const ask = async (): Promise<QueryResult> => {
+      // The client types an answer by its query's text; here the boundary in lib/content says what an answer is.
       const query: string = queries[name]
-      const raw = await fetchFrom(client, query, { ...params, ...moment }, name, signal)
+      const raw = await fetchFrom(client, query, { ...params, ...transition }, name, signal)
       const { tags, revisions } = dependenciesOf(raw)
       return { raw, tags: new Set([...tags, ...tagsOfQuery(name, params, raw)]), revisions }
     }

@@ -16,19 +16,19 @@ const fields = /* groq */ `
   ${dates}, "expiresAt": string(${instantIn('expiresAt')}), "withdrawn": ${isWithdrawn}, "allDay": allDay == true, deadline,
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "streamState": stream.state, status,
-  "itemMoments": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
+  "itemTimes": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
   "topics": topics[]._ref, from
 `
 
 const isContent = `_type in ${JSON.stringify(contentTypes)} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
 
 /** Some documents by `$ids`, each with what its cards show. */
-export const rowsQuery = /* groq */ `
+export const summariesQuery = /* groq */ `
   *[_id in $ids && ${isContent}]{${fields}, "card": {${ownCardFields}, mainImage, "topics": topics[]._ref}}
 `
 
 /** Every document, without its card: some 300 bytes each. */
-export const allRowsQuery = /* groq */ `*[${isContent}]{${fields}}`
+export const allSummariesQuery = /* groq */ `*[${isContent}]{${fields}}`
 
 /** What has changed since `$since`, and how many documents there are: together they tell of deletions too. */
 export const sinceQuery = /* groq */ `{
@@ -49,7 +49,7 @@ const shortHash = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12)
 
 /** One document as the ledger knows it; points in time are ISO 8601 with offset. What editors left broken counts as absent. */
-export const row = z
+export const summary = z
   .object({
     _id: z.string(),
     _type: z.enum(contentTypes),
@@ -70,12 +70,12 @@ export const row = z
     streamState: maybe(z.enum(streamStates)),
     status: maybe(z.enum(eventStatuses)),
     topics: z.array(z.unknown()).nullish(),
-    itemMoments: z.array(instant).nullish().catch(undefined),
+    itemTimes: z.array(instant).nullish().catch(undefined),
     from: maybeText,
     card: z.unknown().optional(),
   })
   .transform(
-    ({ _id, _type, _rev, _updatedAt, listable, withdrawn, allDay, topics, itemMoments, card, ...rest }) => ({
+    ({ _id, _type, _rev, _updatedAt, listable, withdrawn, allDay, topics, itemTimes, card, ...rest }) => ({
       id: _id,
       type: _type,
       revision: _rev,
@@ -86,24 +86,24 @@ export const row = z
       allDay: allDay === true,
       topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
       /** When the items of its programme start and end, each once: what ends as the next starts is one moment. */
-      itemMoments: [...new Set((itemMoments ?? []).filter((moment) => moment !== undefined))],
+      itemTimes: [...new Set((itemTimes ?? []).filter((transition) => transition !== undefined))],
       /** A hash of what its cards show; undefined while nobody has asked for it. */
       card: card === undefined ? undefined : shortHash(card),
       ...rest,
     }),
   )
 
-export type Row = z.output<typeof row>
+export type Summary = z.output<typeof summary>
 
 const storedInstant = z.iso.datetime({ offset: true })
 
 const absent = <T>(schema: z.ZodType<T>) => schema.optional().transform((value) => value)
 
 /**
- * A row that was written down as JSON, in which what is undefined is absent. Its fields come in the order of `row`: two
- * rows are compared as text.
+ * A summary that was written down as JSON, in which what is undefined is absent. Its fields come in the order of `row`: two
+ * summaries are compared as text.
  */
-export const storedRow: z.ZodType<Row> = z.object({
+export const storedSummary: z.ZodType<Summary> = z.object({
   id: z.string().min(1),
   type: z.enum(contentTypes),
   revision: z.string(),
@@ -112,7 +112,7 @@ export const storedRow: z.ZodType<Row> = z.object({
   withdrawn: z.boolean(),
   allDay: z.boolean(),
   topics: z.array(z.string()),
-  itemMoments: z.array(storedInstant),
+  itemTimes: z.array(storedInstant),
   card: absent(z.string()),
   slug: absent(z.string()),
   publishedAt: absent(storedInstant),

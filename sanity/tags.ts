@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
-import type { Row } from './summary.ts'
+import type { Summary } from './summary.ts'
 
 /**
  * The one table of freshness: what ties a cached page to content. A query names its tags here, and so does a
- * change; neither compiles without its row.
+ * change; neither compiles without its entry.
  *
  * `document` is any revision of one, `card` what others show of it (and whether it is there at all), `slug`, `topic`
  * and `redirect` who answers at an address, `list` who is in a list and in what order, `lists` that of any list.
@@ -60,7 +60,7 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
-  // It tells of no document by its id; what nobody saw one by one clears it with the lists.
+  // It tells of no document by its id; what nobody saw one by one invalidates it with the lists.
   target: ({ slug }) => [`slug:${slug}`, 'lists'],
 }
 
@@ -76,11 +76,11 @@ export const tagsOfQuery = <Q extends QueryName>(
 /** Where a document can be seen beside its own revision: a tag, and what decides whether it is there and in what place. */
 type Place = readonly [tag: Tag, order: string]
 
-const slugPlace = (row: Row): Place[] =>
-  row.slug === undefined ? [] : [[`slug:${row.slug}`, `${row.listable} ${row.publishedAt}`]]
+const slugPlace = (summary: Summary): Place[] =>
+  summary.slug === undefined ? [] : [[`slug:${summary.slug}`, `${summary.listable} ${summary.publishedAt}`]]
 
-const listPlaces = (row: Row): Place[] => {
-  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = row
+const listPlaces = (summary: Summary): Place[] => {
+  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = summary
   if (!listable || publishedAt === undefined) return []
   const order = `${publishedAt} ${expiresAt}`
   const year = osloYear(publishedAt)
@@ -101,20 +101,20 @@ const listPlaces = (row: Row): Place[] => {
   ]
 }
 
-const eventPlaces = (row: Row): Place[] => {
-  const { startsAt, endsAt, allDay, status, streamState, withdrawn, publishedAt, expiresAt } = row
-  if (startsAt === undefined || listPlaces(row).length === 0) return []
+const eventPlaces = (summary: Summary): Place[] => {
+  const { startsAt, endsAt, allDay, status, streamState, withdrawn, publishedAt, expiresAt } = summary
+  if (startsAt === undefined || listPlaces(summary).length === 0) return []
   const when = `${startsAt} ${endsAt} ${allDay} ${status} ${streamState}`
   return [['list:events', `${when} ${withdrawn} ${publishedAt} ${expiresAt}`]]
 }
 
-/** Clearing: the places of each type. */
-const placesOfTypes: Record<ContentType, (row: Row) => Place[]> = {
-  article: (row) => [...listPlaces(row), ...slugPlace(row)],
-  event: (row) => [...listPlaces(row), ...eventPlaces(row), ...slugPlace(row)],
-  topic: (row) => [
-    ['list:topics', row.revision],
-    ...(row.slug === undefined ? [] : [[`topic:${row.slug}`, String(row.listable)] as const]),
+/** Invalidation: the places of each type. */
+const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
+  article: (summary) => [...listPlaces(summary), ...slugPlace(summary)],
+  event: (summary) => [...listPlaces(summary), ...eventPlaces(summary), ...slugPlace(summary)],
+  topic: (summary) => [
+    ['list:topics', summary.revision],
+    ...(summary.slug === undefined ? [] : [[`topic:${summary.slug}`, String(summary.listable)] as const]),
   ],
   person: () => [],
   siteSettings: () => [],
@@ -124,42 +124,43 @@ const placesOfTypes: Record<ContentType, (row: Row) => Place[]> = {
 }
 
 /** Where a document can be seen, by tag; undefined is no document. */
-export const allPlaces = (row: Row | undefined): Map<Tag, string> => {
+export const allPlaces = (summary: Summary | undefined): Map<Tag, string> => {
   const places = new Map<Tag, string>()
-  for (const [tag, order] of row ? placesOfTypes[row.type](row) : []) {
-    places.set(tag, `${places.get(tag) ?? ''}${row?.id} ${order}`)
+  for (const [tag, order] of summary ? placesOfTypes[summary.type](summary) : []) {
+    places.set(tag, `${places.get(tag) ?? ''}${summary?.id} ${order}`)
   }
   return places
 }
 
 /** Whether lists and addresses can show a document at `now` (ms since the epoch); only articles and events wait for their time. */
-export const isOut = ({ type, publishedAt }: Row, now: number): boolean =>
+export const isOut = ({ type, publishedAt }: Summary, now: number): boolean =>
   (type !== 'article' && type !== 'event') ||
   (publishedAt !== undefined && millisecondsOf(publishedAt) <= now)
 
 /**
- * The tags to clear when a document was `before` and is `after` at `now` (ms since the epoch), each once; undefined where
- * there was or is none. What did not change is not cleared: an edit of the body leaves every list. What waits for its
- * time is in no list; that time clears them (tagsOfMoment.ts).
+ * The tags to invalidate when a document was `before` and is `after` at `now` (ms since the epoch), each once; undefined where
+ * there was or is none. What did not change is not invalidated: an edit of the body leaves every list. What waits for its
+ * time is in no list; that time invalidates them (tagsOfTransition.ts).
  */
-export function tagsOfChange(before: Row | undefined, after: Row | undefined, now: number): Tag[] {
+export function tagsOfChange(before: Summary | undefined, after: Summary | undefined, now: number): Tag[] {
   const id = before?.id ?? after?.id
   if (id === undefined) return []
   const tags = new Set<Tag>([`document:${id}`])
   const known = before !== undefined && after !== undefined && before.type === after.type
   if (!known || before.card === undefined || before.card !== after.card) tags.add(`card:${id}`)
-  const placesNow = (row: Row | undefined) => allPlaces(row && isOut(row, now) ? row : undefined)
+  const placesNow = (summary: Summary | undefined) =>
+    allPlaces(summary && isOut(summary, now) ? summary : undefined)
   const [was, is] = [placesNow(before), placesNow(after)]
   for (const tag of [...was.keys(), ...is.keys()]) if (was.get(tag) !== is.get(tag)) tags.add(tag)
   return [...tags]
 }
 
 /**
- * The tags to clear when a document was `before` and is `after`, and may have been anything in between: its hook was
- * lost, or came while a newer one was on its way. Pages that were made meanwhile may show what neither row tells of, in
+ * The tags to invalidate when a document was `before` and is `after`, and may have been anything in between: its hook was
+ * lost, or came while a newer one was on its way. Pages that were made meanwhile may show what neither summary tells of, in
  * any list; so also where the two are alike, as when what was unpublished is published again.
  */
-export function tagsOfLeap(id: string, before: Row | undefined, after: Row | undefined): Tag[] {
+export function tagsOfLeap(id: string, before: Summary | undefined, after: Summary | undefined): Tag[] {
   const places = [...allPlaces(before).keys(), ...allPlaces(after).keys()]
   return [...new Set<Tag>([`document:${id}`, `card:${id}`, 'lists', ...places])]
 }

@@ -1,41 +1,48 @@
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { millisecondsOf } from '#lib/dates/oslo.ts'
 import { stateOf } from '#lib/events/state.ts'
-import type { Row } from './summary.ts'
+import type { Summary } from './summary.ts'
 import { allPlaces, type Tag, tagsOfChange } from './tags.ts'
 
 /**
- * The tags to clear when time alone, after `since` and until `at` (ms since the epoch), changes what is seen of a
+ * The tags to invalidate when time alone, after `since` and until `at` (ms since the epoch), changes what is seen of a
  * document. Publication makes it appear, and expiry takes it from lists. A card says that a deadline has passed, or
  * where an event stands, which is also what takes it from those to come to those that are over; all else only its own
  * page tells.
  */
-export function tagsOfMoment(row: Row, since: number, at: number): Tag[] {
+export function tagsOfTransition(summary: Summary, since: number, at: number): Tag[] {
   const comes = (instant: string | undefined): boolean => {
     const ms = instant === undefined ? Number.NaN : millisecondsOf(instant)
     return ms > since && ms <= at
   }
-  if (comes(row.publishedAt)) return tagsOfChange(row, undefined, at)
-  const tags = new Set<Tag>([`document:${row.id}`])
-  if (comes(row.expiresAt)) {
-    const [listed, expired] = [allPlaces(row), allPlaces({ ...row, expiresAt: undefined })]
+  if (comes(summary.publishedAt)) return tagsOfChange(summary, undefined, at)
+  const tags = new Set<Tag>([`document:${summary.id}`])
+  if (comes(summary.expiresAt)) {
+    const [listed, expired] = [allPlaces(summary), allPlaces({ ...summary, expiresAt: undefined })]
     for (const [tag, order] of listed) if (expired.get(tag) !== order) tags.add(tag)
   }
   // By the very start too: lists ask for it even where an event of whole days began at midnight.
-  if (row.type === 'event' && (comes(row.startsAt) || hasMovedOn(row, new Date(since), new Date(at)))) {
-    tags.add(`card:${row.id}`).add('list:events')
+  if (
+    summary.type === 'event' &&
+    (comes(summary.startsAt) || hasMovedOn(summary, new Date(since), new Date(at)))
+  ) {
+    tags.add(`card:${summary.id}`).add('list:events')
   }
   if (
-    row.deadline !== undefined &&
-    hasPassed(row.deadline, new Date(at)) &&
-    !hasPassed(row.deadline, new Date(since))
+    summary.deadline !== undefined &&
+    hasPassed(summary.deadline, new Date(at)) &&
+    !hasPassed(summary.deadline, new Date(since))
   ) {
-    tags.add(`card:${row.id}`)
+    tags.add(`card:${summary.id}`)
   }
   return [...tags]
 }
 
-function hasMovedOn({ startsAt, endsAt, allDay, status, streamState }: Row, since: Date, at: Date): boolean {
+function hasMovedOn(
+  { startsAt, endsAt, allDay, status, streamState }: Summary,
+  since: Date,
+  at: Date,
+): boolean {
   if (startsAt === undefined) return false
   const event = { startsAt, endsAt, allDay, status, stream: streamState && { state: streamState } }
   return stateOf(event, since) !== stateOf(event, at)

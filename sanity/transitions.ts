@@ -1,43 +1,43 @@
 import { endOfOsloDay, startOfOsloDay } from '#lib/dates/queryTime.ts'
 import { captionsDueAfter } from '#lib/events/recording.ts'
-import type { Row } from './summary.ts'
+import type { Summary } from './summary.ts'
 
 /**
  * Every instant at which time alone changes what is shown of a document: each the first millisecond of what is new,
  * in order and once. What holds «to the very instant», as a deadline does, changes one millisecond after it;
- * publication, start and end change at it. A row does not say whether
+ * publication, start and end change at it. A summary does not say whether
  * there is a stream, so every event is taken to have one.
  */
-export function momentsOf(row: Row): Date[] {
-  if (row.type !== 'article' && row.type !== 'event') return []
-  const { publishedAt, expiresAt, deadline, registrationDeadline } = row
-  const moments = [
+export function transitionsOf(summary: Summary): Date[] {
+  if (summary.type !== 'article' && summary.type !== 'event') return []
+  const { publishedAt, expiresAt, deadline, registrationDeadline } = summary
+  const transitions = [
     ...at(publishedAt),
     // Lists leave it out at the instant; its page says so after it.
     ...at(expiresAt),
     ...after(expiresAt),
     ...after(deadline),
     ...after(registrationDeadline),
-    ...(row.type === 'event' ? momentsOfEvent(row) : []),
+    ...(summary.type === 'event' ? transitionsOfEvent(summary) : []),
   ]
-  const unique = new Set(moments.map((moment) => moment.getTime()))
+  const unique = new Set(transitions.map((transition) => transition.getTime()))
   return [...unique].sort((a, b) => a - b).map((ms) => new Date(ms))
 }
 
 const at = (instant: string | undefined): Date[] => (instant === undefined ? [] : [new Date(instant)])
 
 const after = (instant: string | undefined): Date[] =>
-  at(instant).map((moment) => new Date(moment.getTime() + 1))
+  at(instant).map((transition) => new Date(transition.getTime() + 1))
 
 /**
  * `lib/events` says what happens at each. The last day counts for all: a live stream that nobody closed ends with it.
  * Start and end count for whole days too: an event that by mistake ends before it starts is over when it starts.
  */
-function momentsOfEvent({ startsAt, endsAt, allDay, streamEndedAt, itemMoments }: Row): Date[] {
+function transitionsOfEvent({ startsAt, endsAt, allDay, streamEndedAt, itemTimes }: Summary): Date[] {
   const last = endsAt ?? startsAt
   if (startsAt === undefined || last === undefined) return []
   const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
-  // A row that an older version of the site wrote to the disk has none.
-  const items = itemMoments?.flatMap(at) ?? []
+  // A summary that an older version of the site wrote to the disk has none.
+  const items = itemTimes?.flatMap(at) ?? []
   return [...at(startsAt), ...(allDay ? [startOfOsloDay(startsAt)] : at(endsAt)), ...days, ...items]
 }

@@ -6,11 +6,11 @@ import { makeFolder } from '#lib/process/makeFolder.ts'
 import { type Database, databaseFrom, type Retries } from '#lib/sqlite/database.ts'
 import { DamagedFileError, isDamaged } from '#lib/sqlite/errors.ts'
 import { factsSchema } from './cache/facts.ts'
-import { clearingsSchema } from './cache/invalidations.ts'
+import { invalidationsSchema } from './cache/invalidations.ts'
 import { pagesSchema } from './cache/store.ts'
 import { handledSchema } from './freshness/handled.ts'
 import { ledgerSchema } from './freshness/ledger.ts'
-import { pendingSchema } from './freshness/queue.ts'
+import { queueSchema } from './freshness/queue.ts'
 
 /**
  * Written ahead and synced at checkpoints: a killed process loses nothing, a power cut the last moments. Nobody else
@@ -18,7 +18,7 @@ import { pendingSchema } from './freshness/queue.ts'
  */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 100;'
 
-const schema = [factsSchema, pagesSchema, clearingsSchema, ledgerSchema, pendingSchema, handledSchema].join(
+const schema = [factsSchema, pagesSchema, invalidationsSchema, ledgerSchema, queueSchema, handledSchema].join(
   '\n',
 )
 

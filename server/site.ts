@@ -11,17 +11,17 @@ import { factsIn } from './cache/facts.ts'
 import { openPages } from './cache/open.ts'
 import { openDatabase } from './database.ts'
 import { startFreshness } from './freshness/freshness.ts'
-import { keptPages } from './freshness/pageCache.ts'
+import { cachedPages } from './freshness/pageCache.ts'
 import { draftModeOf } from './http/draftMode.ts'
-import { frontOf } from './http/handler.ts'
+import { handlerOf } from './http/handler.ts'
 import { staticFirst } from './http/static.ts'
 import { startRenderer } from './renderer/process.ts'
 import { buildDirectory } from './start/build.ts'
-import { startRendering } from './start/processes.ts'
+import { startRendererProcess } from './start/processes.ts'
 import { startUp } from './start/startUp.ts'
 
 /**
- * The site: the kept pages, made anew by a renderer, and Next for Studio and the endpoints. `--dev` keeps nothing, and has Next
+ * The site: the cached pages, made anew by a renderer, and Next for Studio and the endpoints. `--dev` keeps nothing, and has Next
  * alone.
  */
 
@@ -72,13 +72,13 @@ const passingOn =
   }
 
 async function keepPages(passOn: RequestListener): Promise<RequestListener> {
-  const renderer = await startRenderer(() => startRendering(process.env))
+  const renderer = await startRenderer(() => startRendererProcess(process.env))
   // Two instances may run from one folder; each has its own port, and keeps its own pages.
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
   const facts = factsIn(database)
   const pages = openPages(database, facts, settings, build, renderer)
   const freshness = await startFreshness(
-    { settings, database, pages: keptPages(pages), facts, now: () => new Date() },
+    { settings, database, pages: cachedPages(pages), facts, now: () => new Date() },
     patience,
   )
   globalThis.aktueltFreshness = freshness
@@ -88,7 +88,7 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     () => database.close(),
     () => renderer.stop(),
   )
-  return frontOf({
+  return handlerOf({
     cache: pages.cache,
     mayExist: freshness.mayExist,
     isDraft: draftModeOf(build),

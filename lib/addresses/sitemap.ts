@@ -3,7 +3,7 @@ import { escapeXml } from './xml.ts'
 /** An address on this site, and when what is there last changed to a reader (ISO 8601 with offset). */
 export type MapEntry = { path: string; lastModified?: string | undefined }
 
-/** More than this, the front, the lists and the topics beside, and a sitemap would hold too many (sitemaps.org: 50,000). */
+/** More than this, the front page, the lists and the topics beside, and a sitemap would hold too many (sitemaps.org: 50,000). */
 export const mostDocumentsOnMap = 45_000
 
 const entryOf = (siteUrl: string, { path, lastModified }: MapEntry): string => {

@@ -4,7 +4,7 @@ import { isSeen } from '../text/seen.ts'
 import { keyed } from './keys.ts'
 
 /**
- * What the border leaves out: one broken entry of a list, named by its place in the document.
+ * What the boundary leaves out: one broken entry of a list, named by its place in the document.
  * `path` is the list's name and the entry's index or `_key`; `reason` is zod's message, without the content.
  */
 export type Dropped = { path: string; reason: string }
@@ -121,7 +121,7 @@ function leftOutAlone(name: string, schema: z.ZodType): z.ZodType {
 
 /**
  * An object of the content model, in which a broken field costs as little as can be: one that may be absent is left out
- * alone, and only one that must be there takes the object with it. Everything that the border parses is made by this.
+ * alone, and only one that must be there takes the object with it. Everything that the boundary parses is made by this.
  */
 export const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
   // The same fields with the same types: what each takes at run time beyond those, the declared input does not say.
@@ -132,7 +132,7 @@ export const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
   )
 
 /** Parses what came out of the Content Lake. Never throws: an unusable document has no value, and says why in `dropped`. */
-export function parseAtBorder<T extends z.ZodType>(schema: T, raw: unknown): Parsed<z.output<T>> {
+export function parseAtBoundary<T extends z.ZodType>(schema: T, raw: unknown): Parsed<z.output<T>> {
   const outer = collector
   const dropped: Dropped[] = []
   collector = dropped

@@ -5,7 +5,7 @@ import { type Instant, millisecondsOf, osloDay } from './oslo.ts'
  * What a query is told of time: this instant, and when the day in Oslo that it falls on began and ends, all ISO 8601 in
  * UTC; and when Oslo's clocks change, by which it reads what is written without a zone.
  */
-export type Moment = { now: string; today: string; tomorrow: string; clockChanges: readonly string[] }
+export type QueryTime = { now: string; today: string; tomorrow: string; clockChanges: readonly string[] }
 
 const dayMs = 86_400_000
 
@@ -23,7 +23,7 @@ export const endOfOsloDay = (at: Instant): Date =>
   startOfOsloDay(new Date(millisecondsOf(startOfOsloDay(at)) + 1.5 * dayMs))
 
 /** The moment at an instant. */
-export const momentAt = (at: Date): Moment => ({
+export const queryTimeAt = (at: Date): QueryTime => ({
   now: at.toISOString(),
   today: startOfOsloDay(at).toISOString(),
   tomorrow: endOfOsloDay(at).toISOString(),

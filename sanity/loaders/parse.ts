@@ -1,25 +1,25 @@
 import type { z } from 'zod'
-import { type Dropped, parseAtBorder } from '#lib/content/parse.ts'
+import { type Dropped, parseAtBoundary } from '#lib/content/parse.ts'
 
-/** Told of everything the border leaves out, with the document it was in. */
+/** Told of everything the boundary leaves out, with the document it was in. */
 export type Report = (documentId: string, dropped: Dropped) => void
 
 const idOf = (raw: unknown): string =>
   typeof raw === 'object' && raw !== null && '_id' in raw ? String(raw._id) : 'unknown'
 
-/** Parses one document at the border; undefined when it is absent or unusable. */
+/** Parses one document at the boundary; undefined when it is absent or unusable. */
 export function parseOne<T extends z.ZodType>(
   schema: T,
   raw: unknown,
   report: Report,
 ): z.output<T> | undefined {
   if (raw === null || raw === undefined) return undefined
-  const { value, dropped } = parseAtBorder(schema, raw)
+  const { value, dropped } = parseAtBoundary(schema, raw)
   for (const part of dropped) report(idOf(raw), part)
   return value
 }
 
-/** Parses a list at the border; an unusable document is left out and reported. */
+/** Parses a list at the boundary; an unusable document is left out and reported. */
 export function parseMany<T extends z.ZodType>(schema: T, raw: unknown, report: Report): z.output<T>[] {
   if (!Array.isArray(raw)) return []
   return raw.flatMap((entry) => parseOne(schema, entry, report) ?? [])

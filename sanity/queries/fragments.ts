@@ -2,7 +2,7 @@ import { instant } from './instant.ts'
 import { isWithdrawn } from './readable.ts'
 import { linkable } from './visible.ts'
 
-/** The parts that several queries share. What they give is parsed by the border in lib/content. */
+/** The parts that several queries share. What they give is parsed by the boundary in lib/content. */
 
 /**
  * `_ref` and `_refs` stand beside what they lead to: when a document is not there yet, they are what ties the answer

@@ -2,7 +2,7 @@ import { first, instant } from './instant.ts'
 
 /**
  * What a page has no use without, for whoever lists, counts, maps, links to or shows a document: so that all agree on what
- * there is. The border in lib/content takes whatever fits this, and a test holds the two together.
+ * there is. The boundary in lib/content takes whatever fits this, and a test holds the two together.
  */
 
 /**

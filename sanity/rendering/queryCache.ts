@@ -2,29 +2,29 @@ import type { Dependencies } from '../dependencies.ts'
 import type { QueryName } from '../queries/index.ts'
 
 /** What a query was answered, as it came, and what that ties a page to. */
-export type Answer = Dependencies & { raw: unknown }
+export type QueryResult = Dependencies & { raw: unknown }
 
 /**
- * Answers that one page after another asks for, each kept until one of its tags is cleared. The frame of every page and
+ * Answers that one page after another asks for, each kept until one of its tags is invalidated. The frame of every page and
  * the filters of every list are asked for once for each change of theirs: a list asks the Content Lake for one answer
  * instead of four, an article for one instead of two.
  */
-export type Answers = {
-  /** The kept answer, or what `ask` brings. A failure is kept by nobody. */
-  get: (name: QueryName, ask: () => Promise<Answer>) => Promise<Answer>
-  clear: (tags: readonly string[]) => void
-  clearAll: () => void
+export type QueryCache = {
+  /** The cached answer, or what `ask` brings. A failure is kept by nobody. */
+  get: (name: QueryName, ask: () => Promise<QueryResult>) => Promise<QueryResult>
+  invalidate: (tags: readonly string[]) => void
+  invalidateAll: () => void
 }
 
 /** Queries without parameters of their own, which many pages ask. Others are as many as the pages, and are kept in those. */
 const shared: readonly QueryName[] = ['site', 'topics', 'years', 'eventDates']
 
-type Kept = { asked: Promise<Answer>; answer: Answer | undefined }
+type Kept = { asked: Promise<QueryResult>; answer: QueryResult | undefined }
 
-export function keepAnswers(): Answers {
+export function queryCache(): QueryCache {
   const kept = new Map<QueryName, Kept>()
 
-  function askOnce(name: QueryName, ask: () => Promise<Answer>): Promise<Answer> {
+  function askOnce(name: QueryName, ask: () => Promise<QueryResult>): Promise<QueryResult> {
     const entry: Kept = { asked: ask(), answer: undefined }
     kept.set(name, entry)
     const forget = () => {
@@ -41,14 +41,14 @@ export function keepAnswers(): Answers {
       if (!shared.includes(name)) return ask()
       return kept.get(name)?.asked ?? askOnce(name, ask)
     },
-    clear(tags) {
-      const cleared = new Set(tags)
-      const isCleared = (answer: Answer) => [...answer.tags].some((tag) => cleared.has(tag))
+    invalidate(tags) {
+      const invalidated = new Set(tags)
+      const isInvalidated = (answer: QueryResult) => [...answer.tags].some((tag) => invalidated.has(tag))
       for (const [name, { answer }] of kept) {
         // What is still under way may have been read before the change: whoever comes now asks anew.
-        if (answer === undefined || isCleared(answer)) kept.delete(name)
+        if (answer === undefined || isInvalidated(answer)) kept.delete(name)
       }
     },
-    clearAll: () => kept.clear(),
+    invalidateAll: () => kept.clear(),
   }
 }

@@ -1,5 +1,5 @@
 import type { Tag } from '../tags.ts'
-import type { Answers } from './queryCache.ts'
+import type { QueryCache } from './queryCache.ts'
 
 /**
  * One rendering of a page, as the server that asked for it and the page itself both see it: at what time it is made,
@@ -16,7 +16,7 @@ export type Rendering = {
   status: number
   location: string | undefined
   /** What it need not ask for itself. */
-  answers: Answers
+  queryCache: QueryCache
   /** Given when the Content Lake has had the time that there is for this rendering. */
   signal: AbortSignal
   /** Why it came to nothing: the Content Lake did not answer. */
@@ -42,7 +42,7 @@ export const renderingNamed = (name: string | null): Rendering | undefined =>
 
 /** Runs `render` with the name of a new rendering, and gives what it came to beside what became of the rendering. */
 export async function withRendering<T>(
-  { address, now, answers, signal }: Pick<Rendering, 'address' | 'now' | 'answers' | 'signal'>,
+  { address, now, queryCache, signal }: Pick<Rendering, 'address' | 'now' | 'queryCache' | 'signal'>,
   render: (name: string) => Promise<T>,
 ): Promise<{ result: T; rendering: Rendering }> {
   const name = crypto.randomUUID()
@@ -53,7 +53,7 @@ export async function withRendering<T>(
     revisions: new Map(),
     status: 200,
     location: undefined,
-    answers,
+    queryCache,
     signal,
     contentAway: false,
   }

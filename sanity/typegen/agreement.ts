@@ -17,13 +17,13 @@ import type * as Sanity from './schema.generated.ts'
 
 type Document = NonNullable<Sanity.DocumentQueryResult>
 type Block = NonNullable<Document['body']>[number]
-type BlockBorder = { [Name in keyof typeof blocks]: z.input<(typeof blocks)[Name]> }
+type ParsedBlock = { [Name in keyof typeof blocks]: z.input<(typeof blocks)[Name]> }
 
 type BlockProblems = {
-  [Name in keyof BlockBorder]: Problems<Extract<Block, { _type: Name }>, BlockBorder[Name], Name>
-}[keyof BlockBorder]
+  [Name in keyof ParsedBlock]: Problems<Extract<Block, { _type: Name }>, ParsedBlock[Name], Name>
+}[keyof ParsedBlock]
 
-/** What each query gives is what the border takes. Compiled only: it is here for `tsc` to refuse. */
+/** What each query gives is what the boundary takes. Compiled only: it is here for `tsc` to refuse. */
 export type QueriesAgree = [
   Agrees<Problems<Document, z.input<typeof document>, 'document'>>,
   Agrees<Problems<Sanity.ListQueryResult['entries'], z.input<typeof card>[], 'list'>>,
@@ -44,36 +44,36 @@ export type QueriesAgree = [
   Agrees<Problems<NonNullable<Sanity.SitePagesQueryResult>, z.input<typeof sitePages>, 'sitePages'>>,
 ]
 
-/** The border and the content model know the same blocks, and each block as the query gives it is accepted. */
+/** The boundary and the content model know the same blocks, and each block as the query gives it is accepted. */
 export type BlocksAgree = [
-  Agrees<Exclude<Block['_type'], keyof BlockBorder>>,
-  Agrees<Exclude<keyof BlockBorder, Block['_type']>>,
+  Agrees<Exclude<Block['_type'], keyof ParsedBlock>>,
+  Agrees<Exclude<keyof ParsedBlock, Block['_type']>>,
   Agrees<BlockProblems>,
 ]
 
 /** The settings are read in two parts: the frame of every page, which is told only whether there is a text, and the texts. */
-type SettingsBorder = z.input<typeof sitePages> &
+type ParsedSettings = z.input<typeof sitePages> &
   Omit<z.input<typeof siteSettings>, 'hasContact' | 'hasPrivacy' | 'hasAccessibility'>
 
-/** Every field that editors can fill is read by the border, and the border expects no other. */
+/** Every field that editors can fill is read by the boundary, and the boundary expects no other. */
 export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.Article, z.input<typeof article>, 'article'>>,
   Agrees<FieldsApart<Sanity.Event, z.input<typeof event>, 'event'>>,
   Agrees<FieldsApart<Sanity.Topic, z.input<typeof topic>, 'topic'>>,
   Agrees<FieldsApart<Sanity.Person, z.input<typeof person>, 'person'>>,
   Agrees<FieldsApart<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
-  Agrees<FieldsApart<Sanity.SiteSettings, SettingsBorder, 'siteSettings'>>,
+  Agrees<FieldsApart<Sanity.SiteSettings, ParsedSettings, 'siteSettings'>>,
   Agrees<FieldsApart<Sanity.ProgrammeItem, z.input<typeof programmeItem>, 'programmeItem'>>,
   // The query says whether a speaker is a person document; nobody fills that in.
   Agrees<FieldsApart<Sanity.Speaker, Omit<z.input<typeof speaker>, 'isPerson'>, 'speaker'>>,
   Agrees<FieldsApart<Sanity.Change, z.input<typeof change>, 'change'>>,
-  Agrees<FieldsApart<Sanity.Figure, BlockBorder['figure'], 'figure'>>,
-  Agrees<FieldsApart<Sanity.Quotation, BlockBorder['quotation'], 'quotation'>>,
-  Agrees<FieldsApart<Sanity.Video, BlockBorder['video'], 'video'>>,
-  Agrees<FieldsApart<Sanity.FactBox, BlockBorder['factBox'], 'factBox'>>,
-  Agrees<FieldsApart<Sanity.Table, BlockBorder['table'], 'table'>>,
-  Agrees<FieldsApart<Sanity.Attachment, BlockBorder['attachment'], 'attachment'>>,
-  Agrees<FieldsApart<Sanity.Contact, BlockBorder['contact'], 'contact'>>,
-  Agrees<FieldsApart<Sanity.Callout, BlockBorder['callout'], 'callout'>>,
+  Agrees<FieldsApart<Sanity.Figure, ParsedBlock['figure'], 'figure'>>,
+  Agrees<FieldsApart<Sanity.Quotation, ParsedBlock['quotation'], 'quotation'>>,
+  Agrees<FieldsApart<Sanity.Video, ParsedBlock['video'], 'video'>>,
+  Agrees<FieldsApart<Sanity.FactBox, ParsedBlock['factBox'], 'factBox'>>,
+  Agrees<FieldsApart<Sanity.Table, ParsedBlock['table'], 'table'>>,
+  Agrees<FieldsApart<Sanity.Attachment, ParsedBlock['attachment'], 'attachment'>>,
+  Agrees<FieldsApart<Sanity.Contact, ParsedBlock['contact'], 'contact'>>,
+  Agrees<FieldsApart<Sanity.Callout, ParsedBlock['callout'], 'callout'>>,
   Agrees<Problems<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
 ]

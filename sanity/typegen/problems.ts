@@ -1,5 +1,5 @@
 /**
- * Says at compile time where what Sanity may give is not what the border takes. `Problems<Given, Taken, 'event'>` is
+ * Says at compile time where what Sanity may give is not what the boundary takes. `Problems<Given, Taken, 'event'>` is
  * `never` when all agrees, and otherwise names each place: `event.stream.state: "paused" is not accepted`.
  */
 export type Problems<Given, Taken, At extends string> =
@@ -39,7 +39,7 @@ type FieldProblems<Given, Taken, At extends string> = [Taken] extends [never]
 
 /**
  * Fields that Sanity's types call optional although Studio always writes them, that are absent when an upload was cut off
- * or a link's target is gone, or that a query asks for before it gives the document. The border then leaves out the
+ * or a link's target is gone, or that a query asks for before it gives the document. The boundary then leaves out the
  * picture, file, span or link they are in, so their absence is no disagreement.
  */
 type MayDangle = 'asset' | 'metadata' | 'dimensions' | 'text' | 'target' | 'publishedAt' | 'startsAt'
@@ -68,7 +68,7 @@ type Named<Value> = Value extends { _type: infer Type extends string } ? `"${Typ
 /** Bookkeeping that every document or entry has and that no page needs. */
 type Bookkeeping = '_id' | '_rev' | '_key' | '_type' | '_createdAt' | '_updatedAt' | 'media'
 
-/** Fields that only one side has: `never` when the content model and the border speak of the same ones. */
+/** Fields that only one side has: `never` when the content model and the boundary speak of the same ones. */
 export type FieldsApart<Stored, Taken, At extends string> =
   | `${At}.${Exclude<keyof Stored, keyof Taken | Bookkeeping> & string}: is not read by the border`
   | `${At}.${Exclude<keyof Taken, keyof Stored | Bookkeeping> & string}: is not in the content model`

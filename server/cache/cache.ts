@@ -1,36 +1,36 @@
 import { answerPatience } from '#lib/http/patience.ts'
 import { within } from '#lib/http/within.ts'
 import { limiter } from '#lib/process/limiter.ts'
-import type { Clearings } from './invalidations.ts'
-import type { Page } from './page.ts'
+import type { Invalidations } from './invalidations.ts'
+import type { CachedPage } from './page.ts'
 import type { PageStore } from './store.ts'
 
 /** Why there is no new page: the Content Lake is silent, or a fault is ours. */
 export type Problem = 'away' | 'failed'
 
 /** What came of rendering an address. */
-export type Rendered = { page: Page } | { problem: Problem }
+export type Rendered = { page: CachedPage } | { problem: Problem }
 
 /** What a visit is given. `stale` says that the page is older than it should be, and why nothing newer could be had. */
-export type Visit = { page: Page; stale: Problem | undefined } | { problem: Problem }
+export type Lookup = { page: CachedPage; stale: Problem | undefined } | { problem: Problem }
 
 export type PageCache = {
   /** The page at an address: the kept one while it is fresh, a new one otherwise, the old one when there is no new. */
-  visit: (address: string) => Promise<Visit>
+  get: (address: string) => Promise<Lookup>
   /** The page that is kept of an address, however old. */
-  kept: (address: string) => Page | undefined
+  peek: (address: string) => CachedPage | undefined
   /** Renders without keeping anything: for addresses that readers can make up without end, such as searches. */
-  visitOnce: (address: string) => Promise<Visit | { problem: 'busy' }>
+  renderOnce: (address: string) => Promise<Lookup | { problem: 'busy' }>
 }
 
 type Parts = {
   store: PageStore
-  clearings: Clearings
+  invalidations: Invalidations
   /** Renders an address now; the generation is the one in which it begins. */
   render: (address: string, generation: number) => Promise<Rendered>
   /** In ms, from any fixed point. */
   clock: () => number
-  limits?: Limits
+  limits?: CacheLimits
 }
 
 /**
@@ -40,9 +40,15 @@ type Parts = {
  * What is kept by nobody is rendered one at a time, and `onceWaiting` may wait: 200 readers who searched had pages wait
  * for 4 s, when both stood in one queue.
  */
-export type Limits = { atOnce: number; patience: number; answer: number; pause: number; onceWaiting: number }
+export type CacheLimits = {
+  atOnce: number
+  patience: number
+  answer: number
+  pause: number
+  onceWaiting: number
+}
 
-export const cacheLimits: Limits = {
+export const cacheLimits: CacheLimits = {
   atOnce: 2,
   patience: 3_000,
   answer: answerPatience,
@@ -50,11 +56,11 @@ export const cacheLimits: Limits = {
   onceWaiting: 50,
 }
 
-/** A rendering under way: what comes of it, and how many clearings there had been when it began. */
+/** A rendering under way: what comes of it, and how many invalidations there had been when it began. */
 type Flight = Promise<{ generation: number; rendered: Rendered }>
 
-/** Pages that are rendered once for all who ask at once, and again when what they are made of has been cleared. */
-export function cachePages({ store, clearings, render, clock, limits = cacheLimits }: Parts): PageCache {
+/** Pages that are rendered once for all who ask at once, and again when what they are made of has been invalidated. */
+export function pageCache({ store, invalidations, render, clock, limits = cacheLimits }: Parts): PageCache {
   const flights = new Map<string, Flight>()
   const [pages, once] = [limiter(limits.atOnce), limiter(1)]
   const restingUntil = new Map<string, number>()
@@ -62,7 +68,8 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
   /** When the search that is rendered now has begun; undefined when none is. */
   let onceSince: number | undefined
 
-  const isFresh = (page: Page): boolean => !clearings.hasClearedSince(page.tags, page.generation)
+  const isFresh = (page: CachedPage): boolean =>
+    !invalidations.hasInvalidatedSince(page.tags, page.generation)
 
   const note = (address: string, rendered: Rendered): void => {
     if ('page' in rendered) {
@@ -82,7 +89,7 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
   function begin(address: string): Flight {
     const flight = pages
       .run(async () => {
-        const generation = clearings.generation()
+        const generation = invalidations.generation()
         // While it waited for its turn, the Content Lake may have kept others waiting for nothing.
         if (isAway()) return { generation, rendered: { problem: 'away' } as const }
         const rendered = await render(address, generation)
@@ -95,9 +102,9 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     return flight
   }
 
-  /** A page no older than this call: a flight that was under way counts only when nothing was cleared under it. */
+  /** A page no older than this call: a flight that was under way counts only when nothing was invalidated under it. */
   async function renderNow(address: string): Promise<Rendered> {
-    const arrival = clearings.generation()
+    const arrival = invalidations.generation()
     for (;;) {
       const { generation, rendered } = await (flights.get(address) ?? begin(address))
       if (!('page' in rendered) || generation >= arrival || isFresh(rendered.page)) return rendered
@@ -112,7 +119,7 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     return (restingUntil.get(address) ?? 0) > clock() ? 'failed' : undefined
   }
 
-  const anew = async (address: string, kept: Page | undefined): Promise<Rendered> => {
+  const anew = async (address: string, kept: CachedPage | undefined): Promise<Rendered> => {
     const problem = resting(address)
     if (problem) return { problem }
     const patience = kept === undefined ? limits.answer : limits.patience
@@ -123,7 +130,7 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     if (isAway()) return { problem: 'away' }
     onceSince = clock()
     try {
-      const rendered = await render(address, clearings.generation())
+      const rendered = await render(address, invalidations.generation())
       note(address, rendered)
       return rendered
     } finally {
@@ -136,15 +143,15 @@ export function cachePages({ store, clearings, render, clock, limits = cacheLimi
     onceSince !== undefined && clock() - onceSince > limits.patience ? 'away' : 'busy'
 
   return {
-    async visit(address) {
+    async get(address) {
       const kept = store.get(address)
       if (kept && isFresh(kept)) return { page: kept, stale: undefined }
       const rendered = await anew(address, kept)
       if ('page' in rendered) return { page: rendered.page, stale: undefined }
       return kept ? { page: kept, stale: rendered.problem } : rendered
     },
-    kept: (address) => store.get(address),
-    async visitOnce(address) {
+    peek: (address) => store.get(address),
+    async renderOnce(address) {
       if (isAway()) return { problem: 'away' }
       if (once.waiting() >= limits.onceWaiting) return { problem: fullness() }
       let isWaitedFor = true

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '#lib/settings.ts'
 import type { Database } from '#lib/sqlite/database.ts'
-import { cachePages, type PageCache, type Rendered } from './cache.ts'
+import { type PageCache, pageCache, type Rendered } from './cache.ts'
 import type { Facts } from './facts.ts'
-import { type Clearings, clearingsIn } from './invalidations.ts'
+import { type Invalidations, invalidationsIn } from './invalidations.ts'
 import { type PageStore, pageStoreIn } from './store.ts'
 
-export type Pages = { cache: PageCache; clearings: Clearings; store: PageStore; renderer: Renderer }
+export type Pages = { cache: PageCache; invalidations: Invalidations; store: PageStore; renderer: Renderer }
 
 /** What makes pages, and keeps answers of the Content Lake of its own. */
 export type Renderer = {
   render: (address: string, generation: number) => Promise<Rendered>
-  clear: (tags: readonly string[]) => void
-  clearAll: () => void
+  invalidate: (tags: readonly string[]) => void
+  invalidateAll: () => void
 }
 
 /** Whose pages they are: those of another Content Lake or another site are not even shown in need. */
@@ -22,7 +22,7 @@ const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
 
 const buildIn = (directory: string): string => readFileSync(join(directory, 'BUILD_ID'), 'utf8')
 
-/** The kept pages of this site. Those of another build are stale, for their styles have gone, and serve in need alone. */
+/** The cached pages of this site. Those of another build are stale, for their styles have gone, and serve in need alone. */
 export function openPages(
   database: Database,
   facts: Facts,
@@ -31,12 +31,12 @@ export function openPages(
   renderer: Renderer,
 ): Pages {
   const store = pageStoreIn(database)
-  const clearings = clearingsIn(database)
+  const invalidations = invalidationsIn(database)
   if (facts.get('source') !== sourceOf(settings)) store.forgetAll()
   facts.set('source', sourceOf(settings))
-  if (facts.get('build') !== buildIn(build)) clearings.clearAll()
+  if (facts.get('build') !== buildIn(build)) invalidations.invalidateAll()
   facts.set('build', buildIn(build))
   const { render } = renderer
-  const cache = cachePages({ store, clearings, render, clock: () => performance.now() })
-  return { store, clearings, renderer, cache }
+  const cache = pageCache({ store, invalidations: invalidations, render, clock: () => performance.now() })
+  return { store, invalidations: invalidations, renderer, cache }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** A page as it was rendered, whole. */
-export type Page = {
+export type CachedPage = {
   status: number
   /** Those of its headers that belong to the page itself, in lower case. */
   headers: Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ export type Page = {
   tags: readonly string[]
   /** The revision of each document that it shows whole, by id. */
   revisions: ReadonlyMap<string, string>
-  /** How many clearings there had been when its rendering began (clearings.ts). */
+  /** How many invalidations there had been when its rendering began (invalidations.ts). */
   generation: number
 }
 

@@ -5,14 +5,14 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
-import { etagOf, type Page } from './page.ts'
+import { type CachedPage, etagOf } from './page.ts'
 import { type TagIndex, tagIndex } from './tagIndex.ts'
 
 /** Pages by address: the ones in use in memory, all of them on disk, both bounded. */
 export type PageStore = {
-  get: (address: string) => Page | undefined
+  get: (address: string) => CachedPage | undefined
   /** Keeps a page; on disk a moment later. */
-  put: (address: string, page: Page) => void
+  put: (address: string, page: CachedPage) => void
   addressesUnder: TagIndex['keysUnder']
   size: () => number
   forgetAll: () => void
@@ -37,9 +37,9 @@ const tagList = z.array(z.string())
 
 const tagsIn = (text: SQLOutputValue | undefined): string[] => tagList.parse(JSON.parse(String(text)))
 
-const sizeOf = (page: Page): number => page.body.length + 100 * page.tags.length + 500
+const sizeOf = (page: CachedPage): number => page.body.length + 100 * page.tags.length + 500
 
-function pageIn(row: Record<string, SQLOutputValue> | undefined): Page | undefined {
+function pageIn(row: Record<string, SQLOutputValue> | undefined): CachedPage | undefined {
   if (!(row?.body instanceof Uint8Array)) return undefined
   const body = gunzipSync(row.body)
   return {
@@ -70,7 +70,7 @@ const removeOldest =
 
 /** The pages in a database. While its disk refuses they are kept in memory, and afterwards those that still are there. */
 export function pageStoreIn(database: Database, limits: StoreLimits = storeLimits): PageStore {
-  const memory = new LRUCache<string, Page>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
+  const memory = new LRUCache<string, CachedPage>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
   const index = tagIndex()
   const rows = database.load((file) => file.prepare('SELECT address, tags FROM pages').all())
   for (const row of rows ?? []) {
@@ -85,7 +85,7 @@ export function pageStoreIn(database: Database, limits: StoreLimits = storeLimit
   const unwritten = new Set<string>()
   let writing = Promise.resolve()
 
-  const persist = async (address: string, page: Page): Promise<void> => {
+  const persist = async (address: string, page: CachedPage): Promise<void> => {
     if (!database.state().writable) return void unwritten.add(address)
     const body = await compressed(page.body, { level: 3 })
     const { status, headers, tags, revisions, generation } = page
@@ -106,7 +106,7 @@ export function pageStoreIn(database: Database, limits: StoreLimits = storeLimit
     }
   }
 
-  const keep = (address: string, page: Page): void => {
+  const keep = (address: string, page: CachedPage): void => {
     writing = writing.then(() =>
       persist(address, page).catch((error: unknown) => {
         log.error({ address, err: error }, 'a page could not be kept on disk')
@@ -124,7 +124,7 @@ export function pageStoreIn(database: Database, limits: StoreLimits = storeLimit
     }
   })
 
-  const kept = (address: string): Page | undefined =>
+  const kept = (address: string): CachedPage | undefined =>
     database.read((file) => pageIn(file.prepare('SELECT * FROM pages WHERE address = ?').get(address)))
 
   return {

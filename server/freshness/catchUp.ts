@@ -1,18 +1,18 @@
 import { log } from '#lib/log.ts'
-import type { Row } from '#sanity/summary.ts'
+import type { Summary } from '#sanity/summary.ts'
 import type { Change } from './change.ts'
 import type { Ledger } from './ledger.ts'
-import type { KeptPages } from './pageCache.ts'
-import type { Pending } from './queue.ts'
+import type { CachedPages } from './pageCache.ts'
+import type { Queue } from './queue.ts'
 import type { Remembered } from './remembered.ts'
 import { inSlices } from './slices.ts'
-import type { Rows } from './summaries.ts'
+import type { Summaries } from './summaries.ts'
 
 type Parts = {
   ledger: Ledger
-  pending: Pending
-  pages: KeptPages
-  rows: Rows
+  queue: Queue
+  pages: CachedPages
+  summaries: Summaries
   now: () => Date
   /** The newest change that a comparison has seen. What other triggers have taken in counts for nothing: another may be lost. */
   compared: Remembered
@@ -40,42 +40,43 @@ function latest(times: Iterable<string>, now: Date): number {
   return Math.min(newest, now.getTime())
 }
 
-const isAlike = (one: Row, other: Row): boolean =>
+const isAlike = (one: Summary, other: Summary): boolean =>
   JSON.stringify({ ...one, card: undefined }) === JSON.stringify({ ...other, card: undefined })
 
 /**
  * Compares the ledger with all that the Content Lake holds, and takes in every change that nobody told of. With an empty
  * ledger nothing can be compared, and with too much to do it would be old for too long: all is written down then, and
- * every kept page is cleared.
+ * every cached page is invalidated.
  * @returns the number of changes that were found.
  */
 export async function catchUpFully(parts: Parts): Promise<number> {
-  const { ledger, pending, rows, now, compared } = parts
+  const { ledger, queue, summaries, now, compared } = parts
   const isNew = ledger.size() === 0
-  const held = await rows.all()
+  const held = await summaries.all()
   const changes: Change[] = []
-  await inSlices(held.values(), (row) => {
-    const known = ledger.get(row.id)
-    if (known?.shown?.revision !== row.revision) changes.push(found(row.id, row.revision, row.updatedAt))
-    // A ledger that another version of us wrote may lack what rows tell today. What is being worked on is left alone.
-    else if (known.row.revision === row.revision && !isAlike(known.row, row))
-      ledger.take(row.id, { ...row, card: known.row.card }, now().getTime())
+  await inSlices(held.values(), (summary) => {
+    const known = ledger.get(summary.id)
+    if (known?.shown?.revision !== summary.revision)
+      changes.push(found(summary.id, summary.revision, summary.updatedAt))
+    // A ledger that another version of us wrote may lack what summaries tell today. What is being worked on is left alone.
+    else if (known.summary.revision === summary.revision && !isAlike(known.summary, summary))
+      ledger.take(summary.id, { ...summary, card: known.summary.card }, now().getTime())
   })
   for (const id of ledger.ids()) if (!held.has(id)) changes.push(found(id))
   const isTooMuch = isNew || changes.length > mostFound
-  const count = isTooMuch ? await beginAnew(parts, held, changes) : takeIn(changes, pending, now)
+  const count = isTooMuch ? await beginAnew(parts, held, changes) : takeIn(changes, queue, now)
   const times = [...held.values()].map(({ updatedAt }) => updatedAt)
   compared.set(latest(times, now()))
   return count
 }
 
-/** Takes all that is held for what readers see, with every page cleared. */
+/** Takes all that is held for what readers see, with every page invalidated. */
 async function beginAnew(
   { ledger, pages, now }: Parts,
-  held: ReadonlyMap<string, Row>,
+  held: ReadonlyMap<string, Summary>,
   changes: readonly Change[],
 ): Promise<number> {
-  pages.clearAll()
+  pages.invalidateAll()
   await inSlices(changes, ({ id }) => ledger.take(id, held.get(id), now().getTime()))
   ledger.settle(
     changes.map(({ id }) => id),
@@ -90,26 +91,26 @@ async function beginAnew(
  * 0.4 s for the full one, which reads 3 MB.
  */
 export async function catchUp(parts: Parts): Promise<number> {
-  const { ledger, pending, rows, now, compared } = parts
+  const { ledger, queue, summaries, now, compared } = parts
   const until = compared.get()
   if (until === undefined || ledger.size() === 0) return catchUpFully(parts)
   const from = Math.min(until, now().getTime()) - overlap
-  const { count, changed } = await rows.since(new Date(from).toISOString())
+  const { count, changed } = await summaries.since(new Date(from).toISOString())
   const changes = changed
     .filter(({ _id, _rev }) => ledger.get(_id)?.shown?.revision !== _rev)
     .map(({ _id, _rev, _updatedAt }) => found(_id, _rev, _updatedAt))
   const unknown = changes.filter(({ id }) => ledger.get(id) === undefined).length
   if (ledger.size() + unknown !== count || changes.length > mostFound) return catchUpFully(parts)
-  const told = takeIn(changes, pending, now)
+  const told = takeIn(changes, queue, now)
   const times = changed.map(({ _updatedAt }) => _updatedAt)
   compared.set(Math.max(until, latest(times, now())))
   return told
 }
 
-function takeIn(changes: readonly Change[], pending: Pending, now: () => Date): number {
+function takeIn(changes: readonly Change[], queue: Queue, now: () => Date): number {
   // What waits already is on its way; it would only be told of twice.
-  const unheard = changes.filter(({ id }) => !pending.has(id))
-  for (const change of unheard) pending.add(change, {}, now().getTime())
+  const unheard = changes.filter(({ id }) => !queue.has(id))
+  for (const change of unheard) queue.add(change, {}, now().getTime())
   if (unheard.length > 0) log.info({ changes: unheard.length }, 'found changes that nobody had told of')
   return unheard.length
 }

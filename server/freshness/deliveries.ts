@@ -1,5 +1,5 @@
 import { log } from '#lib/log.ts'
-import type { Outcome, Rejection } from './receive.ts'
+import type { Receipt, Rejection } from './receive.ts'
 
 /** How deliveries of the webhook have fared since the process began. */
 export type DeliveryCounts = {
@@ -11,7 +11,7 @@ export type DeliveryCounts = {
 
 export type Deliveries = {
   /** Counts what became of one, and logs rejections: at once, and then once a minute at most, all since the last time. */
-  note: (outcome: Outcome) => void
+  note: (outcome: Receipt) => void
   counts: () => DeliveryCounts
 }
 

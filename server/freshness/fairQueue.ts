@@ -1,5 +1,5 @@
 /** Lists of work that share a few hands. */
-export type Rotation = {
+export type FairQueue = {
   /** Does some work for each item, and resolves when all is done; rejects with the first error, and does the rest. */
   run: <T>(items: Iterable<T>, work: (item: T) => Promise<void>) => Promise<void>
 }
@@ -16,7 +16,7 @@ type List = {
  * `atOnce` pieces of work at a time, taken from the lists in turn: 200 visits for one change take some seconds, and the
  * few for the next one do not wait behind them.
  */
-export function rotation(atOnce: number): Rotation {
+export function fairQueue(atOnce: number): FairQueue {
   const lists: List[] = []
   let running = 0
 

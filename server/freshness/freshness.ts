@@ -7,18 +7,18 @@ import { isSeen } from '#sanity/isSeen.ts'
 import type { Facts } from '../cache/facts.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'
 import type { Change } from './change.ts'
-import { nextMoment, tick } from './clock.ts'
+import { nextTransition, tick } from './clock.ts'
 import { countDeliveries, type Deliveries } from './deliveries.ts'
 import { type Handled, handledIn } from './handled.ts'
 import { type Entry, ledgerIn } from './ledger.ts'
 import { mayExist } from './mayExist.ts'
-import type { KeptPages } from './pageCache.ts'
+import type { CachedPages } from './pageCache.ts'
 import { joinPeers } from './peers.ts'
 import { repeat } from './poller.ts'
-import { pendingIn, type Taken } from './queue.ts'
+import { queueIn, type Taken } from './queue.ts'
 import { rememberedIn } from './remembered.ts'
-import { rowsFrom } from './summaries.ts'
-import { type Progress, startWorker } from './worker.ts'
+import { summariesFrom } from './summaries.ts'
+import { startWorker, type WorkerProgress } from './worker.ts'
 
 /** Freshness in this process, as the endpoints use it. */
 export type Freshness = {
@@ -26,7 +26,7 @@ export type Freshness = {
   deliveries: Deliveries
   /** Takes in a change that a webhook told of. */
   accept: (change: Change, keys: readonly string[]) => Taken
-  status: () => Progress & { pending: number; disk: DiskState }
+  status: () => WorkerProgress & { pending: number; disk: DiskState }
   /** What readers see of a document, and whether a change of it waits; undefined when they may know of none. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
   mayExist: (address: Address | undefined, path: string) => boolean
@@ -38,7 +38,7 @@ declare global {
   var aktueltFreshness: Freshness | undefined
 }
 
-type Parts = { settings: Settings; database: Database; pages: KeptPages; facts: Facts; now: () => Date }
+type Parts = { settings: Settings; database: Database; pages: CachedPages; facts: Facts; now: () => Date }
 
 /** How often the ledger is compared with the Content Lake, in ms: a lost webhook costs that long at most. */
 const interval = 30_000
@@ -46,8 +46,8 @@ const interval = 30_000
 /** A small comparison does not see a document that was imported with an old `_updatedAt`; the full one, once an hour, does. */
 const comparisonsPerFullOne = 120
 
-/** For the rows of thousands of documents, in ms. No reader waits for them. */
-const rowsPatience = 10_000
+/** For the summaries of thousands of documents, in ms. No reader waits for them. */
+const summariesPatience = 10_000
 
 /** How soon it is tried again while the Content Lake is away, in ms. */
 const retry = 2_000
@@ -63,18 +63,18 @@ export async function startFreshness(
   { settings, database, pages, facts, now }: Parts,
   patience: number,
 ): Promise<Freshness> {
-  const [pending, handled] = [pendingIn(database), handledIn(database)]
-  const ledger = ledgerIn(database, pending.isWhole)
-  const rows = rowsFrom(publishedContent(settings, rowsPatience))
+  const [queue, handled] = [queueIn(database), handledIn(database)]
+  const ledger = ledgerIn(database, queue.isWhole)
+  const summaries = summariesFrom(publishedContent(settings, summariesPatience))
   // Kept between runs: neither what passed while the site was down nor what was changed is lost.
   const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
-  const worker = startWorker({ pending, ledger, handled, pages, rows, now })
+  const worker = startWorker({ queue, ledger, handled, pages, summaries, now })
 
   const comparing = repeat({
     name: 'The comparison with the Content Lake',
     work: async (turn) => {
       const compare = turn % comparisonsPerFullOne === 0 ? catchUpFully : catchUp
-      if ((await compare({ ledger, pending, pages, rows, now, compared })) > 0) worker.wake()
+      if ((await compare({ ledger, queue, pages, summaries, now, compared })) > 0) worker.wake()
     },
     interval: () => interval,
     retry,
@@ -82,11 +82,11 @@ export async function startFreshness(
   const clock = repeat({
     name: 'The clock',
     work: async () => {
-      if (tick({ ledger, pending, now, passed }) > 0) worker.wake()
+      if (tick({ ledger, queue, now, passed }) > 0) worker.wake()
     },
     interval: () => {
       const at = now().getTime()
-      return Math.min(longestSleep, (nextMoment(ledger, at) ?? Number.POSITIVE_INFINITY) - at + 1)
+      return Math.min(longestSleep, (nextTransition(ledger, at) ?? Number.POSITIVE_INFINITY) - at + 1)
     },
     retry,
   })
@@ -96,28 +96,28 @@ export async function startFreshness(
       url: settings.redisUrl,
       name: `${settings.projectId}:${settings.dataset}`,
       hear: (change) => {
-        pending.add(change, {}, now().getTime())
+        queue.add(change, {}, now().getTime())
         worker.wake()
       },
       missed: comparing.wake,
     })
-  const caughtUp = comparing.first.then(worker.cleared)
+  const caughtUp = comparing.first.then(worker.invalidated)
   await Promise.race([caughtUp, pause(patience, undefined, { ref: false })])
 
   return {
     handled,
     deliveries: countDeliveries({ now }),
     accept(change, keys) {
-      const taken = pending.add(change, { keys }, now().getTime())
+      const taken = queue.add(change, { keys }, now().getTime())
       if (taken === 'refused') return taken
       if (peers) peers.tell(change)
       worker.wake()
       return taken
     },
-    status: () => ({ ...worker.progress(), pending: pending.size(), disk: database.state() }),
+    status: () => ({ ...worker.progress(), pending: queue.size(), disk: database.state() }),
     shown: (id) => {
       const entry = ledger.get(id)
-      return entry && isSeen(entry.row, now().getTime()) ? { entry, waits: pending.has(id) } : undefined
+      return entry && isSeen(entry.summary, now().getTime()) ? { entry, waits: queue.has(id) } : undefined
     },
     mayExist: (address, path) => mayExist(ledger, address, path, now().getTime()),
     async stop() {

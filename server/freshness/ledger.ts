@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
-import { type Row, storedRow } from '#sanity/summary.ts'
-import { momentsOf } from '#sanity/transitions.ts'
-import { readableRows } from './storedRows.ts'
+import { type Summary, storedSummary } from '#sanity/summary.ts'
+import { transitionsOf } from '#sanity/transitions.ts'
+import { storedRows } from './storedRows.ts'
 
 /** What readers see of a document: which revision, and since when (ISO 8601). */
 export type Shown = { revision: string; since: string }
@@ -14,7 +14,7 @@ export type Shown = { revision: string; since: string }
  * A document in the ledger: as the Content Lake last had it, and as readers see it. `shown` is undefined until its pages
  * have been seen to be fresh.
  */
-export type Entry = { row: Row; shown: Shown | undefined; moments: readonly number[] }
+export type Entry = { summary: Summary; shown: Shown | undefined; transitions: readonly number[] }
 
 /** What was last handled, document by document: in memory to be asked, on disk to outlive the process. */
 export type Ledger = {
@@ -23,11 +23,11 @@ export type Ledger = {
   entries: () => Iterable<Entry>
   size: () => number
   /**
-   * Takes in what a document has become at `now` (ms since the epoch), its tags just cleared; in memory only, until it is
-   * settled. A moment that is new and past needs no clock any more: most documents are published «now», and would be
+   * Takes in what a document has become at `now` (ms since the epoch), its tags just invalidated; in memory only, until it is
+   * settled. A transition that is new and past needs no clock any more: most documents are published «now», and would be
    * made anew twice.
    */
-  take: (id: string, row: Row | undefined, now: number) => void
+  take: (id: string, summary: Summary | undefined, now: number) => void
   /** Notes that readers see these documents as they were taken in, and writes it down. */
   settle: (ids: readonly string[], since: Date) => void
   /**
@@ -41,7 +41,7 @@ export const ledgerSchema =
   'CREATE TABLE IF NOT EXISTS ledger (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT;'
 
 const storedEntry = z.object({
-  row: storedRow,
+  summary: storedSummary,
   shown: z.object({ revision: z.string(), since: z.iso.datetime() }),
 })
 
@@ -52,74 +52,75 @@ const named = (kind: NameKind, name: string | undefined): string[] =>
   name === undefined ? [] : [`${kind} ${name}`]
 
 /** The names that a document answers to. */
-function namesOf({ type, slug, from, publishedAt, listable }: Row): string[] {
+function namesOf({ type, slug, from, publishedAt, listable }: Summary): string[] {
   if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
-  // Without a title it has no page; a row that an older version of the site wrote does not say.
+  // Without a title it has no page; a summary that an older version of the site wrote does not say.
   if (listable === false) return []
   const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))
   return [...named('document', slug), ...named('year', year)]
 }
 
 /** When readers may know of a document, in ms since the epoch: always, where no time is told that can be read. */
-const knownFrom = ({ publishedAt }: Row): number =>
+const knownFrom = ({ publishedAt }: Summary): number =>
   publishedAt === undefined ? Number.NEGATIVE_INFINITY : millisecondsOf(publishedAt)
 
 function insertAll(file: DatabaseSync, entries: Iterable<readonly [id: string, entry: Entry]>): void {
   const insert = file.prepare('INSERT OR REPLACE INTO ledger (id, entry) VALUES (?, ?)')
-  for (const [id, { row, shown }] of entries) {
+  for (const [id, { summary, shown }] of entries) {
     // Until readers have seen it, the next process is to find it as new.
-    if (shown) insert.run(id, JSON.stringify({ row, shown }))
+    if (shown) insert.run(id, JSON.stringify({ summary, shown }))
   }
 }
 
 /**
- * The ledger in a database, which is read once. One that this version cannot read to the last row is begun anew, for
- * what it does not know it would call nothing: the first comparison clears every page then. `isWhole` false says that
- * something else is missing by which pages were to be cleared, and does the same.
+ * The ledger in a database, which is read once. One that this version cannot read to the last summary is begun anew, for
+ * what it does not know it would call nothing: the first comparison invalidates every page then. `isWhole` false says that
+ * something else is missing by which pages were to be invalidated, and does the same.
  */
 export function ledgerIn(database: Database, isWhole = true): Ledger {
   const entries = new Map<string, Entry>()
   /** Who answers to each name, and from when readers may know of it. */
   const names = new Map<string, Map<string, number>>()
 
-  const nameless = (id: string, row: Row) => {
-    for (const name of namesOf(row)) {
+  const nameless = (id: string, summary: Summary) => {
+    for (const name of namesOf(summary)) {
       const bearers = names.get(name)
       bearers?.delete(id)
       if (bearers?.size === 0) names.delete(name)
     }
   }
 
-  const name = (id: string, row: Row) => {
-    for (const name of namesOf(row)) {
+  const name = (id: string, summary: Summary) => {
+    for (const name of namesOf(summary)) {
       const bearers = names.get(name) ?? new Map<string, number>()
-      names.set(name, bearers.set(id, knownFrom(row)))
+      names.set(name, bearers.set(id, knownFrom(summary)))
     }
   }
 
   const keep = (id: string, entry: Entry | undefined) => {
     const before = entries.get(id)
-    if (before) nameless(id, before.row)
-    if (entry) name(id, entry.row)
+    if (before) nameless(id, before.summary)
+    if (entry) name(id, entry.summary)
     if (entry === undefined) entries.delete(id)
     else entries.set(id, entry)
   }
 
-  const momentsIn = (row: Row) => momentsOf(row).map((moment) => moment.getTime())
+  const transitionsIn = (summary: Summary) => transitionsOf(summary).map((transition) => transition.getTime())
 
   const write = database.part((file) => {
     file.exec('DELETE FROM ledger')
     insertAll(file, entries)
   })
   const rows = database.load((file) => file.prepare('SELECT id, entry FROM ledger').all()) ?? []
-  const { read, unreadable } = readableRows(rows, 'entry', storedEntry)
+  const { read, unreadable } = storedRows(rows, 'entry', storedEntry)
   if (unreadable > 0 || !isWhole) {
     if (rows.length > 0) log.error({ unreadable, rows: rows.length }, 'the ledger is begun anew')
     write((file) => file.exec('DELETE FROM ledger'))
   } else {
-    for (const [id, { row, shown }] of read) keep(id, { row, shown, moments: momentsIn(row) })
+    for (const [id, { summary, shown }] of read)
+      keep(id, { summary: summary, shown, transitions: transitionsIn(summary) })
   }
 
   return {
@@ -127,16 +128,23 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
     ids: () => entries.keys(),
     entries: () => entries.values(),
     size: () => entries.size,
-    take(id, row, now) {
+    take(id, summary, now) {
       const before = entries.get(id)
-      const isOpen = (moment: number) => moment > now || before?.moments.includes(moment)
-      keep(id, row && { row, shown: before?.shown, moments: momentsIn(row).filter(isOpen) })
+      const isOpen = (transition: number) => transition > now || before?.transitions.includes(transition)
+      keep(
+        id,
+        summary && {
+          summary: summary,
+          shown: before?.shown,
+          transitions: transitionsIn(summary).filter(isOpen),
+        },
+      )
     },
     settle(ids, since) {
       for (const id of ids) {
         const entry = entries.get(id)
         if (entry === undefined) continue
-        const { revision } = entry.row
+        const { revision } = entry.summary
         if (entry.shown?.revision !== revision) entry.shown = { revision, since: since.toISOString() }
       }
       write((file) => {

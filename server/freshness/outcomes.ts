@@ -1,8 +1,8 @@
 import { log } from '#lib/log.ts'
 import type { Handled } from './handled.ts'
 import type { Ledger } from './ledger.ts'
-import type { Pending, Waiting } from './queue.ts'
-import type { Outcome, Seeing } from './refresh.ts'
+import type { Queue, Waiting } from './queue.ts'
+import type { RefreshOutcome, Seeing } from './refresh.ts'
 
 /**
  * How long the Content Lake may lag behind what a webhook told, in ms: then the document has been deleted or made anew
@@ -19,19 +19,19 @@ const shortest = 25
 const longest = { settling: 400, away: 1_000, stale: 30_000 } as const
 
 /** When to try again, in ms since the epoch: twice as long after each attempt. */
-export const nextTry = ({ attempts }: Waiting, reason: keyof typeof longest, now: number): number =>
+export const backoff = ({ attempts }: Waiting, reason: keyof typeof longest, now: number): number =>
   now + Math.min(shortest * 2 ** Math.min(attempts, 20), longest[reason])
 
 /** Whether there is nothing more to do for a change. */
-const isDone = ({ reached, trouble, waiting }: Outcome, at: Date): boolean =>
+const isDone = ({ reached, trouble, waiting }: RefreshOutcome, at: Date): boolean =>
   trouble === undefined && (reached || at.getTime() - waiting.receivedAt > settling)
 
-type Kept = { pending: Pending; ledger: Ledger; handled: Handled }
+type Kept = { queue: Queue; ledger: Ledger; handled: Handled }
 
 /** Writes down what readers see, and leaves the rest to be tried again. */
-export function settleOutcomes(
-  outcomes: readonly Outcome[],
-  { pending, ledger, handled }: Kept,
+export function applyOutcomes(
+  outcomes: readonly RefreshOutcome[],
+  { queue, ledger, handled }: Kept,
   at: Date,
 ): void {
   const done = outcomes.filter((outcome) => isDone(outcome, at))
@@ -40,13 +40,13 @@ export function settleOutcomes(
     at,
   )
   handled.add(done.flatMap(({ waiting }) => waiting.keys))
-  for (const { waiting } of done) pending.done(waiting)
+  for (const { waiting } of done) queue.done(waiting)
   for (const outcome of outcomes) {
     if (isDone(outcome, at)) continue
     const { waiting, trouble, tags, held } = outcome
     // What has been worked on is in the ledger now: the next try follows it.
-    const notBefore = nextTry(waiting, trouble ?? 'settling', at.getTime())
-    pending.again(waiting, { notBefore, tags: trouble ? tags : [], previous: held })
+    const notBefore = backoff(waiting, trouble ?? 'settling', at.getTime())
+    queue.again(waiting, { notBefore, tags: trouble ? tags : [], previous: held })
   }
 }
 

@@ -7,31 +7,31 @@ import type { Pages } from '../cache/open.ts'
  */
 export type Seen = { revisions: ReadonlyMap<string, string> } | 'away' | 'failed'
 
-/** The kept pages, as freshness sees them. */
-export type KeptPages = {
-  /** Clears tags, durably as soon as the disk takes it: whoever visits from now on waits for a new rendering. */
-  clear: (tags: readonly Tag[]) => void
-  clearAll: () => void
-  /** The addresses of the kept pages that are tied to any of the tags. */
+/** The cached pages, as freshness sees them. */
+export type CachedPages = {
+  /** Invalidates tags, durably as soon as the disk takes it: whoever visits from now on waits for a new rendering. */
+  invalidate: (tags: readonly Tag[]) => void
+  invalidateAll: () => void
+  /** The addresses of the cached pages that are tied to any of the tags. */
   under: (tags: readonly Tag[]) => string[]
   /** Visits an address as a reader does. */
-  visit: (address: string) => Promise<Seen>
+  warm: (address: string) => Promise<Seen>
 }
 
-/** The kept pages, as freshness sees them. */
-export const keptPages = ({ cache, clearings, store, renderer }: Pages): KeptPages => ({
-  clear: (tags) => {
-    // The renderer first: a disk that refuses the clearings must not leave it with its answers.
-    renderer.clear(tags)
-    clearings.clear(tags)
+/** The cached pages, as freshness sees them. */
+export const cachedPages = ({ cache, invalidations, store, renderer }: Pages): CachedPages => ({
+  invalidate: (tags) => {
+    // The renderer first: a disk that refuses the invalidations must not leave it with its answers.
+    renderer.invalidate(tags)
+    invalidations.invalidate(tags)
   },
-  clearAll: () => {
-    renderer.clearAll()
-    clearings.clearAll()
+  invalidateAll: () => {
+    renderer.invalidateAll()
+    invalidations.invalidateAll()
   },
   under: (tags) => store.addressesUnder(tags),
-  visit: async (address) => {
-    const visit = await cache.visit(address)
+  warm: async (address) => {
+    const visit = await cache.get(address)
     return 'problem' in visit ? visit.problem : (visit.stale ?? { revisions: visit.page.revisions })
   },
 })

@@ -4,7 +4,7 @@ import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
 import type { Tag } from '#sanity/tags.ts'
 import { type Change, storedChange } from './change.ts'
-import { readableRows } from './storedRows.ts'
+import { storedRows } from './storedRows.ts'
 
 /** A change that waits to be seen by readers. Times in ms since the epoch. */
 export type Waiting = {
@@ -14,7 +14,7 @@ export type Waiting = {
   keys: readonly string[]
   attempts: number
   notBefore: number
-  /** What is to be cleared for it beside what the ledger tells: what time changed, and what earlier attempts cleared. */
+  /** What is to be invalidated for it beside what the ledger tells: what time changed, and what earlier attempts invalidated. */
   tags: readonly Tag[]
 }
 
@@ -27,7 +27,7 @@ export type Taken = 'kept' | 'in memory' | 'refused'
 type Next = { notBefore: number; tags?: readonly Tag[]; previous?: string | null }
 
 /** The changes that wait, one for each document: on disk before the sender is answered, so that no restart loses one. */
-export type Pending = {
+export type Queue = {
   add: (change: Change, more: { keys?: readonly string[]; tags?: readonly Tag[] }, now: number) => Taken
   /** Those that are due, `limit` at most, save for those that are worked on. */
   due: (now: number, limit: number, except?: ReadonlySet<Waiting>) => Waiting[]
@@ -38,7 +38,7 @@ export type Pending = {
   again: (waiting: Waiting, next: Next) => void
   size: () => number
   has: (id: string) => boolean
-  /** Whether all that waited at the start could be read. What could not is dropped, and with it what it was to clear. */
+  /** Whether all that waited at the start could be read. What could not is dropped, and with it what it was to invalidate. */
   isWhole: boolean
 }
 
@@ -48,7 +48,7 @@ export const mostWaiting = 10_000
 /** Of a document that is told of without end, the newest deliveries are remembered. */
 const mostKeys = 50
 
-export const pendingSchema =
+export const queueSchema =
   'CREATE TABLE IF NOT EXISTS pending (id TEXT PRIMARY KEY, waiting TEXT NOT NULL) STRICT;'
 
 const stored = z.object({
@@ -81,9 +81,9 @@ function insert(file: DatabaseSync, { change, receivedAt, keys, tags }: Waiting)
 }
 
 /** The changes in a database, which is read once. */
-export function pendingIn(database: Database): Pending {
+export function queueIn(database: Database): Queue {
   const rows = database.load((file) => file.prepare('SELECT id, waiting FROM pending').all()) ?? []
-  const { read, unreadable } = readableRows(rows, 'waiting', stored)
+  const { read, unreadable } = storedRows(rows, 'waiting', stored)
   const waitingById = new Map<string, Waiting>()
   for (const [id, waiting] of read) waitingById.set(id, { ...waiting, attempts: 0, notBefore: 0 })
   const rewrite = (file: DatabaseSync): void => {

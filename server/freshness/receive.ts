@@ -22,7 +22,7 @@ export type Rejection =
  * What the receiver answers. The sender tries again on 5xx, and never on 4xx. What was rejected would be again; what could
  * not be taken in at the moment was not.
  */
-export type Outcome = { status: 200 | 400 | 401 | 413 | 503; message: string; rejected?: Rejection }
+export type Receipt = { status: 200 | 400 | 401 | 413 | 503; message: string; rejected?: Rejection }
 
 export type Receiver = {
   secret: string | undefined
@@ -34,10 +34,10 @@ export type Receiver = {
 
 const envelope = z.object({ _type: z.string() })
 
-type Understood = { change: Change } | Outcome
+type Understood = { change: Change } | Receipt
 
 function understand(body: string): Understood {
-  const malformed = (reason: string): Outcome => ({
+  const malformed = (reason: string): Receipt => ({
     status: 400,
     message: `The body ${reason}.`,
     rejected: 'malformed',
@@ -69,7 +69,7 @@ const keysOf = (request: Request, signature: string): string[] => {
 }
 
 /** What is in memory alone is worked on; the sender is asked to come again all the same, for a restart would forget it. */
-const answers: Record<Taken, Outcome> = {
+const answers: Record<Taken, Receipt> = {
   kept: { status: 200, message: 'Accepted: the affected pages are being made anew.' },
   'in memory': { status: 503, message: 'The change cannot be written down; please deliver it again.' },
   refused: { status: 503, message: 'Too many changes wait to be handled; please deliver it again.' },
@@ -79,7 +79,7 @@ const answers: Record<Taken, Outcome> = {
  * Answers one delivery: guards from the cheapest to the dearest, none of which repeats anything of the body. It is read
  * before all of them: nginx takes an answer to what it is still sending for an instance that failed.
  */
-export async function receive(request: Request, receiver: Receiver): Promise<Outcome> {
+export async function receive(request: Request, receiver: Receiver): Promise<Receipt> {
   const { secret, handled, now, accept } = receiver
   let body: string
   try {

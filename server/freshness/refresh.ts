@@ -1,14 +1,14 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
-import type { Row } from '#sanity/summary.ts'
+import type { Summary } from '#sanity/summary.ts'
 import { type Tag, tagsOfChange, tagsOfLeap } from '#sanity/tags.ts'
-import type { Rotation } from './fairQueue.ts'
+import type { FairQueue } from './fairQueue.ts'
 import type { Ledger } from './ledger.ts'
-import type { KeptPages, Seen } from './pageCache.ts'
+import type { CachedPages, Seen } from './pageCache.ts'
 import type { Waiting } from './queue.ts'
 import { hasReached, type Way, wayOf } from './way.ts'
 
-/** What became of one change: what was cleared for it, and whether readers now see it. */
-export type Outcome = {
+/** What became of one change: what was invalidated for it, and whether readers now see it. */
+export type RefreshOutcome = {
   waiting: Waiting
   tags: Tag[]
   /** The Content Lake holds what the change told of, or something newer. */
@@ -19,97 +19,103 @@ export type Outcome = {
   trouble: 'away' | 'stale' | undefined
 }
 
-/** A change whose tags have been cleared, and the addresses by which it is to be seen. */
-type Cleared = { outcome: Outcome; addresses: ReadonlySet<string> }
+/** A change whose tags have been invalidated, and the addresses by which it is to be seen. */
+type Invalidated = { outcome: RefreshOutcome; addresses: ReadonlySet<string> }
 
-/** A batch of changes, cleared: from here on no reader is given what they were before. */
-export type ClearedBatch = { changes: readonly Cleared[]; affected: readonly string[] }
+/** A batch of changes, invalidated: from here on no reader is given what they were before. */
+export type InvalidatedBatch = { changes: readonly Invalidated[]; affected: readonly string[] }
 
-export type Seeing = { outcomes: Outcome[]; visited: number; stale: string[] }
+export type Seeing = { outcomes: RefreshOutcome[]; visited: number; stale: string[] }
 
 type Parts = {
   ledger: Ledger
-  pages: KeptPages
-  /** The rows of some documents as the Content Lake holds them now, by id; it rejects when it is away. */
-  rowsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>
+  pages: CachedPages
+  /** The summaries of some documents as the Content Lake holds them now, by id; it rejects when it is away. */
+  summariesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Summary>>
 }
 
 /**
- * The most addresses that are visited for a batch of changes; some 20 ms each. Cleared pages beyond it are made at their
+ * The most addresses that are visited for a batch of changes; some 20 ms each. Invalidated pages beyond it are made at their
  * next visit, which waits for them: a reader never sees the old one.
  */
-export const mostVisits = 200
+export const mostWarmed = 200
 
 /**
  * How many of them at once: about as many as are rendered at once. Were all of them in the queue, a reader would wait
  * behind 200 renderings, and the last visits would give up before their turn: tried again, they would for ever.
  */
-export const visitsAtOnce = 4
+export const warmedAtOnce = 4
 
-type Rows = { before: Row | undefined; after: Row | undefined }
+type Summaries = { before: Summary | undefined; after: Summary | undefined }
 
-const tagsOfWays: { [W in Way]: (id: string, rows: Rows, now: number) => Tag[] } = {
+const tagsOfWays: { [W in Way]: (id: string, summaries: Summaries, now: number) => Tag[] } = {
   none: () => [],
   step: (_, { before, after }, now) => tagsOfChange(before, after, now),
   leap: (id, { before, after }) => tagsOfLeap(id, before, after),
 }
 
-function tagsOf({ change, tags }: Waiting, rows: Rows, now: number): Tag[] {
-  const own = tagsOfWays[wayOf(change, rows.before, rows.after)](change.id, rows, now)
+function tagsOf({ change, tags }: Waiting, summaries: Summaries, now: number): Tag[] {
+  const own = tagsOfWays[wayOf(change, summaries.before, summaries.after)](change.id, summaries, now)
   return [...new Set([...own, ...tags])]
 }
 
 /** Whether a visit saw a document as it is held, or a page that tells no revision of it. */
-function shows(seen: Seen, { waiting, held }: Outcome): boolean {
+function shows(seen: Seen, { waiting, held }: RefreshOutcome): boolean {
   if (typeof seen === 'string') return false
   const revision = seen.revisions.get(waiting.change.id)
   return revision === undefined || revision === held
 }
 
-const addressesOf = (row: Row | undefined): string[] =>
-  row?.slug !== undefined && (row.type === 'article' || row.type === 'event')
-    ? [addressOf.document(row.slug)]
+const addressesOf = (summary: Summary | undefined): string[] =>
+  summary?.slug !== undefined && (summary.type === 'article' || summary.type === 'event')
+    ? [addressOf.document(summary.slug)]
     : []
 
 /**
- * The first half of the one path of freshness, for a batch of changes: reads what the Content Lake holds, and clears
+ * The first half of the one path of freshness, for a batch of changes: reads what the Content Lake holds, and invalidates
  * what each change can be seen by. It takes one query, however many pages are to be made anew.
- * @throws ContentAwayError or the client's error when the Content Lake does not answer; nothing is cleared then.
+ * @throws ContentAwayError or the client's error when the Content Lake does not answer; nothing is invalidated then.
  */
-export async function clearChanges(
+export async function invalidateChanges(
   batch: readonly Waiting[],
-  { ledger, pages, rowsOf }: Parts,
+  { ledger, pages, summariesOf }: Parts,
   now: number,
-): Promise<ClearedBatch> {
-  const rows = await rowsOf(batch.map(({ change }) => change.id))
+): Promise<InvalidatedBatch> {
+  const summaries = await summariesOf(batch.map(({ change }) => change.id))
   const touched = batch.map((waiting) => {
     const { change } = waiting
-    const [before, after] = [ledger.get(change.id)?.row, rows.get(change.id)]
+    const [before, after] = [ledger.get(change.id)?.summary, summaries.get(change.id)]
     const tags = tagsOf(waiting, { before, after }, now)
     const own = tags.length > 0 ? [...addressesOf(before), ...addressesOf(after)] : []
     const reached = hasReached(change, after)
-    const outcome: Outcome = { waiting, tags, reached, held: after?.revision ?? null, trouble: undefined }
+    const outcome: RefreshOutcome = {
+      waiting,
+      tags,
+      reached,
+      held: after?.revision ?? null,
+      trouble: undefined,
+    }
     return { outcome, own, addresses: new Set([...own, ...pages.under(tags)]) }
   })
   const tags = [...new Set(touched.flatMap(({ outcome }) => outcome.tags))]
   const affected = [...new Set([...touched.flatMap(({ own }) => own), ...pages.under(tags)])]
-  if (tags.length > 0) pages.clear(tags)
-  // Only now: had the clearing failed, the next attempt would have to find the same change again.
-  for (const { change } of batch) ledger.take(change.id, rows.get(change.id), now)
+  if (tags.length > 0) pages.invalidate(tags)
+  // Only now: had the invalidation failed, the next attempt would have to find the same change again.
+  for (const { change } of batch) ledger.take(change.id, summaries.get(change.id), now)
   return { changes: touched, affected }
 }
 
 /** The second half: visits the affected addresses, 200 at most, to see that they show the changes. */
-export async function seeChanges(
-  { changes, affected }: ClearedBatch,
-  pages: Pick<KeptPages, 'visit'>,
-  visits: Rotation,
+export async function verifyChanges(
+  { changes, affected }: InvalidatedBatch,
+  pages: Pick<CachedPages, 'warm'>,
+  visits: FairQueue,
 ): Promise<Seeing> {
-  const addresses = affected.slice(0, mostVisits)
+  const addresses = affected.slice(0, mostWarmed)
   const outcomes = changes.map(({ outcome }) => ({ ...outcome }))
   const stale: string[] = []
   await visits.run(addresses, async (address) => {
-    const seen = await pages.visit(address)
+    const seen = await pages.warm(address)
     if (typeof seen === 'string') stale.push(address)
     for (const [index, outcome] of outcomes.entries()) {
       if (!changes[index]?.addresses.has(address) || shows(seen, outcome)) continue

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** 10,000 rows took 390 ms at a stretch, in which nobody was answered; 500 take some 20. */
+/** 10,000 summaries took 390 ms at a stretch, in which nobody was answered; 500 take some 20. */
 const size = 500
 
 /** Does some work for each item, a slice at a time: others have their turn between two slices. */

@@ -14,7 +14,7 @@ const jsonIn = z.string().transform((text, context): unknown => {
  * What rows of a table say in a column of JSON, by their `id`, and how many of them say nothing that this version knows:
  * another one wrote them, before an upgrade or before a downgrade.
  */
-export function readableRows<T>(
+export function storedRows<T>(
   rows: readonly Record<string, SQLOutputValue>[],
   column: string,
   schema: z.ZodType<T>,

@@ -1,13 +1,13 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
-import { allRowsQuery, type Row, row, rowsQuery, sinceQuery } from '#sanity/summary.ts'
+import { allSummariesQuery, type Summary, sinceQuery, summariesQuery, summary } from '#sanity/summary.ts'
 import { inSlices } from './slices.ts'
 
 /** What the Content Lake holds, as the ledger wants it. Every function rejects with the client's error when it is away. */
-export type Rows = {
-  some: (ids: readonly string[]) => Promise<Map<string, Row>>
-  all: () => Promise<Map<string, Row>>
+export type Summaries = {
+  some: (ids: readonly string[]) => Promise<Map<string, Summary>>
+  all: () => Promise<Map<string, Summary>>
   /** What has changed since an instant (ISO 8601), and how many documents there are in all. */
   since: (instant: string) => Promise<Since>
 }
@@ -19,25 +19,25 @@ const since = z.object({
 
 export type Since = z.output<typeof since>
 
-const manyRows = z.array(z.unknown())
+const manySummaries = z.array(z.unknown())
 
 /** A document without id, type or revision is none; the Content Lake makes no such. */
-async function byId(raw: unknown): Promise<Map<string, Row>> {
-  const rows = new Map<string, Row>()
-  await inSlices(manyRows.parse(raw), (entry) => {
-    const { data } = row.safeParse(entry)
-    if (data) rows.set(data.id, data)
+async function byId(raw: unknown): Promise<Map<string, Summary>> {
+  const summaries = new Map<string, Summary>()
+  await inSlices(manySummaries.parse(raw), (entry) => {
+    const { data } = summary.safeParse(entry)
+    if (data) summaries.set(data.id, data)
   })
-  return rows
+  return summaries
 }
 
-/** Reads rows past every cache. */
-export function rowsFrom(client: SanityClient): Rows {
+/** Reads summaries past every cache. */
+export function summariesFrom(client: SanityClient): Summaries {
   const fetch = (query: string, params = {}) =>
     client.fetch<unknown>(query, { ...params, clockChanges }, { cache: 'no-store' })
   return {
-    some: async (ids) => byId(await fetch(rowsQuery, { ids })),
-    all: async () => byId(await fetch(allRowsQuery)),
+    some: async (ids) => byId(await fetch(summariesQuery, { ids })),
+    all: async () => byId(await fetch(allSummariesQuery)),
     since: async (instant) => since.parse(await fetch(sinceQuery, { since: instant })),
   }
 }

@@ -21,7 +21,7 @@ export type Compressed = {
   of: (page: Uncompressed, encoding: Encoding) => Buffer | Promise<Buffer>
   /** Made anew, and kept by nobody: a search would push out what many read. */
   once: (page: Uncompressed, encoding: Encoding) => Promise<Buffer>
-  /** The kept one; undefined when there is none. */
+  /** The cached one; undefined when there is none. */
   known: (page: Uncompressed, encoding: Encoding) => Buffer | undefined
   /** How much is kept, in bytes. */
   size: () => number

@@ -4,20 +4,20 @@ import { decodePath, decodeSegment, encodedPath, isAmbiguous } from '#lib/addres
 import { drained } from '#lib/http/drained.ts'
 import { log } from '#lib/log.ts'
 import type { Seal } from '#lib/media/seal.ts'
-import type { PageCache, Visit } from '../cache/cache.ts'
+import type { Lookup, PageCache } from '../cache/cache.ts'
 import { speculationRulesPath } from './policy.ts'
 import { bounded, isClear, nothingHere, partsOf, tidied } from './requestTarget.ts'
 import {
-  answerMoved,
-  answerNotAllowed,
-  answerSpeculation,
-  answerWith,
   type Keeping,
-  type Unanswered,
+  respond,
+  respondMoved,
+  respondNotAllowed,
+  respondSpeculation,
+  type Unavailable,
   uncopied,
 } from './respond.ts'
 
-export type Front = {
+export type HandlerParts = {
   cache: PageCache
   /**
    * Whether there may be something at an address: a page, or a redirect from its path. A path with a query in it is that
@@ -72,7 +72,7 @@ const isAlwaysThere = (address: Address | undefined): boolean =>
 const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 
 /** The public pages, from the cache; what is no page is passed on, and nothing that is neither. */
-export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): RequestListener {
+export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerParts): RequestListener {
   /** What there is at an address. It may be written in many ways; nginx needs a copy under one. */
   function find(path: string, query: string): Found {
     if (isAmbiguous(path)) return nothing
@@ -95,8 +95,8 @@ export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): Requ
    * What a reader is given. What is not there is one page and one answer, down to its headers, whether somebody has made
    * the address up or something waits there for its time.
    */
-  async function look({ page, keeping }: Found): Promise<{ visit: Unanswered | Visit; keeping: Keeping }> {
-    const visit = await (keeping === 'nowhere' ? cache.visitOnce(page) : cache.visit(page))
+  async function look({ page, keeping }: Found): Promise<{ visit: Unavailable | Lookup; keeping: Keeping }> {
+    const visit = await (keeping === 'nowhere' ? cache.renderOnce(page) : cache.get(page))
     const isMissing = 'page' in visit && visit.page.status === 404 && page !== nothingHere
     return isMissing ? look(nothing) : { visit, keeping }
   }
@@ -106,9 +106,9 @@ export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): Requ
     const tidy = tidied(path)
     const { page, keeping } = path === `${tidy}/` ? find(tidy, query) : nothing
     // Elsewhere a copy is for where a page has been seen to be: that there may be one would tell of what waits.
-    const isThere = isAlwaysThere(addressKind(decodePath(tidy))) || (cache.kept(page)?.status ?? 404) < 400
+    const isThere = isAlwaysThere(addressKind(decodePath(tidy))) || (cache.peek(page)?.status ?? 404) < 400
     const isUsual = keeping === 'copied' && isThere
-    return answerMoved(response, tidy + (query && `?${query}`), isUsual ? 'copied' : 'seconds')
+    return respondMoved(response, tidy + (query && `?${query}`), isUsual ? 'copied' : 'seconds')
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, query: string) {
@@ -116,7 +116,7 @@ export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): Requ
     const found = find(path, query)
     const { visit, keeping } = await look(found)
     const isLater = 'problem' in visit && visit.problem === 'away' && isFile(found.page)
-    return answerWith(request, response, isLater ? { problem: 'later' } : visit, keeping)
+    return respond(request, response, isLater ? { problem: 'later' } : visit, keeping)
   }
 
   /**
@@ -136,17 +136,17 @@ export function frontOf({ cache, mayExist, isDraft, seal, passOn }: Front): Requ
 
   const handle: RequestListener = (request, response) => {
     const [path, query] = partsOf(request.url ?? '/')
-    if (path === speculationRulesPath) return answerSpeculation(response)
+    if (path === speculationRulesPath) return respondSpeculation(response)
     const methods = methodsOf(tidied(path))
     const allowed = methods ?? pageMethods
-    if (!allowed.includes(request.method ?? '')) return answerNotAllowed(response, allowed)
+    if (!allowed.includes(request.method ?? '')) return respondNotAllowed(response, allowed)
     if (methods !== undefined) asReader(request)
     const isNext = methods !== undefined || (path !== nothingHere && isDraft(request))
     if (isNext && isClear(path)) return pass(request, response, path, query)
     answer(request, response, path, query).catch((error: unknown) => {
       log.error({ path, err: error }, 'a page could not be answered')
       if (response.headersSent) response.destroy()
-      else void answerWith(request, response, { problem: 'failed' }, 'nowhere')
+      else void respond(request, response, { problem: 'failed' }, 'nowhere')
     })
   }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Visit } from '../cache/cache.ts'
-import type { Page } from '../cache/page.ts'
+import type { Lookup } from '../cache/cache.ts'
+import type { CachedPage } from '../cache/page.ts'
 import { awayPage, busyPage, failedPage, laterText } from './plainPage.ts'
 import { pageHeaders, speculationRules } from './policy.ts'
 import { always, send } from './send.ts'
@@ -12,7 +12,7 @@ import { always, send } from './send.ts'
 const sharedCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=604800'
 
 /** A browser keeps a permanent redirect for good unless it is told not to. */
-const cachingOf = (page: Page): string =>
+const cachingOf = (page: CachedPage): string =>
   page.status === 200 ? sharedCaching : 'public, max-age=0, s-maxage=2'
 
 const uncached = 'no-store'
@@ -39,14 +39,14 @@ const problems = {
 } as const
 
 /** Why there is nothing to answer with: beside what a visit tells, a file that only machines read, and too many searches. */
-export type Unanswered = { problem: keyof typeof problems }
+export type Unavailable = { problem: keyof typeof problems }
 
 /**
  * Whether nginx is told to keep no copy. What is not there has none, however its address is spelled. But where nginx
  * has one, it asks with that one's tag: the answer must replace it, or a page that is withdrawn would be back as soon
  * as this site is down.
  */
-const isUncopied = (request: IncomingMessage, page: Page, keeping: Keeping): boolean =>
+const isUncopied = (request: IncomingMessage, page: CachedPage, keeping: Keeping): boolean =>
   (keeping === 'seconds' || page.status === 404) && request.headers['if-none-match'] === undefined
 
 /**
@@ -54,10 +54,10 @@ const isUncopied = (request: IncomingMessage, page: Page, keeping: Keeping): boo
  * 200 when the Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours, and as a 503
  * when more is asked for than can be made, and to machines, who would take the words for what they asked for.
  */
-export function answerWith(
+export function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  visit: Visit | Unanswered,
+  visit: Lookup | Unavailable,
   keeping: Keeping,
 ): Promise<void> {
   if ('problem' in visit) {
@@ -81,7 +81,7 @@ export function answerWith(
 }
 
 /** Sends the reader to where the page really is. */
-export function answerMoved(response: ServerResponse, location: string, keeping: Keeping): void {
+export function respondMoved(response: ServerResponse, location: string, keeping: Keeping): void {
   response.writeHead(308, {
     ...always,
     location,
@@ -93,7 +93,7 @@ export function answerMoved(response: ServerResponse, location: string, keeping:
 }
 
 /** Says how it may be asked for instead. */
-export function answerNotAllowed(response: ServerResponse, methods: readonly string[]): void {
+export function respondNotAllowed(response: ServerResponse, methods: readonly string[]): void {
   response.writeHead(405, {
     ...always,
     allow: methods.join(', '),
@@ -104,7 +104,7 @@ export function answerNotAllowed(response: ServerResponse, methods: readonly str
 }
 
 /** Tells a browser which pages it may fetch ahead. */
-export function answerSpeculation(response: ServerResponse): void {
+export function respondSpeculation(response: ServerResponse): void {
   const headers = {
     'content-type': 'application/speculationrules+json',
     'cache-control': 'public, max-age=3600',

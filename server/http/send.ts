@@ -22,7 +22,7 @@ function isKnown(request: IncomingMessage, etag: string): boolean {
 }
 
 /** `isOwn` says that it is for one reader, and not worth the room to keep it compressed. */
-export type Answer = {
+export type Sendable = {
   status: number
   headers: Record<string, string>
   body: Buffer
@@ -33,7 +33,7 @@ export type Answer = {
 /** The bytes to send; undefined when nobody has asked for them: they are not compressed to tell HEAD how many they are. */
 function bytesOf(
   request: IncomingMessage,
-  { body, etag = etagOf(body), isOwn = false }: Answer,
+  { body, etag = etagOf(body), isOwn = false }: Sendable,
   encoding: Encoding | undefined,
 ): Buffer | Promise<Buffer> | undefined {
   if (encoding === undefined) return body
@@ -45,7 +45,7 @@ function bytesOf(
 export async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: Answer,
+  answer: Sendable,
 ): Promise<void> {
   const { status, headers, body } = answer
   const encoding = isCompressible(body) ? encodingFor(request.headers['accept-encoding']) : undefined

@@ -4,7 +4,7 @@ import next from 'next'
 import { sealBy } from '#lib/media/seal.ts'
 import { tellParent } from '#lib/process/childProcess.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { keepAnswers } from '#sanity/rendering/queryCache.ts'
+import { queryCache } from '#sanity/rendering/queryCache.ts'
 import { startUp } from '../start/startUp.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
 import { renderOn } from './render.ts'
@@ -26,18 +26,18 @@ await startUp(async () => {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('A server on a port has a port')
 
-  const answers = keepAnswers()
+  const queryResults = queryCache()
   const render = renderOn({
     port: address.port,
     siteHost: new URL(settings.siteUrl).host,
-    answers,
+    queryCache: queryResults,
     now: () => new Date(),
     seal: sealBy(settings.webhookSecret),
   })
 
   process.on('message', (message: ToRenderer) => {
-    if (message.type === 'clear') answers.clear(message.tags)
-    if (message.type === 'clearAll') answers.clearAll()
+    if (message.type === 'invalidate') queryResults.invalidate(message.tags)
+    if (message.type === 'invalidateAll') queryResults.invalidateAll()
     if (message.type !== 'render') return
     const { id, address, generation } = message
     void render(address, generation).then((rendered) => {

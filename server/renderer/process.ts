@@ -9,15 +9,15 @@ export type Renderer = {
   /** Renders an address; the generation is that in which it begins. A fault is a problem that is given, never an error. */
   render: (address: string, generation: number) => Promise<Rendered>
   /** What has been read of these tags is read anew from now on. */
-  clear: (tags: readonly string[]) => void
-  clearAll: () => void
+  invalidate: (tags: readonly string[]) => void
+  invalidateAll: () => void
   stop: () => Promise<void>
 }
 
 /** In ms: `silence` until one that says nothing is ended (a rendering gives up by itself before), `rest` before the next. */
-export type Limits = { silence: number; rest: number }
+export type RendererLimits = { silence: number; rest: number }
 
-const usualLimits: Limits = { silence: 30_000, rest: 1_000 }
+const usualLimits: RendererLimits = { silence: 30_000, rest: 1_000 }
 
 /** One that ends under a rendering is not to blame for it at once; two are. */
 const tries = 2
@@ -28,7 +28,7 @@ const tries = 2
  */
 export async function startRenderer(
   start: () => Promise<Child>,
-  limits: Limits = usualLimits,
+  limits: RendererLimits = usualLimits,
 ): Promise<Renderer> {
   const asked = new Map<number, (rendered: Rendered | undefined) => void>()
   let child: Child | undefined
@@ -98,8 +98,8 @@ export async function startRenderer(
       }
       return { problem: 'failed' }
     },
-    clear: (tags) => send({ type: 'clear', tags }),
-    clearAll: () => send({ type: 'clearAll' }),
+    invalidate: (tags) => send({ type: 'invalidate', tags }),
+    invalidateAll: () => send({ type: 'invalidateAll' }),
     async stop() {
       stopped = true
       await child?.kill()

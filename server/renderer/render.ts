@@ -2,7 +2,7 @@ import { Agent, type IncomingMessage, request } from 'node:http'
 import { answerPatience, renderingPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Seal } from '#lib/media/seal.ts'
-import type { Answers } from '#sanity/rendering/queryCache.ts'
+import type { QueryCache } from '#sanity/rendering/queryCache.ts'
 import { renderingHeader, withRendering } from '#sanity/rendering/rendering.ts'
 import type { Rendered } from '../cache/cache.ts'
 import { etagOf } from '../cache/page.ts'
@@ -13,9 +13,9 @@ const kept = ['content-type', 'content-disposition', 'location'] as const
 
 const agent = new Agent({ keepAlive: true })
 
-type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+type Response = { status: number; headers: Record<string, string>; body: Buffer }
 
-async function answerOf(message: IncomingMessage): Promise<Answer> {
+async function answerOf(message: IncomingMessage): Promise<Response> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(chunk)
   const headers: Record<string, string> = {}
@@ -26,7 +26,7 @@ async function answerOf(message: IncomingMessage): Promise<Answer> {
   return { status: message.statusCode ?? 500, headers, body: Buffer.concat(chunks) }
 }
 
-function ask(port: number, path: string, name: string, siteHost: string): Promise<Answer> {
+function ask(port: number, path: string, name: string, siteHost: string): Promise<Response> {
   return new Promise((resolve, reject) => {
     const headers = { [renderingHeader]: name, accept: 'text/html', host: siteHost }
     const asked = request(
@@ -40,7 +40,7 @@ function ask(port: number, path: string, name: string, siteHost: string): Promis
 }
 
 /** Public pages are documents: what is not HTML is left as it is. */
-function documentOf(address: string, { headers, body }: Answer, seal: Seal): Buffer {
+function documentOf(address: string, { headers, body }: Response, seal: Seal): Buffer {
   if (!headers['content-type']?.startsWith('text/html')) return body
   const html = body.toString('utf8')
   if (needsScripts(html))
@@ -48,18 +48,18 @@ function documentOf(address: string, { headers, body }: Answer, seal: Seal): Buf
   return Buffer.from(seal.sealed(strip(html)))
 }
 
-type Parts = { port: number; siteHost: string; answers: Answers; now: () => Date; seal: Seal }
+type Parts = { port: number; siteHost: string; queryCache: QueryCache; now: () => Date; seal: Seal }
 
 /**
  * Renders addresses with the Next server on a port of this process, and learns what each page is made of. Its answer
  * is never a promise broken: a fault is logged, and comes back as a problem.
  */
 export const renderOn =
-  ({ port, siteHost, answers, now, seal }: Parts) =>
+  ({ port, siteHost, queryCache, now, seal }: Parts) =>
   async (address: string, generation: number): Promise<Rendered> => {
     try {
       const signal = AbortSignal.timeout(renderingPatience)
-      const { result, rendering } = await withRendering({ address, now: now(), answers, signal }, (name) =>
+      const { result, rendering } = await withRendering({ address, now: now(), queryCache, signal }, (name) =>
         ask(port, address, name, siteHost),
       )
       if (rendering.contentAway) return { problem: 'away' }

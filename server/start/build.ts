@@ -63,12 +63,12 @@ async function isCurrent(wanted: string): Promise<boolean> {
 }
 
 /** What a build tells of its way. `begins` comes first, and only when there is something to build. */
-export type Progress = { begins: () => void; passes: (milestone: string) => void }
+export type BuildProgress = { begins: () => void; passes: (milestone: string) => void }
 
-const silently: Progress = { begins: () => undefined, passes: () => undefined }
+const silently: BuildProgress = { begins: () => undefined, passes: () => undefined }
 
 /** Builds the site unless the build that is there is current. Returns whether it had to. */
-export async function ensureBuild({ begins, passes }: Progress = silently): Promise<boolean> {
+export async function ensureBuild({ begins, passes }: BuildProgress = silently): Promise<boolean> {
   const wanted = await fingerprint()
   if (await isCurrent(wanted)) return false
   begins()

@@ -58,7 +58,7 @@ export async function startSite(
 }
 
 /** What makes the pages, in a process of its own: 17 to 27 ms of processor a page, in which the site answers others. */
-export async function startRendering(env: Environment): Promise<Child> {
+export async function startRendererProcess(env: Environment): Promise<Child> {
   const renderer = startChild('The renderer', ['server/renderer/main.ts'], env)
   await readiness(renderer, patience.renderer)
   return renderer

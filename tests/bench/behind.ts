@@ -49,7 +49,7 @@ async function editTakes(
   return (await freshAt(site, { name: other, address, shows })) - began
 }
 
-/** What an edit costs alone, and behind a topic that was renamed and that 220 kept pages show. */
+/** What an edit costs alone, and behind a topic that was renamed and that 220 cached pages show. */
 export async function behind(): Promise<Report> {
   const aktuelt = await startAktuelt()
   try {

@@ -1,11 +1,11 @@
-import type { Page } from '#server/cache/page.ts'
+import type { CachedPage } from '#server/cache/page.ts'
 import { pageStoreIn } from '#server/cache/store.ts'
 import { openDatabase } from '#server/database.ts'
 import type { Instance } from '#tests/support/instance.ts'
 import { addressOfMany, idOfMany, manyDocuments } from './manyDocuments.ts'
 
 /** The page of one of many as it would have been for another: the same but for the id, which is its slug too. */
-function pageOf(index: number, model: Page, modelId: string): Page {
+function pageOf(index: number, model: CachedPage, modelId: string): CachedPage {
   const named = (text: string) => text.replaceAll(modelId, idOfMany(index))
   return {
     ...model,

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { rowsFrom } from '#server/freshness/summaries.ts'
+import { summariesFrom } from '#server/freshness/summaries.ts'
 import { type Aktuelt, startHooked } from '#tests/support/aktuelt.ts'
 import { read } from '#tests/support/reading.ts'
 import { changesOf } from './changes.ts'
@@ -39,7 +39,7 @@ async function costOf(aktuelt: Aktuelt, { next }: Awaited<ReturnType<typeof chan
 }
 
 async function comparisonCosts(content: SanityClient): Promise<Record<string, Figures>> {
-  const rows = rowsFrom(content.withConfig({ perspective: 'published' }))
+  const rows = summariesFrom(content.withConfig({ perspective: 'published' }))
   const [full, small]: [number[], number[]] = [[], []]
   for (let turn = 0; turn < comparisons; turn++) {
     full.push(await timed(() => rows.all()))

@@ -80,7 +80,7 @@ async function startAll(aktuelt: Aktuelt, address: string, page: Page): Promise<
   ])
 }
 
-/** What a kept page costs the processor: ours, behind nginx, stock Next, plain Node, and a file from disk, all in turn. */
+/** What a cached page costs the processor: ours, behind nginx, stock Next, plain Node, and a file from disk, all in turn. */
 export async function serving(): Promise<Report> {
   findProgram('wrk')
   if (!existsSync('/proc/self/stat')) throw new ProgramError('This bench reads /proc. Run it on Linux.')

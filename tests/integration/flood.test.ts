@@ -27,7 +27,7 @@ const shapes: readonly ((n: number) => string)[] = [
   (n) => `/%C3%A6%C3%B8%C3%A5-${n}`,
   (n) => `/aktuelt/%E2%80%AE%00${n}`,
   (n) => `/aktuelt/finst-ikkje?n=${n}`,
-  // Ways past the front, to Next.
+  // Ways past the handler, to Next.
   (n) => `/api/../aktuelt/finst-ikkje-${n}`,
   (n) => `/media/%2e%2e/aktuelt/finst-ikkje-${n}`,
   (n) => `/studio/..%2faktuelt/finst-ikkje-${n}`,
@@ -80,7 +80,7 @@ test('5,000 made-up addresses are each a 404, and cost no rendering, no disk and
   expect((await read(`${aktuelt.site}/aktuelt`)).status).toBe(200)
 }, 60_000)
 
-test('no way past the front is a fault while the Content Lake is away', async () => {
+test('no way past the handler is a fault while the Content Lake is away', async () => {
   await aktuelt.proxy.cut()
   const paths = [
     '/api/../aktuelt',

@@ -308,7 +308,7 @@ describe('nginx in front of Aktuelt', () => {
     '/x/../_next/static/x.css',
     '/media/..#/x',
     '/_next/image?url=%2Faktuelt&w=640&q=75',
-  ])('no other way leads past the site’s front: %s', async (path) => {
+  ])('no other way leads past the site’s handler: %s', async (path) => {
     const { status, headers, html } = await get(path)
     expect([status, html]).toEqual([404, (await get('/aktuelt/oppdikta')).html])
     expect(headers.get('content-security-policy')).toContain("script-src 'none'")

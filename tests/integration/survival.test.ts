@@ -62,7 +62,7 @@ beforeAll(async () => {
 afterAll(() => aktuelt?.stop())
 
 describe('while the Content Lake is away', () => {
-  test('kept pages are served as they were, and one that cannot be made says so and is kept by nobody', async () => {
+  test('cached pages are served as they were, and one that cannot be made says so and is kept by nobody', async () => {
     await expect.poll(shows('Ei sak som er lesen'), soon).toBe(true)
     const other = await aktuelt.startAnother()
     const before = await visited()
@@ -171,7 +171,7 @@ describe('when what renders is killed', () => {
     process.kill(renderer ?? 0, 'SIGKILL')
   }
 
-  test('kept pages are served as they were, others wait for the next one, and nobody is told of a fault', async () => {
+  test('cached pages are served as they were, others wait for the next one, and nobody is told of a fault', async () => {
     const before = await visited()
     killRenderer()
     expect(await again()).toEqual(before)

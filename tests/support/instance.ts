@@ -7,7 +7,7 @@ import { startSite } from '#server/start/processes.ts'
 import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 
-/** One process of the built site, with a build and kept pages of its own. */
+/** One process of the built site, with a build and cached pages of its own. */
 export type Instance = {
   url: string
   port: number

@@ -1,6 +1,6 @@
 import { parseSettings } from '#lib/settings.ts'
 import { contentAnswers } from '#sanity/reachable.ts'
-import { shareAnswers } from './shareAnswers.ts'
+import { memoizeFor } from './shareAnswers.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,7 +10,7 @@ const patience = 3_000
 /** In ms. Anyone may ask for health, and 1,000 who do so cost one query a second, not 1,000. */
 const shared = 1_000
 
-const isReachable = shareAnswers(
+const isReachable = memoizeFor(
   async () => contentAnswers(parseSettings(process.env), patience),
   shared,
   () => performance.now(),

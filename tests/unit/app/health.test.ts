@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { shareAnswers } from '#app/api/health/shareAnswers.ts'
+import { memoizeFor } from '#app/api/health/shareAnswers.ts'
 
 /** A question that is answered when the test says so. */
 function question() {
   const waiting: ((answer: boolean) => void)[] = []
   const time = { now: 5_000 }
-  const ask = shareAnswers(
+  const ask = memoizeFor(
     () => new Promise<boolean>((resolve) => waiting.push(resolve)),
     1_000,
     () => time.now,
@@ -51,7 +51,7 @@ test('while one question is under way nobody asks another, however long it takes
 test('a question that fails is asked again, too', async () => {
   const time = { now: 0 }
   let asked = 0
-  const ask = shareAnswers(
+  const ask = memoizeFor(
     () => (asked++ === 0 ? Promise.reject(new Error('unexpected')) : Promise.resolve(true)),
     1_000,
     () => time.now,

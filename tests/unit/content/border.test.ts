@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { document } from '#lib/content/document.ts'
-import { lenient, lenientList, optionalText, parseAtBorder, text } from '#lib/content/parse.ts'
+import { lenient, lenientList, optionalText, parseAtBoundary, text } from '#lib/content/parse.ts'
 
 const minimal = {
   _id: 'a',
@@ -22,13 +22,13 @@ const paragraph = (key: string, words: string) => ({
 
 describe('a document', () => {
   test('needs no more than id, revision, title, slug and date', () => {
-    const { value, dropped } = parseAtBorder(document, minimal)
+    const { value, dropped } = parseAtBoundary(document, minimal)
     expect(value).toMatchObject({ title: 'Tittel', language: 'nn', kind: 'news', body: [], topics: [] })
     expect(dropped).toEqual([])
   })
 
   test.each(['title', 'slug', 'publishedAt'])('without %s is not shown, and the reason is told', (field) => {
-    const { value, dropped } = parseAtBorder(document, { ...minimal, [field]: null })
+    const { value, dropped } = parseAtBoundary(document, { ...minimal, [field]: null })
     expect(value).toBeUndefined()
     expect(dropped[0]?.reason).toContain(field)
   })
@@ -42,7 +42,7 @@ describe('running text', () => {
       { _type: 'carousel', _key: 'c' },
       paragraph('p2', 'Sist'),
     ]
-    const { value, dropped } = parseAtBorder(document, { ...minimal, body })
+    const { value, dropped } = parseAtBoundary(document, { ...minimal, body })
     expect(value?.body.map((block) => block._key)).toEqual(['p1', 'p2'])
     expect(dropped.map(({ path }) => path)).toEqual(['body[f]', 'body[c]'])
   })
@@ -50,14 +50,17 @@ describe('running text', () => {
   test('keeps the text of a link whose target is gone', () => {
     const broken = { _type: 'internalLink', _key: 'l', target: null }
     const block = { ...paragraph('p', 'Les meir'), markDefs: [broken] }
-    const { value, dropped } = parseAtBorder(document, { ...minimal, body: [block] })
+    const { value, dropped } = parseAtBoundary(document, { ...minimal, body: [block] })
     expect(value?.body).toHaveLength(1)
     expect(dropped.map(({ path }) => path)).toEqual(['markDefs[l]'])
   })
 })
 
 test('a picture whose file is gone is left out, not the page', () => {
-  const { value, dropped } = parseAtBorder(document, { ...minimal, mainImage: { asset: null, alt: 'Fjord' } })
+  const { value, dropped } = parseAtBoundary(document, {
+    ...minimal,
+    mainImage: { asset: null, alt: 'Fjord' },
+  })
   expect(value?.mainImage).toBeUndefined()
   expect(dropped[0]?.path).toBe('mainImage')
 })
@@ -67,13 +70,13 @@ test('changes come newest first, however they are stored', () => {
     { _key: '1', at: '2026-01-01T00:00:00Z', note: 'Eldst' },
     { _key: '2', at: '2026-03-01T00:00:00+01:00', note: 'Nyast' },
   ]
-  const { value } = parseAtBorder(document, { ...minimal, changes })
+  const { value } = parseAtBoundary(document, { ...minimal, changes })
   expect(value?.changes.map(({ note }) => note)).toEqual(['Nyast', 'Eldst'])
 })
 
 test('the reason for leaving something out does not repeat its content', () => {
   const schema = z.object({ list: lenientList('list', text) })
-  const { dropped } = parseAtBorder(schema, { list: [{ secret: 'passord123' }] })
+  const { dropped } = parseAtBoundary(schema, { list: [{ secret: 'passord123' }] })
   expect(JSON.stringify(dropped)).not.toContain('passord123')
 })
 
@@ -93,26 +96,31 @@ test.each([
   ['quotation', { content: [paragraph('p', '  ')] }],
   ['callout', { tone: 'info', content: [paragraph('p', '')] }],
 ])('a %s of blank paragraphs is left out: it would be an empty box', (_type, more) => {
-  const { value, dropped } = parseAtBorder(document, { ...minimal, body: [{ _type, _key: 'b', ...more }] })
+  const { value, dropped } = parseAtBoundary(document, { ...minimal, body: [{ _type, _key: 'b', ...more }] })
   expect(value?.body).toEqual([])
   expect(dropped.map(({ path }) => path)).toEqual(['body[b]'])
 })
 
 test('a callout with a title alone says something', () => {
   const body = [{ _type: 'callout', _key: 'b', title: 'Stengt i dag', content: [] }]
-  expect(parseAtBorder(document, { ...minimal, body }).value?.body).toHaveLength(1)
+  expect(parseAtBoundary(document, { ...minimal, body }).value?.body).toHaveLength(1)
 })
 
 test('a picture that is no picture of the Content Lake is left out, with its caption', () => {
   const asset = { _id: 'noko', metadata: { dimensions: { width: 10, height: 10 } } }
-  const { value, dropped } = parseAtBorder(document, { ...minimal, mainImage: { asset, caption: 'Fjorden' } })
+  const { value, dropped } = parseAtBoundary(document, {
+    ...minimal,
+    mainImage: { asset, caption: 'Fjorden' },
+  })
   expect(value?.mainImage).toBeUndefined()
   expect(dropped.map(({ path }) => path)).toEqual(['mainImage'])
 })
 
 test('a parse inside a parse reports to its own caller', () => {
-  const inner = z.unknown().transform((value) => parseAtBorder(lenient('inner', text), value).dropped.length)
-  const { value, dropped } = parseAtBorder(z.object({ a: inner, b: lenient('b', text) }), { a: 1, b: 2 })
+  const inner = z
+    .unknown()
+    .transform((value) => parseAtBoundary(lenient('inner', text), value).dropped.length)
+  const { value, dropped } = parseAtBoundary(z.object({ a: inner, b: lenient('b', text) }), { a: 1, b: 2 })
   expect(value?.a).toBe(1)
   expect(dropped.map(({ path }) => path)).toEqual(['b'])
 })

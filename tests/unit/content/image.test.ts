@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { image } from '#lib/content/image.ts'
-import { parseAtBorder } from '#lib/content/parse.ts'
+import { parseAtBoundary } from '#lib/content/parse.ts'
 import { imageRatios, imageSources, imageWidths, isOffered } from '#lib/media/images.ts'
 import { randomFrom, seedFrom } from '#tests/support/random.ts'
 
@@ -9,7 +9,7 @@ const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
 const asset = { _id: 'image-abc-800x600-jpg', metadata: { dimensions: { width: 800, height: 600 } } }
 
 const parsed = (more: object) => {
-  const { value } = parseAtBorder(image, { asset, alt: 'Fjorden', ...more })
+  const { value } = parseAtBoundary(image, { asset, alt: 'Fjorden', ...more })
   if (value === undefined) throw new Error('the picture was left out')
   return value
 }
@@ -57,7 +57,7 @@ it('a picture has the size in its id where the Content Lake does not tell it', (
 it.each(['image-abc-0x600-jpg', 'image-abc-jpg', 'image-abc-800x600', 'file-abc-pdf', ''])(
   '%j is no picture',
   (_id) => {
-    expect(parseAtBorder(image, { asset: { _id } }).value).toBeUndefined()
+    expect(parseAtBoundary(image, { asset: { _id } }).value).toBeUndefined()
   },
 )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { document } from '#lib/content/document.ts'
 import { languageOf } from '#lib/content/language.ts'
-import { type Dropped, parseAtBorder } from '#lib/content/parse.ts'
+import { type Dropped, parseAtBoundary } from '#lib/content/parse.ts'
 
 const article = {
   _id: 'a',
@@ -13,7 +13,7 @@ const article = {
 const event = { ...article, _type: 'event', startsAt: '2026-12-01T10:00:00Z' }
 
 function parsed(more: object, from: object = article) {
-  const { value, dropped } = parseAtBorder(document, { ...from, ...more })
+  const { value, dropped } = parseAtBoundary(document, { ...from, ...more })
   if (value === undefined) throw new Error(JSON.stringify(dropped))
   return { ...value, dropped, paths: dropped.map(({ path }: Dropped) => path) }
 }

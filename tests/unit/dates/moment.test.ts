@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
-import { endOfOsloDay, momentAt, startOfOsloDay } from '#lib/dates/queryTime.ts'
+import { endOfOsloDay, queryTimeAt, startOfOsloDay } from '#lib/dates/queryTime.ts'
 
 const dayOf = (at: string) => [startOfOsloDay(at).toISOString(), endOfOsloDay(at).toISOString()]
 
@@ -38,7 +38,7 @@ describe('the day in Oslo', () => {
 })
 
 it('a moment tells a query the instant and when its day began and ends', () => {
-  expect(momentAt(new Date('2024-10-27T12:00:00.5Z'))).toEqual({
+  expect(queryTimeAt(new Date('2024-10-27T12:00:00.5Z'))).toEqual({
     now: '2024-10-27T12:00:00.500Z',
     today: '2024-10-26T22:00:00.000Z',
     tomorrow: '2024-10-27T23:00:00.000Z',

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type SeedAsset, type SeedDocument, seedAssets, seedDocuments } from '#lake/seed/index.ts'
 import { article } from '#lib/content/article.ts'
 import { event } from '#lib/content/event.ts'
-import { type Parsed, parseAtBorder } from '#lib/content/parse.ts'
+import { type Parsed, parseAtBoundary } from '#lib/content/parse.ts'
 import { person } from '#lib/content/person.ts'
 import { redirect } from '#lib/content/redirect.ts'
 import { siteSettings } from '#lib/content/siteSettings.ts'
 import { topic } from '#lib/content/topic.ts'
 import { osloClock } from '#lib/dates/oslo.ts'
-import { momentAt } from '#lib/dates/queryTime.ts'
+import { queryTimeAt } from '#lib/dates/queryTime.ts'
 import { queries } from '#sanity/queries/index.ts'
 
 const now = new Date('2026-11-22T19:00:00Z')
@@ -45,13 +45,13 @@ async function ask(
     ...from.filter(({ _id }) => !_id.startsWith('drafts.')).map((document) => ({ _rev: 'r1', ...document })),
     ...assets.map(assetDocument),
   ]
-  const sent = { ...params, ...momentAt(at) }
+  const sent = { ...params, ...queryTimeAt(at) }
   const value = await evaluate(parse(query, { params: sent }), { dataset, params: sent })
   return value.get()
 }
 
 const parsed = async (document: SeedDocument, from = documents, at = now): Promise<Parsed<unknown>> =>
-  parseAtBorder(
+  parseAtBoundary(
     document._type === 'article' ? article : event,
     await ask(queries.document, { slug: slugOf(document) }, from, at),
   )
@@ -239,13 +239,13 @@ describe.each(moments)('seeded at %s', (moment) => {
 
 describe('every other document', () => {
   it('comes through the border whole', async () => {
-    const site = parseAtBorder(siteSettings, await ask(queries.site, {}))
+    const site = parseAtBoundary(siteSettings, await ask(queries.site, {}))
     expect(site).toMatchObject({ value: { name: 'Digi Vestland' }, dropped: [] })
     for (const document of documents) {
-      if (document._type === 'person') expect(parseAtBorder(person, document).value).toBeDefined()
-      if (document._type === 'redirect') expect(parseAtBorder(redirect, document).value).toBeDefined()
+      if (document._type === 'person') expect(parseAtBoundary(person, document).value).toBeDefined()
+      if (document._type === 'redirect') expect(parseAtBoundary(redirect, document).value).toBeDefined()
       if (document._type === 'topic')
-        expect(parseAtBorder(topic, { ...document, slug: slugOf(document) }).value).toBeDefined()
+        expect(parseAtBoundary(topic, { ...document, slug: slugOf(document) }).value).toBeDefined()
     }
   })
 

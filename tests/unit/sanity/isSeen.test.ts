@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { isSeen } from '#sanity/isSeen.ts'
-import { rowOf } from '../server/freshness/support.ts'
+import { summaryOf } from '../server/freshness/support.ts'
 
 const publishedAt = '2026-11-22T12:00:00Z'
 const now = Date.parse(publishedAt)
 
 test.each([
-  ['an article whose time has come', rowOf('a', { publishedAt }), true],
-  ['one a millisecond before', rowOf('a', { publishedAt: '2026-11-22T12:00:00.001Z' }), false],
-  ['one without a time', rowOf('a', { publishedAt: undefined }), false],
-  ['one without a title', rowOf('a', { publishedAt, listable: false }), false],
-  ['an event a day before', rowOf('a', { type: 'event', publishedAt: '2026-11-23T12:00:00Z' }), false],
+  ['an article whose time has come', summaryOf('a', { publishedAt }), true],
+  ['one a millisecond before', summaryOf('a', { publishedAt: '2026-11-22T12:00:00.001Z' }), false],
+  ['one without a time', summaryOf('a', { publishedAt: undefined }), false],
+  ['one without a title', summaryOf('a', { publishedAt, listable: false }), false],
+  ['an event a day before', summaryOf('a', { type: 'event', publishedAt: '2026-11-23T12:00:00Z' }), false],
   [
     'a person, who waits for no time',
-    rowOf('a', { type: 'person', publishedAt: undefined, listable: false }),
+    summaryOf('a', { type: 'person', publishedAt: undefined, listable: false }),
     true,
   ],
-])('whether readers may know of %s', (_, row, expected) => {
-  expect(isSeen(row, now)).toBe(expected)
+])('whether readers may know of %s', (_, summary, expected) => {
+  expect(isSeen(summary, now)).toBe(expected)
 })

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { QueryName } from '#sanity/queries/index.ts'
-import { type Answer, keepAnswers } from '#sanity/rendering/queryCache.ts'
+import { type QueryResult, queryCache } from '#sanity/rendering/queryCache.ts'
 import type { Tag } from '#sanity/tags.ts'
 
 /** Answers that are counted, each tied to these tags, and given when the test says so. */
 function asked(...tags: Tag[]) {
-  const answers = keepAnswers()
+  const answers = queryCache()
   const waiting: (() => void)[] = []
   let count = 0
-  const ask = async (): Promise<Answer> => {
+  const ask = async (): Promise<QueryResult> => {
     const raw = ++count
     await new Promise<void>((resolve) => waiting.push(resolve))
     return { raw, tags: new Set(tags), revisions: new Map() }
@@ -40,21 +40,21 @@ test('what has parameters of its own is asked for each time', async () => {
   expect(await get('list')).toBe(2)
 })
 
-test('an answer is asked for anew when one of its tags has been cleared, and only then', async () => {
+test('an answer is asked for anew when one of its tags has been invalidated, and only then', async () => {
   const { get, answers } = asked('list:topics', 'document:t')
   await get('topics')
-  answers.clear(['list:years', 'document:u'])
+  answers.invalidate(['list:years', 'document:u'])
   expect(await get('topics')).toBe(1)
-  answers.clear(['document:t'])
+  answers.invalidate(['document:t'])
   expect(await get('topics')).toBe(2)
-  answers.clearAll()
+  answers.invalidateAll()
   expect(await get('topics')).toBe(3)
 })
 
-test('an answer on its way when anything is cleared is given to nobody who comes after', async () => {
+test('an answer on its way when anything is invalidated is given to nobody who comes after', async () => {
   const { rawOf, give, get, answers } = asked('list:years')
   const early = rawOf('years')
-  answers.clear(['document:x'])
+  answers.invalidate(['document:x'])
   const late = rawOf('years')
   give()
   expect([await early, await late]).toEqual([1, 2])
@@ -62,7 +62,7 @@ test('an answer on its way when anything is cleared is given to nobody who comes
 })
 
 test('a failure is asked for again', async () => {
-  const answers = keepAnswers()
+  const answers = queryCache()
   const away = () => Promise.reject(new Error('away'))
   await expect(answers.get('site', away)).rejects.toThrow('away')
   const answer = { raw: 'there', tags: new Set<Tag>(), revisions: new Map<string, string>() }

@@ -2,7 +2,7 @@ import { evaluateSync, parse, toJS } from 'groq-js'
 import { describe, expect, it } from 'vitest'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { type ContentType, contentTypes } from '#sanity/contentTypes.ts'
-import { allRowsQuery, row, rowsQuery, sinceQuery, storedRow } from '#sanity/summary.ts'
+import { allSummariesQuery, sinceQuery, storedSummary, summariesQuery, summary } from '#sanity/summary.ts'
 
 const stored = (_id: string, more: object = {}) => ({
   _id,
@@ -20,23 +20,24 @@ function run(query: string, dataset: object[], more: object = {}) {
   return toJS(evaluateSync(parse(query, { params }), { dataset, params }))
 }
 
-const rowsOf = (dataset: object[], ids: string[]) => row.array().parse(run(rowsQuery, dataset, { ids }))
-const rowFor = (more: object) => rowsOf([stored('a', more)], ['a'])[0]
+const summariesOf = (dataset: object[], ids: string[]) =>
+  summary.array().parse(run(summariesQuery, dataset, { ids }))
+const summaryFor = (more: object) => summariesOf([stored('a', more)], ['a'])[0]
 
-describe('a row', () => {
+describe('a summary', () => {
   it('keeps of a document what decides where it is seen', () => {
-    expect(rowFor({ withdrawn: { reason: 'Feil' }, topics: [{ _ref: 't1' }, { _ref: 't2' }] })).toMatchObject(
-      {
-        id: 'a',
-        type: 'article',
-        revision: 'r1',
-        slug: 'ei-sak',
-        listable: true,
-        withdrawn: true,
-        publishedAt: '2024-06-01T08:00:00Z',
-        topics: ['t1', 't2'],
-      },
-    )
+    expect(
+      summaryFor({ withdrawn: { reason: 'Feil' }, topics: [{ _ref: 't1' }, { _ref: 't2' }] }),
+    ).toMatchObject({
+      id: 'a',
+      type: 'article',
+      revision: 'r1',
+      slug: 'ei-sak',
+      listable: true,
+      withdrawn: true,
+      publishedAt: '2024-06-01T08:00:00Z',
+      topics: ['t1', 't2'],
+    })
   })
 
   it.each([
@@ -52,7 +53,7 @@ describe('a row', () => {
     ['registration', []],
     ['stream', 1],
   ])('of a document with a broken %s is a row, without it: %j', (name, value) => {
-    expect(rowFor({ [name]: value })).toMatchObject({ id: 'a', allDay: false, topics: [] })
+    expect(summaryFor({ [name]: value })).toMatchObject({ id: 'a', allDay: false, topics: [] })
   })
 
   it.each([
@@ -73,19 +74,19 @@ describe('a row', () => {
     ],
     ['of a redirect', { _type: 'redirect', slug: undefined, publishedAt: undefined, from: '/gamal' }],
   ])('%s is, written down and read again, the same text: the ledger is compared so', (_, more) => {
-    const text = JSON.stringify(rowFor(more))
-    expect(JSON.stringify(storedRow.parse(JSON.parse(text)))).toBe(text)
+    const text = JSON.stringify(summaryFor(more))
+    expect(JSON.stringify(storedSummary.parse(JSON.parse(text)))).toBe(text)
   })
 
   it.each(contentTypes)('is there for every type that readers see: %s', (type: ContentType) => {
-    expect(rowFor({ _type: type })?.type).toBe(type)
+    expect(summaryFor({ _type: type })?.type).toBe(type)
   })
 
   it('is there for no draft, no version and no other type', () => {
     const hidden = [stored('drafts.a'), stored('versions.r.a'), stored('b', { _type: 'note' })]
-    expect(run(allRowsQuery, hidden)).toEqual([])
+    expect(run(allSummariesQuery, hidden)).toEqual([])
     expect(
-      rowsOf(
+      summariesOf(
         hidden,
         hidden.map(({ _id }) => _id),
       ),
@@ -95,21 +96,21 @@ describe('a row', () => {
 
 describe('the hash of a card', () => {
   it('follows what cards show, and nothing else', () => {
-    const { card } = rowFor({}) ?? {}
+    const { card } = summaryFor({}) ?? {}
     expect(card).toBeDefined()
-    expect(rowFor({ body: [], contacts: [{ _ref: 'p' }] })?.card).toBe(card)
+    expect(summaryFor({ body: [], contacts: [{ _ref: 'p' }] })?.card).toBe(card)
     for (const more of [
       { title: 'Ny' },
       { lead: 'Ny' },
       { mainImage: { alt: 'Ny' } },
       { topics: [{ _ref: 't' }] },
     ]) {
-      expect(rowFor(more)?.card).not.toBe(card)
+      expect(summaryFor(more)?.card).not.toBe(card)
     }
   })
 
-  it('is not known of rows that were read all at once', () => {
-    const [first] = row.array().parse(run(allRowsQuery, [stored('a')]))
+  it('is not known of summaries that were read all at once', () => {
+    const [first] = summary.array().parse(run(allSummariesQuery, [stored('a')]))
     expect(first).toMatchObject({ id: 'a', card: undefined })
   })
 })

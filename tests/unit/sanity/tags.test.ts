@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { contentTypes, isContentType } from '#sanity/contentTypes.ts'
 import { tagsOfChange, tagsOfLeap, tagsOfQuery } from '#sanity/tags.ts'
-import { tagsOfMoment } from '#sanity/tagsOfTransition.ts'
-import { rowOf } from '#tests/fixtures/row.ts'
+import { tagsOfTransition } from '#sanity/tagsOfTransition.ts'
+import { summaryOf } from '#tests/fixtures/summary.ts'
 
 const next = { _rev: 'r2' }
 /** Long after all that these documents tell of. */
 const now = Date.parse('2026-11-22T12:00:00Z')
 
 const edited = (more: object, before: object = {}) =>
-  tagsOfChange(rowOf(before), rowOf({ ...before, ...next, ...more }), now)
+  tagsOfChange(summaryOf(before), summaryOf({ ...before, ...next, ...more }), now)
 const part = { from: 0, to: 12 }
 const list = { ...part, heads: [], groups: [], shown: 3 }
 
-describe('a change clears', () => {
+describe('a change invalidates', () => {
   test('of the body the page, and what searches in it: no list, no card', () => {
     expect(edited({}).sort()).toEqual(['document:a1', 'list:search'])
   })
@@ -57,15 +57,15 @@ describe('a change clears', () => {
   })
 
   test('by creation or deletion all that has it or could have it', () => {
-    const created = tagsOfChange(undefined, rowOf(), now)
+    const created = tagsOfChange(undefined, summaryOf(), now)
     expect(created).toEqual(
       expect.arrayContaining(['document:a1', 'card:a1', 'slug:ei-sak', 'list:all', 'list:news']),
     )
-    expect(tagsOfChange(rowOf(), undefined, now).sort()).toEqual(created.sort())
+    expect(tagsOfChange(summaryOf(), undefined, now).sort()).toEqual(created.sort())
   })
 
   test('of the type what it was and what it is', () => {
-    const tags = tagsOfChange(rowOf(), rowOf({ ...next, _type: 'topic' }), now)
+    const tags = tagsOfChange(summaryOf(), summaryOf({ ...next, _type: 'topic' }), now)
     expect(tags).toEqual(
       expect.arrayContaining(['card:a1', 'list:all', 'slug:ei-sak', 'list:topics', 'topic:ei-sak']),
     )
@@ -80,9 +80,9 @@ describe('a change clears', () => {
   test('of what waits for its time its own page and its card, but no list, until then; and all of it when the time is put off', () => {
     const later = { publishedAt: '2027-01-01T08:00:00Z' }
     expect(edited({ card: 'ny' }, later)).toEqual(['document:a1', 'card:a1'])
-    expect(tagsOfChange(undefined, rowOf(later), now)).toEqual(['document:a1', 'card:a1'])
+    expect(tagsOfChange(undefined, summaryOf(later), now)).toEqual(['document:a1', 'card:a1'])
     expect(edited(later)).toEqual(expect.arrayContaining(['list:all', 'list:years', 'slug:ei-sak']))
-    expect(tagsOfMoment(rowOf(later), now, Date.parse('2027-01-01T08:00:00Z'))).toContain('list:all')
+    expect(tagsOfTransition(summaryOf(later), now, Date.parse('2027-01-01T08:00:00Z'))).toContain('list:all')
   })
 
   test('the card when nobody knows what it was', () => {
@@ -92,7 +92,7 @@ describe('a change clears', () => {
   test('nothing when there was and is none, and no tag twice', () => {
     expect(tagsOfChange(undefined, undefined, now)).toEqual([])
     for (const _type of contentTypes) {
-      const tags = tagsOfChange(undefined, rowOf({ _type, topics: ['a', 'a'], from: '/gamal' }), now)
+      const tags = tagsOfChange(undefined, summaryOf({ _type, topics: ['a', 'a'], from: '/gamal' }), now)
       expect(new Set(tags).size).toBe(tags.length)
     }
   })
@@ -109,11 +109,11 @@ describe('the table has two sides that meet', () => {
     ['year', { year: 2024, start: '', end: '', ...part }],
   ] as const)('what a new article clears is what the query «%s» is read under', (name, params) => {
     const read = tagsOfQuery(name, params, null).filter((tag) => tag !== 'lists')
-    expect(tagsOfChange(undefined, rowOf(), now)).toEqual(expect.arrayContaining(read))
+    expect(tagsOfChange(undefined, summaryOf(), now)).toEqual(expect.arrayContaining(read))
     expect(read.length).toBeGreaterThan(0)
   })
 
-  test('a list that tells of events together is cleared with what is said of them, and no other list is', () => {
+  test('a list that tells of events together is invalidated with what is said of them, and no other list is', () => {
     const params = { ...list, heads: ['e1', 'e2'], groups: ['e1'] }
     const answered = (entry: object) => tagsOfQuery('list', params, { articles: 0, entries: [entry] })
     expect(answered({ _id: 'e1', _type: 'event', soonest: [], toCome: 0 })).toContain('list:events')
@@ -121,19 +121,19 @@ describe('the table has two sides that meet', () => {
   })
 
   test('an event is no news', () => {
-    expect(tagsOfChange(undefined, rowOf({ _type: 'event' }), now)).not.toContain('list:news')
+    expect(tagsOfChange(undefined, summaryOf({ _type: 'event' }), now)).not.toContain('list:news')
   })
 
-  test('every list is read under one more tag, which is cleared when nobody knows what was in between', () => {
+  test('every list is read under one more tag, which is invalidated when nobody knows what was in between', () => {
     expect(tagsOfQuery('list', list, null)).toContain('lists')
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('lists')
     expect(tagsOfQuery('document', { slug: 'ei-sak' }, null)).not.toContain('lists')
-    expect(tagsOfChange(undefined, rowOf(), now)).not.toContain('lists')
+    expect(tagsOfChange(undefined, summaryOf(), now)).not.toContain('lists')
     expect(tagsOfLeap('a1', undefined, undefined).sort()).toEqual(['card:a1', 'document:a1', 'lists'])
   })
 
-  test('what may have been anything in between is cleared wherever it was and is', () => {
-    const [was, is] = [rowOf(), rowOf({ ...next, slug: 'ny' })]
+  test('what may have been anything in between is invalidated wherever it was and is', () => {
+    const [was, is] = [summaryOf(), summaryOf({ ...next, slug: 'ny' })]
     expect(tagsOfLeap('a1', was, is)).toEqual(
       expect.arrayContaining(['document:a1', 'card:a1', 'lists', 'slug:ei-sak', 'slug:ny', 'list:all']),
     )
@@ -143,22 +143,25 @@ describe('the table has two sides that meet', () => {
   test('a topic’s page is tied to its address, and to its list once there is a topic', () => {
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, null)).toEqual(['topic:skule'])
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('list:topic:t')
-    expect(tagsOfChange(undefined, rowOf({ _type: 'topic', slug: 'skule' }), now)).toContain('topic:skule')
+    expect(tagsOfChange(undefined, summaryOf({ _type: 'topic', slug: 'skule' }), now)).toContain(
+      'topic:skule',
+    )
   })
 
   test('an address without a page is tied to the redirects that may come', () => {
-    const redirect = rowOf({ _type: 'redirect', from: '/gamal' })
+    const redirect = summaryOf({ _type: 'redirect', from: '/gamal' })
     expect(tagsOfChange(undefined, redirect, now)).toEqual(
       expect.arrayContaining([...tagsOfQuery('redirect', { from: ['/gamal'] }, null)]),
     )
   })
 })
 
-describe('the passing of time clears', () => {
-  const until = (row: object, at: string) => tagsOfMoment(rowOf(row), Date.parse(at) - 1, Date.parse(at))
+describe('the passing of time invalidates', () => {
+  const until = (summary: object, at: string) =>
+    tagsOfTransition(summaryOf(summary), Date.parse(at) - 1, Date.parse(at))
 
   test('at publication all that has it or could have it', () => {
-    expect(until({}, '2024-06-01T10:00:00Z')).toEqual(tagsOfChange(rowOf(), undefined, now))
+    expect(until({}, '2024-06-01T10:00:00Z')).toEqual(tagsOfChange(summaryOf(), undefined, now))
   })
 
   test('at expiry the lists that it leaves, and its page; not its address, its card or the map', () => {

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { phaseOf } from '#lib/events/phase.ts'
-import { momentsOf } from '#sanity/transitions.ts'
-import { rowOf } from '#tests/fixtures/row.ts'
+import { transitionsOf } from '#sanity/transitions.ts'
+import { summaryOf } from '#tests/fixtures/summary.ts'
 
-const momentsIn = (more: object) => momentsOf(rowOf(more)).map((moment) => moment.toISOString())
+const transitionsIn = (more: object) =>
+  transitionsOf(summaryOf(more)).map((transition) => transition.toISOString())
 const published = '2024-06-01T10:00:00.000Z'
 const event = (more: object) =>
-  momentsIn({ _type: 'event', ...more }).filter((moment) => moment !== published)
+  transitionsIn({ _type: 'event', ...more }).filter((transition) => transition !== published)
 
 describe('time alone changes', () => {
   it('an article when it is published', () => {
-    expect(momentsIn({})).toEqual([published])
+    expect(transitionsIn({})).toEqual([published])
   })
 
   it('what expires twice: lists leave it out at the instant, its page says so after it', () => {
-    expect(momentsIn({ expiresAt: '2024-07-01T00:00:00+02:00' })).toEqual([
+    expect(transitionsIn({ expiresAt: '2024-07-01T00:00:00+02:00' })).toEqual([
       published,
       '2024-06-30T22:00:00.000Z',
       '2024-06-30T22:00:00.001Z',
@@ -24,9 +25,9 @@ describe('time alone changes', () => {
 
   it('a deadline one millisecond after it, for it holds to its very instant', () => {
     const deadline = '2024-08-01T12:00:00.000Z'
-    const [, moment] = momentsOf(rowOf({ deadline }))
-    expect(moment && hasPassed(deadline, moment)).toBe(true)
-    expect(moment && hasPassed(deadline, new Date(moment.getTime() - 1))).toBe(false)
+    const [, transition] = transitionsOf(summaryOf({ deadline }))
+    expect(transition && hasPassed(deadline, transition)).toBe(true)
+    expect(transition && hasPassed(deadline, new Date(transition.getTime() - 1))).toBe(false)
     expect(event({ registrationDeadline: deadline })).toEqual(['2024-08-01T12:00:00.001Z'])
   })
 
@@ -49,8 +50,8 @@ describe('time alone changes', () => {
   })
 
   it('a programme when each of its items starts and ends, each instant once', () => {
-    const itemMoments = ['2024-09-02T07:00:00Z', '2024-09-02T07:30:00Z', '2024-09-02T07:30:00Z', 'snart']
-    expect(event({ startsAt: '2024-09-02T07:00:00Z', itemMoments })).toEqual([
+    const itemTimes = ['2024-09-02T07:00:00Z', '2024-09-02T07:30:00Z', '2024-09-02T07:30:00Z', 'snart']
+    expect(event({ startsAt: '2024-09-02T07:00:00Z', itemTimes })).toEqual([
       '2024-09-02T07:00:00.000Z',
       '2024-09-02T07:30:00.000Z',
       '2024-09-02T22:00:00.000Z',
@@ -59,8 +60,8 @@ describe('time alone changes', () => {
   })
 
   it('captions by when the stream ended, where somebody has said it', () => {
-    const moments = event({ startsAt: '2024-09-02T07:00:00Z', streamEndedAt: '2024-09-03T22:30:00Z' })
-    expect(moments.at(-1)).toBe('2024-09-18T22:00:00.000Z')
+    const transitions = event({ startsAt: '2024-09-02T07:00:00Z', streamEndedAt: '2024-09-03T22:30:00Z' })
+    expect(transitions.at(-1)).toBe('2024-09-18T22:00:00.000Z')
   })
 
   it('an event of whole days at their midnights in Oslo', () => {
@@ -72,7 +73,7 @@ describe('time alone changes', () => {
 
   it('nothing of an event whose start cannot be read, nor of what is neither article nor event', () => {
     expect(event({ startsAt: 'i morgon', endsAt: '2024-09-04T07:00:00Z' })).toEqual([])
-    expect(momentsIn({ _type: 'topic' })).toEqual([])
+    expect(transitionsIn({ _type: 'topic' })).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { sealBy } from '#lib/media/seal.ts'
-import { frontOf } from '#server/http/handler.ts'
+import { handlerOf } from '#server/http/handler.ts'
 import { testCache } from './support.ts'
 
 /** Seals addresses as the pages of `testFront` do. */
@@ -15,12 +15,12 @@ export const draftCookie = '__prerender_bypass=secret'
 
 type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 
-/** A front server on a port of its own, where there may be what `paths` names; all else that is asked of Next is `passedOn`. */
-export async function testFront(...paths: string[]) {
+/** A handler on a port of its own, where there may be what `paths` names; all else that is asked of Next is `passedOn`. */
+export async function testHandler(...paths: string[]) {
   const all = testCache()
   const passedOn: string[] = []
   const handedOn: IncomingHttpHeaders[] = []
-  const front = frontOf({
+  const handler = handlerOf({
     cache: all.cache,
     mayExist: (_, path) => paths.includes(path),
     seal,
@@ -32,7 +32,7 @@ export async function testFront(...paths: string[]) {
       response.end('Next')
     },
   })
-  const server = createServer(front).listen(0, '127.0.0.1')
+  const server = createServer(handler).listen(0, '127.0.0.1')
   const agent = new Agent({ keepAlive: true, maxSockets: 100 })
   onTestFinished(() => {
     agent.destroy()

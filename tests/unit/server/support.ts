@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '#lib/sqlite/database.ts'
-import { cacheLimits, cachePages, type Limits, type Rendered } from '#server/cache/cache.ts'
-import { clearingsIn } from '#server/cache/invalidations.ts'
-import { etagOf, type Page } from '#server/cache/page.ts'
+import { type CacheLimits, cacheLimits, pageCache, type Rendered } from '#server/cache/cache.ts'
+import { invalidationsIn } from '#server/cache/invalidations.ts'
+import { type CachedPage, etagOf } from '#server/cache/page.ts'
 import { pageStoreIn, storeLimits } from '#server/cache/store.ts'
 import { openDatabase } from '#server/database.ts'
 
 /** A page with a text, in which whatever is not told is empty. */
-export function pageOf(text: string, more: Partial<Page> = {}): Page {
+export function pageOf(text: string, more: Partial<CachedPage> = {}): CachedPage {
   const body = Buffer.from(text)
   const headers = { 'content-type': 'text/html; charset=utf-8' }
   return {
@@ -57,17 +57,23 @@ export function renderer() {
 }
 
 /** A page cache over a database, with a renderer and a clock that the test moves. */
-export function testCache(more: Partial<Limits> = {}, database: Database = openDatabase(':memory:')) {
-  const clearings = clearingsIn(database)
+export function testCache(more: Partial<CacheLimits> = {}, database: Database = openDatabase(':memory:')) {
+  const invalidations = invalidationsIn(database)
   const store = pageStoreIn(database, storeLimits)
   const site = renderer()
   const time = { now: 0 }
   const limits = { ...cacheLimits, ...more }
-  const cache = cachePages({ store, clearings, render: site.render, clock: () => time.now, limits })
+  const cache = pageCache({
+    store,
+    invalidations: invalidations,
+    render: site.render,
+    clock: () => time.now,
+    limits,
+  })
   /** What a reader is given: the text, marked when it is old, or the problem. */
   const read = async (address = '/aktuelt'): Promise<string> => {
-    const visit = await cache.visit(address)
+    const visit = await cache.get(address)
     return 'problem' in visit ? visit.problem : `${visit.page.body}${visit.stale ? ' (old)' : ''}`
   }
-  return { cache, clearings, store, site, time, read }
+  return { cache, invalidations, store, site, time, read }
 }

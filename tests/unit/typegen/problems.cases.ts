@@ -8,16 +8,16 @@ type Holds<Case extends true> = Case
 /** Types that agree have no problems. */
 type Agreeing = Problems<{ a: 'x'; b: number[] }, { a: string; b: number[] | null }, 'd'>
 
-/** A field that the border needs and the query lacks is named. */
+/** A field that the boundary needs and the query lacks is named. */
 type Missing = Problems<{ a: string }, { a: string; b?: string }, 'd'>
 
 /** A field that nothing ever fills is named. */
 type Empty = Problems<{ a: null }, { a?: string | null }, 'd'>
 
-/** A value outside the border is named. */
+/** A value outside the boundary is named. */
 type Outside = Problems<{ state: 'live' | 'paused' }, { state: 'live' }, 'd'>
 
-/** Absence where the border needs a value is named. */
+/** Absence where the boundary needs a value is named. */
 type Absent = Problems<{ a: string | null }, { a: string }, 'd'>
 
 /** Entries of a list are looked into, each by its type. */
@@ -27,7 +27,7 @@ type Entry = Problems<
   'd'
 >
 
-/** An entry of a type that the border does not know is named. */
+/** An entry of a type that the boundary does not know is named. */
 type Unknown = Problems<{ list: ({ _type: 'a' } | { _type: 'c' })[] }, { list: { _type: 'a' }[] }, 'd'>
 
 /** A field that only one side has is named, and bookkeeping is not. */

@@ -11,33 +11,33 @@ describe('a page', () => {
     expect(site.rendered).toEqual(['/aktuelt'])
   })
 
-  test('is served without a rendering until one of its tags is cleared', async () => {
-    const { read, site, clearings } = testCache()
+  test('is served without a rendering until one of its tags is invalidated', async () => {
+    const { read, site, invalidations } = testCache()
     await read()
     site.text = 'two'
-    clearings.clear(['list:events'])
+    invalidations.invalidate(['list:events'])
     expect(await read()).toBe('one')
-    clearings.clear(['list:all'])
+    invalidations.invalidate(['list:all'])
     expect(await read()).toBe('two')
     expect(site.rendered).toHaveLength(2)
   })
 
-  test('is rendered anew when everything is cleared', async () => {
-    const { read, site, clearings } = testCache()
+  test('is rendered anew when everything is invalidated', async () => {
+    const { read, site, invalidations } = testCache()
     await read()
     site.text = 'two'
-    clearings.clearAll()
+    invalidations.invalidateAll()
     expect(await read()).toBe('two')
   })
 })
 
-describe('a clearing during a rendering', () => {
-  test('makes its result stale: who comes after the clearing is given a newer one', async () => {
-    const { read, site, clearings } = testCache()
+describe('an invalidation during a rendering', () => {
+  test('makes its result stale: who comes after the invalidation is given a newer one', async () => {
+    const { read, site, invalidations } = testCache()
     site.hold = true
     const before = read()
     site.text = 'two'
-    clearings.clear(['list:all'])
+    invalidations.invalidate(['list:all'])
     const after = read()
     site.release()
     expect(await before).toBe('one')
@@ -47,10 +47,10 @@ describe('a clearing during a rendering', () => {
   })
 
   test('of other tags leaves it as good as it was', async () => {
-    const { read, site, clearings } = testCache()
+    const { read, site, invalidations } = testCache()
     site.hold = true
     const before = read()
-    clearings.clear(['list:events'])
+    invalidations.invalidate(['list:events'])
     const after = read()
     site.release()
     expect(await Promise.all([before, after])).toEqual(['one', 'one'])
@@ -58,12 +58,12 @@ describe('a clearing during a rendering', () => {
   })
 
   test('that is told again and again is waited for until a rendering has begun after the last', async () => {
-    const { read, site, clearings } = testCache()
+    const { read, site, invalidations } = testCache()
     site.hold = true
     const visits = [read()]
     for (const text of ['two', 'three', 'four']) {
       site.text = text
-      clearings.clear(['list:all'])
+      invalidations.invalidate(['list:all'])
       visits.push(read())
     }
     site.release()
@@ -72,10 +72,10 @@ describe('a clearing during a rendering', () => {
 })
 
 test('a rendering that takes longer than a reader should wait leaves the old page to be served, and is kept when it ends', async () => {
-  const { read, site, clearings } = testCache({ patience: 5 })
+  const { read, site, invalidations } = testCache({ patience: 5 })
   await read()
   site.text = 'two'
-  clearings.clear(['list:all'])
+  invalidations.invalidate(['list:all'])
   site.hold = true
   expect(await read()).toBe('one (old)')
   site.release()
@@ -92,11 +92,11 @@ test('no more pages are rendered at once than one processor carries, and all of 
 })
 
 test('a page that waited for its turn counts from when its rendering began, not from when it was asked for', async () => {
-  const { read, site, clearings } = testCache({ atOnce: 1 })
+  const { read, site, invalidations } = testCache({ atOnce: 1 })
   site.hold = true
   const first = read('/aktuelt/1')
   const second = read('/aktuelt/2')
-  clearings.clear(['list:all'])
+  invalidations.invalidate(['list:all'])
   const afterwards = read('/aktuelt/2')
   site.release()
   await Promise.all([first, second, afterwards])
@@ -105,8 +105,8 @@ test('a page that waited for its turn counts from when its rendering began, not 
 
 test('a visit of what is made up without end keeps nothing, and renders each time', async () => {
   const { cache, store, site } = testCache()
-  await cache.visitOnce('/aktuelt/sok?q=a')
-  await cache.visitOnce('/aktuelt/sok?q=a')
+  await cache.renderOnce('/aktuelt/sok?q=a')
+  await cache.renderOnce('/aktuelt/sok?q=a')
   expect(site.rendered).toHaveLength(2)
   expect(store.get('/aktuelt/sok?q=a')).toBeUndefined()
   expect(store.size()).toBe(0)
@@ -116,7 +116,7 @@ describe('what is kept by nobody, as searches are', () => {
   test('is rendered one at a time, and no page waits behind it', async () => {
     const { cache, read, site } = testCache()
     site.hold = true
-    const searches = Array.from({ length: 5 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`))
+    const searches = Array.from({ length: 5 }, (_, i) => cache.renderOnce(`/aktuelt/sok?q=${i}`))
     const page = read()
     await Promise.resolve()
     expect(site.rendered).toEqual(['/aktuelt/sok?q=0', '/aktuelt'])
@@ -128,7 +128,7 @@ describe('what is kept by nobody, as searches are', () => {
   test('is turned away when too much of it waits', async () => {
     const { cache, site } = testCache({ onceWaiting: 2 })
     site.hold = true
-    const searches = Array.from({ length: 4 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`))
+    const searches = Array.from({ length: 4 }, (_, i) => cache.renderOnce(`/aktuelt/sok?q=${i}`))
     expect(await searches[3]).toEqual({ problem: 'busy' })
     site.release()
     expect((await Promise.all(searches)).filter((search) => 'page' in search)).toHaveLength(3)

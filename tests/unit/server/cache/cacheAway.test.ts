@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { testCache } from '../support.ts'
 
-/** A page that was kept, and cleared when the Content Lake had gone away. */
-async function cleared() {
+/** A page that was kept, and invalidated when the Content Lake had gone away. */
+async function invalidated() {
   const kept = testCache({ pause: 100 })
   await kept.read()
   kept.site.problem = 'away'
-  kept.clearings.clear(['list:all'])
+  kept.invalidations.invalidate(['list:all'])
   return kept
 }
 
 describe('while the Content Lake is away', () => {
   test('the old page is served, as old', async () => {
-    const { read } = await cleared()
+    const { read } = await invalidated()
     expect(await read()).toBe('one (old)')
   })
 
   test('no page is rendered before the pause is over', async () => {
-    const { read, site, time } = await cleared()
+    const { read, site, time } = await invalidated()
     for (const address of ['/aktuelt', '/aktuelt', '/', '/aktuelt/ei-sak']) await read(address)
     expect(site.rendered).toHaveLength(2)
     time.now = 101
@@ -26,24 +26,24 @@ describe('while the Content Lake is away', () => {
   })
 
   test('a page that was never rendered is a problem, not an error', async () => {
-    const { read } = await cleared()
+    const { read } = await invalidated()
     expect(await read('/aktuelt/ei-sak')).toBe('away')
     expect(await read('/aktuelt/ei-sak')).toBe('away')
   })
 
   test('a search is answered that it is away, without asking', async () => {
-    const { read, cache, site } = await cleared()
+    const { read, cache, site } = await invalidated()
     await read()
-    expect(await cache.visitOnce('/aktuelt/sok?q=a')).toEqual({ problem: 'away' })
+    expect(await cache.renderOnce('/aktuelt/sok?q=a')).toEqual({ problem: 'away' })
     expect(site.rendered).toHaveLength(2)
   })
 
-  test('a page that has not been cleared is served as ever', async () => {
-    const { read, clearings, site } = testCache()
+  test('a page that has not been invalidated is served as ever', async () => {
+    const { read, invalidations, site } = testCache()
     await read()
     site.problem = 'away'
     await read('/aktuelt/ei-sak')
-    clearings.clear(['list:events'])
+    invalidations.invalidate(['list:events'])
     expect(await read()).toBe('one')
   })
 })
@@ -81,10 +81,10 @@ describe('a page that cannot be made because of a fault of ours', () => {
   })
 
   test('is served as it was, when it was', async () => {
-    const { read, site, clearings } = testCache()
+    const { read, site, invalidations } = testCache()
     await read()
     site.problem = 'failed'
-    clearings.clear(['list:all'])
+    invalidations.invalidate(['list:all'])
     expect(await read()).toBe('one (old)')
   })
 })
@@ -107,15 +107,15 @@ describe('a Content Lake that takes a question and says nothing', () => {
 
   test('is away to who searches, also to those who still wait for their turn', async () => {
     const { cache } = hanging()
-    const searches = Array.from({ length: 5 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`))
+    const searches = Array.from({ length: 5 }, (_, i) => cache.renderOnce(`/aktuelt/sok?q=${i}`))
     for (const search of searches) expect(await search).toEqual({ problem: 'away' })
   })
 
   test('costs no rendering for those who have gone meanwhile', async () => {
     const { cache, site } = hanging()
-    await Promise.all(Array.from({ length: 5 }, (_, i) => cache.visitOnce(`/aktuelt/sok?q=${i}`)))
+    await Promise.all(Array.from({ length: 5 }, (_, i) => cache.renderOnce(`/aktuelt/sok?q=${i}`)))
     site.release()
-    await cache.visitOnce('/aktuelt/sok?q=sist')
+    await cache.renderOnce('/aktuelt/sok?q=sist')
     expect(site.rendered).toEqual(['/aktuelt/sok?q=0', '/aktuelt/sok?q=sist'])
   })
 
@@ -124,7 +124,7 @@ describe('a Content Lake that takes a question and says nothing', () => {
     site.hold = true
     site.problem = 'away'
     const waiting = [read('/aktuelt/1'), read('/aktuelt/2')]
-    const searches = [cache.visitOnce('/aktuelt/sok?q=1'), cache.visitOnce('/aktuelt/sok?q=2')]
+    const searches = [cache.renderOnce('/aktuelt/sok?q=1'), cache.renderOnce('/aktuelt/sok?q=2')]
     site.release()
     expect(await Promise.all(waiting)).toEqual(['away', 'away'])
     expect(await Promise.all(searches)).toEqual([{ problem: 'away' }, { problem: 'away' }])
@@ -133,10 +133,10 @@ describe('a Content Lake that takes a question and says nothing', () => {
 
   test('and not the readers is why the room for searches is full, once the first is held up', async () => {
     const { cache, site, time } = hanging({ answer: 1_000, onceWaiting: 1, patience: 3 })
-    const searches = [cache.visitOnce('/aktuelt/sok?q=1'), cache.visitOnce('/aktuelt/sok?q=2')]
-    expect(await cache.visitOnce('/aktuelt/sok?q=3')).toEqual({ problem: 'busy' })
+    const searches = [cache.renderOnce('/aktuelt/sok?q=1'), cache.renderOnce('/aktuelt/sok?q=2')]
+    expect(await cache.renderOnce('/aktuelt/sok?q=3')).toEqual({ problem: 'busy' })
     time.now = 4
-    expect(await cache.visitOnce('/aktuelt/sok?q=3')).toEqual({ problem: 'away' })
+    expect(await cache.renderOnce('/aktuelt/sok?q=3')).toEqual({ problem: 'away' })
     site.release()
     await Promise.all(searches)
   })

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { clearingsIn } from '#server/cache/invalidations.ts'
+import { invalidationsIn } from '#server/cache/invalidations.ts'
 import { openDatabase } from '#server/database.ts'
-import { keptPages } from '#server/freshness/pageCache.ts'
+import { cachedPages } from '#server/freshness/pageCache.ts'
 import { refuseWrites } from '#tests/support/refusingDisk.ts'
 import { testCache } from '../support.ts'
 
-test('the renderer is told of a clearing that the disk refuses, and so is the memory', () => {
+test('the renderer is told of an invalidation that the disk refuses, and so is the memory', () => {
   const database = openDatabase(':memory:')
-  const clearings = clearingsIn(database)
+  const invalidations = invalidationsIn(database)
   const told: string[] = []
   const renderer = {
     render: async () => ({ problem: 'failed' }) as const,
-    clear: (tags: readonly string[]) => void told.push(...tags),
-    clearAll: () => void told.push('*'),
+    invalidate: (tags: readonly string[]) => void told.push(...tags),
+    invalidateAll: () => void told.push('*'),
     stop: async () => undefined,
   }
   const { cache, store } = testCache()
-  const pages = keptPages({ cache, store, clearings, renderer })
+  const pages = cachedPages({ cache, store, invalidations: invalidations, renderer })
   refuseWrites(database)
-  pages.clear(['list:years'])
-  pages.clearAll()
+  pages.invalidate(['list:years'])
+  pages.invalidateAll()
   expect(told).toEqual(['list:years', '*'])
-  expect(clearings.hasClearedSince(['list:years'], 0)).toBe(true)
+  expect(invalidations.hasInvalidatedSince(['list:years'], 0)).toBe(true)
 })

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '#server/database.ts'
-import { nextMoment, tick } from '#server/freshness/clock.ts'
+import { nextTransition, tick } from '#server/freshness/clock.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
-import { pendingIn } from '#server/freshness/queue.ts'
-import { changeOf, rowOf } from './support.ts'
+import { queueIn } from '#server/freshness/queue.ts'
+import { changeOf, summaryOf } from './support.ts'
 
 const minute = 60_000
 const noon = Date.parse('2026-11-22T12:00:00Z')
 const at = (minutes: number): string => new Date(noon + minutes * minute).toISOString()
 
-/** A clock over a ledger that knows some rows, which looks at noon for the first time. */
-function clockOver(...rows: ReturnType<typeof rowOf>[]) {
+/** A clock over a ledger that knows some summaries, which looks at noon for the first time. */
+function clockOver(...summaries: ReturnType<typeof summaryOf>[]) {
   const database = openDatabase(':memory:')
-  const [ledger, pending] = [ledgerIn(database), pendingIn(database)]
-  for (const row of rows) ledger.take(row.id, row, 0)
+  const [ledger, queue] = [ledgerIn(database), queueIn(database)]
+  for (const summary of summaries) ledger.take(summary.id, summary, 0)
   let written: number | undefined
   const passed = {
     get: () => written,
@@ -22,14 +22,14 @@ function clockOver(...rows: ReturnType<typeof rowOf>[]) {
     },
   }
   const look = (minutes: number) =>
-    tick({ ledger, pending, now: () => new Date(noon + minutes * minute), passed })
-  const waiting = () => pending.due(noon + 1e9, 100).map(({ change, tags }) => ({ id: change.id, tags }))
+    tick({ ledger, queue, now: () => new Date(noon + minutes * minute), passed })
+  const waiting = () => queue.due(noon + 1e9, 100).map(({ change, tags }) => ({ id: change.id, tags }))
   expect(look(0)).toBe(0)
-  return { ledger, pending, look, waiting }
+  return { ledger, queue, look, waiting }
 }
 
-test('a document whose moment passes is taken in, with all that time can change of it', () => {
-  const { look, waiting } = clockOver(rowOf('a', { slug: 'a', publishedAt: at(0.5) }))
+test('a document whose transition passes is taken in, with all that time can change of it', () => {
+  const { look, waiting } = clockOver(summaryOf('a', { slug: 'a', publishedAt: at(0.5) }))
   expect(look(0.4)).toBe(0)
   expect(look(0.5)).toBe(1)
   expect(waiting().map(({ id }) => id)).toEqual(['a'])
@@ -37,9 +37,9 @@ test('a document whose moment passes is taken in, with all that time can change 
 })
 
 test('nothing is expected of the Content Lake when time alone has changed something', () => {
-  const { look, pending } = clockOver(rowOf('a', { publishedAt: at(1) }))
+  const { look, queue } = clockOver(summaryOf('a', { publishedAt: at(1) }))
   look(1)
-  expect(pending.due(noon, 1)[0]?.change).toMatchObject({
+  expect(queue.due(noon, 1)[0]?.change).toMatchObject({
     cause: 'clock',
     deleted: false,
     revision: undefined,
@@ -47,50 +47,50 @@ test('nothing is expected of the Content Lake when time alone has changed someth
 })
 
 test('a moment is told of once', () => {
-  const { look } = clockOver(rowOf('a', { publishedAt: at(1) }))
+  const { look } = clockOver(summaryOf('a', { publishedAt: at(1) }))
   expect([look(1), look(1), look(2), look(30)]).toEqual([1, 0, 0, 0])
 })
 
 test('what passed while the site was down is found at its first look', () => {
   const { look, waiting } = clockOver(
-    rowOf('began', { type: 'event', startsAt: at(60), endsAt: at(6000) }),
-    rowOf('ended', { type: 'event', startsAt: at(-60), endsAt: at(120) }),
-    rowOf('later', { type: 'event', startsAt: at(600) }),
+    summaryOf('began', { type: 'event', startsAt: at(60), endsAt: at(6000) }),
+    summaryOf('ended', { type: 'event', startsAt: at(-60), endsAt: at(120) }),
+    summaryOf('later', { type: 'event', startsAt: at(600) }),
   )
   expect(look(180)).toBe(2)
   expect(waiting().map(({ id }) => id)).toEqual(['began', 'ended'])
 })
 
 test('what is published at once has no moment to wait for', () => {
-  const { look } = clockOver(rowOf('a', { publishedAt: at(-1) }))
+  const { look } = clockOver(summaryOf('a', { publishedAt: at(-1) }))
   expect(look(30)).toBe(0)
 })
 
-test('a change that waits for the same document is kept, and what time changed is cleared with it', () => {
-  const { look, pending } = clockOver(rowOf('a', { slug: 'a', publishedAt: at(1) }))
-  pending.add(changeOf('a', { revision: 'r2', updatedAt: at(0) }), { keys: ['key 1'] }, noon)
+test('a change that waits for the same document is kept, and what time changed is invalidated with it', () => {
+  const { look, queue } = clockOver(summaryOf('a', { slug: 'a', publishedAt: at(1) }))
+  queue.add(changeOf('a', { revision: 'r2', updatedAt: at(0) }), { keys: ['key 1'] }, noon)
   look(1)
-  const [waiting, ...others] = pending.due(noon, 9)
+  const [waiting, ...others] = queue.due(noon, 9)
   expect(others).toEqual([])
   expect(waiting).toMatchObject({ change: { cause: 'webhook', revision: 'r2' }, keys: ['key 1'] })
   expect(waiting?.tags).toContain('list:all')
 })
 
-test('the next moment is the first of all after an instant', () => {
+test('the next transition is the first of all after an instant', () => {
   const { ledger } = clockOver(
-    rowOf('a', { publishedAt: at(5) }),
-    rowOf('b', { publishedAt: at(2), expiresAt: at(9) }),
+    summaryOf('a', { publishedAt: at(5) }),
+    summaryOf('b', { publishedAt: at(2), expiresAt: at(9) }),
   )
-  expect(nextMoment(ledger, noon)).toBe(noon + 2 * minute)
-  expect(nextMoment(ledger, noon + 5 * minute)).toBe(noon + 9 * minute)
-  expect(nextMoment(ledger, noon + 10 * minute)).toBeUndefined()
+  expect(nextTransition(ledger, noon)).toBe(noon + 2 * minute)
+  expect(nextTransition(ledger, noon + 5 * minute)).toBe(noon + 9 * minute)
+  expect(nextTransition(ledger, noon + 10 * minute)).toBeUndefined()
 })
 
-test('a clock that was ahead and has been set right sees its moments again', () => {
+test('a clock that was ahead and has been set right sees its transitions again', () => {
   const { look, ledger } = clockOver()
   look(600)
   look(602)
   look(2)
-  ledger.take('a', rowOf('a', { publishedAt: at(5) }), noon + 2 * minute)
+  ledger.take('a', summaryOf('a', { publishedAt: at(5) }), noon + 2 * minute)
   expect([look(4), look(5)]).toEqual([0, 1])
 })

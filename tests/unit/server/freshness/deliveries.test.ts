@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { countDeliveries } from '#server/freshness/deliveries.ts'
-import type { Outcome, Rejection } from '#server/freshness/receive.ts'
+import type { Receipt, Rejection } from '#server/freshness/receive.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z') }))
 afterEach(() => void vi.useRealTimers())
 
-const accepted: Outcome = { status: 200, message: 'Accepted' }
-const refused = (rejected: Rejection): Outcome => ({ status: 401, message: 'No', rejected })
+const accepted: Receipt = { status: 200, message: 'Accepted' }
+const refused = (rejected: Rejection): Receipt => ({ status: 401, message: 'No', rejected })
 
 function counting() {
   const told: object[] = []

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { rotation } from '#server/freshness/fairQueue.ts'
+import { fairQueue } from '#server/freshness/fairQueue.ts'
 
 /** A rotation whose work is written down in the order in which it begins, with how much of it there was at once. */
 function recorded(atOnce: number) {
-  const { run } = rotation(atOnce)
+  const { run } = fairQueue(atOnce)
   const seen = { begun: [] as string[], now: 0, most: 0 }
   const work = async (item: string) => {
     seen.begun.push(item)

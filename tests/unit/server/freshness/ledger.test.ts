@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openDatabase } from '#server/database.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
 import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
-import { rowOf } from './support.ts'
+import { summaryOf } from './support.ts'
 
 const since = new Date('2026-11-22T12:00:02Z')
 const now = since.getTime()
@@ -15,7 +15,7 @@ const testLedger = () => {
 
 test('a document is shown since it was settled, and not before', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a'), 0)
+  ledger.take('a', summaryOf('a'), 0)
   expect(ledger.get('a')?.shown).toBeUndefined()
   ledger.settle(['a'], since)
   expect(ledger.get('a')?.shown).toEqual({ revision: 'r1', since: since.toISOString() })
@@ -23,7 +23,7 @@ test('a document is shown since it was settled, and not before', () => {
 
 test('a revision that is settled again has been shown since the first time', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a'), 0)
+  ledger.take('a', summaryOf('a'), 0)
   ledger.settle(['a'], since)
   ledger.settle(['a'], later)
   expect(ledger.get('a')?.shown?.since).toBe(since.toISOString())
@@ -31,27 +31,27 @@ test('a revision that is settled again has been shown since the first time', () 
 
 test('until a new revision is settled, the old one is what is shown', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a'), 0)
+  ledger.take('a', summaryOf('a'), 0)
   ledger.settle(['a'], since)
-  ledger.take('a', rowOf('a', { revision: 'r2' }), 0)
-  expect(ledger.get('a')).toMatchObject({ row: { revision: 'r2' }, shown: { revision: 'r1' } })
+  ledger.take('a', summaryOf('a', { revision: 'r2' }), 0)
+  expect(ledger.get('a')).toMatchObject({ summary: { revision: 'r2' }, shown: { revision: 'r1' } })
   ledger.settle(['a'], later)
   expect(ledger.get('a')?.shown).toEqual({ revision: 'r2', since: later.toISOString() })
 })
 
-test('a restart knows what was settled, and forgets what was taken in alone: its pages may not have been cleared', () => {
+test('a restart knows what was settled, and forgets what was taken in alone: its pages may not have been invalidated', () => {
   const { database, ledger } = testLedger()
-  for (const id of ['a', 'b']) ledger.take(id, rowOf(id), 0)
+  for (const id of ['a', 'b']) ledger.take(id, summaryOf(id), 0)
   ledger.settle(['a'], since)
-  ledger.take('a', rowOf('a', { revision: 'r2' }), 0)
+  ledger.take('a', summaryOf('a', { revision: 'r2' }), 0)
   const reopened = ledgerIn(database)
-  expect(reopened.get('a')).toMatchObject({ row: { revision: 'r1' }, shown: { revision: 'r1' } })
+  expect(reopened.get('a')).toMatchObject({ summary: { revision: 'r1' }, shown: { revision: 'r1' } })
   expect(reopened.get('b')).toBeUndefined()
 })
 
 test('a deletion that was not settled is unknown after a restart, and one that was settled is final', () => {
   const { database, ledger } = testLedger()
-  ledger.take('a', rowOf('a'), 0)
+  ledger.take('a', summaryOf('a'), 0)
   ledger.settle(['a'], since)
   ledger.take('a', undefined, 0)
   expect(ledgerIn(database).get('a')).toBeDefined()
@@ -61,9 +61,9 @@ test('a deletion that was not settled is unknown after a restart, and one that w
 
 test('a name is known while any document answers to it', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a', { slug: 'ei-sak' }), 0)
-  ledger.take('b', rowOf('b', { slug: 'ei-sak' }), 0)
-  ledger.take('a', rowOf('a', { slug: 'ny' }), 0)
+  ledger.take('a', summaryOf('a', { slug: 'ei-sak' }), 0)
+  ledger.take('b', summaryOf('b', { slug: 'ei-sak' }), 0)
+  ledger.take('a', summaryOf('a', { slug: 'ny' }), 0)
   expect(ledger.hasName('document', 'ei-sak', now)).toBe(true)
   expect(ledger.hasName('document', 'ny', now)).toBe(true)
   ledger.take('b', undefined, 0)
@@ -72,8 +72,8 @@ test('a name is known while any document answers to it', () => {
 
 test('names of one kind are no names of another', () => {
   const { ledger } = testLedger()
-  ledger.take('t', rowOf('t', { type: 'topic', slug: 'skule', publishedAt: undefined }), 0)
-  ledger.take('r', rowOf('r', { type: 'redirect', slug: undefined, from: '/gamal/sti' }), 0)
+  ledger.take('t', summaryOf('t', { type: 'topic', slug: 'skule', publishedAt: undefined }), 0)
+  ledger.take('r', summaryOf('r', { type: 'redirect', slug: undefined, from: '/gamal/sti' }), 0)
   expect([ledger.hasName('topic', 'skule', now), ledger.hasName('document', 'skule', now)]).toEqual([
     true,
     false,
@@ -86,16 +86,16 @@ test('names of one kind are no names of another', () => {
 
 test('a year is known by when it is in Oslo', () => {
   const { ledger } = testLedger()
-  ledger.take('a', rowOf('a', { publishedAt: '2025-12-31T23:30:00Z' }), 0)
+  ledger.take('a', summaryOf('a', { publishedAt: '2025-12-31T23:30:00Z' }), 0)
   expect([ledger.hasName('year', '2026', now), ledger.hasName('year', '2025', now)]).toEqual([true, false])
 })
 
 test('a disk that refuses keeps nothing from being settled, and is told of all of it when it takes writes again', async () => {
   const { database, ledger } = testLedger()
-  for (const id of ['a', 'gone']) ledger.take(id, rowOf(id), 0)
+  for (const id of ['a', 'gone']) ledger.take(id, summaryOf(id), 0)
   ledger.settle(['a', 'gone'], since)
   refuseWrites(database)
-  ledger.take('a', rowOf('a', { revision: 'r2' }), 0)
+  ledger.take('a', summaryOf('a', { revision: 'r2' }), 0)
   ledger.take('gone', undefined, 0)
   ledger.settle(['a', 'gone'], later)
   expect(ledger.get('a')?.shown?.revision).toBe('r2')
@@ -105,7 +105,7 @@ test('a disk that refuses keeps nothing from being settled, and is told of all o
   expect(ledgerIn(database).get('gone')).toBeUndefined()
 })
 
-describe('a row that this version cannot read', () => {
+describe('a summary that this version cannot read', () => {
   const unreadable: [string, string][] = [
     ['no JSON', '{'],
     ['another shape', '{"row":{"id":"a"},"shown":{"revision":"r1","since":"2026-11-22T12:00:02.000Z"}}'],
@@ -114,14 +114,14 @@ describe('a row that this version cannot read', () => {
     [
       'a type to come',
       JSON.stringify({
-        row: { ...rowOf('a'), type: 'alert' },
+        summary: { ...summaryOf('a'), type: 'alert' },
         shown: { revision: 'r1', since: since.toISOString() },
       }),
     ],
     [
       'a time that is none',
       JSON.stringify({
-        row: { ...rowOf('a'), publishedAt: 'i går' },
+        summary: { ...summaryOf('a'), publishedAt: 'i går' },
         shown: { revision: 'r1', since: since.toISOString() },
       }),
     ],
@@ -131,12 +131,12 @@ describe('a row that this version cannot read', () => {
     '(%s) has the ledger begun anew, for what it lacks it would call nothing',
     (_, text) => {
       const { database, ledger } = testLedger()
-      for (const id of ['a', 'b']) ledger.take(id, rowOf(id), 0)
+      for (const id of ['a', 'b']) ledger.take(id, summaryOf(id), 0)
       ledger.settle(['a', 'b'], since)
       database.read((file) => file.prepare("UPDATE ledger SET entry = ? WHERE id = 'a'").run(text))
       const reopened = ledgerIn(database)
       expect(reopened.size()).toBe(0)
-      reopened.take('c', rowOf('c'), 0)
+      reopened.take('c', summaryOf('c'), 0)
       reopened.settle(['c'], later)
       expect([...ledgerIn(database).ids()]).toEqual(['c'])
     },
@@ -144,24 +144,24 @@ describe('a row that this version cannot read', () => {
 
   test('is not one that has fields of a later version: those are left out', () => {
     const { database, ledger } = testLedger()
-    ledger.take('a', rowOf('a'), 0)
+    ledger.take('a', summaryOf('a'), 0)
     ledger.settle(['a'], since)
     const more = JSON.stringify({
-      row: { ...rowOf('a'), series: 's' },
+      summary: { ...summaryOf('a'), series: 's' },
       shown: { revision: 'r1', since: since.toISOString(), by: 'me' },
     })
     database.read((file) => file.prepare('UPDATE ledger SET entry = ?').run(more))
-    expect(ledgerIn(database).get('a')?.row).toEqual(rowOf('a'))
+    expect(ledgerIn(database).get('a')?.summary).toEqual(summaryOf('a'))
   })
 })
 
-test('a moment that is new and past is done with; one that has not been dealt with stays', () => {
+test('a transition that is new and past is done with; one that has not been dealt with stays', () => {
   const { ledger } = testLedger()
   const publishedAt = '2026-11-22T12:00:00Z'
   const at = Date.parse(publishedAt)
-  ledger.take('new', rowOf('new', { publishedAt }), at + 1)
-  expect(ledger.get('new')?.moments).toEqual([])
-  ledger.take('old', rowOf('old', { publishedAt }), at - 1)
-  ledger.take('old', rowOf('old', { publishedAt, revision: 'r2' }), at + 1)
-  expect(ledger.get('old')?.moments).toEqual([at])
+  ledger.take('new', summaryOf('new', { publishedAt }), at + 1)
+  expect(ledger.get('new')?.transitions).toEqual([])
+  ledger.take('old', summaryOf('old', { publishedAt }), at - 1)
+  ledger.take('old', summaryOf('old', { publishedAt, revision: 'r2' }), at + 1)
+  expect(ledger.get('old')?.transitions).toEqual([at])
 })

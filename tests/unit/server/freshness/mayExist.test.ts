@@ -3,15 +3,15 @@ import { addressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { openDatabase } from '#server/database.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
 import { mayExist } from '#server/freshness/mayExist.ts'
-import { rowOf } from './support.ts'
+import { summaryOf } from './support.ts'
 
 const now = Date.parse('2026-11-22T12:00:00Z')
 const ledger = ledgerIn(openDatabase(':memory:'))
-ledger.take('e1', rowOf('e1', { type: 'event', slug: 'eit-moete' }), 0)
+ledger.take('e1', summaryOf('e1', { type: 'event', slug: 'eit-moete' }), 0)
 const mayBeAt = (path: string) => mayExist(ledger, addressKind(path), path, now)
 
 test('a query is part of an address where a redirect has just that, and of no other', () => {
-  ledger.take('r1', rowOf('r1', { type: 'redirect', from: '/Default.aspx?id=5' }), 0)
+  ledger.take('r1', summaryOf('r1', { type: 'redirect', from: '/Default.aspx?id=5' }), 0)
   expect(mayBeAt('/Default.aspx?id=5')).toBe(true)
   expect(mayBeAt('/Default.aspx?id=6')).toBe(false)
   expect(mayBeAt('/Default.aspx')).toBe(false)
@@ -33,8 +33,8 @@ test('there may be a calendar file where the slug is that of a document, and now
 
 test('there is nothing where a document waits for its time, until the very instant', () => {
   const publishedAt = '2026-11-23T06:00:00+01:00'
-  ledger.take('b1', rowOf('b1', { slug: 'budsjett-2027', publishedAt: '2027-01-02T06:00:00+01:00' }), now)
-  ledger.take('s1', rowOf('s1', { type: 'event', slug: 'sperra', publishedAt }), now)
+  ledger.take('b1', summaryOf('b1', { slug: 'budsjett-2027', publishedAt: '2027-01-02T06:00:00+01:00' }), now)
+  ledger.take('s1', summaryOf('s1', { type: 'event', slug: 'sperra', publishedAt }), now)
   const at = Date.parse(publishedAt)
   for (const path of [addressOf.document('sperra'), addressOf.calendar('sperra')]) {
     const mayBe = (when: number) => mayExist(ledger, addressKind(path), path, when)
@@ -45,15 +45,15 @@ test('there is nothing where a document waits for its time, until the very insta
 })
 
 test('there is nothing where a document has no title, and there may be where its time cannot be read', () => {
-  ledger.take('u1', rowOf('u1', { slug: 'utan-tittel', listable: false }), now)
-  ledger.take('u2', rowOf('u2', { slug: 'utan-tid', publishedAt: undefined }), now)
+  ledger.take('u1', summaryOf('u1', { slug: 'utan-tittel', listable: false }), now)
+  ledger.take('u2', summaryOf('u2', { slug: 'utan-tid', publishedAt: undefined }), now)
   expect(mayBeAt(addressOf.document('utan-tittel'))).toBe(false)
   expect(mayBeAt(addressOf.document('utan-tid'))).toBe(true)
 })
 
 test('one that waits does not hide another of the same slug that is out', () => {
-  ledger.take('d1', rowOf('d1', { slug: 'delt' }), now)
-  ledger.take('d2', rowOf('d2', { slug: 'delt', publishedAt: '2027-06-01T10:00:00Z' }), now)
+  ledger.take('d1', summaryOf('d1', { slug: 'delt' }), now)
+  ledger.take('d2', summaryOf('d2', { slug: 'delt', publishedAt: '2027-06-01T10:00:00Z' }), now)
   expect(mayBeAt(addressOf.document('delt'))).toBe(true)
   ledger.take('d1', undefined, now)
   expect(mayBeAt(addressOf.document('delt'))).toBe(false)

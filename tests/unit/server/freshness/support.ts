@@ -1,20 +1,20 @@
 import type { Database } from '#lib/sqlite/database.ts'
-import type { Row } from '#sanity/summary.ts'
+import type { Summary } from '#sanity/summary.ts'
 import { openDatabase } from '#server/database.ts'
 import type { Change } from '#server/freshness/change.ts'
-import { rotation } from '#server/freshness/fairQueue.ts'
+import { fairQueue } from '#server/freshness/fairQueue.ts'
 import { handledIn } from '#server/freshness/handled.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
-import type { KeptPages } from '#server/freshness/pageCache.ts'
-import { pendingIn, type Waiting } from '#server/freshness/queue.ts'
-import { clearChanges, seeChanges, visitsAtOnce } from '#server/freshness/refresh.ts'
+import type { CachedPages } from '#server/freshness/pageCache.ts'
+import { queueIn, type Waiting } from '#server/freshness/queue.ts'
+import { invalidateChanges, verifyChanges, warmedAtOnce } from '#server/freshness/refresh.ts'
 import type { Remembered } from '#server/freshness/remembered.ts'
-import type { Rows } from '#server/freshness/summaries.ts'
+import type { Summaries } from '#server/freshness/summaries.ts'
 
 const noon = '2026-11-22T12:00:00Z'
 
 /** An article that has been published, in which whatever is not told is absent. */
-export const rowOf = (id: string, more: Partial<Row> = {}): Row => ({
+export const summaryOf = (id: string, more: Partial<Summary> = {}): Summary => ({
   id,
   type: 'article',
   revision: 'r1',
@@ -33,7 +33,7 @@ export const rowOf = (id: string, more: Partial<Row> = {}): Row => ({
   streamEndedAt: undefined,
   streamState: undefined,
   status: undefined,
-  itemMoments: [],
+  itemTimes: [],
   topics: [],
   from: undefined,
   card: undefined,
@@ -50,8 +50,8 @@ export const changeOf = (id: string, more: Partial<Change> = {}): Change => ({
   ...more,
 })
 
-/** The change that a webhook tells of when a document has become this row, from its first revision or another. */
-export const changeTo = ({ id, revision, updatedAt }: Row, previous: string | null = 'r1'): Change =>
+/** The change that a webhook tells of when a document has become this summary, from its first revision or another. */
+export const changeTo = ({ id, revision, updatedAt }: Summary, previous: string | null = 'r1'): Change =>
   changeOf(id, { revision, updatedAt, previous })
 
 export const deletionOf = (id: string): Change =>
@@ -68,24 +68,24 @@ export const waitingFor = (change: Change, more: Partial<Waiting> = {}): Waiting
   ...more,
 })
 
-/** The Content Lake as rows: what it holds, whether it answers, and what it was asked. */
-export function testLake(...held: Row[]) {
+/** The Content Lake as summaries: what it holds, whether it answers, and what it was asked. */
+export function testLake(...held: Summary[]) {
   const lake = {
-    held: new Map(held.map((row) => [row.id, row])),
+    held: new Map(held.map((summary) => [summary.id, summary])),
     away: false,
     /** The names of the functions that were asked, in order. */
-    asked: [] as (keyof Rows)[],
-    put(row: Row): Row {
-      lake.held.set(row.id, row)
-      return row
+    asked: [] as (keyof Summaries)[],
+    put(summary: Summary): Summary {
+      lake.held.set(summary.id, summary)
+      return summary
     },
   }
-  const answer = async <T>(name: keyof Rows, give: () => T): Promise<T> => {
+  const answer = async <T>(name: keyof Summaries, give: () => T): Promise<T> => {
     lake.asked.push(name)
     if (lake.away) throw new Error('away')
     return give()
   }
-  const rows: Rows = {
+  const summaries: Summaries = {
     some: (ids) => answer('some', () => new Map([...lake.held].filter(([id]) => ids.includes(id)))),
     all: () => answer('all', () => new Map(lake.held)),
     since: (instant) =>
@@ -96,39 +96,39 @@ export function testLake(...held: Row[]) {
           .map(({ id, revision, updatedAt }) => ({ _id: id, _rev: revision, _updatedAt: updatedAt })),
       })),
   }
-  return { lake, rows }
+  return { lake, summaries }
 }
 
 /** Pages by address, each tied to tags and showing documents as the Content Lake holds them when it is made. */
-export function testPages(lake: { held: ReadonlyMap<string, Row>; away: boolean }) {
+export function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) {
   type Kept = { tags: readonly string[]; shows: readonly string[] }
   const state = {
     kept: new Map<string, Kept>(),
-    cleared: [] as string[][],
-    clearedAll: 0,
+    invalidated: [] as string[][],
+    invalidatedAll: 0,
     visited: [] as string[],
     /** Addresses of which no new page can be had. */
     broken: new Set<string>(),
     /** Rows as a replica of the Content Lake still has them, which pages are made from. */
-    lagging: new Map<string, Row>(),
+    lagging: new Map<string, Summary>(),
     /** Called at each visit before the page is made. */
     atVisit: undefined as ((address: string) => void | Promise<void>) | undefined,
   }
-  const pages: KeptPages = {
-    clear: (tags) => void state.cleared.push([...tags]),
-    clearAll: () => void state.clearedAll++,
+  const pages: CachedPages = {
+    invalidate: (tags) => void state.invalidated.push([...tags]),
+    invalidateAll: () => void state.invalidatedAll++,
     under: (tags) =>
       [...state.kept]
         .filter(([, page]) => page.tags.some((tag) => tags.some((t) => t === tag)))
         .map(([address]) => address),
-    visit: async (address) => {
+    warm: async (address) => {
       state.visited.push(address)
       await state.atVisit?.(address)
       if (lake.away) return 'away'
       if (state.broken.has(address)) return 'failed'
       const shows = state.kept.get(address)?.shows ?? []
-      const rows = shows.flatMap((id) => state.lagging.get(id) ?? lake.held.get(id) ?? [])
-      return { revisions: new Map(rows.map(({ id, revision }) => [id, revision])) }
+      const summaries = shows.flatMap((id) => state.lagging.get(id) ?? lake.held.get(id) ?? [])
+      return { revisions: new Map(summaries.map(({ id, revision }) => [id, revision])) }
     },
   }
   return { pages, site: state }
@@ -146,28 +146,31 @@ export function testRemembered(): Remembered {
 }
 
 /** What freshness keeps, over one database, and a lake and pages to go with it. */
-export function testFreshness(database: Database = openDatabase(':memory:'), ...held: Row[]) {
-  const { lake, rows } = testLake(...held)
+export function testFreshness(database: Database = openDatabase(':memory:'), ...held: Summary[]) {
+  const { lake, summaries } = testLake(...held)
   const { pages, site } = testPages(lake)
-  const pending = pendingIn(database)
-  const ledger = ledgerIn(database, pending.isWhole)
+  const queue = queueIn(database)
+  const ledger = ledgerIn(database, queue.isWhole)
   /** Both halves of the one path, one after the other. */
   const refresh = async (...batch: Waiting[]) => {
-    const cleared = await clearChanges(
+    const invalidated = await invalidateChanges(
       batch,
-      { ledger, pages, rowsOf: rows.some },
+      { ledger, pages, summariesOf: summaries.some },
       Date.parse('2026-11-22T13:00:00Z'),
     )
-    return { ...(await seeChanges(cleared, pages, rotation(visitsAtOnce))), affected: cleared.affected }
+    return {
+      ...(await verifyChanges(invalidated, pages, fairQueue(warmedAtOnce))),
+      affected: invalidated.affected,
+    }
   }
   return {
     lake,
-    rows,
+    summaries,
     pages,
     site,
     ledger,
     refresh,
-    pending,
+    queue,
     handled: handledIn(database),
     compared: testRemembered(),
   }

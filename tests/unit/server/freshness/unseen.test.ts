@@ -6,7 +6,7 @@ import { cacheOf, type Miss } from './model/cache.ts'
 import { type Change, changed, newChange } from './model/changes.ts'
 import type { Corpus } from './model/corpus.ts'
 import { newCorpus, revised } from './model/documents.ts'
-import { clearedByLeap } from './model/ledger.ts'
+import { invalidatedByLeap } from './model/ledger.ts'
 import { viewOf } from './model/pages.ts'
 
 /**
@@ -48,12 +48,12 @@ function leap(before: Corpus, random: Random) {
   return { states, what: what.join(', then '), ids: [...ids] }
 }
 
-const told = (what: string, cleared: ReadonlySet<Tag>, miss: Miss): string =>
+const told = (what: string, invalidated: ReadonlySet<Tag>, miss: Miss): string =>
   [
     what,
     `missed: ${miss.what}`,
     `was made of: ${[...miss.kept.tags].join(' ')}`,
-    `cleared: ${[...cleared].join(' ')}`,
+    `cleared: ${[...invalidated].join(' ')}`,
   ].join('\n')
 
 test('of changes that were not seen one by one, nothing that readers saw in between stays', {
@@ -74,8 +74,8 @@ test('of changes that were not seen one by one, nothing that readers saw in betw
       }
       const after = states.at(-1) ?? state
       view = await viewOf(after, view)
-      const cleared = clearedByLeap(state, after, ids)
-      const misses = cache.clear(cleared, view).map((miss) => told(what, cleared, miss))
+      const invalidated = invalidatedByLeap(state, after, ids)
+      const misses = cache.clear(invalidated, view).map((miss) => told(what, invalidated, miss))
       expect(misses, `seed ${seed}, corpus ${corpus}, leap ${step}`).toEqual([])
       state = after
     }

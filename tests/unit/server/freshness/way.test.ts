@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { hasReached, wayOf } from '#server/freshness/way.ts'
-import { changeOf, deletionOf, rowOf } from './support.ts'
+import { changeOf, deletionOf, summaryOf } from './support.ts'
 
 const noon = '2026-11-22T12:00:00Z'
 const update = changeOf('a', { revision: 'r2', updatedAt: noon })
-const held = (revision: string, updatedAt: string) => rowOf('a', { revision, updatedAt })
+const held = (revision: string, updatedAt: string) => summaryOf('a', { revision, updatedAt })
 
 describe('the Content Lake has reached a change', () => {
   test('when it holds its revision', () => {
@@ -63,6 +63,6 @@ describe('a document came to what is held', () => {
   })
 
   test('by a leap when it is of another type, whatever its revision', () => {
-    expect(wayOf(update, rowOf('a', { type: 'event' }), rowOf('a'))).toBe('leap')
+    expect(wayOf(update, summaryOf('a', { type: 'event' }), summaryOf('a'))).toBe('leap')
   })
 })

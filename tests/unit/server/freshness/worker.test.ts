@@ -1,32 +1,32 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { Row } from '#sanity/summary.ts'
+import type { Summary } from '#sanity/summary.ts'
 import { openDatabase } from '#server/database.ts'
 import type { Change } from '#server/freshness/change.ts'
 import { startWorker } from '#server/freshness/worker.ts'
-import { changeOf, changeTo, deletionOf, rowOf, testFreshness } from './support.ts'
+import { changeOf, changeTo, deletionOf, summaryOf, testFreshness } from './support.ts'
 
 const later = '2026-11-22T12:05:00Z'
-const second = (id: string): Row => rowOf(id, { revision: 'r2', updatedAt: later })
+const second = (id: string): Summary => summaryOf(id, { revision: 'r2', updatedAt: later })
 
 /** A worker over documents that readers see as they are; its clock can be set ahead. */
 function working(...ids: string[]) {
   const database = openDatabase(':memory:')
-  const all = testFreshness(database, ...ids.map((id) => rowOf(id)))
+  const all = testFreshness(database, ...ids.map((id) => summaryOf(id)))
   const time = { ahead: 0 }
   const now = () => new Date(Date.now() + time.ahead)
   for (const id of ids) {
-    all.ledger.take(id, rowOf(id), 0)
+    all.ledger.take(id, summaryOf(id), 0)
     all.site.kept.set(`/aktuelt/${id}`, { tags: [`document:${id}`], shows: [id] })
   }
   all.ledger.settle(ids, now())
   const worker = startWorker({ ...all, now })
   onTestFinished(() => worker.stop())
   const tell = (change: Change, keys: readonly string[] = []) => {
-    all.pending.add(change, { keys }, now().getTime())
+    all.queue.add(change, { keys }, now().getTime())
     worker.wake()
   }
-  const finished = () => vi.waitFor(() => expect(all.pending.size()).toBe(0))
+  const finished = () => vi.waitFor(() => expect(all.queue.size()).toBe(0))
   const shown = (id: string) => all.ledger.get(id)?.shown?.revision
   return { ...all, database, time, worker, tell, finished, shown }
 }
@@ -41,7 +41,7 @@ test('a change is handled once readers see it: then its delivery is known, and t
 
 test('deliveries that come doubled and out of order end where the Content Lake is', async () => {
   const { lake, tell, finished, shown } = working('a', 'b')
-  const first = changeTo(rowOf('a'))
+  const first = changeTo(summaryOf('a'))
   const newest = changeTo(lake.put(second('a')))
   lake.held.delete('b')
   for (const change of [newest, first, deletionOf('b'), newest, deletionOf('b'), first]) tell(change)
@@ -56,7 +56,7 @@ test('a change that comes while its document is worked on is worked on too', asy
   site.atVisit = () => {
     site.atVisit = undefined
     // Its page is made already; what it shows is told below as it was.
-    const third = rowOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' })
+    const third = summaryOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' })
     tell(changeTo(third), ['key 3'])
     setTimeout(() => lake.put(third), 5)
   }
@@ -69,12 +69,12 @@ describe('a revision that the Content Lake does not answer with yet', () => {
   const expected = changeOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' })
 
   test('is waited for, and what it holds is refreshed meanwhile', async () => {
-    const { lake, tell, finished, pending, site, shown, handled } = working('a')
+    const { lake, tell, finished, queue, site, shown, handled } = working('a')
     lake.put(second('a'))
     tell(expected, ['key 1'])
     await vi.waitFor(() => expect(site.visited).toContain('/aktuelt/a'))
-    expect([pending.has('a'), handled.has(['key 1'])]).toEqual([true, false])
-    lake.put(rowOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' }))
+    expect([queue.has('a'), handled.has(['key 1'])]).toEqual([true, false])
+    lake.put(summaryOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' }))
     await finished()
     expect(shown('a')).toBe('r3')
   })
@@ -90,48 +90,48 @@ describe('a revision that the Content Lake does not answer with yet', () => {
 })
 
 describe('a change that readers cannot see yet', () => {
-  test('is tried again, and what was cleared for it is cleared again', async () => {
+  test('is tried again, and what was invalidated for it is invalidated again', async () => {
     const { lake, tell, finished, site, shown } = working('a')
     site.broken.add('/aktuelt/a')
     tell(changeTo(lake.put(second('a'))))
-    await vi.waitFor(() => expect(site.cleared.length).toBeGreaterThan(1))
+    await vi.waitFor(() => expect(site.invalidated.length).toBeGreaterThan(1))
     expect(shown('a')).toBe('r1')
     site.broken.clear()
     await finished()
-    expect(site.cleared.every((tags) => tags.includes('document:a'))).toBe(true)
+    expect(site.invalidated.every((tags) => tags.includes('document:a'))).toBe(true)
     expect(shown('a')).toBe('r2')
   })
 
   test('holds no other up', async () => {
-    const { lake, tell, site, shown, pending } = working('a', 'b')
+    const { lake, tell, site, shown, queue } = working('a', 'b')
     site.broken.add('/aktuelt/a')
     for (const id of ['a', 'b']) tell(changeTo(lake.put(second(id))))
     await vi.waitFor(() => expect(shown('b')).toBe('r2'))
-    expect([pending.has('a'), pending.has('b')]).toEqual([true, false])
+    expect([queue.has('a'), queue.has('b')]).toEqual([true, false])
   })
 
-  test('holds the clearing of no other up, however long its pages take', async () => {
+  test('holds the invalidation of no other up, however long its pages take', async () => {
     const { lake, tell, site, shown, worker } = working('a', 'b')
     const { promise: released, resolve: release } = Promise.withResolvers<void>()
     site.atVisit = (address) => (address === '/aktuelt/a' ? released : undefined)
     tell(changeTo(lake.put(second('a'))))
     await vi.waitFor(() => expect(site.visited).toContain('/aktuelt/a'))
     tell(changeTo(lake.put(second('b'))))
-    await worker.cleared()
-    expect(site.cleared.flat()).toContain('document:b')
+    await worker.invalidated()
+    expect(site.invalidated.flat()).toContain('document:b')
     await vi.waitFor(() => expect([shown('a'), shown('b')]).toEqual(['r1', 'r2']))
     release()
     await vi.waitFor(() => expect(shown('a')).toBe('r2'))
   })
 
-  test('is cleared again at once when it is told of again while its pages are made', async () => {
+  test('is invalidated again at once when it is told of again while its pages are made', async () => {
     const { lake, tell, site, shown, finished } = working('a')
     const { promise: released, resolve: release } = Promise.withResolvers<void>()
     site.atVisit = () => released
     tell(changeTo(lake.put(second('a'))))
-    await vi.waitFor(() => expect(site.cleared).toHaveLength(1))
-    tell(changeTo(lake.put(rowOf('a', { revision: 'r3', updatedAt: later })), 'r2'))
-    await vi.waitFor(() => expect(site.cleared).toHaveLength(2))
+    await vi.waitFor(() => expect(site.invalidated).toHaveLength(1))
+    tell(changeTo(lake.put(summaryOf('a', { revision: 'r3', updatedAt: later })), 'r2'))
+    await vi.waitFor(() => expect(site.invalidated).toHaveLength(2))
     release()
     await finished()
     expect(shown('a')).toBe('r3')
@@ -158,22 +158,22 @@ test('what waited when the process ended is worked on by the next one, though no
   const another = startWorker({ ...next, now: () => new Date() })
   onTestFinished(() => another.stop())
   await vi.waitFor(() => expect(next.ledger.get('a')?.shown?.revision).toBe('r2'))
-  expect([next.handled.has(['key 1']), next.pending.size()]).toEqual([true, 0])
-  expect(next.site.cleared[0]).toContain('document:a')
+  expect([next.handled.has(['key 1']), next.queue.size()]).toEqual([true, 0])
+  expect(next.site.invalidated[0]).toContain('document:a')
 })
 
 test('a disk that refuses every write keeps no change from being seen', async () => {
   const { lake, tell, database, site, shown } = working('a')
   database.read((file) => file.exec('PRAGMA query_only = ON'))
   tell(changeTo(lake.put(second('a'))))
-  await vi.waitFor(() => expect(site.cleared.flat()).toContain('document:a'))
+  await vi.waitFor(() => expect(site.invalidated.flat()).toContain('document:a'))
   await vi.waitFor(() => expect(shown('a')).toBe('r2'))
 })
 
 test('an error that nobody expected is no reason to work without rest', async () => {
-  const { lake, tell, pending } = working('a')
+  const { lake, tell, queue } = working('a')
   let looked = 0
-  pending.due = () => {
+  queue.due = () => {
     looked++
     throw new Error('a fault of ours')
   }
@@ -183,7 +183,7 @@ test('an error that nobody expected is no reason to work without rest', async ()
 })
 
 test('a worker that is stopped while pages are made visits no more of them, and the change waits', async () => {
-  const { lake, tell, worker, site, pending } = working('a')
+  const { lake, tell, worker, site, queue } = working('a')
   for (let i = 0; i < 50; i++) site.kept.set(`/aktuelt/side/${i}`, { tags: ['document:a'], shows: [] })
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   site.atVisit = () => released
@@ -193,7 +193,7 @@ test('a worker that is stopped while pages are made visits no more of them, and 
   release()
   await stopped
   expect(site.visited.length).toBeLessThan(10)
-  expect(pending.has('a')).toBe(true)
+  expect(queue.has('a')).toBe(true)
 })
 
 test('a worker that has stopped works on nothing more', async () => {

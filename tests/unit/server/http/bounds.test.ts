@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { longestTarget } from '#lib/addresses/target.ts'
-import { draftCookie, seal, testFront } from '../site.ts'
+import { draftCookie, seal, testHandler } from '../site.ts'
 
 const long = (length: number) => 'a'.repeat(length)
 
@@ -25,7 +25,7 @@ describe('an address longer than any of ours is that of nothing', () => {
     ['/studio/../…', `/studio/../${long(6_000)}`],
   ])('and nothing of it is answered, passed on or rendered: %s', async (_, path) => {
     for (const headers of [{}, { cookie: draftCookie }]) {
-      const { ask, passedOn, site } = await testFront('/aktuelt')
+      const { ask, passedOn, site } = await testHandler('/aktuelt')
       site.status = 404
       for (const method of ['GET', 'HEAD']) {
         const answer = await ask(path, { method, headers })
@@ -39,26 +39,26 @@ describe('an address longer than any of ours is that of nothing', () => {
   })
 
   test('whatever the method', async () => {
-    const { ask } = await testFront('/aktuelt')
+    const { ask } = await testHandler('/aktuelt')
     expect(await ask(`/${long(6_000)}/`, { method: 'POST' })).toMatchObject({ status: 405 })
   })
 
   test('and one that is just not, is looked for', async () => {
     const path = `/${long(longestTarget - 2)}`
-    const { ask } = await testFront(path)
+    const { ask } = await testHandler(path)
     expect((await ask(`${path}/`)).headers.location).toBe(path)
     expect((await ask(path)).status).toBe(200)
   })
 
   test('but Studio keeps more in its own', async () => {
-    const { ask, passedOn } = await testFront()
+    const { ask, passedOn } = await testHandler()
     const path = `/studio/structure/${long(5_000)}`
     expect((await ask(path)).body).toBe('Next')
     expect(passedOn).toEqual([`GET ${path}`])
   })
 
   test('and a search is cut off instead, wherever in a character', async () => {
-    const { ask, site } = await testFront('/aktuelt/sok')
+    const { ask, site } = await testHandler('/aktuelt/sok')
     for (let shift = 0; shift < 3; shift++)
       await ask(`/aktuelt/sok?${'x'.repeat(shift)}=1&q=${'%C3%A5'.repeat(1_000)}`)
     expect(new Set(site.rendered)).toEqual(new Set([`/aktuelt/sok?q=${'%C3%A5'.repeat(200)}`]))
@@ -69,7 +69,7 @@ describe('to Next, who asks for what is no page is a reader', () => {
   const parts = { rsc: '1', 'next-router-prefetch': '1', 'next-url': `/${long(3_000)}`, 'next-action': 'x' }
 
   test('also who says otherwise: it would repeat the address in a header', async () => {
-    const { ask, handedOn } = await testFront()
+    const { ask, handedOn } = await testHandler()
     for (const path of ['/studio', '/api/health', '/media/x.png', '/icon.svg'])
       await ask(path, { headers: { ...parts, accept: 'text/html' } })
     await ask('/api/revalidate', { method: 'POST', headers: parts })
@@ -79,7 +79,7 @@ describe('to Next, who asks for what is no page is a reader', () => {
   })
 
   test('but the frame around a draft asks for parts of it', async () => {
-    const { ask, handedOn } = await testFront('/aktuelt')
+    const { ask, handedOn } = await testHandler('/aktuelt')
     await ask('/aktuelt', { headers: { ...parts, cookie: draftCookie } })
     expect(handedOn[0]).toMatchObject(parts)
   })
@@ -114,7 +114,7 @@ describe('what nobody takes of a request is read before it is answered, for who 
     'GET /studio',
     'HEAD /api/health',
   ])('%s', async (asked) => {
-    const { port } = await testFront('/aktuelt')
+    const { port } = await testHandler('/aktuelt')
     const head = `${asked} HTTP/1.1\r\nContent-Length: 60000`
     const { answer, early, fault } = await inTwoParts(port, head, long(1_000), long(59_000))
     expect([early, fault]).toEqual([0, undefined])
@@ -122,7 +122,7 @@ describe('what nobody takes of a request is read before it is answered, for who 
   })
 
   test('also when it does not say how long it is', async () => {
-    const { port } = await testFront('/aktuelt')
+    const { port } = await testHandler('/aktuelt')
     const chunk = `3e8\r\n${long(1_000)}\r\n`
     const head = 'GET /aktuelt HTTP/1.1\r\nTransfer-Encoding: chunked'
     const { answer, early, fault } = await inTwoParts(port, head, chunk, `${chunk.repeat(50)}0\r\n\r\n`)
@@ -131,7 +131,7 @@ describe('what nobody takes of a request is read before it is answered, for who 
   })
 
   test('but no more of it than a proxy passes on', async () => {
-    const { port } = await testFront('/aktuelt')
+    const { port } = await testHandler('/aktuelt')
     const head = 'GET /aktuelt HTTP/1.1\r\nContent-Length: 5000000000'
     const { answer, early } = await inTwoParts(port, head, long(1_000), '')
     expect(early).toBeGreaterThan(0)
@@ -145,7 +145,7 @@ describe('of pictures and files a proxy keeps those alone that a page of ours as
   const sealed = (address: string) => seal.sealed(address.replaceAll('&', '&amp;')).replaceAll('&amp;', '&')
 
   const keptAt = async (path: string) => {
-    const { ask, passedOn } = await testFront()
+    const { ask, passedOn } = await testHandler()
     const { headers } = await ask(path)
     return { isKept: headers['x-accel-expires'] === undefined, passedOn }
   }

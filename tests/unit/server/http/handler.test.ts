@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { draftCookie, testFront } from '../site.ts'
+import { draftCookie, testHandler } from '../site.ts'
 
 describe('an address that a reader makes up', () => {
   test('costs one rendering in all and keeps nothing, however many there are', {
     timeout: 60_000,
   }, async () => {
-    const { ask, site, store } = await testFront('/aktuelt')
+    const { ask, site, store } = await testHandler('/aktuelt')
     site.status = 404
     for (let lot = 0; lot < 100; lot++) {
       const asked = Array.from({ length: 100 }, (_, i) => ask(`/aktuelt/oppdikta-${lot * 100 + i}`))
@@ -19,7 +19,7 @@ describe('an address that a reader makes up', () => {
   test.each(['/aktuelt/%E0%A4%A', '/%', '/%ff/x', '/aktuelt/%00', '/aktuelt/..%2f..%2fetc'])(
     'is nothing, not an error, when it is %s',
     async (path) => {
-      const { ask, site } = await testFront('/aktuelt')
+      const { ask, site } = await testHandler('/aktuelt')
       site.status = 404
       expect(await ask(path)).toMatchObject({ status: 404 })
       expect(site.rendered).toEqual(['/-/ingenting-her'])
@@ -43,7 +43,7 @@ describe('an address where something waits for its time', () => {
 
   test.each(asked)('is answered as one that is made up: %s %s %j', async (method, rest, headers) => {
     // It may be there, as far as the ledger can tell; the page says that it is not.
-    const { ask, site } = await testFront('/aktuelt/ventar', '/aktuelt/ventar/kalender.ics')
+    const { ask, site } = await testHandler('/aktuelt/ventar', '/aktuelt/ventar/kalender.ics')
     Object.assign(site, { status: 404, text: 'Ingenting her' })
     await ask('/aktuelt/oppdikta')
     site.text = 'Ei anna side utan noko'
@@ -73,20 +73,20 @@ describe('one page has one address', () => {
     ['/studio/', '/studio'],
     ['/media//x.png?w=1', '/media/x.png?w=1'],
   ])('%s is moved to %s', async (path, location) => {
-    const { ask, site } = await testFront('/aktuelt')
+    const { ask, site } = await testHandler('/aktuelt')
     const answer = await ask(path)
     expect([answer.status, answer.headers.location]).toEqual([308, location])
     expect(site.rendered).toEqual([])
   })
 
   test('query strings make no other page', async () => {
-    const { ask, site } = await testFront('/aktuelt')
+    const { ask, site } = await testHandler('/aktuelt')
     for (const path of ['/aktuelt', '/aktuelt?utm_source=x', '/aktuelt?a=1&b=2']) await ask(path)
     expect(site.rendered).toEqual(['/aktuelt'])
   })
 
   test('nor do other spellings of the same characters', async () => {
-    const { ask, site } = await testFront('/aktuelt/årsmelding')
+    const { ask, site } = await testHandler('/aktuelt/årsmelding')
     for (const path of ['/aktuelt/%C3%A5rsmelding', '/aktuelt/%c3%a5rsmelding', '/%61ktuelt/%C3%A5rsmelding'])
       await ask(path)
     expect(site.rendered).toEqual(['/aktuelt/%C3%A5rsmelding'])
@@ -98,7 +98,7 @@ describe('an old address with a query', () => {
   const asked = '/Default.aspx?id=5&side=M%C3%B8te/a'
 
   test('is one address together with it, where editors have led it elsewhere', async () => {
-    const { ask, site } = await testFront('/Default.aspx', old)
+    const { ask, site } = await testHandler('/Default.aspx', old)
     await ask(asked)
     await ask('/Default.aspx?id=5&side=M%c3%b8te%2Fa')
     const [rendered] = site.rendered
@@ -109,14 +109,14 @@ describe('an old address with a query', () => {
   test.each(['/Default.aspx?id=6', '/Default.aspx?id=5', '/Default.aspx?id=%'])(
     'loses the query where nobody has: %s',
     async (path) => {
-      const { ask, site } = await testFront('/Default.aspx', old)
+      const { ask, site } = await testHandler('/Default.aspx', old)
       await ask(path)
       expect(site.rendered).toEqual(['/Default.aspx'])
     },
   )
 
   test('may be that of the front page', async () => {
-    const { ask, site } = await testFront('/', '/?p=12')
+    const { ask, site } = await testHandler('/', '/?p=12')
     await ask('/?p=12')
     expect(site.rendered).toEqual(['/%3Fp%3D12'])
   })
@@ -124,7 +124,7 @@ describe('an old address with a query', () => {
 
 describe('a search', () => {
   test('is rendered each time, and kept nowhere', async () => {
-    const { ask, site, store } = await testFront('/aktuelt/sok')
+    const { ask, site, store } = await testHandler('/aktuelt/sok')
     const answers = [await ask('/aktuelt/sok?q=skule'), await ask('/aktuelt/sok?q=skule')]
     expect(answers.map(({ headers }) => headers['cache-control'])).toEqual(['no-store', 'no-store'])
     expect(site.rendered).toEqual(['/aktuelt/sok?q=skule', '/aktuelt/sok?q=skule'])
@@ -132,25 +132,25 @@ describe('a search', () => {
   })
 
   test('without words is a page like others', async () => {
-    const { ask, site } = await testFront('/aktuelt/sok')
+    const { ask, site } = await testHandler('/aktuelt/sok')
     await ask('/aktuelt/sok')
     await ask('/aktuelt/sok?side=2')
     expect(site.rendered).toEqual(['/aktuelt/sok'])
   })
 
   test('hands on its words alone, cut off where no search is longer', async () => {
-    const { ask, site } = await testFront('/aktuelt/sok')
+    const { ask, site } = await testHandler('/aktuelt/sok')
     await ask(`/aktuelt/sok?x=1&q=${'a'.repeat(5_000)}`)
     expect(site.rendered).toEqual([`/aktuelt/sok?q=${'a'.repeat(200)}`])
   })
 
   test('may be cut off in the middle of a character', async () => {
-    const { ask } = await testFront('/aktuelt/sok')
+    const { ask } = await testHandler('/aktuelt/sok')
     expect(await ask(`/aktuelt/sok?q=${'a'.repeat(199)}%F0%9F%90%91`)).toMatchObject({ status: 200 })
   })
 
   test('may have a question mark in it', async () => {
-    const { ask, site } = await testFront('/aktuelt/sok')
+    const { ask, site } = await testHandler('/aktuelt/sok')
     await ask('/aktuelt/sok?q=kva?no')
     expect(site.rendered).toEqual(['/aktuelt/sok?q=kva%3Fno'])
   })
@@ -169,19 +169,19 @@ describe('what is no page of ours to keep is passed on', () => {
     '/media/file/x.pdf',
     '/icon.svg',
   ])('%s', async (path) => {
-    const { ask, passedOn, site } = await testFront('/aktuelt')
+    const { ask, passedOn, site } = await testHandler('/aktuelt')
     expect((await ask(path)).body).toBe('Next')
     expect([passedOn, site.rendered]).toEqual([[`GET ${path}`], []])
   })
 
   test('the webhook, which alone is a POST', async () => {
-    const { ask, passedOn } = await testFront('/aktuelt')
+    const { ask, passedOn } = await testHandler('/aktuelt')
     expect((await ask('/api/revalidate', { method: 'POST', body: '{}' })).body).toBe('Next')
     expect(passedOn).toEqual(['POST /api/revalidate'])
   })
 
   test('in the encodings that are taken, but for endpoints: their 100 bytes are not worth compressing', async () => {
-    const { ask, handedOn } = await testFront('/aktuelt')
+    const { ask, handedOn } = await testHandler('/aktuelt')
     const headers = { 'accept-encoding': 'gzip' }
     for (const path of ['/studio', '/media/file/x.pdf', '/api/health']) await ask(path, { headers })
     await ask('/api/revalidate', { method: 'POST', body: '{}', headers })
@@ -189,7 +189,7 @@ describe('what is no page of ours to keep is passed on', () => {
   })
 
   test('an editor’s draft, which no other reader is given', async () => {
-    const { ask, passedOn, store } = await testFront('/aktuelt')
+    const { ask, passedOn, store } = await testHandler('/aktuelt')
     await ask('/aktuelt', { headers: { cookie: draftCookie } })
     expect(passedOn).toEqual(['GET /aktuelt'])
     expect(store.size()).toBe(0)
@@ -200,7 +200,7 @@ describe('what is no page of ours to keep is passed on', () => {
 describe('all else beside it is the one page that says that there is nothing, and no business of Next’s', () => {
   const nothing = async (path: string, headers: Record<string, string> = {}) => {
     // The page that a path would lead to is there, and is not to be given for it.
-    const { ask, passedOn, site } = await testFront('/', '/aktuelt')
+    const { ask, passedOn, site } = await testHandler('/', '/aktuelt')
     site.status = 404
     const { status, body } = await ask(path, { headers })
     expect([status, body, site.rendered, passedOn]).toEqual([404, 'one', ['/-/ingenting-her'], []])
@@ -261,7 +261,7 @@ describe('all else beside it is the one page that says that there is nothing, an
   )
 
   test('but dots in a name are a name’s', async () => {
-    const { ask, passedOn } = await testFront('/aktuelt')
+    const { ask, passedOn } = await testHandler('/aktuelt')
     for (const path of ['/media/a..png', '/media/...', '/studio/..x']) {
       expect((await ask(path)).body).toBe('Next')
     }
@@ -276,14 +276,14 @@ describe('a request with a body is the last on its connection, so that no more o
     ['POST', '/api/revalidate'],
     ['GET', '/studio'],
   ])('%s %s', async (method, path) => {
-    const { ask } = await testFront('/aktuelt')
+    const { ask } = await testHandler('/aktuelt')
     for (const framing of [{ 'content-length': '1' }, { 'transfer-encoding': 'chunked' }]) {
       expect((await ask(path, { method, body: 'x', headers: framing })).headers.connection).toBe('close')
     }
   })
 
   test('but no other', async () => {
-    const { ask } = await testFront('/aktuelt')
+    const { ask } = await testHandler('/aktuelt')
     for (const path of ['/aktuelt', '/studio'])
       expect((await ask(path)).headers.connection).toBe('keep-alive')
   })
@@ -291,7 +291,7 @@ describe('a request with a body is the last on its connection, so that no more o
 
 describe('what can be read can be read, and nothing else', () => {
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('%s asks nobody', async (method) => {
-    const { ask, passedOn, site } = await testFront('/aktuelt')
+    const { ask, passedOn, site } = await testHandler('/aktuelt')
     for (const path of ['/aktuelt', '/studio', '/media/x.png', '/api/health', '/_next/static/x.css']) {
       const { status, headers } = await ask(path, { method })
       expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD'])
@@ -300,7 +300,7 @@ describe('what can be read can be read, and nothing else', () => {
   })
 
   test.each(['GET', 'HEAD', 'PUT', 'TRACE'])('and what is written to is not read: %s', async (method) => {
-    const { ask, passedOn } = await testFront('/aktuelt')
+    const { ask, passedOn } = await testHandler('/aktuelt')
     const { status, headers } = await ask('/api/revalidate', { method })
     expect([status, headers.allow, passedOn]).toEqual([405, 'POST', []])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testFront } from '../site.ts'
+import { testHandler } from '../site.ts'
 
 describe('HEAD', () => {
   test('has the headers of GET and no body, whichever comes first', async () => {
@@ -7,7 +7,7 @@ describe('HEAD', () => {
       ['HEAD', 'GET'],
       ['GET', 'HEAD'],
     ]) {
-      const { ask, site } = await testFront('/aktuelt')
+      const { ask, site } = await testHandler('/aktuelt')
       const answers = new Map<string, Awaited<ReturnType<typeof ask>>>()
       for (const method of methods) answers.set(method, await ask('/aktuelt', { method }))
       const [head, get] = [answers.get('HEAD'), answers.get('GET')]
@@ -25,7 +25,7 @@ describe('a reader who has the page already', () => {
     ['its tag in a list', (etag: string) => `"other", W/${etag}, "more"`],
     ['any tag', () => '*'],
   ])('is told so by %s: 304, without a body', async (_, known) => {
-    const { ask } = await testFront('/aktuelt')
+    const { ask } = await testHandler('/aktuelt')
     const etag = String((await ask('/aktuelt')).headers.etag)
     const answer = await ask('/aktuelt', { headers: { 'if-none-match': known(etag) } })
     expect([answer.status, answer.body, answer.headers.etag]).toEqual([304, '', etag])
@@ -33,10 +33,10 @@ describe('a reader who has the page already', () => {
   })
 
   test('is given the new one when it has changed', async () => {
-    const { ask, site, clearings } = await testFront('/aktuelt')
+    const { ask, site, invalidations } = await testHandler('/aktuelt')
     const etag = String((await ask('/aktuelt')).headers.etag)
     site.text = 'two'
-    clearings.clear(['list:all'])
+    invalidations.invalidate(['list:all'])
     expect(await ask('/aktuelt', { headers: { 'if-none-match': etag } })).toMatchObject({
       status: 200,
       body: 'two',
@@ -44,7 +44,7 @@ describe('a reader who has the page already', () => {
   })
 
   test('is not told so of a page that says there is nothing', async () => {
-    const { ask, site } = await testFront()
+    const { ask, site } = await testHandler()
     site.status = 404
     const etag = String((await ask('/borte')).headers.etag)
     expect(await ask('/borte', { headers: { 'if-none-match': etag } })).toMatchObject({ status: 404 })
@@ -53,7 +53,7 @@ describe('a reader who has the page already', () => {
 
 describe('a page that cannot be had', () => {
   test('because the Content Lake is away is said in words, as a 200 that nobody keeps', async () => {
-    const { ask, site } = await testFront('/aktuelt')
+    const { ask, site } = await testHandler('/aktuelt')
     site.problem = 'away'
     const { status, headers, body } = await ask('/aktuelt')
     expect([status, headers['cache-control'], headers.etag]).toEqual([200, 'no-store', undefined])
@@ -62,7 +62,7 @@ describe('a page that cannot be had', () => {
   })
 
   test('because of a fault of ours is said in words, as a 500 that nobody keeps', async () => {
-    const { ask, site } = await testFront('/aktuelt')
+    const { ask, site } = await testHandler('/aktuelt')
     site.problem = 'failed'
     const { status, headers, body } = await ask('/aktuelt')
     expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
@@ -70,15 +70,15 @@ describe('a page that cannot be had', () => {
   })
 
   test('but was had before is served as it was', async () => {
-    const { ask, site, clearings } = await testFront('/aktuelt')
+    const { ask, site, invalidations } = await testHandler('/aktuelt')
     await ask('/aktuelt')
-    clearings.clearAll()
+    invalidations.invalidateAll()
     site.problem = 'failed'
     expect(await ask('/aktuelt')).toMatchObject({ status: 200, body: 'one' })
   })
 
   test('is an answer also when something is thrown', async () => {
-    const { ask, store } = await testFront('/aktuelt')
+    const { ask, store } = await testHandler('/aktuelt')
     store.get = () => {
       throw new Error('unexpected')
     }
@@ -87,7 +87,7 @@ describe('a page that cannot be had', () => {
 })
 
 test('what may be kept, and for how long, is said of pages, of 404 and of moves', async () => {
-  const { ask, site } = await testFront('/aktuelt')
+  const { ask, site } = await testHandler('/aktuelt')
   const caching = async (path: string) => (await ask(path)).headers['cache-control']
   expect(await caching('/aktuelt')).toMatch(/^public, max-age=0, s-maxage=2, stale-while-revalidate=/)
   expect(await caching('/aktuelt/')).toBe('public, max-age=0, s-maxage=2')
@@ -106,7 +106,7 @@ describe('nginx keeps no copy for when this site is down', () => {
     ['of a way there with slashes too many', '/aktuelt//'],
     ['of a way to what is not there', '/borte/'],
   ])('%s: readers make up as many as they like', async (_, path) => {
-    const { ask, site } = await testFront('/aktuelt')
+    const { ask, site } = await testHandler('/aktuelt')
     site.status = path.startsWith('/borte') ? 404 : 200
     expect((await ask(path)).headers[told]).toBe('0')
   })
@@ -114,13 +114,13 @@ describe('nginx keeps no copy for when this site is down', () => {
   test.each(['/aktuelt', '/aktuelt/', '/Default.aspx?id=5&side=M%C3%B8te'])(
     'but of what is there: %s',
     async (path) => {
-      const { ask } = await testFront('/aktuelt', '/Default.aspx?id=5&side=Møte')
+      const { ask } = await testHandler('/aktuelt', '/Default.aspx?id=5&side=Møte')
       expect((await ask(path)).headers[told]).toBeUndefined()
     },
   )
 
   test('but where it has one, for it would bring back what is withdrawn', async () => {
-    const { ask, site } = await testFront()
+    const { ask, site } = await testHandler()
     site.status = 404
     const { headers } = await ask('/teken-bort', { headers: { 'if-none-match': '"of-the-copy"' } })
     expect(headers[told]).toBeUndefined()
@@ -128,7 +128,7 @@ describe('nginx keeps no copy for when this site is down', () => {
 })
 
 test('no answer lets a browser guess its type', async () => {
-  const { ask, site } = await testFront('/aktuelt')
+  const { ask, site } = await testHandler('/aktuelt')
   for (const path of ['/aktuelt', '/aktuelt/', '/borte']) {
     expect((await ask(path)).headers['x-content-type-options']).toBe('nosniff')
   }
@@ -137,7 +137,7 @@ test('no answer lets a browser guess its type', async () => {
 })
 
 test('who searches when 50 others wait is asked to come again in seconds, and who reads is not', async () => {
-  const { ask, site } = await testFront('/aktuelt', '/aktuelt/sok')
+  const { ask, site } = await testHandler('/aktuelt', '/aktuelt/sok')
   site.hold = true
   const searches = Array.from({ length: 50 }, (_, i) => ask(`/aktuelt/sok?q=${i}`))
   const turnedAway = await Promise.race(Array.from({ length: 10 }, (_, i) => ask(`/aktuelt/sok?q=sein${i}`)))
@@ -155,7 +155,7 @@ test('who searches when 50 others wait is asked to come again in seconds, and wh
 test.each(['/sitemap.xml', '/robots.txt', '/aktuelt/mote/kalender.ics'])(
   'a file for machines that cannot be made while the lake is away is asked for again: %s',
   async (path) => {
-    const { ask, site } = await testFront(path)
+    const { ask, site } = await testHandler(path)
     site.problem = 'away'
     const { status, headers, body } = await ask(path)
     expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store'])

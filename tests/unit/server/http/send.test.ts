@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { testFront } from '../site.ts'
+import { testHandler } from '../site.ts'
 
 let made = 0
 
 /** A page of some kB that no other test has had compressed. */
 async function largePage() {
-  const front = await testFront('/aktuelt')
-  front.site.text = `Side ${made++}. `.repeat(500)
-  const ask = (headers: Record<string, string>, method = 'GET') => front.ask('/aktuelt', { method, headers })
-  return { ...front, ask }
+  const handler = await testHandler('/aktuelt')
+  handler.site.text = `Side ${made++}. `.repeat(500)
+  const ask = (headers: Record<string, string>, method = 'GET') => handler.ask('/aktuelt', { method, headers })
+  return { ...handler, ask }
 }
 
 const gzip = { 'accept-encoding': 'gzip' }
@@ -89,7 +89,7 @@ describe('nothing is compressed', () => {
   test('again for a page that was made anew with the same bytes', async () => {
     const page = await largePage()
     await page.ask(gzip)
-    page.clearings.clearAll()
+    page.invalidations.invalidateAll()
     expect(await isCompressed(page)).toBe(true)
     expect(page.site.rendered).toHaveLength(2)
   })

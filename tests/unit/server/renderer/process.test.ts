@@ -39,11 +39,11 @@ test('a page comes back whole: bytes as bytes, and the revisions that it shows',
   expect('page' in rendered && Buffer.isBuffer(rendered.page.body)).toBe(true)
 })
 
-test('what is asked for after a clearing is rendered by one that knows of it', async () => {
-  const { render, clear, clearAll } = await testRenderer()
+test('what is asked for after an invalidation is rendered by one that knows of it', async () => {
+  const { render, invalidate: clear, invalidateAll } = await testRenderer()
   clear(['list:all', 'card:a'])
   expect(textOf(await render('/', 1))).toMatch(/ list:all card:a$/)
-  clearAll()
+  invalidateAll()
   expect(textOf(await render('/', 2))).toMatch(/ list:all card:a \*$/)
 })
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { sealBy } from '#lib/media/seal.ts'
-import { keepAnswers } from '#sanity/rendering/queryCache.ts'
+import { queryCache } from '#sanity/rendering/queryCache.ts'
 import { type Rendering, renderingHeader, renderingNamed } from '#sanity/rendering/rendering.ts'
 import { etagOf } from '#server/cache/page.ts'
 import { renderOn } from '#server/renderer/render.ts'
@@ -27,7 +27,7 @@ async function renderBy(answer: RequestListener) {
     render: renderOn({
       port,
       siteHost: 'aktuelt.example',
-      answers: keepAnswers(),
+      queryCache: queryCache(),
       now: () => now,
       seal: sealBy('a-secret-of-sixteen-or-more'),
     }),

@@ -9,7 +9,7 @@ import { froms, slugs, topicSlugs, unknownSlug, words, years } from './pools.ts'
 /** What the page at an address loads, in the end all that it shows. */
 export type Loader = (read: Read) => Promise<unknown>
 
-/** What is left out at the border is nothing that a reader sees. */
+/** What is left out at the boundary is nothing that a reader sees. */
 const report = () => {}
 
 /** The last is one beyond what a small corpus fills. */
@@ -35,7 +35,7 @@ const sitePages: Loader = (read) => load.loadSitePages(read, report)
 const paged = (pathOf: (page: number) => string, loaderOf: (page: number) => Loader): [string, Loader][] =>
   pages.map((page) => [pathOf(page), loaderOf(page)])
 
-/** The addresses of each kind; a kind without a row does not compile. */
+/** The addresses of each kind; a kind without an entry does not compile. */
 const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]> = {
   front: () => [[addressOf.front, (read) => load.loadFrontPage(read, report)]],
   list: () => paged(addressOf.list, (page) => filtered((read) => lists.loadList(page, read, report))),

@@ -1,6 +1,6 @@
 import { type ExprNode, evaluateSync, parse, toJS } from 'groq-js'
 import { type Doc, isPublishedId } from '#lake/document.ts'
-import { momentAt } from '#lib/dates/queryTime.ts'
+import { queryTimeAt } from '#lib/dates/queryTime.ts'
 
 /** What a Content Lake holds at a time: nothing in it is ever changed in place. */
 export type Corpus = { documents: ReadonlyMap<string, Doc>; now: Date }
@@ -20,7 +20,7 @@ function treeOf(key: string, query: string, params: Record<string, unknown>): Ex
 export function asker({ documents, now }: Corpus, perspective: 'published' | 'raw') {
   const seen = [...documents.values()].filter(({ _id }) => perspective === 'raw' || isPublishedId(_id))
   const byId = new Map(seen.map((document) => [document._id, document]))
-  const moment = momentAt(now)
+  const transition = queryTimeAt(now)
   return (
     query: string,
     params: Record<string, unknown>,
@@ -29,7 +29,7 @@ export function asker({ documents, now }: Corpus, perspective: 'published' | 'ra
     return toJS(
       evaluateSync(treeOf(key, query, params), {
         dataset: seen,
-        params: { ...params, ...moment },
+        params: { ...params, ...transition },
         dereference: ({ _ref }) => byId.get(_ref) ?? null,
       }),
     )

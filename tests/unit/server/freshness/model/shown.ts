@@ -7,7 +7,7 @@ import { stateOf } from '#lib/events/state.ts'
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-/** An event shown whole, past the border; a card has no programme. */
+/** An event shown whole, past the boundary; a card has no programme. */
 const isEvent = (value: Record<string, unknown>): value is Event & Record<string, unknown> =>
   value._type === 'event' && 'programme' in value
 
