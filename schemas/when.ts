@@ -12,7 +12,7 @@ const forgiving =
 export const dateInWords = forgiving(dateText)
 
 /** «1. september 2021 kl. 13.30», the clock in Oslo; undefined when there is no such time. */
-export const momentInWords = forgiving(shortDateTimeText)
+export const whenInWords = forgiving(shortDateTimeText)
 
 /** «13.30», the clock in Oslo; undefined when there is no such time. */
 export const timeInWords = forgiving(clockText)

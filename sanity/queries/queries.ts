@@ -17,7 +17,7 @@ import {
   listed,
   liveFirst,
   longLast,
-  nextMoment,
+  nextInstant,
   past,
   published,
   running,
@@ -78,7 +78,7 @@ export const upcomingQuery = defineQuery(`
   {
     "total": count(*[${event} && ${upcoming} && ${listed}]),
     "cards": *[${event} && ${upcoming} && ${listed}]
-      | order(${liveFirst}, ${nextMoment}, _id)[$from...$to]{${cardFields}}
+      | order(${liveFirst}, ${nextInstant}, _id)[$from...$to]{${cardFields}}
   }
 `)
 

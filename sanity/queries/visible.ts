@@ -69,7 +69,7 @@ export const longLast = /* groq */ `select(${last} - ${starts} < 86400 => 0, 1)`
  * When something happens to an event next: it begins, or what has begun ends. By their start alone, forty exhibitions of
  * the season stand before the meeting of tomorrow.
  */
-export const nextMoment = /* groq */ `select(${hasBegun} => ${last}, ${starts})`
+export const nextInstant = /* groq */ `select(${hasBegun} => ${last}, ${starts})`
 
 /** An event that is over. */
 export const past = /* groq */ `defined(${starts}) && (${isOver})`

@@ -14,7 +14,7 @@ import { withdrawable } from '../capabilities/withdrawable.ts'
 import { written } from '../capabilities/written.ts'
 import { eventStatusTitles } from '../choices.ts'
 import { groups } from '../groups.ts'
-import { dateInWords, joined, momentInWords } from '../when.ts'
+import { dateInWords, joined, whenInWords } from '../when.ts'
 
 const titles: Record<string, string> = eventStatusTitles
 
@@ -54,7 +54,7 @@ export const event = defineType({
       media: 'mainImage',
     },
     prepare: ({ title, startsAt, allDay, status, place, withdrawnAt, media }) => {
-      const when = allDay ? dateInWords(startsAt) : momentInWords(startsAt)
+      const when = allDay ? dateInWords(startsAt) : whenInWords(startsAt)
       return {
         title: title || 'Utan tittel',
         subtitle: joined(withdrawnAt && 'Tilbaketrekt', status !== 'planned' && titles[status], when, place),

@@ -1,6 +1,6 @@
 import { parseSettings } from '#lib/settings.ts'
 import { contentAnswers } from '#sanity/reachable.ts'
-import { memoizeFor } from './shareAnswers.ts'
+import { memoizeFor } from './memoizeFor.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoizeFor } from '#app/api/health/shareAnswers.ts'
+import { memoizeFor } from '#app/api/health/memoizeFor.ts'
 
 /** A question that is answered when the test says so. */
 function question() {

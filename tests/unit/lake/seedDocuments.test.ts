@@ -160,7 +160,7 @@ const keyOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && '_key' in value ? value._key : undefined
 
 // A weekday, a Saturday, a Sunday, a leap day, New Year's Day in Oslo, and nights on which the clocks change.
-const moments = [
+const instants = [
   '2026-11-23T09:00:00Z',
   '2026-11-21T23:30:00Z',
   '2026-11-22T19:00:00Z',
@@ -173,8 +173,8 @@ const moments = [
   '2027-07-15T21:59:00Z',
 ]
 
-describe.each(moments)('seeded at %s', (moment) => {
-  const at = new Date(moment)
+describe.each(instants)('seeded at %s', (instant) => {
+  const at = new Date(instant)
   const made = () => seedDocuments({ now: at, assets })
   const published = (all: SeedDocument[]) =>
     all.filter(({ _id, _type }) => ['article', 'event'].includes(_type) && !_id.startsWith('drafts.'))

@@ -7,7 +7,8 @@ let made = 0
 async function largePage() {
   const handler = await testHandler('/aktuelt')
   handler.site.text = `Side ${made++}. `.repeat(500)
-  const ask = (headers: Record<string, string>, method = 'GET') => handler.ask('/aktuelt', { method, headers })
+  const ask = (headers: Record<string, string>, method = 'GET') =>
+    handler.ask('/aktuelt', { method, headers })
   return { ...handler, ask }
 }
 

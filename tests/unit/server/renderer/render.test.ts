@@ -57,10 +57,10 @@ test('a page is the bytes that were answered, with what it noted of itself', asy
   })
 })
 
-test('headers that are of the moment, or for one reader, are not kept', async () => {
+test('headers that are of the instant, or for one reader, are not kept', async () => {
   const { render } = await renderBy((_, response) => {
-    const moment = { 'set-cookie': 'a=1', 'x-powered-by': 'x', vary: 'rsc', 'cache-control': 'private' }
-    response.writeHead(200, { 'content-type': 'text/html', ...moment }).end('page')
+    const instant = { 'set-cookie': 'a=1', 'x-powered-by': 'x', vary: 'rsc', 'cache-control': 'private' }
+    response.writeHead(200, { 'content-type': 'text/html', ...instant }).end('page')
   })
   expect(await render('/', 0)).toMatchObject({ page: { headers: { 'content-type': 'text/html' } } })
   const rendered = await render('/', 0)

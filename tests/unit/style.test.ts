@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+/** That docs/style.md is followed in names, and that what the docs point to is there. */
+
+const folders = ['app', 'components', 'lake', 'lib', 'sanity', 'schemas', 'server', 'tests']
+
+const files = folders
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+
+/** Names by the words in them: `hasInvalidatedSince` has three. */
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase())
+
+/** The words and names in the left column of the table; what is said after them is for people. */
+const retired = (readFileSync('docs/style.md', 'utf8').split('| retired | say |')[1] ?? '')
+  .split('\n')
+  .flatMap((line) => /^\| ([\w, ]+?) \|/.exec(line)?.[1]?.split(', ') ?? [])
+
+/** A word is looked for within names; a name that is put together of words, and a type, stands for itself alone. */
+const saysRetired = (name: string): string | undefined =>
+  retired.find((old) => (/[A-Z]/.test(old) ? name === old : wordsOf(name).includes(old)))
+
+function identifiersIn(file: string): Set<string> {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const names = new Set<string>()
+  const look = (node: ts.Node): void => {
+    // Attributes are named by those whose elements they are: `border` is Sanity UI's.
+    if (ts.isIdentifier(node) && !ts.isJsxAttribute(node.parent)) names.add(node.text)
+    ts.forEachChild(node, look)
+  }
+  look(source)
+  return names
+}
+
+describe('a retired name', () => {
+  test('is listed', () => expect(retired.length).toBeGreaterThan(15))
+
+  test('is no file’s', () => {
+    const found = files.filter((file) => saysRetired(file.split('/').at(-1)?.replace(/\..*$/, '') ?? ''))
+    expect(found).toEqual([])
+  })
+
+  test('is no identifier', () => {
+    const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.includes('.generated.'))
+    const found = sources.flatMap((file) =>
+      [...identifiersIn(file)].filter((name) => saysRetired(name)).map((name) => `${file}: ${name}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('would be found, alone and as a part', () => {
+    expect(['border', 'atBorder', 'clearings', 'frontOf'].map((name) => saysRetired(name))).toEqual([
+      'border',
+      'border',
+      'clearings',
+      'frontOf',
+    ])
+    expect(['borderline', 'front', 'transitions'].map((name) => saysRetired(name))).toEqual(
+      Array.from({ length: 3 }),
+    )
+  })
+})
+
+describe('what the docs point to', () => {
+  const docs = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
+    name.endsWith('.md'),
+  )
+  const path = new RegExp(`\`((?:${folders.join('|')}|deploy|docs)/[\\w./\\[\\]()-]+\\.\\w+)\``, 'g')
+
+  test.each(docs)('is there: %s', (doc) => {
+    const told = [...readFileSync(doc, 'utf8').matchAll(path)].map(([, found = '']) => found)
+    expect(told.filter((found) => !existsSync(found))).toEqual([])
+  })
+})
