@@ -1,5 +1,5 @@
 /** A stored document. Documents in the store are shared and never changed in place. */
-export interface Doc {
+export type Doc = {
   readonly _id: string
   readonly _type: string
   readonly _rev: string

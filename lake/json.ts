@@ -2,7 +2,7 @@
  * Levels of arrays and objects. The hosted Content Lake refuses documents deeper than 20; a request's body wraps them in
  * a few. What is walked by functions that call themselves must not be as deep as the sender likes.
  */
-export const MAX_DEPTH = 100
+export const maxDepth = 100
 
 /** JSON nested deeper than `MAX_DEPTH`. */
 export class TooDeepError extends Error {
@@ -15,7 +15,7 @@ export class TooDeepError extends Error {
  */
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text)
-  if (isDeeperThan(value, MAX_DEPTH)) throw new TooDeepError(`It is nested deeper than ${MAX_DEPTH} levels`)
+  if (isDeeperThan(value, maxDepth)) throw new TooDeepError(`It is nested deeper than ${maxDepth} levels`)
   return value
 }
 

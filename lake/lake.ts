@@ -7,7 +7,7 @@ import type { TransactionRequest, TransactionResult } from './transaction/transa
 import { transact } from './transaction/transact.ts'
 import type { Committed } from './transaction/types.ts'
 
-export interface Lake {
+export type Lake = {
   readonly settings: LakeSettings
   readonly store: Store
   now(): Date
@@ -22,7 +22,7 @@ export interface Lake {
   close(): void
 }
 
-export interface LakeSurroundings {
+export type LakeSurroundings = {
   now(): Date
   report(message: string, error: unknown): void
 }

@@ -10,7 +10,7 @@ import { servePresence } from './presence/socket.ts'
 import type { LakeSettings } from './settings.ts'
 import { startWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
-export interface RunningLake {
+export type RunningLake = {
   /** For Node, such as `http://127.0.0.1:3333`: it does not resolve `*.localhost`. */
   url: string
   port: number

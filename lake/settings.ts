@@ -1,5 +1,5 @@
 /** One webhook, in the shape of Sanity's `defineDocumentWebhook`, so that the same object can configure the hosted one. */
-export interface Webhook {
+export type Webhook = {
   name: string
   url: string
   on: readonly ('create' | 'update' | 'delete')[]
@@ -15,7 +15,7 @@ export interface Webhook {
 }
 
 /** What a lake needs to know; parsed by whoever starts it. */
-export interface LakeSettings {
+export type LakeSettings = {
   /** Holds the database and the uploaded files; made when absent. `:memory:` keeps everything in memory. */
   directory: string
   /** The only project the lake knows: `local`. */

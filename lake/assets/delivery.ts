@@ -7,8 +7,8 @@ import { attachment, isUnchanged } from './conditional.ts'
 import { mediaTypeOf } from './mediaTypes.ts'
 
 /** Documents that can run scripts get no rights at all when they are opened by themselves. */
-const ACTIVE = new Set(['svg', 'html', 'htm', 'xhtml', 'xml'])
-const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
+const activeExtensions = new Set(['svg', 'html', 'htm', 'xhtml', 'xml'])
+const sandboxPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 
 export type Delivery = {
   /** The path of the file, or its bytes. */
@@ -32,7 +32,7 @@ export async function deliver(c: LakeContext, delivery: Delivery): Promise<Respo
     'x-content-type-options': 'nosniff',
     etag,
   })
-  if (ACTIVE.has(extension)) headers.set('content-security-policy', SANDBOX)
+  if (activeExtensions.has(extension)) headers.set('content-security-policy', sandboxPolicy)
   if (saveAs !== undefined) headers.set('content-disposition', attachment(saveAs))
   if (varies) headers.set('vary', 'accept')
   if (isUnchanged(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })

@@ -17,15 +17,15 @@ import { transformer } from './transform/transform.ts'
 import { storeUpload } from './upload.ts'
 
 /** An upload is held in memory while it is hashed and read. */
-const MAX_UPLOAD_BYTES = 100 * 1024 * 1024
-const MAX_RENDERED_BYTES = 200 * 1024 * 1024
+const maxUploadBytes = 100 * 1024 * 1024
+const maxRenderedBytes = 200 * 1024 * 1024
 
 /** Uploads of images and files, and their delivery under `/images` and `/files`. */
 export function assetEndpoints(lake: Lake): Hono<LakeEnv> {
   const directory = folderOf(lake.settings.directory)
   const files = assetFiles(join(directory, 'assets'))
   const transform = transformer(
-    renderCache(join(directory, 'rendered'), MAX_RENDERED_BYTES, lake.now, lake.report),
+    renderCache(join(directory, 'rendered'), maxRenderedBytes, lake.now, lake.report),
   )
 
   const find = (kind: AssetKind, name: string): string => {
@@ -39,7 +39,7 @@ export function assetEndpoints(lake: Lake): Hono<LakeEnv> {
 
   const upload = (kind: AssetKind) => async (c: LakeContext) => {
     const { identity } = requireToken(c)
-    const bytes = await readBytes(c, MAX_UPLOAD_BYTES)
+    const bytes = await readBytes(c, maxUploadBytes)
     const { searchParams: search } = new URL(c.req.url)
     const contentType = c.req.header('content-type')
     const document = await storeUpload(lake, files, { kind, bytes, contentType, search, identity })

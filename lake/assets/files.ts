@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { type AssetKind, isAssetFileName } from './identity.ts'
 
 /** The bytes of the assets, in one folder a kind. */
-export interface AssetFiles {
+export type AssetFiles = {
   /** Where a file is stored, or undefined when the name is none that we give or there is no such file. */
   find(kind: AssetKind, name: string): string | undefined
   /** Stores a file whole or not at all: a reader, or a lake that is killed meanwhile, never meets half of one. */

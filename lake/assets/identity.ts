@@ -26,7 +26,7 @@ export function fileDocumentId(sha1: string, extension: string): string {
   return `file-${sha1}-${extension}`
 }
 
-const NAMES: Record<AssetKind, RegExp> = {
+const namesOfKind: Record<AssetKind, RegExp> = {
   images: /^[0-9a-f]{40}-\d{1,6}x\d{1,6}\.[a-z0-9]{1,16}$/,
   files: /^[0-9a-f]{40}\.[a-z0-9]{1,16}$/,
 }
@@ -36,5 +36,5 @@ const NAMES: Record<AssetKind, RegExp> = {
  * cannot reach outside the asset folder.
  */
 export function isAssetFileName(kind: AssetKind, name: string): boolean {
-  return NAMES[kind].test(name)
+  return namesOfKind[kind].test(name)
 }

@@ -19,10 +19,10 @@ export class NotAnImageError extends Error {
 }
 
 /** A picture of more pixels than this is refused: decoded, it takes four bytes a pixel. */
-const MAX_INPUT_PIXELS = 100_000_000
+const maxInputPixels = 100_000_000
 
 /** sharp's name of a format, to the extension and media type that Sanity gives it. */
-const FORMATS: Record<string, { extension: string; mimeType: string }> = {
+const formats: Record<string, { extension: string; mimeType: string }> = {
   avif: { extension: 'avif', mimeType: 'image/avif' },
   gif: { extension: 'gif', mimeType: 'image/gif' },
   jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
@@ -39,11 +39,11 @@ const FORMATS: Record<string, { extension: string; mimeType: string }> = {
  */
 export async function readImage(bytes: Uint8Array): Promise<ReadImage> {
   try {
-    const image = sharp(bytes, { limitInputPixels: MAX_INPUT_PIXELS })
+    const image = sharp(bytes, { limitInputPixels: maxInputPixels })
     const header = await image.metadata()
-    const format = FORMATS[formatName(header)]
+    const format = formats[formatName(header)]
     if (!format) {
-      throw new NotAnImageError(`The format ${header.format} is not among ${Object.keys(FORMATS).join(', ')}`)
+      throw new NotAnImageError(`The format ${header.format} is not among ${Object.keys(formats).join(', ')}`)
     }
     const { width, height } = header.autoOrient
     // stats() decodes every pixel, so a picture that breaks off in the middle is found here and not by a reader.

@@ -1,4 +1,4 @@
-const TYPES: Record<string, string> = {
+const mediaTypes: Record<string, string> = {
   avif: 'image/avif',
   csv: 'text/csv; charset=utf-8',
   doc: 'application/msword',
@@ -32,11 +32,11 @@ const TYPES: Record<string, string> = {
 
 /** The media type to serve a file with this extension as; unknown ones are plain bytes, which browsers save. */
 export function mediaTypeOf(extension: string): string {
-  return TYPES[extension] ?? 'application/octet-stream'
+  return mediaTypes[extension] ?? 'application/octet-stream'
 }
 
 /** The extension for a media type such as `application/pdf`, or undefined when it is not one we know. */
 export function extensionOf(mediaType: string): string | undefined {
   const bare = mediaType.split(';')[0]?.trim().toLowerCase()
-  return Object.keys(TYPES).find((extension) => TYPES[extension]?.split(';')[0] === bare)
+  return Object.keys(mediaTypes).find((extension) => mediaTypes[extension]?.split(';')[0] === bare)
 }

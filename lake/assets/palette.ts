@@ -9,8 +9,8 @@ export type Swatch = {
   title: string
 }
 
-const NAMES = ['vibrant', 'lightVibrant', 'darkVibrant', 'muted', 'lightMuted', 'darkMuted'] as const
-type Name = (typeof NAMES)[number]
+const names = ['vibrant', 'lightVibrant', 'darkVibrant', 'muted', 'lightMuted', 'darkMuted'] as const
+type Name = (typeof names)[number]
 
 export type Palette = { _type: 'sanity.imagePalette'; dominant: Swatch } & Partial<Record<Name, Swatch>>
 

@@ -10,7 +10,7 @@ import { CliError } from './error.ts'
 import { servingFile } from './serving.ts'
 
 /** Our own files by folder; anything else in the directory is somebody else's and stays. */
-const OWN: readonly [folder: string, isOurs: (name: string) => boolean][] = [
+const ownFolders: readonly [folder: string, isOurs: (name: string) => boolean][] = [
   ['assets/images', (name) => isAssetFileName('images', finishedName(name))],
   ['assets/files', (name) => isAssetFileName('files', finishedName(name))],
   ['assets', () => false],
@@ -32,7 +32,7 @@ export async function reset(args: string[], { directory }: LakeSettings): Promis
     )
   }
   refuseWhileInUse(file)
-  for (const [folder, isOurs] of OWN) await removeOwn(join(directory, folder), isOurs)
+  for (const [folder, isOurs] of ownFolders) await removeOwn(join(directory, folder), isOurs)
   process.stdout.write(`Removed the lake in ${directory}\n`)
 }
 

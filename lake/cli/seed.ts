@@ -6,7 +6,7 @@ import type { LakeSettings } from '../settings.ts'
 import { CliError } from './error.ts'
 import { withLake } from './open.ts'
 
-const ASSETS = ['sanity.imageAsset', 'sanity.fileAsset']
+const assetTypes = ['sanity.imageAsset', 'sanity.fileAsset']
 
 /** `seed`: adds what the dataset lacks of the first content. What is there stays as the editors left it. */
 export async function seed(args: string[], settings: LakeSettings): Promise<void> {
@@ -23,7 +23,9 @@ export async function seed(args: string[], settings: LakeSettings): Promise<void
 export function seedIfEmpty(settings: LakeSettings): Promise<boolean> {
   return withLake(settings, async (client) => {
     // Assets alone are what a seeding leaves that was broken off.
-    const holdsContent = await client.fetch<boolean>('count(*[!(_type in $assets)]) > 0', { assets: ASSETS })
+    const holdsContent = await client.fetch<boolean>('count(*[!(_type in $assets)]) > 0', {
+      assets: assetTypes,
+    })
     return !holdsContent && (await addMissing(client)) > 0
   })
 }

@@ -9,7 +9,7 @@ import { effectsOf } from '../listen/mutationEvents.ts'
 import type { LogPoint } from '../store/store.ts'
 import type { Committed } from '../transaction/types.ts'
 
-const MAX_TRANSACTIONS = 100
+const maxTransactions = 100
 const base = '/:version{v[^/]+}/data/history/:dataset'
 
 /** `data/history`: what the transaction log knows of documents, for Studio's history pane. */
@@ -63,10 +63,10 @@ export function historyEndpoints({ settings, store }: Lake): Hono<LakeEnv> {
 const idsOf = (c: LakeContext): string[] => (c.req.param('ids') ?? '').split(',').filter((id) => id !== '')
 
 function limitOf(c: LakeContext): number {
-  const limit = Number(c.req.query('limit') ?? MAX_TRANSACTIONS)
+  const limit = Number(c.req.query('limit') ?? maxTransactions)
   if (!Number.isInteger(limit) || limit < 1)
     throw new HttpError(400, 'The parameter "limit" must be a whole number above 0')
-  return Math.min(limit, MAX_TRANSACTIONS)
+  return Math.min(limit, maxTransactions)
 }
 
 function pointOf(c: LakeContext): LogPoint {

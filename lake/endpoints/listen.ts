@@ -12,7 +12,7 @@ import { evaluate, matches } from '../query/evaluate.ts'
 import { isSince } from '../query/perspective.ts'
 
 /** From this API version on, drafts and versions make events only when asked for. */
-const PUBLISHED_ONLY = '2025-02-19'
+const publishedOnly = '2025-02-19'
 
 /** `data/listen`: an event for each document a query matches, before or after a transaction. */
 export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
@@ -23,7 +23,7 @@ export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
     if (query === null) throw new HttpError(400, 'The parameter "query" is missing')
     const params = groqParams(search)
     const { identity, isAnonymous } = c.get('caller')
-    const everyVersion = flag('includeAllVersions', !isSince(apiVersionOf(c), PUBLISHED_ONLY))
+    const everyVersion = flag('includeAllVersions', !isSince(apiVersionOf(c), publishedOnly))
 
     const context = (now: Date) => queryContext(lake.settings, { identity, now })
     // A query that cannot be evaluated is refused now, while there is a status to refuse it with.

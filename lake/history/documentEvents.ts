@@ -2,7 +2,7 @@ import { draftIdOf, isDraftId, isPublishedId, publishedIdOf } from '../document.
 import type { Committed } from '../transaction/types.ts'
 
 /** An event of Studio's history pane; which revisions it names depends on its type. */
-export interface HistoryEvent {
+export type HistoryEvent = {
   type: string
   timestamp: string
   author: string

@@ -1,10 +1,10 @@
 import { requestBytes, TooLargeError } from '#lib/http/requestBytes.ts'
 import { HttpError } from '../errors.ts'
-import { MAX_DEPTH, parseJson, TooDeepError } from '../json.ts'
+import { maxDepth, parseJson, TooDeepError } from '../json.ts'
 import type { LakeContext } from './context.ts'
 
 /** The Content Lake's own limit of a mutation body. */
-const MAX_BYTES = 4 * 1024 * 1024
+const maxJsonBytes = 4 * 1024 * 1024
 
 /**
  * The request's body.
@@ -27,12 +27,12 @@ export async function readBytes(c: LakeContext, maxBytes: number): Promise<Buffe
  * @throws HttpError 413 above 4 MB, 400 when it is not JSON or nested too deeply.
  */
 export async function readJson(c: LakeContext): Promise<unknown> {
-  const text = (await readBytes(c, MAX_BYTES)).toString('utf8')
+  const text = (await readBytes(c, maxJsonBytes)).toString('utf8')
   try {
     return parseJson(text)
   } catch (error) {
     if (error instanceof TooDeepError) {
-      throw new HttpError(400, `The request body is nested deeper than ${MAX_DEPTH} levels`)
+      throw new HttpError(400, `The request body is nested deeper than ${maxDepth} levels`)
     }
     throw new HttpError(400, 'The request body is not valid JSON')
   }

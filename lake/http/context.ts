@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 
 /** Who sent a request. The lake has one user, whom the token stands for, and everybody else. */
-export interface Caller {
+export type Caller = {
   identity: string
   isAnonymous: boolean
 }
 
-export interface LakeEnv {
+export type LakeEnv = {
   Variables: { caller: Caller }
 }
 

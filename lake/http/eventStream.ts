@@ -1,14 +1,14 @@
-export interface ServerEvent {
+export type ServerEvent = {
   event: string
   data: unknown
   id?: string | undefined
 }
 
 /** Proxies close a connection that is silent for long; the client itself has no time-out. */
-const HEARTBEAT_MS = 15_000
+const heartbeatMs = 15_000
 
 /** A reader this many events behind is let go: it connects again, and starts from a fresh `welcome`. */
-const MAX_BACKLOG = 1000
+const maxBacklog = 1000
 
 const encoder = new TextEncoder()
 
@@ -29,7 +29,7 @@ export function eventStream(
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const heartbeat = setInterval(() => controller.enqueue(encoder.encode(':\n\n')), HEARTBEAT_MS)
+        const heartbeat = setInterval(() => controller.enqueue(encoder.encode(':\n\n')), heartbeatMs)
         heartbeat.unref()
         let stop = () => {}
         let isOpen = true
@@ -52,7 +52,7 @@ export function eventStream(
       },
       cancel: () => end(),
     },
-    new CountQueuingStrategy({ highWaterMark: MAX_BACKLOG }),
+    new CountQueuingStrategy({ highWaterMark: maxBacklog }),
   )
   return new Response(body, {
     headers: {

@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { HttpError } from '../errors.ts'
 import type { LakeEnv } from './context.ts'
 
-const METHODS = 'GET,POST,PUT,PATCH,DELETE,HEAD'
-const EXPOSED = 'ETag, X-Sanity-Deprecated, X-Sanity-Warning, X-Sanity-Shard, traceparent'
+const allowedMethods = 'GET,POST,PUT,PATCH,DELETE,HEAD'
+const exposedHeaders = 'ETag, X-Sanity-Deprecated, X-Sanity-Warning, X-Sanity-Shard, traceparent'
 
 /** Whether a host name, without its port, can only be this machine. */
 const isLoopback = (name: string) => /^(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])$/i.test(name)
@@ -41,7 +41,7 @@ export function guard(allowed: readonly string[]): MiddlewareHandler<LakeEnv> {
     }
     if (origin !== undefined && c.req.method === 'OPTIONS') {
       const headers = new Headers(corsHeaders(origin))
-      headers.set('access-control-allow-methods', METHODS)
+      headers.set('access-control-allow-methods', allowedMethods)
       headers.set('access-control-allow-headers', c.req.header('access-control-request-headers') ?? '')
       headers.set('access-control-max-age', '600')
       return new Response(null, { status: 204, headers })
@@ -57,6 +57,6 @@ export function guard(allowed: readonly string[]): MiddlewareHandler<LakeEnv> {
 const corsHeaders = (origin: string): [string, string][] => [
   ['access-control-allow-origin', origin],
   ['access-control-allow-credentials', 'true'],
-  ['access-control-expose-headers', EXPOSED],
+  ['access-control-expose-headers', exposedHeaders],
   ['vary', 'origin'],
 ]

@@ -2,7 +2,7 @@ import type { Doc } from '../document.ts'
 import type { Change, Committed } from '../transaction/types.ts'
 
 /** What one listener asked for. */
-export interface Listener {
+export type Listener = {
   /** Whether the query finds the document at the time of the transaction. */
   matches(document: Doc, now: Date): boolean
   includeResult: boolean

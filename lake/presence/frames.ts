@@ -1,19 +1,19 @@
 /** The parts of RFC 6455 § 5 that a browser's short text messages need. */
-const TEXT = 0x1
-const CLOSE = 0x8
-const PING = 0x9
-const PONG = 0xa
-const FINAL = 0x80
+const textOpcode = 0x1
+const closeOpcode = 0x8
+const pingOpcode = 0x9
+const pongOpcode = 0xa
+const finalBit = 0x80
 
 /** Presence messages are some hundred bytes; more than this is no Studio's. */
-const MAX_PAYLOAD = 64 * 1024
+const maxPayload = 64 * 1024
 
 export type Message = { kind: 'text'; text: string } | { kind: 'ping'; payload: Buffer } | { kind: 'close' }
 
 /** A frame from a server: final and unmasked. */
 function frame(opcode: number, payload: Buffer): Buffer {
   const head = payload.length < 126 ? Buffer.alloc(2) : Buffer.alloc(4)
-  head[0] = FINAL | opcode
+  head[0] = finalBit | opcode
   head[1] = Math.min(payload.length, 126)
   if (payload.length >= 126) head.writeUInt16BE(payload.length, 2)
   return Buffer.concat([head, payload])
@@ -23,12 +23,12 @@ function frame(opcode: number, payload: Buffer): Buffer {
 export function textFrame(text: string): Buffer {
   const payload = Buffer.from(text)
   if (payload.length > 0xffff) throw new RangeError('A presence message is longer than 65,535 bytes')
-  return frame(TEXT, payload)
+  return frame(textOpcode, payload)
 }
 
-export const pongFrame = (payload: Buffer): Buffer => frame(PONG, payload)
+export const pongFrame = (payload: Buffer): Buffer => frame(pongOpcode, payload)
 
-export const closeFrame = (): Buffer => frame(CLOSE, Buffer.alloc(0))
+export const closeFrame = (): Buffer => frame(closeOpcode, Buffer.alloc(0))
 
 /**
  * Takes messages out of what a browser sends, whatever pieces it comes in. A message in fragments, one without a mask
@@ -54,11 +54,11 @@ function readFrame(bytes: Buffer): { size: number; message?: Message } | undefin
   const [first = 0, second = 0] = bytes
   const short = second & 0x7f
   const refused = { size: bytes.length, message: { kind: 'close' } as const }
-  if ((first & FINAL) === 0 || (second & FINAL) === 0 || short === 127) return refused
+  if ((first & finalBit) === 0 || (second & finalBit) === 0 || short === 127) return refused
   const start = short === 126 ? 4 : 2
   if (bytes.length < start + 4) return undefined
   const length = short === 126 ? bytes.readUInt16BE(2) : short
-  if (length > MAX_PAYLOAD) return refused
+  if (length > maxPayload) return refused
   const size = start + 4 + length
   if (bytes.length < size) return undefined
   const mask = bytes.subarray(start, start + 4)
@@ -70,7 +70,7 @@ function readFrame(bytes: Buffer): { size: number; message?: Message } | undefin
 }
 
 function messageOf(opcode: number, payload: Buffer): Message | undefined {
-  if (opcode === TEXT) return { kind: 'text', text: payload.toString('utf8') }
-  if (opcode === PING) return { kind: 'ping', payload }
-  return opcode === PONG ? undefined : { kind: 'close' }
+  if (opcode === textOpcode) return { kind: 'text', text: payload.toString('utf8') }
+  if (opcode === pingOpcode) return { kind: 'ping', payload }
+  return opcode === pongOpcode ? undefined : { kind: 'close' }
 }

@@ -7,7 +7,7 @@ const request = z.object({
 })
 
 /** One open Studio. */
-export interface Member {
+export type Member = {
   send(text: string): void
 }
 

@@ -8,10 +8,10 @@ import { closeFrame, frameReader, pongFrame, textFrame } from './frames.ts'
 import { type Member, presenceRoom } from './room.ts'
 
 /** RFC 6455 § 1.3. */
-const GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
+const guid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
 
 /** Studio takes a silent connection for a lost one. */
-const HEARTBEAT_MS = 10_000
+const heartbeatMs = 10_000
 
 /**
  * Serves presence over WebSocket at `/v…/socket/<dataset>`. It carries no content: it is there so that two editors see
@@ -34,13 +34,13 @@ export function servePresence(server: Server, { settings }: Lake): () => void {
       isAllowedHost(host) && (origin === undefined || isAllowedOrigin(origin, settings.origins))
     if (!mayEnter) return refuse(socket, '403 Forbidden')
     if (!isOurs(request.url ?? '') || key === undefined) return refuse(socket, '404 Not Found')
-    const accept = createHash('sha1').update(`${key}${GUID}`).digest('base64')
+    const accept = createHash('sha1').update(`${key}${guid}`).digest('base64')
     const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade']
     socket.write(`${[...lines, `Sec-WebSocket-Accept: ${accept}`].join('\r\n')}\r\n\r\n`)
     open.add(socket)
 
     const member: Member = { send: (text) => void socket.write(textFrame(text)) }
-    const heartbeat = setInterval(() => member.send('♥'), HEARTBEAT_MS)
+    const heartbeat = setInterval(() => member.send('♥'), heartbeatMs)
     const read = frameReader()
     room.enter(member)
     socket.on('data', (chunk: Buffer) => {

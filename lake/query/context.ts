@@ -5,7 +5,7 @@ import type { LakeSettings } from '../settings.ts'
  * is being written, and no attribute of what a query finds may depend on anything else: groq-js has a default for each,
  * and a `now()` of its own once let a deletion take documents that the same query, fetched, did not show.
  */
-export interface QueryContext {
+export type QueryContext = {
   /** What `now()` says. */
   now: Date
   /** What `identity()` says. */

@@ -6,9 +6,9 @@ import { parseQuery, reasonOf } from './parse.ts'
 import { plain } from './plain.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import { withoutTextQuery } from './textQuery.ts'
-import { endedAfter, QUERY_TIME_LIMIT, TimeLimitError } from './timeLimit.ts'
+import { endedAfter, queryTimeLimit, TimeLimitError } from './timeLimit.ts'
 
-export interface Corpus {
+export type Corpus = {
   documents: readonly Doc[]
   byId(id: string): Doc | undefined
 }
@@ -22,7 +22,7 @@ type Options = NonNullable<Parameters<typeof evaluateSync>[1]>
  * @throws QueryError when it cannot be parsed, or cannot be evaluated; QueryTimeoutError at the limit.
  */
 export function evaluate(query: string, params: Params, corpus: Corpus, context: QueryContext): unknown {
-  const { timeLimit = QUERY_TIME_LIMIT } = context
+  const { timeLimit = queryTimeLimit } = context
   try {
     const { tree, documents } = withoutTextQuery(parseQuery(query, params, timeLimit), corpus.documents)
     return evaluated(preparedOnce(tree), timeLimit, {
@@ -76,7 +76,7 @@ export async function evaluateDelta(
   { before, after }: Delta,
   context: QueryContext,
 ): Promise<unknown> {
-  const { timeLimit = QUERY_TIME_LIMIT } = context
+  const { timeLimit = queryTimeLimit } = context
   const sides = { before: before ?? null, after: after ?? null, root: after ?? before }
   const options = { ...groqOptions(context), ...sides, dataset: [] }
   try {

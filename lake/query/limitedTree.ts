@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import { type Clock, clock } from './timeLimit.ts'
 
-export interface LimitedTree {
+export type LimitedTree = {
   readonly root: ExprNode
   readonly clock: Clock
 }
@@ -48,6 +48,6 @@ function forEachIn({ type }: Node, isForEach: boolean): string | undefined {
   return isForEach && (type === 'Asc' || type === 'Desc') ? 'base' : undefined
 }
 
-const WALKERS = new Set<unknown>(['Filter', 'Map', 'FlatMap', 'PipeFuncCall', 'FuncCall', 'Slice', 'Array'])
+const walkers = new Set<unknown>(['Filter', 'Map', 'FlatMap', 'PipeFuncCall', 'FuncCall', 'Slice', 'Array'])
 
-const walks = ({ type, op }: Node) => WALKERS.has(type) || op === 'in' || op === '+'
+const walks = ({ type, op }: Node) => walkers.has(type) || op === 'in' || op === '+'

@@ -8,9 +8,9 @@ import { endedAfter } from './timeLimit.ts'
  * In characters of queries and parameters, some 16 bytes of tree each. A site has some tens of queries, of up to 21 kB, and
  * each list as many as it has pages.
  */
-const MAX_CACHED = 4_000_000
+const maxCached = 4_000_000
 
-const cache = new LRUCache<string, ExprNode>({ maxSize: MAX_CACHED, sizeCalculation: (_, key) => key.length })
+const cache = new LRUCache<string, ExprNode>({ maxSize: maxCached, sizeCalculation: (_, key) => key.length })
 
 /**
  * The syntax tree of a query, with those of its parameters written into it that it cannot be parsed without; so the cache's

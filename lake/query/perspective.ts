@@ -15,7 +15,7 @@ import type { Corpus } from './evaluate.ts'
 export type Perspective = 'raw' | readonly string[]
 
 /** From this API version on a query without a perspective sees what is published; before it, everything. */
-const PUBLISHED_BY_DEFAULT = '2025-02-19'
+const publishedByDefault = '2025-02-19'
 
 /** Whether an API version (`YYYY-MM-DD`, `X` or `1`) is the given date or later. */
 export const isSince = (apiVersion: string, date: string) =>
@@ -23,7 +23,7 @@ export const isSince = (apiVersion: string, date: string) =>
 
 /** @throws HttpError 400 when `raw` is combined with others. */
 export function parsePerspective(given: string | undefined, apiVersion: string): Perspective {
-  if (!given) return isSince(apiVersion, PUBLISHED_BY_DEFAULT) ? [] : 'raw'
+  if (!given) return isSince(apiVersion, publishedByDefault) ? [] : 'raw'
   const names = given.split(',').map((name) => (name === 'previewDrafts' ? 'drafts' : name.trim()))
   if (!names.includes('raw')) return names.filter((name) => name !== '' && name !== 'published')
   if (names.length === 1) return 'raw'

@@ -1,7 +1,7 @@
 import type { ExprNode, FuncCallNode, OpCallNode } from 'groq-js'
 import type { Doc } from '../document.ts'
 
-interface Search {
+type Search = {
   wanted: string[]
   unwanted: string[]
 }

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm'
 
 /** In ms. The hosted Content Lake gives a query a minute; here everybody else waits for as long as one runs. */
-export const QUERY_TIME_LIMIT = 10_000
+export const queryTimeLimit = 10_000
 
 export class TimeLimitError extends Error {
   override name = 'TimeLimitError'
@@ -11,10 +11,10 @@ export class TimeLimitError extends Error {
 }
 
 /** Steps between two looks at the clock. One step may walk 10,000 documents by itself, in about 1 ms. */
-const STEPS_BETWEEN_LOOKS = 64
+const stepsBetweenLooks = 64
 
 /** A clock for work that gives no timer a chance to fire, and so looks at it itself. */
-export interface Clock {
+export type Clock = {
   /** Gives the work that follows so many ms. */
   start(limit: number): void
   /** Whether the time is up. Asked at every step of the work. */
@@ -25,18 +25,18 @@ export interface Clock {
 
 export function clock(): Clock {
   let deadline = Number.POSITIVE_INFINITY
-  let left = STEPS_BETWEEN_LOOKS
+  let left = stepsBetweenLooks
   let up = false
   const isUp = () => {
     left -= 1
     if (up || left > 0) return up
-    left = STEPS_BETWEEN_LOOKS
+    left = stepsBetweenLooks
     up = performance.now() > deadline
     return up
   }
   return {
     start(limit) {
-      left = STEPS_BETWEEN_LOOKS
+      left = stepsBetweenLooks
       up = false
       deadline = performance.now() + limit
     },

@@ -9,7 +9,7 @@ import type { Committed } from '../transaction/types.ts'
 export type CommitHook = (committed: Committed, database: DatabaseSync) => void
 
 /** A part of the log. Both ends are transaction ids and belong to it; an id that is not in the log gives nothing. */
-export interface LogRange {
+export type LogRange = {
   limit: number
   from?: string | undefined
   to?: string | undefined
@@ -20,7 +20,7 @@ export interface LogRange {
 export type LogPoint = { revision: string } | { time: string } | 'last'
 
 /** Where the lake keeps its documents and its transaction log. Only the transaction function calls `commit`. */
-export interface Store {
+export type Store = {
   /** For parts of the lake that own tables of their own, such as the webhook queue. */
   readonly database: DatabaseSync
   /** Grows by one at each commit; what is derived from the documents is fresh as long as it stands. */

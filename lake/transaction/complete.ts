@@ -1,10 +1,10 @@
 import { type Doc, isDocumentId } from '../document.ts'
 import { invalid } from '../errors.ts'
-import { isDeeperThan, MAX_DEPTH } from '../json.ts'
+import { isDeeperThan, maxDepth } from '../json.ts'
 import type { DocumentInput } from './types.ts'
 
 /** What a transaction marks every document with that it touches. */
-export interface Stamp {
+export type Stamp = {
   transactionId: string
   timestamp: string
 }
@@ -23,8 +23,8 @@ export function complete(
   if (typeof input._type !== 'string' || input._type === '') {
     throw invalid(`Document "${id}" has no _type: it must be a non-empty string`, { id })
   }
-  if (isDeeperThan(input, MAX_DEPTH)) {
-    throw invalid(`Document "${id}" is nested deeper than ${MAX_DEPTH} levels`, { id })
+  if (isDeeperThan(input, maxDepth)) {
+    throw invalid(`Document "${id}" is nested deeper than ${maxDepth} levels`, { id })
   }
   return {
     ...input,

@@ -28,7 +28,7 @@ const body = z.object({ mutations: z.array(mutation), transactionId })
 export type MutationInput = z.input<typeof mutation>
 type Mutation = z.output<typeof mutation>
 
-export interface MutationOptions {
+export type MutationOptions = {
   /** Give the objects in arrays a `_key` where they have none. */
   autoGenerateArrayKeys?: boolean
 }
@@ -66,7 +66,7 @@ function stepOf(each: Mutation): Step {
   }
 }
 
-interface Target {
+type Target = {
   id?: string | undefined
   query?: string | undefined
   params?: Record<string, unknown> | undefined

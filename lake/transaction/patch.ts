@@ -4,7 +4,7 @@ import { invalid } from '../errors.ts'
 import type { PatchOperations } from './types.ts'
 
 /** In characters. A document has at most 20 levels; the mutator takes seconds, and then the stack, for 20,000 parts. */
-const MAX_PATH = 4000
+const maxPath = 4000
 
 function pathsOf({ unset = [], insert, ...byPath }: PatchOperations): string[] {
   const { items, ...places } = insert ?? { items: [] }
@@ -18,10 +18,10 @@ function pathsOf({ unset = [], insert, ...byPath }: PatchOperations): string[] {
  * @throws ContentError when a path is malformed or too long, or an operation does not fit the value it meets.
  */
 export function applyPatch(document: Doc, operations: PatchOperations): Record<string, unknown> {
-  const long = pathsOf(operations).find((path) => path.length > MAX_PATH)
+  const long = pathsOf(operations).find((path) => path.length > maxPath)
   if (long !== undefined) {
     throw invalid(
-      `Cannot patch document "${document._id}": the path "${long.slice(0, 100)}…" has over ${MAX_PATH} characters`,
+      `Cannot patch document "${document._id}": the path "${long.slice(0, 100)}…" has over ${maxPath} characters`,
       { id: document._id },
     )
   }

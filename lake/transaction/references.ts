@@ -2,7 +2,7 @@ import type { Doc } from '../document.ts'
 import { ContentError, invalid } from '../errors.ts'
 
 /** Deeper than any editor makes; hosted allows 20. The bound keeps a hostile body from exhausting the stack. */
-const MAX_DEPTH = 100
+const maxDepth = 100
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -14,8 +14,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function strongReferences(document: Doc): Set<string> {
   const found = new Set<string>()
   const visit = (value: unknown, depth: number) => {
-    if (depth > MAX_DEPTH)
-      throw invalid(`Document "${document._id}" is nested deeper than ${MAX_DEPTH} levels`)
+    if (depth > maxDepth) throw invalid(`Document "${document._id}" is nested deeper than ${maxDepth} levels`)
     if (Array.isArray(value)) {
       for (const item of value) visit(item, depth + 1)
     } else if (isRecord(value)) {
@@ -45,7 +44,7 @@ export function strengthenReferences(value: unknown): unknown {
   return Object.fromEntries(Object.entries(rest).map(([name, item]) => [name, strengthenReferences(item)]))
 }
 
-interface EndState {
+type EndState = {
   get(id: string): Doc | undefined
   referrers(id: string): Iterable<string>
 }

@@ -8,7 +8,7 @@ import { WorkingSet } from './workingSet.ts'
 /** One mutation or one action, compiled: what it does to the documents. */
 export type Step = (working: WorkingSet) => void
 
-export interface TransactionRequest {
+export type TransactionRequest = {
   /** Names the kind of step in error answers. */
   kind: 'mutation' | 'action'
   steps: readonly Step[]
@@ -20,13 +20,13 @@ export interface TransactionRequest {
   dryRun?: boolean | undefined
 }
 
-export interface TransactionResult {
+export type TransactionResult = {
   committed: Committed
   /** False for a dry run, and for a transaction id that was applied before. */
   written: boolean
 }
 
-interface Engine {
+type Engine = {
   settings: LakeSettings
   store: Store
   hooks: readonly CommitHook[]

@@ -7,14 +7,14 @@ export type DocumentInput = Readonly<Record<string, unknown>> & {
 }
 
 /** Items before, after or in place of what a path points to: one of the three. */
-export interface Insert {
+export type Insert = {
   before?: string | undefined
   after?: string | undefined
   replace?: string | undefined
   items: unknown[]
 }
 
-export interface PatchOperations {
+export type PatchOperations = {
   set?: Record<string, unknown> | undefined
   setIfMissing?: Record<string, unknown> | undefined
   unset?: string[] | undefined
@@ -33,7 +33,7 @@ export type DocumentMutation =
   | { patch: { id: string } & PatchOperations }
 
 /** What one transaction did to one document. */
-export interface Change {
+export type Change = {
   id: string
   /** The document's `_type` (before, when it was deleted). */
   type: string
@@ -47,7 +47,7 @@ export interface Change {
 }
 
 /** A transaction as it was written. Its id is the `_rev` of every document in it, its timestamp their `_updatedAt`. */
-export interface Committed {
+export type Committed = {
   transactionId: string
   /** ISO 8601 with milliseconds, UTC. */
   timestamp: string

@@ -2,14 +2,14 @@ import type { Doc } from '../document.ts'
 import { alreadyExists, invalid, notFound, unexpectedRevision } from '../errors.ts'
 import type { QueryContext } from '../query/context.ts'
 import { select } from '../query/evaluate.ts'
-import { QUERY_TIME_LIMIT } from '../query/timeLimit.ts'
+import { queryTimeLimit } from '../query/timeLimit.ts'
 import type { Store } from '../store/store.ts'
 import { complete, newId, type Stamp } from './complete.ts'
 import { applyPatch } from './patch.ts'
 import { checkIncoming, checkOutgoing, strongReferences } from './references.ts'
 import type { Change, DocumentInput, DocumentMutation, PatchOperations } from './types.ts'
 
-interface Staged {
+type Staged = {
   readonly before: Doc | undefined
   after: Doc | undefined
   mutations: DocumentMutation[]
@@ -32,7 +32,7 @@ export class WorkingSet {
     this.#store = store
     this.#stamp = stamp
     this.#context = context
-    this.#queryTimeLeft = context.timeLimit ?? QUERY_TIME_LIMIT
+    this.#queryTimeLeft = context.timeLimit ?? queryTimeLimit
   }
 
   get(id: string): Doc | undefined {

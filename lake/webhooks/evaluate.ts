@@ -4,7 +4,7 @@ import { parseDelta } from '../query/parse.ts'
 import type { LakeSettings, Webhook } from '../settings.ts'
 
 /** A hook's rule, ready to run. */
-export interface Rule {
+export type Rule = {
   /** The body to send, as JSON text, or undefined when the filter does not match. By and at are the transaction's. */
   payload(delta: Delta, by: { identity: string; now: Date }): Promise<string | undefined>
 }

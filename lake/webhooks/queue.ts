@@ -5,7 +5,7 @@ import type { Delta } from '../query/evaluate.ts'
 import type { Webhook } from '../settings.ts'
 import type { Committed } from '../transaction/types.ts'
 
-export interface Message {
+export type Message = {
   id: string
   transactionId: string
   /** ISO 8601. */
@@ -22,7 +22,7 @@ export interface Message {
   createdAt: number
 }
 
-export interface Attempt {
+export type Attempt = {
   resultCode?: number
   resultBody?: string
   failureReason?: 'http' | 'network' | 'timeout' | 'other'
@@ -31,7 +31,7 @@ export interface Attempt {
 }
 
 /** The messages that wait for delivery, and what became of the others. */
-export interface Queue {
+export type Queue = {
   /** Adds the changes a hook may want; runs inside the transaction that makes them. */
   add(hook: Webhook, committed: Committed): void
   /** Takes the message that is due first. */

@@ -3,9 +3,9 @@ import type { LakeSettings, Webhook } from '../settings.ts'
 import type { Attempt, Message } from './queue.ts'
 
 /** The hosted product gives a receiver this long to answer, in ms. */
-const TIMEOUT = 30_000
+const answerTimeout = 30_000
 /** Of a receiver's answer so much is kept, in characters. */
-const KEPT_ANSWER = 1000
+const keptAnswer = 1000
 
 /** How an attempt ended, and what follows. */
 export type Outcome = { attempt: Attempt; verdict: 'success' | 'retry' | 'failure' }
@@ -21,7 +21,7 @@ export async function send(
   { projectId, dataset }: LakeSettings,
   now: () => Date,
   stop: AbortSignal,
-  timeout = TIMEOUT,
+  timeout = answerTimeout,
 ): Promise<Outcome> {
   const at = now().getTime()
   const started = performance.now()
@@ -39,7 +39,7 @@ export async function send(
       signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
       ...(method === 'GET' ? {} : { body: message.payload }),
     })
-    const resultBody = (await response.text()).slice(0, KEPT_ANSWER)
+    const resultBody = (await response.text()).slice(0, keptAnswer)
     const { status: resultCode, ok } = response
     if (ok) return { verdict: 'success', attempt: ended({ resultCode, resultBody }) }
     const verdict = resultCode === 429 || resultCode >= 500 ? 'retry' : 'failure'

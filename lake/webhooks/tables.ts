@@ -39,7 +39,7 @@ const schema = `
 `
 
 /** Finished messages are kept this long for whoever looks for a fault, in ms. */
-const KEEP = 7 * 24 * 60 * 60 * 1000
+const keptFor = 7 * 24 * 60 * 60 * 1000
 
 /** Makes the tables of the queue where they are not there yet. */
 export function makeTables(database: DatabaseSync): void {
@@ -61,7 +61,7 @@ export function prepareQueue(database: DatabaseSync, hooks: readonly Webhook[], 
       .run(JSON.stringify(hooks.map(({ name }) => name)))
     database
       .prepare("DELETE FROM webhook_messages WHERE status IN ('success', 'failure') AND created_at < ?")
-      .run(now - KEEP)
+      .run(now - keptFor)
   })
 }
 

@@ -5,7 +5,7 @@ import { send } from './send.ts'
 import { makeTables, prepareQueue } from './tables.ts'
 import { startWorker } from './worker.ts'
 
-export interface Webhooks {
+export type Webhooks = {
   /** Stops delivering; what waits is delivered after the next start. */
   stop(): Promise<void>
 }

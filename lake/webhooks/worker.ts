@@ -4,7 +4,7 @@ import type { Message, Queue } from './queue.ts'
 import { nextAttemptAt } from './schedule.ts'
 import type { Outcome } from './send.ts'
 
-export interface Worker {
+export type Worker = {
   /** Something may be due: look at once. */
   wake(): void
   /** Calls off what is under way, which then waits for the next start. Resolves when nothing runs. */
@@ -29,7 +29,7 @@ export type Rests = { first: number; longest: number }
 const usualRests: Rests = { first: 500, longest: 15_000 }
 
 /** setTimeout takes no longer delay, in ms; the worker looks again then. */
-const LONGEST_TIMER = 2 ** 31 - 1
+const longestTimer = 2 ** 31 - 1
 
 /** Writes down what became of a message. */
 type Settle = () => void
@@ -122,7 +122,7 @@ export function startWorker({
     if (rest > 0) return rest
     try {
       const at = queue.nextAt(hook)
-      return at === undefined ? undefined : Math.min(Math.max(0, at - now().getTime()), LONGEST_TIMER)
+      return at === undefined ? undefined : Math.min(Math.max(0, at - now().getTime()), longestTimer)
     } catch (error) {
       refused(error)
       return rest

@@ -6,7 +6,7 @@ import { writeWhole } from '../files.ts'
 /** The path of a kept file, or the bytes themselves where the disk refuses to keep them. */
 export type Kept = string | Uint8Array
 
-export interface RenderCache {
+export type RenderCache = {
   /** What is kept under this name, made by `make` when there is nothing. @throws what `make` throws */
   get(name: string, make: () => Promise<Uint8Array>): Promise<Kept>
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-export const FITS = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
-export type Fit = (typeof FITS)[number]
-export const FORMATS = ['jpg', 'pjpg', 'png', 'webp', 'avif', 'gif'] as const
-export type Format = (typeof FORMATS)[number]
+export const fitModes = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
+export type Fit = (typeof fitModes)[number]
+export const formats = ['jpg', 'pjpg', 'png', 'webp', 'avif', 'gif'] as const
+export type Format = (typeof formats)[number]
 
 export type Rect = { left: number; top: number; width: number; height: number }
 
@@ -26,8 +26,8 @@ export class TransformError extends Error {
   override name = 'TransformError'
 }
 
-const MAX_SIDE = 8192
-const side = z.coerce.number().positive().max(MAX_SIDE).optional()
+const maxSide = 8192
+const side = z.coerce.number().positive().max(maxSide).optional()
 const rect = z
   .string()
   .regex(/^\d+(\.\d+)?(,\d+(\.\d+)?){3}$/, 'is left,top,width,height in pixels')
@@ -40,11 +40,11 @@ const parameters = z
   .object({
     w: side,
     h: side,
-    fit: z.enum(FITS).default('clip'),
+    fit: z.enum(fitModes).default('clip'),
     rect: rect.optional(),
     q: z.coerce.number().min(0).max(100).default(75),
     dpr: z.coerce.number().min(1).max(3).default(1),
-    fm: z.enum(FORMATS).optional(),
+    fm: z.enum(formats).optional(),
     auto: z.string().optional(),
   })
   .transform(
@@ -60,7 +60,7 @@ const parameters = z
     }),
   )
 
-const NAMES = ['w', 'h', 'rect', 'q', 'dpr', 'fm', 'auto']
+const parameterNames = ['w', 'h', 'rect', 'q', 'dpr', 'fm', 'auto']
 
 /**
  * The transform that the query string of an image address asks for, or undefined when it names none that we carry
@@ -68,7 +68,7 @@ const NAMES = ['w', 'h', 'rect', 'q', 'dpr', 'fm', 'auto']
  * @throws TransformError naming the parameter that cannot be used.
  */
 export function parseTransform(search: URLSearchParams): TransformRequest | undefined {
-  if (!NAMES.some((name) => search.has(name))) return undefined
+  if (!parameterNames.some((name) => search.has(name))) return undefined
   const parsed = parameters.safeParse(Object.fromEntries(search))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

@@ -15,7 +15,7 @@ export type Plan = {
 }
 
 /** The longest side that a format has room for, in pixels: of its headers, or of the encoder (AVIF). PNG has none to meet. */
-const MAX_SIDE: Record<Format, number> = {
+const maxSideOf: Record<Format, number> = {
   jpg: 65_535,
   pjpg: 65_535,
   gif: 65_535,
@@ -26,10 +26,10 @@ const MAX_SIDE: Record<Format, number> = {
 
 /** Whether what a plan makes can be written in a format. */
 export const fitsIn = ({ size, canvas = size }: Plan, format: Format): boolean =>
-  Math.max(canvas.width, canvas.height) <= MAX_SIDE[format]
+  Math.max(canvas.width, canvas.height) <= maxSideOf[format]
 
 /** An answer of more pixels is refused: decoded it takes 4 bytes a pixel. 25 million is 6250 × 4000. */
-const MAX_OUTPUT_PIXELS = 25_000_000
+const maxOutputPixels = 25_000_000
 
 /**
  * Works out a transform for a source of a size (as shown: EXIF orientation counted).
@@ -40,9 +40,9 @@ export function planTransform(source: Size, request: TransformRequest): Plan {
   const taken = extract ?? source
   const plan = resizePlan(taken, box(taken, request), request)
   const { width, height } = plan.canvas ?? plan.size
-  if (width * height > MAX_OUTPUT_PIXELS) {
+  if (width * height > maxOutputPixels) {
     throw new TransformError(
-      `${width} × ${height} pixels are too many: at most ${MAX_OUTPUT_PIXELS} in one image`,
+      `${width} × ${height} pixels are too many: at most ${maxOutputPixels} in one image`,
     )
   }
   return extract ? { extract, ...plan } : plan

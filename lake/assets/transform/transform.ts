@@ -7,12 +7,12 @@ import { fitsIn, type Plan, planTransform } from './plan.ts'
 import { render } from './render.ts'
 
 /** Two at a time: each takes a core and up to some hundred megabytes. */
-const MAX_RENDERS = 2
+const maxRenders = 2
 
 export type Rendered = { source: Kept; format: Format; name: string }
 
 /** A format for each kind of stored image; those that are not here (SVG) are delivered as they are. */
-const OUTPUT: Record<string, Format> = {
+const outputFormats: Record<string, Format> = {
   avif: 'avif',
   gif: 'gif',
   jpg: 'jpg',
@@ -23,7 +23,7 @@ const OUTPUT: Record<string, Format> = {
 
 /** Renders stored images, and keeps what it rendered. */
 export function transformer(cache: RenderCache) {
-  const renders = limiter(MAX_RENDERS)
+  const renders = limiter(maxRenders)
   /**
    * The image at `path`, whose file has the name `fileName`, as the request asks. Undefined when it is to be
    * delivered as it is: a drawing, or an animation, whose frames would be lost.
@@ -36,7 +36,7 @@ export function transformer(cache: RenderCache) {
     accept: string,
   ): Promise<Rendered | undefined> => {
     const { width, height, extension } = partsOf(fileName)
-    const own = OUTPUT[extension]
+    const own = outputFormats[extension]
     if (!own) return undefined
     const plan = planTransform({ width, height }, request)
     const format = formatFor(plan, request, accept, own)

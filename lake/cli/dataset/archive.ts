@@ -9,7 +9,7 @@ export type Archive = {
   files: Map<string, Buffer>
 }
 
-const DATA = 'data.ndjson'
+const dataName = 'data.ndjson'
 
 /**
  * Unpacks a dataset as `sanity dataset export` packs it: everything in one folder, which may have any name.
@@ -17,9 +17,9 @@ const DATA = 'data.ndjson'
  */
 export function unpack(bytes: Buffer): Archive {
   const entries = readEntries(bytes)
-  const data = entries.find(({ name }) => name === DATA || name.endsWith(`/${DATA}`))
-  if (!data) throw new CliError(`The archive holds no ${DATA}: it is not an exported dataset`)
-  const folder = data.name.slice(0, -DATA.length)
+  const data = entries.find(({ name }) => name === dataName || name.endsWith(`/${dataName}`))
+  if (!data) throw new CliError(`The archive holds no ${dataName}: it is not an exported dataset`)
+  const folder = data.name.slice(0, -dataName.length)
   const files = new Map(
     entries
       .filter(({ name }) => name.startsWith(folder))
@@ -42,7 +42,7 @@ function readEntries(bytes: Buffer) {
 /** Packs a dataset into one folder of a gzipped tar archive. */
 export function pack({ ndjson, files }: Archive, dataset: string, now: Date): Buffer {
   const folder = `${dataset}-export`
-  const all = [[DATA, Buffer.from(ndjson)] as const, ...files]
+  const all = [[dataName, Buffer.from(ndjson)] as const, ...files]
   return gzipSync(
     writeTar(
       all.map(([name, bytes]) => ({ name: `${folder}/${name}`, bytes })),

@@ -1,5 +1,5 @@
 /** Sanity's dataset format names an asset by its file in the archive: `image@file://./images/<file>`. */
-const FIELD = '_sanityAsset'
+const assetField = '_sanityAsset'
 
 type Fields = Record<string, unknown>
 
@@ -27,7 +27,7 @@ export function withArchivePaths(document: Fields): unknown {
     const { asset, ...rest } = fields
     const path = isFields(asset) && typeof asset._ref === 'string' ? archivePathOf(asset._ref) : undefined
     return path
-      ? { [FIELD]: `${path.startsWith('images/') ? 'image' : 'file'}@file://./${path}`, ...rest }
+      ? { [assetField]: `${path.startsWith('images/') ? 'image' : 'file'}@file://./${path}`, ...rest }
       : fields
   })
 }
@@ -41,7 +41,7 @@ export type AssetSource = { kind: 'image' | 'file'; url: string }
 export function assetSources(document: Fields): AssetSource[] {
   const found: AssetSource[] = []
   mapObjects(document, (fields) => {
-    if (FIELD in fields) found.push(sourceOf(fields[FIELD]))
+    if (assetField in fields) found.push(sourceOf(fields[assetField]))
     return fields
   })
   return found
@@ -50,8 +50,8 @@ export function assetSources(document: Fields): AssetSource[] {
 /** A document with references to the stored assets in place of the files of the archive. */
 export function withReferences(document: Fields, idOf: (source: AssetSource) => string): Fields {
   const resolved = mapObjects(document, (fields) => {
-    if (!(FIELD in fields)) return fields
-    const { [FIELD]: source, ...rest } = fields
+    if (!(assetField in fields)) return fields
+    const { [assetField]: source, ...rest } = fields
     return { ...rest, asset: { _type: 'reference', _ref: idOf(sourceOf(source)) } }
   })
   // An object goes in, so an object comes out.
@@ -61,6 +61,6 @@ export function withReferences(document: Fields, idOf: (source: AssetSource) => 
 function sourceOf(value: unknown): AssetSource {
   const [, kind, url] = /^(image|file)@([a-z]+:\/\/.*)$/.exec(String(value)) ?? []
   if (url === undefined)
-    throw new Error(`${FIELD} is image@<address> or file@<address>, not ${JSON.stringify(value)}`)
+    throw new Error(`${assetField} is image@<address> or file@<address>, not ${JSON.stringify(value)}`)
   return { kind: kind === 'image' ? 'image' : 'file', url }
 }

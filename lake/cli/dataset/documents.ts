@@ -32,7 +32,7 @@ function jsonOf(line: string, number: number): unknown {
 }
 
 /** A mutate request may be 4 MB; the words around the documents take some of it. */
-const MAX_BATCH_BYTES = 3 * 1024 * 1024
+const maxBatchBytes = 3 * 1024 * 1024
 
 /** Documents in groups that fit in one request each, in order. */
 export function batches(documents: readonly ImportedDocument[]): ImportedDocument[][] {
@@ -40,7 +40,7 @@ export function batches(documents: readonly ImportedDocument[]): ImportedDocumen
   let size = Number.POSITIVE_INFINITY
   for (const each of documents) {
     const own = Buffer.byteLength(JSON.stringify(each))
-    if (size + own > MAX_BATCH_BYTES) {
+    if (size + own > maxBatchBytes) {
       groups.push([])
       size = 0
     }

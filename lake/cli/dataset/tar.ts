@@ -1,7 +1,7 @@
 /** Files by name, in the order of the archive. */
 export type Entry = { name: string; bytes: Buffer }
 
-const BLOCK = 512
+const blockSize = 512
 
 /**
  * The files of a tar archive (POSIX ustar with pax path records, and GNU long names, which is what the tools write).
@@ -10,15 +10,15 @@ const BLOCK = 512
  */
 export function* readTar(archive: Buffer): Generator<Entry> {
   let longName: string | undefined
-  for (let at = 0; at + BLOCK <= archive.length; ) {
-    const header = archive.subarray(at, at + BLOCK)
+  for (let at = 0; at + blockSize <= archive.length; ) {
+    const header = archive.subarray(at, at + blockSize)
     if (header.every((byte) => byte === 0)) return
     if (checksum(header) !== octal(header, 148, 8))
       throw new Error('it is not a tar archive, or a broken one')
     const size = octal(header, 124, 12)
-    const bytes = archive.subarray(at + BLOCK, at + BLOCK + size)
+    const bytes = archive.subarray(at + blockSize, at + blockSize + size)
     if (bytes.length < size) throw new Error('the tar archive is cut off')
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
+    at += blockSize + Math.ceil(size / blockSize) * blockSize
 
     const type = String.fromCharCode(header[156] ?? 0)
     if (type === 'x') longName = paxPath(bytes) ?? longName
@@ -35,15 +35,15 @@ export function writeTar(entries: Iterable<Entry>, modifiedAt: Date): Buffer {
   const parts: Buffer[] = []
   for (const { name, bytes } of entries) {
     parts.push(headerOf(name, bytes.length, modifiedAt), bytes)
-    parts.push(Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK))
+    parts.push(Buffer.alloc((blockSize - (bytes.length % blockSize)) % blockSize))
   }
   // Two empty blocks end an archive.
-  return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)])
+  return Buffer.concat([...parts, Buffer.alloc(2 * blockSize)])
 }
 
 function headerOf(name: string, size: number, modifiedAt: Date): Buffer {
   if (name.length > 100) throw new Error(`The name is too long for the archive: ${name}`)
-  const header = Buffer.alloc(BLOCK)
+  const header = Buffer.alloc(blockSize)
   const octals = (value: number, at: number, length: number) =>
     header.write(value.toString(8).padStart(length - 1, '0'), at, 'ascii')
   header.write(name, 0, 'ascii')

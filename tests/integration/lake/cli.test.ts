@@ -75,10 +75,10 @@ const everything = (client: SanityClient) => client.fetch<{ _id: string }[]>('* 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'serve says in one line where it is, and ends in order on %s',
   async (signal) => {
-    const LAKE_DIR = newDirectory()
-    const lake = await serve({ LAKE_DIR })
+    const lakeDir = newDirectory()
+    const lake = await serve({ LAKE_DIR: lakeDir })
     expect(lake.said()).toBe(
-      `The lake answers at http://localhost:${lake.port} and keeps its files in ${LAKE_DIR}\n`,
+      `The lake answers at http://localhost:${lake.port} and keeps its files in ${lakeDir}\n`,
     )
     expect(lake).toMatchObject({
       type: 'ready',
@@ -88,7 +88,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const stream = await fetch(`http://127.0.0.1:${lake.port}/v2025-02-19/data/listen/production?query=*`)
     expect(await lake.stop(signal)).toBe(0)
     await stream.body?.cancel().catch(() => undefined)
-    expect(existsSync(join(LAKE_DIR, 'serving.json'))).toBe(false)
+    expect(existsSync(join(lakeDir, 'serving.json'))).toBe(false)
   },
 )
 
@@ -113,22 +113,22 @@ test('a port that is taken is named together with the setting to change', async 
 })
 
 test('a second lake in one directory is refused; a lake that was killed does not stand in the way', async () => {
-  const LAKE_DIR = newDirectory()
-  const lake = await serve({ LAKE_DIR })
-  const { code, err } = await run(['serve'], { LAKE_DIR })
+  const lakeDir = newDirectory()
+  const lake = await serve({ LAKE_DIR: lakeDir })
+  const { code, err } = await run(['serve'], { LAKE_DIR: lakeDir })
   expect(code).toBe(1)
   expect(err).toMatch(/Another lake is using .*lake\.sqlite/)
   await lake.client.create({ _id: 'a', _type: 't' })
   await lake.stop('SIGKILL')
 
-  const again = await serve({ LAKE_DIR })
+  const again = await serve({ LAKE_DIR: lakeDir })
   expect(again.datasetId).toBe(lake.datasetId)
   expect(await again.client.getDocument('a')).toMatchObject({ _id: 'a' })
 })
 
 test('serve --seed-if-empty seeds once, before it is ready, and keeps every edit after', async () => {
-  const LAKE_DIR = newDirectory()
-  const first = await serve({ LAKE_DIR }, ['--seed-if-empty'])
+  const lakeDir = newDirectory()
+  const first = await serve({ LAKE_DIR: lakeDir }, ['--seed-if-empty'])
   expect(first.seeded).toBe(true)
   const seeded = await everything(first.client)
   expect(seeded.length).toBeGreaterThan(20)
@@ -139,16 +139,16 @@ test('serve --seed-if-empty seeds once, before it is ready, and keeps every edit
   await first.client.patch(id).set({ title: 'Redigert' }).commit()
   await first.stop()
 
-  const second = await serve({ LAKE_DIR }, ['--seed-if-empty'])
+  const second = await serve({ LAKE_DIR: lakeDir }, ['--seed-if-empty'])
   expect(second).toMatchObject({ seeded: false, datasetId: first.datasetId })
   expect(await second.client.getDocument(id)).toMatchObject({ title: 'Redigert' })
   expect(await everything(second.client)).toHaveLength(seeded.length)
 })
 
 test('seed works on a running lake and on none; twice changes nothing, and what an editor did stays', async () => {
-  const LAKE_DIR = newDirectory()
-  const lake = await serve({ LAKE_DIR })
-  expect(await run(['seed'], { LAKE_DIR })).toMatchObject({
+  const lakeDir = newDirectory()
+  const lake = await serve({ LAKE_DIR: lakeDir })
+  expect(await run(['seed'], { LAKE_DIR: lakeDir })).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^Added \d+ documents/),
   })
@@ -161,56 +161,56 @@ test('seed works on a running lake and on none; twice changes nothing, and what 
     publishedId: id,
   })
   const before = await everything(lake.client)
-  expect((await run(['seed'], { LAKE_DIR })).out).toContain('there already')
+  expect((await run(['seed'], { LAKE_DIR: lakeDir })).out).toContain('there already')
   expect(await everything(lake.client)).toEqual(before)
   await lake.stop()
 
-  expect((await run(['seed'], { LAKE_DIR })).out).toContain('there already')
-  const again = await serve({ LAKE_DIR })
+  expect((await run(['seed'], { LAKE_DIR: lakeDir })).out).toContain('there already')
+  const again = await serve({ LAKE_DIR: lakeDir })
   expect(await everything(again.client)).toEqual(before)
 })
 
 test.each(['seed', 'reset', 'serve'])('%s refuses a hosted project and says why', async (command) => {
-  const LAKE_DIR = join(newDirectory(), 'new')
-  const { code, err } = await run([command], { LAKE_DIR, SANITY_PROJECT_ID: 'abc123' })
+  const lakeDir = join(newDirectory(), 'new')
+  const { code, err } = await run([command], { LAKE_DIR: lakeDir, SANITY_PROJECT_ID: 'abc123' })
   expect(code).toBe(1)
   expect(err).toMatch(/SANITY_PROJECT_ID is set/)
-  expect(existsSync(LAKE_DIR)).toBe(false)
+  expect(existsSync(lakeDir)).toBe(false)
 })
 
 test('reset removes the lake and nothing else, and not while it runs', async () => {
-  const LAKE_DIR = newDirectory()
-  const lake = await serve({ LAKE_DIR })
+  const lakeDir = newDirectory()
+  const lake = await serve({ LAKE_DIR: lakeDir })
   const picture = await sharp({ create: { width: 40, height: 40, channels: 3, background: 'red' } })
     .png()
     .toBuffer()
   const { path } = await lake.client.assets.upload('image', picture)
   await fetch(`http://127.0.0.1:${lake.port}/${path}?w=10`)
-  const refused = await run(['reset'], { LAKE_DIR })
+  const refused = await run(['reset'], { LAKE_DIR: lakeDir })
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Another lake is using') })
   expect((await fetch(`http://127.0.0.1:${lake.port}/${path}`)).status).toBe(200)
   await lake.stop()
 
-  writeFileSync(join(LAKE_DIR, 'mine.txt'), 'my own')
-  writeFileSync(join(LAKE_DIR, 'assets/images/mine.png'), 'my own')
-  expect((await run(['reset'], { LAKE_DIR })).code).toBe(0)
-  expect(readdirSync(LAKE_DIR, { recursive: true }).sort()).toEqual([
+  writeFileSync(join(lakeDir, 'mine.txt'), 'my own')
+  writeFileSync(join(lakeDir, 'assets/images/mine.png'), 'my own')
+  expect((await run(['reset'], { LAKE_DIR: lakeDir })).code).toBe(0)
+  expect(readdirSync(lakeDir, { recursive: true }).sort()).toEqual([
     'assets',
     'assets/images',
     'assets/images/mine.png',
     'mine.txt',
   ])
-  const again = await serve({ LAKE_DIR })
+  const again = await serve({ LAKE_DIR: lakeDir })
   expect(again.datasetId).not.toBe(lake.datasetId)
 })
 
 test('reset touches no directory that is not a lake, and has nothing to do where none is', async () => {
-  const LAKE_DIR = newDirectory()
-  mkdirSync(join(LAKE_DIR, 'assets/images'), { recursive: true })
-  const { code, err } = await run(['reset'], { LAKE_DIR })
+  const lakeDir = newDirectory()
+  mkdirSync(join(lakeDir, 'assets/images'), { recursive: true })
+  const { code, err } = await run(['reset'], { LAKE_DIR: lakeDir })
   expect([code, err]).toEqual([1, expect.stringContaining('holds no lake')])
-  expect(existsSync(join(LAKE_DIR, 'assets/images'))).toBe(true)
-  expect((await run(['reset'], { LAKE_DIR: join(LAKE_DIR, 'none') })).code).toBe(0)
+  expect(existsSync(join(lakeDir, 'assets/images'))).toBe(true)
+  expect((await run(['reset'], { LAKE_DIR: join(lakeDir, 'none') })).code).toBe(0)
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { runningLake } from './support.ts'
 
-interface Rpc {
+type Rpc = {
   id?: string
   method?: string
   result?: unknown

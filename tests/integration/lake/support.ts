@@ -69,7 +69,7 @@ export async function mutate(
   return { status: answer.status, body: await answer.json() }
 }
 
-export interface Recorder {
+export type Recorder = {
   events: Record<string, unknown>[]
   /** Waits until so many events have come; fails after two seconds, saying which did. */
   until(count: number): Promise<Record<string, unknown>[]>

@@ -15,7 +15,7 @@ export const settings: LakeSettings = {
   webhooks: [],
 }
 
-export interface TestLake extends Lake {
+export type TestLake = Lake & {
   /** Carries mutations out as one transaction. */
   mutate(mutations: unknown[], transactionId?: string): Committed
   /** Carries actions out as one transaction; their types without `sanity.action.document.`. */
