@@ -1,17 +1,22 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
 import { editor } from '../http/caller.ts'
 import { isAllowedHost, isAllowedOrigin } from '../http/guard.ts'
 import type { Lake } from '../lake.ts'
-import { closeFrame, frameReader, pongFrame, textFrame } from './frames.ts'
 import { type Member, presenceRoom } from './room.ts'
 
-/** RFC 6455 § 1.3. */
-const guid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
+/** In ms. Studio takes a silent connection for a lost one. */
+const heartbeat = 10_000
 
-/** Studio takes a silent connection for a lost one. */
-const heartbeatMs = 10_000
+/** In bytes. Presence messages are some hundred; more than this is no Studio's. */
+const maxPayload = 64 * 1024
+
+/** In bytes, not yet taken by its connection. A Studio that reads nothing is let go; it connects again. */
+const maxBacklog = 1024 * 1024
+
+/** Closing codes of RFC 6455 § 7.4.1. */
+const unsupportedData = 1003
 
 /**
  * Serves presence over WebSocket at `/v…/socket/<dataset>`. It carries no content: it is there so that two editors see
@@ -21,44 +26,45 @@ const heartbeatMs = 10_000
  */
 export function servePresence(server: Server, { settings }: Lake): () => void {
   const room = presenceRoom(editor.identity)
-  const open = new Set<Duplex>()
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
   const isOurs = (url: string): boolean => {
     const [version = '', ...rest] = url.split('?', 1).join('').slice(1).split('/')
     return version.length > 1 && version.startsWith('v') && rest.join('/') === `socket/${settings.dataset}`
   }
 
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+  const enter = (socket: WebSocket): void => {
+    const member: Member = {
+      send(text) {
+        if (socket.bufferedAmount > maxBacklog) socket.terminate()
+        else socket.send(text)
+      },
+    }
+    const beating = setInterval(() => member.send('♥'), heartbeat)
+    room.enter(member)
+    socket.on('message', (data, isBinary) => {
+      if (isBinary) socket.close(unsupportedData)
+      else room.receive(member, data.toString())
+    })
+    // What breaks the protocol is answered with a closing code, and the connection ends: nothing is left to do.
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      clearInterval(beating)
+      room.leave(member)
+    })
+  }
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    const { origin, host = '', 'sec-websocket-key': key } = request.headers
+    const { origin, host = '' } = request.headers
     const mayEnter =
       isAllowedHost(host) && (origin === undefined || isAllowedOrigin(origin, settings.origins))
     if (!mayEnter) return refuse(socket, '403 Forbidden')
-    if (!isOurs(request.url ?? '') || key === undefined) return refuse(socket, '404 Not Found')
-    const accept = createHash('sha1').update(`${key}${guid}`).digest('base64')
-    const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade']
-    socket.write(`${[...lines, `Sec-WebSocket-Accept: ${accept}`].join('\r\n')}\r\n\r\n`)
-    open.add(socket)
-
-    const member: Member = { send: (text) => void socket.write(textFrame(text)) }
-    const heartbeat = setInterval(() => member.send('♥'), heartbeatMs)
-    const read = frameReader()
-    room.enter(member)
-    socket.on('data', (chunk: Buffer) => {
-      for (const message of read(chunk)) {
-        if (message.kind === 'text') room.receive(member, message.text)
-        else if (message.kind === 'ping') socket.write(pongFrame(message.payload))
-        else socket.end(closeFrame())
-      }
-    })
-    socket.on('close', () => {
-      clearInterval(heartbeat)
-      open.delete(socket)
-      room.leave(member)
-    })
+    if (!isOurs(request.url ?? '')) return refuse(socket, '404 Not Found')
+    sockets.handleUpgrade(request, socket, head, enter)
   })
 
   return () => {
-    for (const socket of open) socket.destroy()
+    for (const socket of sockets.clients) socket.terminate()
   }
 }
 
