@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { CliError } from '../error.ts'
-import { readTar, writeTar } from './tar.ts'
+import { type Entry, readTar, writeTar } from './tar.ts'
 
 /** What a file that holds a dataset holds. */
 export type Archive = {
@@ -15,8 +15,8 @@ const dataName = 'data.ndjson'
  * Unpacks a dataset as `sanity dataset export` packs it: everything in one folder, which may have any name.
  * @throws CliError when it is none.
  */
-export function unpack(bytes: Buffer): Archive {
-  const entries = readEntries(bytes)
+export async function unpack(bytes: Buffer): Promise<Archive> {
+  const entries = await readEntries(bytes)
   const data = entries.find(({ name }) => name === dataName || name.endsWith(`/${dataName}`))
   if (!data) throw new CliError(`The archive holds no ${dataName}: it is not an exported dataset`)
   const folder = data.name.slice(0, -dataName.length)
@@ -28,23 +28,21 @@ export function unpack(bytes: Buffer): Archive {
   return { ndjson: data.bytes.toString('utf8'), files }
 }
 
-function readEntries(bytes: Buffer) {
+async function readEntries(bytes: Buffer): Promise<Entry[]> {
   try {
-    return [...readTar(gunzipSync(bytes))].map(({ name, bytes }) => ({
-      name: name.replace(/^\.\//, ''),
-      bytes,
-    }))
+    const entries = await readTar(gunzipSync(bytes))
+    return entries.map(({ name, bytes }) => ({ name: name.replace(/^\.\//, ''), bytes }))
   } catch (error) {
     throw new CliError(`The archive cannot be read: ${error instanceof Error ? error.message : error}`)
   }
 }
 
 /** Packs a dataset into one folder of a gzipped tar archive. */
-export function pack({ ndjson, files }: Archive, dataset: string, now: Date): Buffer {
+export async function pack({ ndjson, files }: Archive, dataset: string, now: Date): Promise<Buffer> {
   const folder = `${dataset}-export`
   const all = [[dataName, Buffer.from(ndjson)] as const, ...files]
   return gzipSync(
-    writeTar(
+    await writeTar(
       all.map(([name, bytes]) => ({ name: `${folder}/${name}`, bytes })),
       now,
     ),

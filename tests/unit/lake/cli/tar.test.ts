@@ -13,20 +13,20 @@ const files = [
 ]
 const archive = () => writeTar(files, new Date('2026-11-22T12:00:00Z'))
 
-test('what is written is read again', () => {
-  expect([...readTar(archive())]).toEqual(files)
+test('what is written is read again', async () => {
+  expect(await readTar(await archive())).toEqual(files)
 })
 
-test('the system’s tar reads what is written', () => {
+test('the system’s tar reads what is written', async () => {
   const directory = newDirectory()
-  writeFileSync(join(directory, 'x.tar'), archive())
+  writeFileSync(join(directory, 'x.tar'), await archive())
   execFileSync('tar', ['-xf', 'x.tar'], { cwd: directory })
   for (const { name, bytes } of files) expect(readFileSync(join(directory, name)).equals(bytes)).toBe(true)
 })
 
 test.each(['ustar', 'pax', 'gnu'])(
   'what the system’s tar writes as %s is read, long names included',
-  (format) => {
+  async (format) => {
     const directory = newDirectory()
     const long = `${'mappe-'.repeat(10)}/${'fil-'.repeat(15)}.txt`
     mkdirSync(join(directory, 'mappe-'.repeat(10)))
@@ -35,7 +35,7 @@ test.each(['ustar', 'pax', 'gnu'])(
     execFileSync('tar', [`--format=${format}`, '-cf', 'x.tar', 'mappe-'.repeat(10), 'kort.txt'], {
       cwd: directory,
     })
-    const entries = [...readTar(readFileSync(join(directory, 'x.tar')))]
+    const entries = await readTar(readFileSync(join(directory, 'x.tar')))
     expect(entries.map(({ name, bytes }) => [name, bytes.toString()])).toEqual([
       [long, 'lang'],
       ['kort.txt', 'kort'],
@@ -43,7 +43,10 @@ test.each(['ustar', 'pax', 'gnu'])(
   },
 )
 
-test('an archive that is cut off, or none, is refused', () => {
-  expect(() => [...readTar(archive().subarray(0, 2600))]).toThrow(/cut off/)
-  expect(() => [...readTar(Buffer.alloc(1024, 1))]).toThrow(/not a tar archive/)
+test('an archive that is cut off, or none, is refused', async () => {
+  const whole = await archive()
+  await expect(readTar(whole.subarray(0, 2600))).rejects.toThrow(/cut off/)
+  await expect(readTar(Buffer.alloc(1024, 1))).rejects.toThrow(/not a tar archive/)
+  whole[0] = (whole[0] ?? 0) + 1
+  await expect(readTar(whole)).rejects.toThrow(/a broken one/)
 })
