@@ -1,5 +1,4 @@
 import sharp, { type Metadata } from 'sharp'
-import { type Palette, readPalette } from './palette.ts'
 
 /** The part of an image document that is read out of its pixels, as Sanity writes it. */
 export type ImageMetadata = {
@@ -8,7 +7,6 @@ export type ImageMetadata = {
   hasAlpha: boolean
   isOpaque: boolean
   lqip?: string
-  palette?: Palette
 }
 
 export type ReadImage = { extension: string; mimeType: string; metadata: ImageMetadata }
@@ -33,8 +31,8 @@ const formats: Record<string, { extension: string; mimeType: string }> = {
 }
 
 /**
- * Reads what Sanity stores of an image: dimensions as shown (EXIF orientation applied), transparency, a
- * tiny preview (LQIP) and a palette.
+ * Reads what Sanity stores of an image, all but its palette: dimensions as shown (EXIF orientation applied), transparency
+ * and a tiny preview (LQIP).
  * @throws NotAnImageError when the bytes are no picture, a broken one, or of a format we do not take.
  */
 export async function readImage(bytes: Uint8Array): Promise<ReadImage> {
@@ -48,14 +46,12 @@ export async function readImage(bytes: Uint8Array): Promise<ReadImage> {
     const { width, height } = header.autoOrient
     // stats() decodes every pixel, so a picture that breaks off in the middle is found here and not by a reader.
     const { isOpaque } = await image.stats()
-    const palette = await readPalette(bytes)
     const metadata: ImageMetadata = {
       _type: 'sanity.imageMetadata',
       dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
       hasAlpha: header.hasAlpha,
       isOpaque,
       lqip: await lqipOf(bytes, header.hasAlpha),
-      ...(palette ? { palette } : {}),
     }
     return { ...format, metadata }
   } catch (error) {

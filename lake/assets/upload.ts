@@ -79,13 +79,8 @@ async function newImage(
 /** Without `meta` everything is kept; with it, of what is optional only what it names (`meta=none` names nothing). */
 function wanted(image: ReadImage, names: readonly string[]): ReadImage {
   if (names.length === 0) return image
-  const { lqip, palette, ...needed } = image.metadata
-  const metadata = {
-    ...needed,
-    ...(lqip && names.includes('lqip') ? { lqip } : {}),
-    ...(palette && names.includes('palette') ? { palette } : {}),
-  }
-  return { ...image, metadata }
+  const { lqip, ...needed } = image.metadata
+  return { ...image, metadata: { ...needed, ...(lqip && names.includes('lqip') ? { lqip } : {}) } }
 }
 
 function newFile(stored: StoredBytes, upload: Upload, description: AssetDescription): NewAsset {

@@ -45,7 +45,6 @@ test('an image becomes a document with the ids, dimensions and preview that Sani
       hasAlpha: false,
       isOpaque: true,
       dimensions: { width: 60, height: 40, aspectRatio: 1.5 },
-      palette: { dominant: { foreground: '#fff', population: 100 } },
     },
   })
   const [, preview = ''] = String(document.metadata.lqip).split(',')
