@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { isUnchanged } from '#lib/http/conditional.ts'
+import { savedAs } from '#lib/http/disposition.ts'
 import { HttpError } from '../errors.ts'
 import type { LakeContext } from '../http/context.ts'
-import { attachment, isUnchanged } from './conditional.ts'
 import { mediaTypeOf } from './mediaTypes.ts'
 
 /** Documents that can run scripts get no rights at all when they are opened by themselves. */
@@ -33,7 +34,7 @@ export async function deliver(c: LakeContext, delivery: Delivery): Promise<Respo
     etag,
   })
   if (activeExtensions.has(extension)) headers.set('content-security-policy', sandboxPolicy)
-  if (saveAs !== undefined) headers.set('content-disposition', attachment(saveAs))
+  if (saveAs !== undefined) headers.set('content-disposition', savedAs(saveAs))
   if (varies) headers.set('vary', 'accept')
   if (isUnchanged(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isUnchanged } from '#lib/http/conditional.ts'
 import { type Encoding, encodingFor, tagIn } from '#lib/http/encoding.ts'
 import { etagOf } from '../cache/page.ts'
 import { compressedWithin, isCompressible } from './encodings.ts'
@@ -13,13 +14,6 @@ export const always = {
 
 /** As much as some 2,500 pages take, in both encodings. What has no room is made again when it is asked for. */
 const compressed = compressedWithin(32 * 1024 * 1024)
-
-/** Whether the reader has just these bytes already (RFC 9110, 13.1.2); a proxy that unpacks them makes the tag weak. */
-function isKnown(request: IncomingMessage, etag: string): boolean {
-  const known = request.headers['if-none-match']
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
-  return known === '*' || (known ?? '').split(',').some((tag) => bare(tag) === etag)
-}
 
 /** `isOwn` says that it is for one reader, and not worth the room to keep it compressed. */
 export type Sendable = {
@@ -50,7 +44,7 @@ export async function send(
   const { status, headers, body } = answer
   const encoding = isCompressible(body) ? encodingFor(request.headers['accept-encoding']) : undefined
   const etag = answer.etag && tagIn(encoding, answer.etag)
-  if (status === 200 && etag !== undefined && isKnown(request, etag)) {
+  if (status === 200 && etag !== undefined && isUnchanged(request.headers['if-none-match'], etag)) {
     response.writeHead(304, { ...always, ...headers, etag }).end()
     return
   }

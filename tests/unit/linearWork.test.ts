@@ -3,6 +3,7 @@ import { addressKind, methodsOf } from '#lib/addresses/addresses.ts'
 import { sameAddress, spellingsOf } from '#lib/addresses/redirects.ts'
 import { decodePath, encodedPath, isAmbiguous } from '#lib/addresses/segment.ts'
 import { longestTarget } from '#lib/addresses/target.ts'
+import { isUnchanged } from '#lib/http/conditional.ts'
 import { savedAs } from '#lib/http/disposition.ts'
 import { encodingFor } from '#lib/http/encoding.ts'
 import { isOffered } from '#lib/media/images.ts'
@@ -64,6 +65,7 @@ describe('what is done to a request takes linear time, though it is bounded befo
     ['dots', isAmbiguous],
     ['redirects', (text) => sameAddress(text, '/a')],
     ['Accept-Encoding', encodingFor],
+    ['If-None-Match', (text) => isUnchanged(text, '"a"')],
     ['queries of pictures', (text) => isOffered({ width: 9, height: 9 }, new URLSearchParams(text))],
     ['names of pictures', (text) => imageUrl(text, new URLSearchParams('w=480'), text, settings)],
     ['names of files', (text) => fileUrl(text, new URLSearchParams(text), settings)],

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
 import { calendarFile } from '#lib/calendar/file.ts'
-import { savedAs } from '#lib/http/disposition.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 
 const site = 'https://aktuelt.example:8443'
@@ -115,15 +114,4 @@ test('every line ends with CRLF and is at most 75 bytes, whatever is in it', () 
 test('nobody writes lines of their own into the file', () => {
   const lead = 'Velkomen.\r\nSTATUS:CANCELLED\rX-A:1\u0000\u001b'
   expect(linesOf({ lead })).toContain('DESCRIPTION:Velkomen.\\nSTATUS:CANCELLED\\nX-A:1')
-})
-
-test.each([
-  ['ope-mote.ics', `attachment; filename="ope-mote.ics"; filename*=UTF-8''ope-mote.ics`],
-  [
-    'møte "1"\r\n.ics',
-    `attachment; filename="m-te -1---.ics"; filename*=UTF-8''m%C3%B8te%20%221%22%0D%0A.ics`,
-  ],
-  ["a*b'c().ics", `attachment; filename="a-b-c--.ics"; filename*=UTF-8''a%2Ab%27c%28%29.ics`],
-])('%j is saved under its own name', (name, header) => {
-  expect(savedAs(name)).toBe(header)
 })
