@@ -4,7 +4,7 @@
  */
 export const maxDepth = 100
 
-/** JSON nested deeper than `MAX_DEPTH`. */
+/** JSON nested deeper than `maxDepth`. */
 export class TooDeepError extends Error {
   override name = 'TooDeepError'
 }

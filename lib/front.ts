@@ -1,5 +1,5 @@
 import type { Card, EventCard } from './content/card.ts'
-import { type Instant, millisecondsOf } from './dates/oslo.ts'
+import { dayMs, type Instant, millisecondsOf } from './dates/oslo.ts'
 import { streamState } from './events/recording.ts'
 
 /** What Framside is told of events. `runningCount` is of all that are on; `isAny` says whether there is one at all. */
@@ -21,8 +21,6 @@ export function leadOf(news: Card[]): Card | undefined {
 const mostOn = 3
 const mostLive = 6
 const mostLong = 2
-
-const dayMs = 86_400_000
 
 const isLong = ({ startsAt, endsAt = startsAt }: EventCard): boolean =>
   millisecondsOf(endsAt) - millisecondsOf(startsAt) >= dayMs

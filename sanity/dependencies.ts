@@ -1,12 +1,10 @@
+import { isRecord } from '#lib/json/record.ts'
 import type { Tag } from './tags.ts'
 
 /** What an answer was made of: the tags of every document in it, and the revisions that it tells, by document id. */
 export type Dependencies = { tags: ReadonlySet<Tag>; revisions: ReadonlyMap<string, string> }
 
 type Found = { tags: Set<Tag>; revisions: Map<string, string> }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Walks a raw answer. A document is known by its `_id`: an article or event that says its `_rev` is shown whole, one

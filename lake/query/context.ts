@@ -12,7 +12,7 @@ export type QueryContext = {
   identity: string
   projectId: string
   dataset: string
-  /** In ms; absent: `QUERY_TIME_LIMIT`. */
+  /** In ms; absent: `queryTimeLimit`. */
   timeLimit?: number | undefined
 }
 

@@ -1,5 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '#lib/json/record.ts'
 
 /** A copy in which every object inside an array has a `_key`; new keys are 12 random hexadecimal digits. */
 export function withArrayKeys(value: unknown): unknown {

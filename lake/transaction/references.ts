@@ -1,11 +1,7 @@
+import { isRecord } from '#lib/json/record.ts'
 import type { Doc } from '../document.ts'
 import { ContentError, invalid } from '../errors.ts'
-
-/** Deeper than any editor makes; hosted allows 20. The bound keeps a hostile body from exhausting the stack. */
-const maxDepth = 100
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { maxDepth } from '../json.ts'
 
 /**
  * The ids that a document refers to strongly: every `_ref` without `_weak: true` that points into this dataset.

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { dayMs } from '#lib/dates/oslo.ts'
 import { atomically } from '#lib/sqlite/atomically.ts'
 import type { Webhook } from '../settings.ts'
 
@@ -39,7 +40,7 @@ const schema = `
 `
 
 /** Finished messages are kept this long for whoever looks for a fault, in ms. */
-const keptFor = 7 * 24 * 60 * 60 * 1000
+const keptFor = 7 * dayMs
 
 /** Makes the tables of the queue where they are not there yet. */
 export function makeTables(database: DatabaseSync): void {

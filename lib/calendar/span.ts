@@ -1,10 +1,8 @@
 import type { Event } from '../content/event.ts'
-import { type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
+import { dayMs, type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
 
 /** Points in time, or for whole days midnights in UTC that name them, with the end the day after the last. */
 export type CalendarSpan = { start: Date; end: Date | undefined; allDay: boolean }
-
-const dayMs = 86_400_000
 
 /** A day in Oslo as RFC 5545's DATE, which has no zone. */
 const dateOf = (at: Instant): number => Date.parse(osloDay(at))

@@ -1,3 +1,6 @@
+/** A day of 24 hours, in ms; one in which the clocks are changed is an hour shorter or longer. */
+export const dayMs = 86_400_000
+
 /** What calendar and clock on a wall in Oslo show. `month` and `day` count from 1; `offset` is like `+02:00`. */
 export type WallClock = {
   year: number

@@ -1,13 +1,11 @@
 import { clockChanges } from './clockChanges.ts'
-import { type Instant, millisecondsOf, osloDay } from './oslo.ts'
+import { dayMs, type Instant, millisecondsOf, osloDay } from './oslo.ts'
 
 /**
  * What a query is told of time: this instant, and when the day in Oslo that it falls on began and ends, all ISO 8601 in
  * UTC; and when Oslo's clocks change, by which it reads what is written without a zone.
  */
 export type QueryTime = { now: string; today: string; tomorrow: string; clockChanges: readonly string[] }
-
-const dayMs = 86_400_000
 
 /** When the day in Oslo began that `at` falls on. Its clocks change at 02 and 03, so every day has one midnight. */
 export function startOfOsloDay(at: Instant): Date {

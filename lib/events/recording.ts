@@ -3,14 +3,12 @@ import type { Event } from '../content/event.ts'
 import { type EventStatus, isOff } from '../content/eventStatus.ts'
 import type { Language } from '../content/language.ts'
 import { dateText, dateTimeText, spanText } from '../dates/format.ts'
-import { type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
+import { dayMs, type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
 import { messagesIn } from '../messages/index.ts'
 import { phaseOf } from './phase.ts'
 
 /** A recording that stays up must have captions within 14 days (uutilsynet.no, on council meetings, 2023). */
 const daysForCaptions = 14
-const dayMs = 86_400_000
-
 /** When captions are due for what ended at an instant. */
 export const captionsDueAfter = (ended: Instant): Date =>
   new Date(millisecondsOf(ended) + daysForCaptions * dayMs)

@@ -1,12 +1,10 @@
-import { millisecondsOf } from '../dates/oslo.ts'
+import { dayMs, millisecondsOf } from '../dates/oslo.ts'
 
 /** An event and when it was published, ISO 8601 with offset. */
 export type Published = { event: string; at: string }
 
 /** Events that are one entry of a list: the newest of them, which the entry stands at the place of, and how many they are. */
 export type Together = { head: string; count: number }
-
-const dayMs = 86_400_000
 
 /**
  * Puts together the events that were published within the same 24 hours; `events` are in the order of the list, the newest

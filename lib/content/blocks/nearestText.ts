@@ -1,9 +1,7 @@
+import { isRecord } from '../../json/record.ts'
 import { isSeen } from '../../text/seen.ts'
 
 /** What other schemas and programs write in Portable Text, and the nearest that ours has. */
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Lists in lists are taken apart this far. */
 const nested = 4
