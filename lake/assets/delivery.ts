@@ -5,10 +5,9 @@ import { isUnchanged } from '#lib/http/conditional.ts'
 import { savedAs } from '#lib/http/disposition.ts'
 import { HttpError } from '../errors.ts'
 import type { LakeContext } from '../http/context.ts'
-import { mediaTypeOf } from './mediaTypes.ts'
+import { isActive, mediaTypeOf } from './mediaTypes.ts'
 
 /** Documents that can run scripts get no rights at all when they are opened by themselves. */
-const activeExtensions = new Set(['svg', 'html', 'htm', 'xhtml', 'xml'])
 const sandboxPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 
 export type Delivery = {
@@ -27,13 +26,14 @@ export type Delivery = {
 export async function deliver(c: LakeContext, delivery: Delivery): Promise<Response> {
   const { source, name, extension, saveAs, varies } = delivery
   const etag = `"${name}"`
+  const type = mediaTypeOf(extension)
   const headers = new Headers({
     'cache-control': 'public, max-age=31536000, immutable',
-    'content-type': mediaTypeOf(extension),
+    'content-type': type,
     'x-content-type-options': 'nosniff',
     etag,
   })
-  if (activeExtensions.has(extension)) headers.set('content-security-policy', sandboxPolicy)
+  if (isActive(type)) headers.set('content-security-policy', sandboxPolicy)
   if (saveAs !== undefined) headers.set('content-disposition', savedAs(saveAs))
   if (varies) headers.set('vary', 'accept')
   if (isUnchanged(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
