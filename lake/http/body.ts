@@ -7,7 +7,8 @@ import type { LakeContext } from './context.ts'
 const maxJsonBytes = 4 * 1024 * 1024
 
 /**
- * The request's body.
+ * The request's body. Hono's body-limit leaves a body that broke off to be a fault of ours, and the site counts by
+ * `requestBytes` too.
  * @throws HttpError 413 above `maxBytes`, 400 when the sender broke it off.
  */
 export async function readBytes(c: LakeContext, maxBytes: number): Promise<Buffer> {

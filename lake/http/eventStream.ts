@@ -19,7 +19,8 @@ function frame({ event, data, id }: ServerEvent): Uint8Array {
 
 /**
  * A stream of server-sent events (WHATWG HTML § 9.2). `start` is given the ways to send and to end the stream,
- * and returns how to stop; it is stopped when the stream has ended or the reader has gone.
+ * and returns how to stop; it is stopped when the stream has ended or the reader has gone. Hono's streamSSE does not tell how
+ * far its reader is behind, so the backlog could not be bounded.
  */
 export function eventStream(
   start: (send: (event: ServerEvent) => void, close: () => void) => () => void,

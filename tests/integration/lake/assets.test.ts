@@ -159,6 +159,14 @@ test.each([
   expect(await answer.json()).toMatchObject({ statusCode: 404, message: expect.stringMatching(/\w/) })
 })
 
+test('a picture whose format depends on Accept says so to another origin too', async () => {
+  const lake = await runningLake()
+  const { path } = await clientOf(lake).assets.upload('image', await picture().toBuffer())
+  const headers = { origin: 'http://localhost:3000', accept: 'image/webp' }
+  const answer = await fetch(`${lake.url}/${path}?w=10&auto=format`, { headers })
+  expect(answer.headers.get('vary')?.toLowerCase().split(', ')).toEqual(['accept', 'origin'])
+})
+
 test('addresses of @sanity/image-url give the size, the part and the format asked for', async () => {
   const lake = await runningLake()
   const client = clientOf(lake)

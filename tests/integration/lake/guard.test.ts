@@ -73,7 +73,7 @@ test('the question that a browser asks before Studio’s requests is answered', 
     'access-control-allow-methods': 'GET,POST,PUT,PATCH,DELETE,HEAD',
     'access-control-allow-headers': 'authorization,last-event-id,x-sanity-app',
     'access-control-max-age': '600',
-    vary: 'origin',
+    vary: 'Origin, Access-Control-Request-Headers',
   })
 })
 
