@@ -1,9 +1,4 @@
-import type { Metadata } from 'next'
-import { missing } from '../../missing.tsx'
-import { eventsMetadata, eventsPage } from './eventsRoute.tsx'
+import { events } from './eventsRoute.tsx'
 
-export const generateMetadata = async (): Promise<Metadata> => (await eventsMetadata(1)) ?? {}
-
-export default async function Page() {
-  return (await eventsPage(1)) ?? missing('aktuelt', 'arrangement')
-}
+export const { generateMetadata } = events.first
+export default events.first.page

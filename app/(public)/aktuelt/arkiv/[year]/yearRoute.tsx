@@ -1,27 +1,23 @@
-import type { Metadata } from 'next'
 import { YearPage } from '#components/pages/YearPage.tsx'
 import { addressOf, yearOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadFilters, loadYear, pageTime } from '#sanity/loaders/index.ts'
+import { loadYear } from '#sanity/loaders/index.ts'
+import { pagedRoute } from '../../../pagedRoute.tsx'
 
-async function load(segment: string, page: number) {
-  const year = yearOf(segment)
-  return year === undefined ? undefined : loadYear(year, page)
+type Params = { year: string }
+
+async function load(page: number, params: Params) {
+  const number = yearOf(params.year)
+  return number === undefined ? undefined : loadYear(number, page)
 }
 
-/** The head of one page of a year, by its segment of the address; undefined when there is no such page. */
-export async function yearMetadata(segment: string, page: number): Promise<Metadata | undefined> {
-  const found = await load(segment, page)
-  return (
-    found && {
-      title: messages.list.titleOfPage(messages.year.title(found.year), page),
-      alternates: { canonical: addressOf.year(found.year, page) },
-    }
-  )
-}
-
-/** One page of a year; undefined when there is no such page. */
-export async function yearPage(segment: string, page: number) {
-  const found = await load(segment, page)
-  return found && <YearPage {...found} filters={await loadFilters()} now={await pageTime()} />
-}
+/** What was published in a year. */
+export const year = pagedRoute({
+  path: (params: Params) => ['aktuelt', 'arkiv', params.year],
+  load,
+  head: (found) => ({
+    title: messages.list.titleOfPage(messages.year.title(found.year), found.page),
+    alternates: { canonical: addressOf.year(found.year, found.page) },
+  }),
+  view: (found) => <YearPage {...found} />,
+})

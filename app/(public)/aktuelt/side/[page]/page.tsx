@@ -1,17 +1,4 @@
-import type { Metadata } from 'next'
-import { pageNumber } from '#lib/addresses/pageNumber.ts'
-import { missing, missingMetadata } from '../../../missing.tsx'
-import { listMetadata, listPage } from '../../listRoute.tsx'
+import { list } from '../../listRoute.tsx'
 
-type Props = { params: Promise<{ page: string }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = pageNumber((await params).page)
-  return (page && (await listMetadata(page))) || missingMetadata
-}
-
-export default async function Page({ params }: Props) {
-  const { page: segment } = await params
-  const page = pageNumber(segment)
-  return (page && (await listPage(page))) || missing('aktuelt', 'side', segment)
-}
+export const { generateMetadata } = list.numbered
+export default list.numbered.page
