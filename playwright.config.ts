@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 /** Chromium asks Google's hosts for updates and lists at every start unless it is told not to. */
@@ -16,8 +17,9 @@ export default defineConfig({
   testMatch: '*.story.ts',
   // Playwright empties it at each start: the other steps' logs are beside it.
   outputDir: 'test-results/browser',
-  // The stories share one site and one lake, as editors and readers do.
-  workers: 1,
+  // The stories of a worker share one site and one lake, as editors and readers do; a file's are told in their order.
+  workers: Math.min(2, availableParallelism()),
+  fullyParallel: false,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser/results.json' }]],

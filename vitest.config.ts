@@ -1,14 +1,33 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/run/longestFirst.ts'
 
 const log = 'tests/support/logSetup.ts'
 const components = 'tests/unit/components/**/*.test.{ts,tsx}'
+
+/** What measures time, floods or drives a race has the machine to itself. */
+const alone = [
+  'clock',
+  'flood',
+  'fullDisk',
+  'kept',
+  'lake/fullDisk',
+  'lake/timeLimit',
+  'losses',
+  'outsiders',
+  'storm',
+  'survival',
+].map((name) => `tests/integration/${name}.test.ts`)
+
+const patient = { testTimeout: 30_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   plugins: [react()],
   test: {
     setupFiles: [log],
     reporters: ['default', './tests/support/logReporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -28,11 +47,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patient,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          exclude: alone,
+          // Each has a site and a lake of its own, and waits more than it works.
+          maxWorkers: Math.min(2, availableParallelism()),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...patient,
+          name: 'alone',
+          include: alone,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -10,12 +10,12 @@ type Story = {
   editor: Studio
   /** Every address that anyone in the story asked for outside this machine. Each story ends by finding it empty. */
   asked: string[]
-  /** Shows what site and lake said when a story fails: they serve all stories, so its own part stands last. */
+  /** Shows what site and lake said when a story fails: they serve all of a worker's, so its own part stands last. */
   saying: undefined
 }
 
-/** All stories share one site, and so one log. */
-const log = logOf('tests/browser')
+/** All stories of a worker share one site, and so one log. */
+const logOfWorker = (index: number): string => logOf(`tests/browser.${index}`)
 
 const loopback = /^(?:localhost|(?:[a-z0-9-]+\.)?localhost|127\.0\.0\.1|\[::1\])$/
 
@@ -31,12 +31,12 @@ function watch(context: BrowserContext, asked: string[]): void {
   context.on('requestfailed', (request) => request.failure()?.errorText !== 'csp' && note(request))
 }
 
-/** Stories share one site and one lake; each has its own browser contexts. */
+/** The stories of a worker share one site and one lake; each has its own browser contexts. */
 export const test = base.extend<Story, { aktuelt: Aktuelt }>({
   aktuelt: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this very pattern
-    async ({}, use) => {
-      writeLogsTo(log)
+    async ({}, use, { workerIndex }) => {
+      writeLogsTo(logOfWorker(workerIndex))
       const aktuelt = await startAktuelt()
       await use(aktuelt)
       await aktuelt.stop()
@@ -49,9 +49,9 @@ export const test = base.extend<Story, { aktuelt: Aktuelt }>({
   },
   saying: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use, { status, expectedStatus }) => {
+    async ({}, use, { status, expectedStatus, workerIndex }) => {
       await use(undefined)
-      if (status !== expectedStatus) process.stdout.write(`${endOf(log) ?? ''}\n`)
+      if (status !== expectedStatus) process.stdout.write(`${endOf(logOfWorker(workerIndex)) ?? ''}\n`)
     },
     { auto: true },
   ],
