@@ -29,8 +29,5 @@ export function publishedIdOf(id: string): string {
 
 export const draftIdOf = (publishedId: string): string => `${draftPrefix}${publishedId}`
 
-/** The release of `versions.<release>.<id>`; undefined for other ids. */
-export const releaseOf = (id: string): string | undefined => version.exec(id)?.[1]
-
 /** On a public dataset a caller without a token sees only ids without a dot. */
 export const isPublicId = (id: string): boolean => !id.includes('.')

@@ -25,7 +25,6 @@ const mutation = z.union(
 
 const body = z.object({ mutations: z.array(mutation), transactionId })
 
-export type MutationInput = z.input<typeof mutation>
 type Mutation = z.output<typeof mutation>
 
 export type MutationOptions = {

@@ -1,5 +1,5 @@
 /** The Content Lake tries for half an hour, in milliseconds, and then gives a message up. */
-export const giveUpAfter = 30 * 60 * 1000
+const giveUpAfter = 30 * 60 * 1000
 
 /** Short, because a receiver that is just starting is met soon. */
 const firstDelay = 1000

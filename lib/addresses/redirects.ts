@@ -1,5 +1,5 @@
 /** Without the slashes at the end. Not by `/\/+$/`, which begins anew at each of 15,000 slashes that an `x` follows. */
-export function withoutSlashes(path: string): string {
+function withoutSlashes(path: string): string {
   let end = path.length
   while (path[end - 1] === '/') end -= 1
   return path.slice(0, end)

@@ -1,7 +1,4 @@
-import type { z } from 'zod'
 import { record, text } from './parse.ts'
 
 /** `from` and `to` are addresses on this site, starting with a slash; `to` may also be an https address. */
 export const redirect = record({ from: text, to: text })
-
-export type Redirect = z.output<typeof redirect>

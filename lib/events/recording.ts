@@ -24,7 +24,7 @@ export type Staged = Pick<Event, 'startsAt' | 'endsAt' | 'allDay'> & {
 }
 
 /** When a recording must have captions at the latest; undefined for an event without a stream. */
-export function captionsDue({ stream, startsAt, endsAt }: Streamed): Date | undefined {
+function captionsDue({ stream, startsAt, endsAt }: Streamed): Date | undefined {
   return stream && captionsDueAfter(stream.endedAt ?? endsAt ?? startsAt)
 }
 

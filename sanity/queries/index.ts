@@ -1,4 +1,3 @@
-import type { QueryTime } from '#lib/dates/queryTime.ts'
 import { mapQuery, redirectQuery, searchQuery, targetQuery } from './find.ts'
 import {
   documentQuery,
@@ -53,9 +52,6 @@ export type QueryParams = {
 }
 
 export type QueryName = keyof QueryParams
-
-/** What a query is sent: its own parameters, and the moment that `visible.ts` goes by. */
-export type Sent<Q extends QueryName> = QueryParams[Q] & QueryTime
 
 export const queries = {
   site: siteQuery,

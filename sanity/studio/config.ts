@@ -12,7 +12,7 @@ import { structure } from './structure.ts'
 import { words } from './words.ts'
 
 /** The address of Studio on the site. */
-export const basePath = '/studio'
+const basePath = '/studio'
 
 /** Studio for these settings: on the lake it asks nobody but the lake, with a hosted project it is Sanity's as usual. */
 export function studioConfig(settings: StudioSettings): WorkspaceOptions {

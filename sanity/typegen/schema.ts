@@ -5,7 +5,7 @@ import { schemaTypes } from '#schemas/index.ts'
 type Compiled = Parameters<typeof extractSchema>[0]
 
 /** The content model as Studio compiles it, with the types that the Content Lake has of itself. */
-export const compileSchema = (): Compiled =>
+const compileSchema = (): Compiled =>
   // Sanity's two declarations of a schema differ in whether `parent` may be written as undefined; there is no parent.
   Schema.compile({ name: 'default', types: [...builtinTypes, ...schemaTypes] }) as Compiled
 

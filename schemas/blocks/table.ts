@@ -5,11 +5,11 @@ type Row = { cells?: unknown[] }
 type Value = { headerRow?: boolean; headerColumn?: boolean; rows?: Row[] }
 
 /** Whether all rows have equally many cells. */
-export const checkRows = (rows: Row[] | undefined): true | string =>
+const checkRows = (rows: Row[] | undefined): true | string =>
   new Set(rows?.map(({ cells }) => cells?.length ?? 0)).size > 1 ? messages.rowsUneven : true
 
 /** Whether readers who do not see the table are told what its cells belong to (WCAG 1.3.1). */
-export const checkHeaders = (value: Value | undefined): true | string =>
+const checkHeaders = (value: Value | undefined): true | string =>
   value?.rows?.length && !value.headerRow && !value.headerColumn ? messages.headerMissing : true
 
 export const table = defineType({

@@ -9,7 +9,7 @@ const at =
   (_key: string): ValidationError => ({ message, path: [{ _key }] })
 
 /** What is wrong with the headings of running text, each at its own block; true when nothing is. */
-export function checkHeadings(body: unknown): true | ValidationError[] {
+function checkHeadings(body: unknown): true | ValidationError[] {
   if (!Array.isArray(body)) return true
   const errors = [
     ...skippedLevels(body).map(at(messages.headingFirst)),

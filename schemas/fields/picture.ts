@@ -13,7 +13,7 @@ const isMissing = ({ parent, value }: { parent?: unknown; value?: unknown }): bo
   pictureOf(parent).asset === undefined && !value
 
 /** Alternative text is there when the picture says something, and not there when it does not (WCAG 1.1.1). */
-export function checkAlt(alt: string | undefined, parent: unknown): true | string {
+function checkAlt(alt: string | undefined, parent: unknown): true | string {
   const { asset, decorative } = pictureOf(parent)
   if (asset === undefined) return true
   if (decorative) return alt?.trim() ? messages.altOnDecorative : true

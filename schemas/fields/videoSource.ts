@@ -10,7 +10,7 @@ const providerOf = (parent: unknown): StreamProvider | undefined => {
 }
 
 /** What is wrong with a video's id, by the pattern of its provider; true when nothing is. */
-export function checkVideoId(id: string | undefined, parent: unknown): true | string {
+function checkVideoId(id: string | undefined, parent: unknown): true | string {
   const provider = providerOf(parent)
   if (provider === undefined) return true
   const { idPattern, title } = providers[provider]
@@ -20,7 +20,7 @@ export function checkVideoId(id: string | undefined, parent: unknown): true | st
 }
 
 /** What is wrong with a video's address; it is needed where the provider gives no ids. */
-export function checkVideoUrl(url: string | undefined, parent: unknown): true | string {
+function checkVideoUrl(url: string | undefined, parent: unknown): true | string {
   const provider = providerOf(parent)
   if (provider !== undefined && providers[provider].idPattern === undefined && !url) {
     return messages.videoUrlRequired

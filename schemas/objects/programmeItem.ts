@@ -10,7 +10,7 @@ import { joined, timeInWords } from '../when.ts'
 type Value = { topic?: string; speakers?: unknown[] }
 
 /** Whether an item says what it is about or who takes part. */
-export const checkProgrammeItem = (value: Value | undefined): true | string =>
+const checkProgrammeItem = (value: Value | undefined): true | string =>
   value === undefined || value.topic?.trim() || value.speakers?.length ? true : messages.programmeItemEmpty
 
 const startOf = (parent: unknown): unknown =>

@@ -5,7 +5,7 @@ import { joined } from '../when.ts'
 type Value = { name?: string; organisation?: string }
 
 /** Whether somebody or something is named. */
-export const checkSpeaker = (value: Value | undefined): true | string =>
+const checkSpeaker = (value: Value | undefined): true | string =>
   value === undefined || value.name?.trim() || value.organisation?.trim() ? true : messages.speakerEmpty
 
 /** A speaker who needs no entry of their own among the people, or an organisation that speaks without a name. */

@@ -1,5 +1,5 @@
 /** A page that is complete in itself, for when there is nothing to render from. The words are ours, and need no escaping. */
-export const plainPage = ({ title, text }: { title: string; text: string }): string => `<!doctype html>
+const plainPage = ({ title, text }: { title: string; text: string }): string => `<!doctype html>
 <html lang="nn">
 <head>
 <meta charset="utf-8">

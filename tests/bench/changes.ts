@@ -16,7 +16,7 @@ const topic = { _id: 'bench-topic', _type: 'topic', title: 'Måling', slug: 'maa
 const topicAddress = addressOf.topic(topic.slug, 1)
 
 /** Where the newest articles are listed. */
-export const lists = [addressOf.list(1), addressOf.front, topicAddress] as const
+const lists = [addressOf.list(1), addressOf.front, topicAddress] as const
 
 type State = { document: number; version: number; slug: string; publishedAt: string; revision: string | null }
 

@@ -38,7 +38,7 @@ function measure() {
 export const sidewaysOf = (page: Page) => page.evaluate(measure)
 
 /** A window so wide, in CSS pixels, and how large the reader has made the text. */
-export const views = [
+const views = [
   { width: 320, text: '100%' },
   { width: 360, text: '200%' },
   { width: 768, text: '200%' },

@@ -35,6 +35,7 @@ const types = check('types', 'typescript/bin/tsc', '--noEmit', '-p', 'tests/type
 const lint = check('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')
 const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs'
 const boundaries = check('boundaries', cruiser, '--config', '.dependency-cruiser.cjs', ...folders)
+const unused = check('unused', 'knip/bin/knip.js')
 
 /** Before two files of tests look for one program at once, and both install it. One that is not to be had, they tell of. */
 function findPrograms(): void {
@@ -54,6 +55,7 @@ export const steps: readonly Step[] = [
   types,
   { name: 'components', allCores: false, run: vitest('components', ['components'], [oneCore]) },
   boundaries,
+  unused,
   lint,
   { name: 'unit', allCores: true, run: vitest('unit', ['unit'], [everyCore]) },
   {
@@ -92,5 +94,6 @@ export const stepsForChanges = (since: string): readonly Step[] => [
     run: vitest('touched', ['unit', 'components'], [`--changed=${since}`, '--passWithNoTests', oneCore]),
   },
   boundaries,
+  unused,
   lint,
 ]

@@ -6,7 +6,7 @@ const articles = 12
 const events = 4
 const topics = 3
 
-export const idOf = (document: number): string => `storm-${document}`
+const idOf = (document: number): string => `storm-${document}`
 export const documentOf = (id: string): number | undefined =>
   id.startsWith('storm-') ? Number(id.slice('storm-'.length)) : undefined
 

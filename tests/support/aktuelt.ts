@@ -29,7 +29,7 @@ export type Aktuelt = Omit<Instance, 'url' | 'remove'> & {
 /** With a way between site and lake, and one between webhook and site, that a test can make slow or break. */
 export type Drivable = Aktuelt & { proxy: LakeProxy; hooks: Hooks }
 
-export const secret = 'a-secret-that-only-these-tests-know'
+const secret = 'a-secret-that-only-these-tests-know'
 
 /** A client that writes to the lake of these settings, and sees drafts. */
 export function contentClient(settings: Settings): SanityClient {

@@ -77,7 +77,7 @@ export const cloud = (x: number, y: number, scale: number, fill: string, opacity
   `<g transform="translate(${x} ${y}) scale(${scale})" opacity="${opacity}">${path('M0 0c-34 0-40-46-4-52c2-44 62-62 92-30c30-52 122-44 130 12c42-16 84 14 74 44c36-6 48 26 18 26z', fill)}</g>`
 
 /** A spruce that stands at `x`, `y`. */
-export const spruce = (x: number, y: number, size: number, dark: string, light: string): string =>
+const spruce = (x: number, y: number, size: number, dark: string, light: string): string =>
   times(4, (index) => {
     const top = y - size + index * size * 0.2
     const half = size * (0.1 + index * 0.055)

@@ -3,8 +3,8 @@ import { key, lenientList, nearest, record, text } from '../parse.ts'
 import { slug } from '../slug.ts'
 import { markNamed, spansOf } from './nearestText.ts'
 
-export const textStyles = ['normal', 'h2', 'h3'] as const
-export const listKinds = ['bullet', 'number'] as const
+const textStyles = ['normal', 'h2', 'h3'] as const
+const listKinds = ['bullet', 'number'] as const
 
 type TextStyle = (typeof textStyles)[number]
 type ListKind = (typeof listKinds)[number]

@@ -20,6 +20,4 @@ const stream = record({
     'a stream needs videoId or url',
   )
 
-export type Stream = z.output<typeof stream>
-
 export const streamable = { stream: lenient('stream', stream) } satisfies z.ZodRawShape

@@ -11,7 +11,5 @@ const withdrawn = record({
   replacement: lenient('withdrawn.replacement', replacement),
 })
 
-export type Withdrawn = z.output<typeof withdrawn>
-
 /** A withdrawn document stays at its address, with the reason and, where there is one, what replaces it. */
 export const withdrawable = { withdrawn: lenient('withdrawn', withdrawn) } satisfies z.ZodRawShape

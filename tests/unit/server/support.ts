@@ -22,10 +22,8 @@ export function pageOf(text: string, more: Partial<CachedPage> = {}): CachedPage
   }
 }
 
-export type Renderer = ReturnType<typeof renderer>
-
 /** Renders what `text` is when a rendering begins, and counts; tied to `tags`, and held back while `hold` says so. */
-export function renderer() {
+function renderer() {
   const held: (() => void)[] = []
   let running = 0
   const state = {

@@ -69,7 +69,7 @@ export const waitingFor = (change: Change, more: Partial<Waiting> = {}): Waiting
 })
 
 /** The Content Lake as summaries: what it holds, whether it answers, and what it was asked. */
-export function testLake(...held: Summary[]) {
+function testLake(...held: Summary[]) {
   const lake = {
     held: new Map(held.map((summary) => [summary.id, summary])),
     away: false,
@@ -100,7 +100,7 @@ export function testLake(...held: Summary[]) {
 }
 
 /** Pages by address, each tied to tags and showing documents as the Content Lake holds them when it is made. */
-export function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) {
+function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) {
   type Kept = { tags: readonly string[]; shows: readonly string[] }
   const state = {
     kept: new Map<string, Kept>(),
@@ -135,7 +135,7 @@ export function testPages(lake: { held: ReadonlyMap<string, Summary>; away: bool
 }
 
 /** An instant that is remembered by nobody but this. */
-export function testRemembered(): Remembered {
+function testRemembered(): Remembered {
   let at: number | undefined
   return {
     get: () => at,
