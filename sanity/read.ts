@@ -1,8 +1,9 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import { type QueryTime, queryTimeAt } from '#lib/dates/queryTime.ts'
+import { queryTimeAt } from '#lib/dates/queryTime.ts'
 import { type Dependencies, dependenciesOf } from './dependencies.ts'
 import { type QueryName, type QueryParams, queries } from './queries/index.ts'
-import type { QueryCache, QueryResult } from './rendering/queryCache.ts'
+import type { QueryResult } from './rendering/queryCache.ts'
+import type { Rendering } from './rendering/rendering.ts'
 import { tagsOfQuery } from './tags.ts'
 
 /**
@@ -26,7 +27,7 @@ const isOurFault = (error: unknown): boolean =>
   error instanceof ClientError && ourFaults.includes(error.statusCode)
 
 /**
- * A reader of published content as it stands now, for a page that is made at `now`. What `answers` keep is as fresh as
+ * A reader of published content as it stands now, for a page that is made at `now`. What `queryCache` keeps is as fresh as
  * the pages; without them every query is asked. When `signal` is given, the Content Lake is away to whatever is still
  * asked.
  */
@@ -34,18 +35,18 @@ export function readAt(
   client: SanityClient,
   now: Date,
   note: Note,
-  { answers, signal }: { answers?: QueryCache; signal?: AbortSignal } = {},
+  { queryCache, signal }: Partial<Pick<Rendering, 'queryCache' | 'signal'>> = {},
 ): Read {
-  const transition: QueryTime = queryTimeAt(now)
+  const queryTime = queryTimeAt(now)
   return async (name, params) => {
     const ask = async (): Promise<QueryResult> => {
       // The client types an answer by its query's text; here the boundary in lib/content says what an answer is.
       const query: string = queries[name]
-      const raw = await fetchFrom(client, query, { ...params, ...transition }, name, signal)
+      const raw = await fetchFrom(client, query, { ...params, ...queryTime }, name, signal)
       const { tags, revisions } = dependenciesOf(raw)
       return { raw, tags: new Set([...tags, ...tagsOfQuery(name, params, raw)]), revisions }
     }
-    const { raw, tags, revisions } = await (answers ? answers.get(name, ask) : ask())
+    const { raw, tags, revisions } = await (queryCache ? queryCache.get(name, ask) : ask())
     note({ tags, revisions })
     return raw
   }

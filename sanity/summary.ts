@@ -86,7 +86,7 @@ export const summary = z
       allDay: allDay === true,
       topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
       /** When the items of its programme start and end, each once: what ends as the next starts is one moment. */
-      itemTimes: [...new Set((itemTimes ?? []).filter((transition) => transition !== undefined))],
+      itemTimes: [...new Set((itemTimes ?? []).filter((time) => time !== undefined))],
       /** A hash of what its cards show; undefined while nobody has asked for it. */
       card: card === undefined ? undefined : shortHash(card),
       ...rest,

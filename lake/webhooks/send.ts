@@ -8,7 +8,7 @@ const answerTimeout = 30_000
 const keptAnswer = 1000
 
 /** How an attempt ended, and what follows. */
-export type Outcome = { attempt: Attempt; verdict: 'success' | 'retry' | 'failure' }
+export type Delivered = { attempt: Attempt; verdict: 'success' | 'retry' | 'failure' }
 
 /**
  * Sends a message once, in the form of the hosted product's requests, signed at this moment. Any answer but 2xx, 429
@@ -22,7 +22,7 @@ export async function send(
   now: () => Date,
   stop: AbortSignal,
   timeout = answerTimeout,
-): Promise<Outcome> {
+): Promise<Delivered> {
   const at = now().getTime()
   const started = performance.now()
   const ended = (rest: Omit<Attempt, 'duration' | 'at'>) => ({

@@ -2,7 +2,7 @@ import { sqliteCodeOf } from '#lib/sqlite/errors.ts'
 import type { Rule } from './evaluate.ts'
 import type { Message, Queue } from './queue.ts'
 import { nextAttemptAt } from './schedule.ts'
-import type { Outcome } from './send.ts'
+import type { Delivered } from './send.ts'
 
 export type Worker = {
   /** Something may be due: look at once. */
@@ -17,7 +17,7 @@ type Parts = {
   rule: Rule
   /** Makes the queue ready; called again and again before anything is taken, until it does not throw. */
   prepare(): void
-  send(message: Message & { payload: string }, stop: AbortSignal): Promise<Outcome>
+  send(message: Message & { payload: string }, stop: AbortSignal): Promise<Delivered>
   now(): Date
   report(message: string, error: unknown): void
   rests?: Rests
@@ -63,7 +63,7 @@ export function startWorker({
       })
   }
 
-  const became = (message: Message, { attempt, verdict }: Outcome): Settle => {
+  const became = (message: Message, { attempt, verdict }: Delivered): Settle => {
     const at = nextAttemptAt(message.createdAt, message.attempts + 1, now().getTime())
     return () =>
       queue.together(() => {

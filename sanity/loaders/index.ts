@@ -6,15 +6,18 @@ import { parseSettings } from '#lib/settings.ts'
 import { publishedContent } from '../client.ts'
 import { ContentAwayError, type Note, type Read, readAt } from '../read.ts'
 import { pageTime, rendering } from '../rendering/page.ts'
-import * as find from './find.ts'
 import * as lists from './lists.ts'
 import * as load from './load.ts'
 import type { Report } from './parse.ts'
+import { loadRedirect as redirectOf } from './redirect.ts'
+import { loadSearch as searchFor } from './search.ts'
+import { loadMap as mapOf } from './sitemap.ts'
 
 /** The site's own content, as this process is set up to read it. The pages use these and nothing below them. */
 
 export { pageAddress, pageTime, sayMoved, sayNotFound } from '../rendering/page.ts'
-export { mostHits } from './find.ts'
+
+export { mostHits } from './search.ts'
 
 const client = cache(() => publishedContent(parseSettings(process.env), queryPatience))
 
@@ -47,8 +50,8 @@ export const loadEvents = cache((page: number) => lists.loadEvents(page, read, r
 export const loadPastEvents = cache((page: number) => lists.loadPastEvents(page, read, report))
 export const loadFilters = cache(() => lists.loadFilters(read, report))
 
-export const loadSearch = (search: Search) => find.loadSearch(search, read, report)
-export const loadMap = () => find.loadMap(read, report)
+export const loadSearch = (search: Search) => searchFor(search, read, report)
+export const loadMap = () => mapOf(read, report)
 export const loadRedirect = cache((path: string) =>
-  find.loadRedirect(path, parseSettings(process.env).siteUrl, read, report),
+  redirectOf(path, parseSettings(process.env).siteUrl, read, report),
 )

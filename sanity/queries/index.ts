@@ -1,4 +1,3 @@
-import { mapQuery, redirectQuery, searchQuery, targetQuery } from './find.ts'
 import {
   documentQuery,
   eventDatesQuery,
@@ -14,6 +13,9 @@ import {
   yearQuery,
   yearsQuery,
 } from './queries.ts'
+import { redirectQuery, targetQuery } from './redirect.ts'
+import { searchQuery } from './search.ts'
+import { mapQuery } from './sitemap.ts'
 
 /** The part of a list that is asked for: from an index until before another. */
 type Part = { from: number; to: number }

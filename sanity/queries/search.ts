@@ -1,13 +1,9 @@
 import { defineQuery } from 'groq'
 import { apartFrom, apartTo } from './apart.ts'
 import { cardFields } from './fragments.ts'
-import { instant } from './instant.ts'
 import { normalFrom, normalTo } from './normal.ts'
-import { isWithdrawn } from './readable.ts'
 import { plainFrom, plainTo } from './spelling.ts'
-import { listed, published, visible } from './visible.ts'
-
-/** Queries by which something is found otherwise than in a list: by its words, by the map, by its old address. */
+import { listed, published } from './visible.ts'
 
 /** Between a document's titles, its lead and its running text: a control character, which none of them has. */
 const part = /* groq */ `"\\u0001"`
@@ -77,20 +73,4 @@ export const searchQuery = defineQuery(`
   | order(rank desc, ${published} desc, _id)[0...$count]{
     ${cardFields}, "passage": ${passage}, "unsure": select(rank == 0 => asked)
   }
-`)
-
-/** No `_id`, for the map is tied to the addresses and dates of documents, and not to every revision of them. */
-export const mapQuery = defineQuery(`
-  *[${visible} && !${isWithdrawn}] | order(${published} desc, _id)[0...$count]{
-    "slug": slug.current, "publishedAt": string(${instant('publishedAt')}), "lastUpdated": string(${instant('lastUpdated')})
-  }
-`)
-
-export const redirectQuery = defineQuery(`
-  *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
-`)
-
-/** No more than whether there is one: what leads to a document is made anew when it comes and goes, and not with each edit. */
-export const targetQuery = defineQuery(`
-  count(*[${visible} && slug.current == $slug]) > 0
 `)

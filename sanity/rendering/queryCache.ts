@@ -19,13 +19,13 @@ export type QueryCache = {
 /** Queries without parameters of their own, which many pages ask. Others are as many as the pages, and are kept in those. */
 const shared: readonly QueryName[] = ['site', 'topics', 'years', 'eventDates']
 
-type Kept = { asked: Promise<QueryResult>; answer: QueryResult | undefined }
+type CacheEntry = { asked: Promise<QueryResult>; answer: QueryResult | undefined }
 
 export function queryCache(): QueryCache {
-  const kept = new Map<QueryName, Kept>()
+  const kept = new Map<QueryName, CacheEntry>()
 
   function askOnce(name: QueryName, ask: () => Promise<QueryResult>): Promise<QueryResult> {
-    const entry: Kept = { asked: ask(), answer: undefined }
+    const entry: CacheEntry = { asked: ask(), answer: undefined }
     kept.set(name, entry)
     const forget = () => {
       if (kept.get(name) === entry) kept.delete(name)

@@ -713,140 +713,6 @@ export type Geopoint = {
 
 export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | ArticleReference | EventReference | Withdrawn | TopicReference | Callout | PersonReference | Contact | SanityFileAssetReference | Attachment | Table | FactBox | Video | Quotation | Figure | TableRow | Change | Speaker | ProgrammeItem | SiteSettings | Redirect | Person | SanityImageCrop | SanityImageHotspot | Article | Event | Topic | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
-// Source: sanity/queries/find.ts
-// Variable: searchQuery
-// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]{..., "asked": select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([  "", title, coalesce(string(shortTitle), ""), "\u0001", coalesce(string(lead), ""), "\u0001",  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), ""), ""], " "))  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([  "", title, coalesce(string(shortTitle), ""), "\u0001", coalesce(string(lead), ""), "\u0001",  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), ""), ""], " "))  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))}[  count($words[count(string::split(@, " ")[count(string::split(^.^.asked, string::split(@, "*")[0])) > 1]) == 0]) == 0]{..., "rank": count(  [    {"asked": string::split(asked, "\u0001")[0]},    {"asked": array::join(string::split(asked, "\u0001")[0..1], "")},    {asked}  ]  [  count($words[count(string::split(@, " ")[count(string::split(^.^.asked, string::split(@, "*")[0])) > 1]) == 0]) == 0]{"asked": select(  count($words[count(string::split(@, " ")[    count(string::split(^.^.asked, array::join(string::split(" " + @ + " ", "* "), ""))) > 1  ]) == 0]) == 0 => asked, array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(asked  , "\n"), " ")  , "\t"), " ")  , "\u00a0"), " ")  , "\u2009"), " ")  , "\u202f"), " ")  , "\u2003"), " ")  , "\u2028"), " ")  , "."), " ")  , ","), " ")  , ":"), " ")  , ";"), " ")  , "!"), " ")  , "?"), " ")  , "("), " ")  , ")"), " ")  , "["), " ")  , "]"), " ")  , "{"), " ")  , "}"), " ")  , "/"), " ")  , "|"), " ")  , "&"), " ")  , "%"), " ")  , "#"), " ")  , "@"), " ")  , "*"), " ")  , "+"), " ")  , "="), " ")  , "<"), " ")  , ">"), " ")  , "_"), " ")  , "~"), " ")  , "^"), " ")  , "`"), " ")  , "$"), " ")  , "'"), " ")  , "-"), " ")  , "\""), " ")  , "\\"), " ")  , "«"), " ")  , "»"), " ")  , "‹"), " ")  , "›"), " ")  , "“"), " ")  , "”"), " ")  , "„"), " ")  , "‚"), " ")  , "‘"), " ")  , "’"), " ")  , "‟"), " ")  , "‛"), " ")  , "′"), " ")  , "″"), " ")  , "´"), " ")  , "¨"), " ")  , "\u2010"), " ")  , "\u2011"), " ")  , "\u2012"), " ")  , "\u2013"), " ")  , "\u2014"), " ")  , "\u2015"), " ")  , "\u2212"), " ")  , "…"), " ")  , "§"), " ")  , "¶"), " ")  , "•"), " ")  , "·"), " ")  , "●"), " ")  , "○"), " ")  , "◦"), " ")  , "‣"), " ")  , "▪"), " ")  , "■"), " ")  , "□"), " ")  , "➢"), " ")  , "→"), " ")  , "←"), " ")  , "⇒"), " ")  , "✓"), " ")  , "✔"), " ")  , "☑"), " ")  , "★"), " ")  , "☆"), " ")  , "°"), " ")  , "€"), " ")  , "£"), " ")  , "©"), " ")  , "®"), " ")  , "™"), " ")  , "±"), " ")  , "×"), " ")  , "÷"), " ")  , "¿"), " ")  , "¡"), " ")  , "†"), " ")  , "‡"), " ")  , "¤"), " ")  , "\uf0b7"), " ")  , "\uf0a7"), " ")  , "\uf0d8"), " "))}[  count($words[count(string::split(@, " ")[    count(string::split(^.^.asked, array::join(string::split(" " + @ + " ", "* "), ""))) > 1  ]) == 0]) == 0])}  | order(rank desc, coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[0...$count]{      _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}, "passage": array::join(string::split(array::join([  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")], "\n\n"), "\n\n")[count(string::split(select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i")), $telling[0])) + count(string::split(select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i")), $telling[-1])) > 2][0...8], "\n\n"), "unsure": select(rank == 0 => asked)  }
-export type SearchQueryResult = Array<{
-  _id: string;
-  _type: "article";
-  rev: string;
-  title: string;
-  shortTitle: string | null;
-  slug: string;
-  language: "en" | "nb" | "nn" | "se";
-  lead: string | null;
-  publishedAt: string | null;
-  lastUpdated: string | null;
-  startsAt: null;
-  endsAt: null;
-  kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
-  deadline: string | null;
-  allDay: null;
-  attendance: null;
-  status: null;
-  place: null;
-  host: null;
-  stream: null;
-  isWithdrawn: false | true;
-  mainImage: {
-    _ref: string | null;
-    asset: {
-      _id: string;
-      metadata: {
-        lqip: string | null;
-        dimensions: {
-          width: number;
-          height: number;
-        } | null;
-      } | null;
-    } | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: string | null;
-  } | null;
-  _refs: Array<string> | null;
-  topics: Array<{
-    _id: string;
-    title: string;
-    slug: string;
-    description: string | null;
-  }> | null;
-  passage: string;
-  unsure: string;
-} | {
-  _id: string;
-  _type: "event";
-  rev: string;
-  title: string;
-  shortTitle: string | null;
-  slug: string;
-  language: "en" | "nb" | "nn" | "se";
-  lead: string | null;
-  publishedAt: string | null;
-  lastUpdated: string | null;
-  startsAt: string | null;
-  endsAt: string | null;
-  kind: null;
-  deadline: null;
-  allDay: boolean | null;
-  attendance: "mixed" | "online" | "physical";
-  status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
-  place: {
-    name: string;
-    address?: string;
-  } | null;
-  host: string | null;
-  stream: {
-    state: "ended" | "live" | "planned" | "recording" | "removed";
-  } | null;
-  isWithdrawn: false | true;
-  mainImage: {
-    _ref: string | null;
-    asset: {
-      _id: string;
-      metadata: {
-        lqip: string | null;
-        dimensions: {
-          width: number;
-          height: number;
-        } | null;
-      } | null;
-    } | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: string | null;
-  } | null;
-  _refs: Array<string> | null;
-  topics: Array<{
-    _id: string;
-    title: string;
-    slug: string;
-    description: string | null;
-  }> | null;
-  passage: string;
-  unsure: string;
-}>;
-
-// Source: sanity/queries/find.ts
-// Variable: mapQuery
-// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && !(  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement))] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[0...$count]{    "slug": slug.current, "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00")))))  }
-export type MapQueryResult = Array<{
-  slug: string;
-  publishedAt: string | null;
-  lastUpdated: string | null;
-}>;
-
-// Source: sanity/queries/find.ts
-// Variable: redirectQuery
-// Query: *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
-export type RedirectQueryResult = {
-  _id: string;
-  _type: "redirect";
-  from: string;
-  to: string;
-} | null;
-
-// Source: sanity/queries/find.ts
-// Variable: targetQuery
-// Query: count(*[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && slug.current == $slug]) > 0
-export type TargetQueryResult = boolean;
-
 // Source: sanity/queries/queries.ts
 // Variable: siteQuery
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    name, lead, email, phone, postalAddress, accessibilityStatementUrl,    "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0  }
@@ -3150,4 +3016,138 @@ export type DocumentQueryResult = {
     }> | null;
   }> | null;
 } | null;
+
+// Source: sanity/queries/redirect.ts
+// Variable: redirectQuery
+// Query: *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
+export type RedirectQueryResult = {
+  _id: string;
+  _type: "redirect";
+  from: string;
+  to: string;
+} | null;
+
+// Source: sanity/queries/redirect.ts
+// Variable: targetQuery
+// Query: count(*[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && slug.current == $slug]) > 0
+export type TargetQueryResult = boolean;
+
+// Source: sanity/queries/search.ts
+// Variable: searchQuery
+// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]{..., "asked": select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([  "", title, coalesce(string(shortTitle), ""), "\u0001", coalesce(string(lead), ""), "\u0001",  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), ""), ""], " "))  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([  "", title, coalesce(string(shortTitle), ""), "\u0001", coalesce(string(lead), ""), "\u0001",  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), ""), ""], " "))  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))}[  count($words[count(string::split(@, " ")[count(string::split(^.^.asked, string::split(@, "*")[0])) > 1]) == 0]) == 0]{..., "rank": count(  [    {"asked": string::split(asked, "\u0001")[0]},    {"asked": array::join(string::split(asked, "\u0001")[0..1], "")},    {asked}  ]  [  count($words[count(string::split(@, " ")[count(string::split(^.^.asked, string::split(@, "*")[0])) > 1]) == 0]) == 0]{"asked": select(  count($words[count(string::split(@, " ")[    count(string::split(^.^.asked, array::join(string::split(" " + @ + " ", "* "), ""))) > 1  ]) == 0]) == 0 => asked, array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(asked  , "\n"), " ")  , "\t"), " ")  , "\u00a0"), " ")  , "\u2009"), " ")  , "\u202f"), " ")  , "\u2003"), " ")  , "\u2028"), " ")  , "."), " ")  , ","), " ")  , ":"), " ")  , ";"), " ")  , "!"), " ")  , "?"), " ")  , "("), " ")  , ")"), " ")  , "["), " ")  , "]"), " ")  , "{"), " ")  , "}"), " ")  , "/"), " ")  , "|"), " ")  , "&"), " ")  , "%"), " ")  , "#"), " ")  , "@"), " ")  , "*"), " ")  , "+"), " ")  , "="), " ")  , "<"), " ")  , ">"), " ")  , "_"), " ")  , "~"), " ")  , "^"), " ")  , "`"), " ")  , "$"), " ")  , "'"), " ")  , "-"), " ")  , "\""), " ")  , "\\"), " ")  , "«"), " ")  , "»"), " ")  , "‹"), " ")  , "›"), " ")  , "“"), " ")  , "”"), " ")  , "„"), " ")  , "‚"), " ")  , "‘"), " ")  , "’"), " ")  , "‟"), " ")  , "‛"), " ")  , "′"), " ")  , "″"), " ")  , "´"), " ")  , "¨"), " ")  , "\u2010"), " ")  , "\u2011"), " ")  , "\u2012"), " ")  , "\u2013"), " ")  , "\u2014"), " ")  , "\u2015"), " ")  , "\u2212"), " ")  , "…"), " ")  , "§"), " ")  , "¶"), " ")  , "•"), " ")  , "·"), " ")  , "●"), " ")  , "○"), " ")  , "◦"), " ")  , "‣"), " ")  , "▪"), " ")  , "■"), " ")  , "□"), " ")  , "➢"), " ")  , "→"), " ")  , "←"), " ")  , "⇒"), " ")  , "✓"), " ")  , "✔"), " ")  , "☑"), " ")  , "★"), " ")  , "☆"), " ")  , "°"), " ")  , "€"), " ")  , "£"), " ")  , "©"), " ")  , "®"), " ")  , "™"), " ")  , "±"), " ")  , "×"), " ")  , "÷"), " ")  , "¿"), " ")  , "¡"), " ")  , "†"), " ")  , "‡"), " ")  , "¤"), " ")  , "\uf0b7"), " ")  , "\uf0a7"), " ")  , "\uf0d8"), " "))}[  count($words[count(string::split(@, " ")[    count(string::split(^.^.asked, array::join(string::split(" " + @ + " ", "* "), ""))) > 1  ]) == 0]) == 0])}  | order(rank desc, coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[0...$count]{      _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}, "passage": array::join(string::split(array::join([  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")], "\n\n"), "\n\n")[count(string::split(select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i")), $telling[0])) + count(string::split(select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i")), $telling[-1])) > 2][0...8], "\n\n"), "unsure": select(rank == 0 => asked)  }
+export type SearchQueryResult = Array<{
+  _id: string;
+  _type: "article";
+  rev: string;
+  title: string;
+  shortTitle: string | null;
+  slug: string;
+  language: "en" | "nb" | "nn" | "se";
+  lead: string | null;
+  publishedAt: string | null;
+  lastUpdated: string | null;
+  startsAt: null;
+  endsAt: null;
+  kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+  deadline: string | null;
+  allDay: null;
+  attendance: null;
+  status: null;
+  place: null;
+  host: null;
+  stream: null;
+  isWithdrawn: false | true;
+  mainImage: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+        } | null;
+      } | null;
+    } | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+  } | null;
+  _refs: Array<string> | null;
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+    description: string | null;
+  }> | null;
+  passage: string;
+  unsure: string;
+} | {
+  _id: string;
+  _type: "event";
+  rev: string;
+  title: string;
+  shortTitle: string | null;
+  slug: string;
+  language: "en" | "nb" | "nn" | "se";
+  lead: string | null;
+  publishedAt: string | null;
+  lastUpdated: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  kind: null;
+  deadline: null;
+  allDay: boolean | null;
+  attendance: "mixed" | "online" | "physical";
+  status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+  place: {
+    name: string;
+    address?: string;
+  } | null;
+  host: string | null;
+  stream: {
+    state: "ended" | "live" | "planned" | "recording" | "removed";
+  } | null;
+  isWithdrawn: false | true;
+  mainImage: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+        } | null;
+      } | null;
+    } | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+  } | null;
+  _refs: Array<string> | null;
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+    description: string | null;
+  }> | null;
+  passage: string;
+  unsure: string;
+}>;
+
+// Source: sanity/queries/sitemap.ts
+// Variable: mapQuery
+// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && !(  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement))] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[0...$count]{    "slug": slug.current, "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00")))))  }
+export type MapQueryResult = Array<{
+  slug: string;
+  publishedAt: string | null;
+  lastUpdated: string | null;
+}>;
 

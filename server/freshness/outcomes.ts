@@ -26,12 +26,12 @@ export const backoff = ({ attempts }: Waiting, reason: keyof typeof longest, now
 const isDone = ({ reached, trouble, waiting }: RefreshOutcome, at: Date): boolean =>
   trouble === undefined && (reached || at.getTime() - waiting.receivedAt > settling)
 
-type Kept = { queue: Queue; ledger: Ledger; handled: Handled }
+type Parts = { queue: Queue; ledger: Ledger; handled: Handled }
 
 /** Writes down what readers see, and leaves the rest to be tried again. */
 export function applyOutcomes(
   outcomes: readonly RefreshOutcome[],
-  { queue, ledger, handled }: Kept,
+  { queue, ledger, handled }: Parts,
   at: Date,
 ): void {
   const done = outcomes.filter((outcome) => isDone(outcome, at))

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Child } from './child.ts'
-import { inWords, type Report } from './report.ts'
+import { inWords, type StartReport } from './report.ts'
 
 /** A process that is kept running. */
-export type Kept = {
+export type KeptRunning = {
   /** Resolves when it has ended for good, with words for why. */
   ended: Promise<string>
   /** Ends it, and does not start it again. */
@@ -15,7 +15,7 @@ type Plan = {
   /** The process that runs now. */
   child: Child
   start: () => Promise<Child>
-  report: Pick<Report, 'note'>
+  report: Pick<StartReport, 'note'>
   /** Whether it ended in a way that is an end for good. */
   isOver?: (how: string) => boolean
   /** How many starts in a row may fail. */
@@ -40,7 +40,7 @@ export function keepRunning({
   isOver = () => false,
   tries = Number.POSITIVE_INFINITY,
   waits = usualWaits,
-}: Plan): Kept {
+}: Plan): KeptRunning {
   const stopping = new AbortController()
   let child: Child | undefined = first
   let since = performance.now()

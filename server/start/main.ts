@@ -6,14 +6,14 @@ import { anyoneCanRead, contentAnswers } from '#sanity/reachable.ts'
 import { ensureBuild } from './build.ts'
 import { stopChildren } from './child.ts'
 import { warningsOf } from './hosted.ts'
-import { type Kept, keepRunning } from './keepRunning.ts'
+import { type KeptRunning, keepRunning } from './keepRunning.ts'
 import { everywhere, onLoopback, requireDistinctPorts, requireFreePorts } from './ports.ts'
 import { startLake, startSite } from './processes.ts'
 import { inWords, reportTo, StartError } from './report.ts'
 
 /** `npm start` and `npm run dev`: everything that has to happen before the ready line, and an orderly end. */
 
-const processes: Kept[] = []
+const processes: KeptRunning[] = []
 const output = { write: (text: string) => writeOut(1, text) }
 const report = reportTo(output, () => performance.now())
 

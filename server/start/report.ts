@@ -2,7 +2,7 @@ import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { SettingsError } from '#lib/settings.ts'
 
 /** What a person who started the project sees: one line for each step, and what went wrong where. */
-export type Report = {
+export type StartReport = {
   step: (text: string) => void
   /** Something that happened within the step. */
   note: (text: string) => void
@@ -21,7 +21,7 @@ export const inWords = (error: unknown): string | undefined =>
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
 /** Writes steps to a stream, each with the time it took. `now` gives ms from any fixed point. */
-export function reportTo(stream: { write: (text: string) => unknown }, now: () => number): Report {
+export function reportTo(stream: { write: (text: string) => unknown }, now: () => number): StartReport {
   let began = now()
   return {
     step: (text) => {

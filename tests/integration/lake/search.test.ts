@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { seedIfEmpty } from '#lake/cli/seed.ts'
 import { parseSearch } from '#lib/search/search.ts'
-import { loadSearch } from '#sanity/loaders/find.ts'
+import { loadSearch } from '#sanity/loaders/search.ts'
 import { readAt } from '#sanity/read.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { article } from '#tests/support/documents.ts'

@@ -4,6 +4,8 @@ import { ClientError, createClient } from '@sanity/client'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Dependencies } from '#sanity/dependencies.ts'
 import { ContentAwayError, type Note, readAt } from '#sanity/read.ts'
+import { queryCache } from '#sanity/rendering/queryCache.ts'
+import { renderingNamed, withRendering } from '#sanity/rendering/rendering.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -54,6 +56,19 @@ describe('a read', () => {
       name: 'A',
     })
     expect(await readFrom((await answering(200, { result: null })).url)('site', {})).toBeNull()
+  })
+
+  test('asks once for what the rendering’s query cache keeps, and notes it each time', async () => {
+    const lake = await answering(200, { result: { _id: 'siteSettings', name: 'A' } })
+    const noted: Dependencies[] = []
+    const note: Note = (dependencies) => noted.push(dependencies)
+    await withRendering(
+      { address: '/', now, queryCache: queryCache(), signal: AbortSignal.timeout(5_000) },
+      async (name) => {
+        for (const _ of [1, 2]) await readAt(clientOf(lake.url), now, note, renderingNamed(name))('site', {})
+      },
+    )
+    expect([lake.asked.length, noted.length]).toEqual([1, 2])
   })
 
   test('notes what its answer is made of: the query’s tags, the documents in it, their revisions', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Webhook } from '#lake/settings.ts'
 import type { Rule } from '#lake/webhooks/evaluate.ts'
 import { queueIn } from '#lake/webhooks/queue.ts'
-import type { Outcome } from '#lake/webhooks/send.ts'
+import type { Delivered } from '#lake/webhooks/send.ts'
 import { makeTables, prepareQueue } from '#lake/webhooks/tables.ts'
 import { startWorker } from '#lake/webhooks/worker.ts'
 
@@ -23,7 +23,7 @@ function committed(...ids: string[]) {
 
 /** A worker on a queue in memory, whose sending always ends in `verdict` and whose clock the test moves. */
 function setUp(
-  verdict: Outcome['verdict'],
+  verdict: Delivered['verdict'],
   rule: Rule = { payload: async ({ after }) => JSON.stringify(after) },
   whileSending: (database: DatabaseSync) => void = () => undefined,
   before: (database: DatabaseSync) => void = makeTables,

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { stretchesOf } from '#lib/search/marks.ts'
 import { parseSearch } from '#lib/search/search.ts'
-import { loadSearch } from '#sanity/loaders/find.ts'
+import { loadSearch } from '#sanity/loaders/search.ts'
 import type { Read } from '#sanity/read.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { readFrom, reportNothing, storedArticle, storedEvent } from '#tests/fixtures/read.ts'

@@ -1,8 +1,10 @@
 import { type AddressKind, addressOf } from '#lib/addresses/addresses.ts'
 import { parseSearch } from '#lib/search/search.ts'
-import * as find from '#sanity/loaders/find.ts'
 import * as lists from '#sanity/loaders/lists.ts'
 import * as load from '#sanity/loaders/load.ts'
+import { loadRedirect } from '#sanity/loaders/redirect.ts'
+import { loadSearch } from '#sanity/loaders/search.ts'
+import { loadMap } from '#sanity/loaders/sitemap.ts'
 import type { Read } from '#sanity/read.ts'
 import { froms, slugs, topicSlugs, unknownSlug, words, years } from './pools.ts'
 
@@ -18,13 +20,13 @@ const pages = [1, 2] as const
 const search =
   (text: string): Loader =>
   async (read) =>
-    find.loadSearch(parseSearch(text) ?? { text, written: [], words: [] }, read, report)
+    loadSearch(parseSearch(text) ?? { text, written: [], words: [] }, read, report)
 
 /** Where there is no page, an old address may lead on. */
 const orRedirect =
   (path: string, loader: Loader): Loader =>
   async (read) =>
-    (await loader(read)) ?? find.loadRedirect(path, 'https://nyhende.example.no', read, report)
+    (await loader(read)) ?? loadRedirect(path, 'https://nyhende.example.no', read, report)
 
 const filtered =
   (loader: Loader): Loader =>
@@ -61,7 +63,7 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
   privacy: () => [[addressOf.privacy, sitePages]],
   accessibility: () => [[addressOf.accessibility, sitePages]],
   search: () => words.map((word) => [`${addressOf.search}?q=${word}`, search(word)]),
-  sitemap: () => [[addressOf.sitemap, (read) => find.loadMap(read, report)]],
+  sitemap: () => [[addressOf.sitemap, (read) => loadMap(read, report)]],
   robots: () => [[addressOf.robots, async () => undefined]],
 }
 
