@@ -43,14 +43,14 @@ async function killed(server: ChildProcess): Promise<void> {
 /** With where its one page is, and the processes that answer. */
 export type Stock = Subject & { page: string; pids: () => number[] }
 
-/** A site as Next's guides make it (tests/fixtures/stock), built in a folder of its own, reading from an origin. */
+/** A site as Next's guides make it (tests/fixtures/stock/fetch), built in a folder of its own, reading from an origin. */
 export async function startStock(): Promise<Stock> {
   const origin = await startOrigin()
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
   // Below the project, so that it finds the packages; a copy, because a build writes types and settings beside its sources.
   const folder = `.next-stock-${port}`
-  await cp('tests/fixtures/stock', folder, { recursive: true })
+  await cp('tests/fixtures/stock/fetch', folder, { recursive: true })
   await built(folder, origin.url)
   let server = await started(folder, port, origin.url)
 
