@@ -4,11 +4,13 @@ import {
   changeBeforeCrash,
   changeBeforeRebuild,
   changeDuringRender,
+  contentAway,
   type Subject,
+  wholeWithoutScripts,
 } from '#tests/support/losses.ts'
 import { ours } from '#tests/support/ours.ts'
 
-/** That our pages come through what stock Next's do not (losses.test.ts). */
+/** That our pages come through all five, where each way of stock Next's fails in one at least (losses.test.ts). */
 
 let site: Subject
 
@@ -27,4 +29,12 @@ test('the newest is shown after a crash between a change and the first visit', a
 
 test('the newest is shown when a change is made while the site is built again', async () => {
   expect(await changeBeforeRebuild(site)).toBe('the newest')
+})
+
+test('the page from before is shown, whole, when the Content Lake goes away after a clearing', async () => {
+  expect(await contentAway(site)).toBe('200, the one before')
+})
+
+test('who runs no script reads the whole page', async () => {
+  expect(await wholeWithoutScripts(site)).toBe(true)
 })

@@ -1,15 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { JSDOM } from 'jsdom'
+
+/** A page as a reader gets it, before any script has run. */
+export type Page = { status: number; html: string }
 
 /** A site that shows one document, as a test drives it. */
 export type Subject = {
   /** The page, as a reader gets it now. */
-  visit: () => Promise<string>
+  visit: () => Promise<Page>
   /** Gives the document this text where the content is kept, and tells the site when `told`. */
   write: (text: string, told: boolean) => Promise<void>
   /** Holds the answers to the site's reads for so long, in ms, after they have been made. */
   delay: (ms: number) => void
   /** How many of the site's reads have been answered or are held. */
   reads: () => number
+  /** Takes away where the content is kept, with the answers that are held, or brings it back. */
+  away: (isAway: boolean) => Promise<void>
   /** Ends the site at once, as a crash would, and starts it again. */
   restart: () => Promise<void>
   /** Ends the site, runs `meanwhile`, builds it again with the caches of the last build in place, and starts it. */
@@ -30,7 +36,7 @@ const nextText = () => `Utgåve ${++written}.`
 /** Whether readers who keep coming get this text in the end. */
 async function comesToShow({ visit }: Subject, text: string): Promise<boolean> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await pause(interval)) {
-    if ((await visit()).includes(text)) return true
+    if ((await visit()).html.includes(text)) return true
   }
   return false
 }
@@ -40,9 +46,9 @@ export type Shown = 'the newest' | 'the one before'
 
 async function shownInTheEnd(subject: Subject, newest: string, before: string): Promise<Shown> {
   if (await comesToShow(subject, newest)) return 'the newest'
-  const page = await subject.visit()
-  if (page.includes(before)) return 'the one before'
-  throw new Error(`The page shows neither "${newest}" nor "${before}": ${page}`)
+  const { html } = await subject.visit()
+  if (html.includes(before)) return 'the one before'
+  throw new Error(`The page shows neither "${newest}" nor "${before}": ${html}`)
 }
 
 /** Changes the document and sees that readers get it, so that what follows begins with a page that is kept. */
@@ -53,26 +59,26 @@ async function settled(subject: Subject): Promise<string> {
   return text
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (const deadline = Date.now() + patience; !holds(); await pause(50)) {
+/** Changes the document, tells the site, and has it begin a render whose answer is held. Gives the visits that wait for it. */
+async function heldRender(subject: Subject, text: string): Promise<Promise<Page>[]> {
+  const readsBefore = subject.reads()
+  subject.delay(slow)
+  await subject.write(text, true)
+  const visits: Promise<Page>[] = []
+  for (const deadline = Date.now() + patience; subject.reads() === readsBefore; await pause(50)) {
     if (Date.now() > deadline) throw new Error('The site did not read the content')
+    // The site may hear of the change a moment after it was told, and answer the first visit without a render.
+    visits.push(subject.visit())
   }
+  subject.delay(0)
+  return visits
 }
 
 /** A change is made and told while a render, which has read what was there before it, is under way. */
 export async function changeDuringRender(subject: Subject): Promise<Shown> {
   await settled(subject)
-  const readsBefore = subject.reads()
   const before = nextText()
-  subject.delay(slow)
-  await subject.write(before, true)
-  const visits: Promise<string>[] = []
-  await until(() => {
-    // The site may hear of the change a moment after it was told, and answer the first visit without a render.
-    visits.push(subject.visit())
-    return subject.reads() > readsBefore
-  })
-  subject.delay(0)
+  const visits = await heldRender(subject, before)
   const newest = nextText()
   await subject.write(newest, true)
   await Promise.all(visits)
@@ -95,4 +101,28 @@ export async function changeBeforeRebuild(subject: Subject): Promise<Shown> {
   const newest = nextText()
   await subject.rebuild(() => subject.write(newest, false))
   return shownInTheEnd(subject, newest, before)
+}
+
+/** What one reader gets: the status, and which text of the document is in it. */
+export type Got = `${number}, ${Shown | 'without its content'}`
+
+/** The content goes away after a change has been told, and before the first render of it has its answer. */
+export async function contentAway(subject: Subject): Promise<Got> {
+  const before = await settled(subject)
+  const newest = nextText()
+  const visits = await heldRender(subject, newest)
+  await subject.away(true)
+  await Promise.all(visits)
+  const { status, html } = await subject.visit()
+  await subject.away(false)
+  if (html.includes(newest)) return `${status}, the newest`
+  return `${status}, ${html.includes(before) ? 'the one before' : 'without its content'}`
+}
+
+/** Whether who runs no script sees the document: one that comes in a hidden element waits for a script to show it. */
+export async function wholeWithoutScripts(subject: Subject): Promise<boolean> {
+  const text = await settled(subject)
+  const { document } = new JSDOM((await subject.visit()).html).window
+  for (const unseen of document.querySelectorAll('script, template, [hidden]')) unseen.remove()
+  return document.body.textContent.includes(text)
 }

@@ -11,6 +11,8 @@ export type Origin = {
   delay: (ms: number) => void
   /** How many requests have had their text read. */
   read: () => number
+  /** Breaks every connection, and takes none; or takes them again, at the same address. */
+  away: (isAway: boolean) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -24,10 +26,19 @@ export async function startOrigin(): Promise<Origin> {
     await pause(held)
     response.end(answer)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  // A server that listens on TCP has such an address; a pipe's would be a string.
-  const { port } = server.address() as AddressInfo
+  const listen = async (at: number): Promise<number> => {
+    server.listen(at, '127.0.0.1')
+    await once(server, 'listening')
+    // A server that listens on TCP has such an address; a pipe's would be a string.
+    return (server.address() as AddressInfo).port
+  }
+  const close = async () => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+  const port = await listen(0)
   return {
     url: `http://127.0.0.1:${port}`,
     write: (value) => {
@@ -37,10 +48,9 @@ export async function startOrigin(): Promise<Origin> {
       held = ms
     },
     read: () => read,
-    stop: async () => {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
+    away: async (isAway) => {
+      await (isAway ? close() : listen(port))
     },
+    stop: close,
   }
 }

@@ -20,12 +20,16 @@ export async function ours(aktuelt: Drivable): Promise<Subject> {
     publishedAt: new Date(Date.now() - 60_000).toISOString(),
   })
   return {
-    visit: async () => (await fetch(`${site}/aktuelt/${slug}`)).text(),
+    visit: async () => {
+      const answer = await fetch(`${site}/aktuelt/${slug}`)
+      return { status: answer.status, html: await answer.text() }
+    },
     write: async (text) => {
       await content.patch(id).set({ title: text }).commit()
     },
     delay: (ms) => proxy.delay(ms, ofThePage),
     reads: () => proxy.queries(ofThePage),
+    away: (isAway) => (isAway ? proxy.cut() : proxy.mend()),
     restart: async () => {
       await crashSite()
       await startSite()

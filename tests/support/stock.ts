@@ -43,27 +43,34 @@ async function killed(server: ChildProcess): Promise<void> {
 /** With where its one page is, and the processes that answer. */
 export type Stock = Subject & { page: string; pids: () => number[] }
 
-/** A site as Next's guides make it (tests/fixtures/stock/fetch), built in a folder of its own, reading from an origin. */
-export async function startStock(): Promise<Stock> {
+/** Where Next keeps what it has read: in the answers of `fetch`, or of a function or a page with 'use cache'. */
+export type Way = 'fetch' | 'function' | 'page'
+
+/** A site as Next's guides make it (tests/fixtures/stock), built in a folder of its own, reading from an origin. */
+export async function startStock(way: Way): Promise<Stock> {
   const origin = await startOrigin()
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
   // Below the project, so that it finds the packages; a copy, because a build writes types and settings beside its sources.
   const folder = `.next-stock-${port}`
-  await cp('tests/fixtures/stock/fetch', folder, { recursive: true })
+  await cp(`tests/fixtures/stock/${way}`, folder, { recursive: true })
   await built(folder, origin.url)
   let server = await started(folder, port, origin.url)
 
   return {
     page: `${site}/${document}`,
     pids: () => (server.pid === undefined ? [] : [server.pid, ...startedBy(server.pid)]),
-    visit: async () => (await fetch(`${site}/${document}`)).text(),
+    visit: async () => {
+      const answer = await fetch(`${site}/${document}`)
+      return { status: answer.status, html: await answer.text() }
+    },
     write: async (text, told) => {
       origin.write(text)
       if (told) await fetch(`${site}/api/revalidate?tag=${document}`, { method: 'POST' })
     },
     delay: origin.delay,
     reads: origin.read,
+    away: origin.away,
     restart: async () => {
       await killed(server)
       server = await started(folder, port, origin.url)
