@@ -105,11 +105,12 @@ export async function behindNginx(aktuelt: Aktuelt, address: string): Promise<An
 /** Next as it comes, with a text that makes its page as large as ours: it writes each text twice, for its scripts. */
 export async function stockNext({ body }: Page): Promise<Answerer> {
   const stock = await startStock('fetch')
+  const site = stock.subject('/sak', 'max')
   const words = String(body)
     .replace(/<[^>]*>/g, ' ')
     .replace(/[^\p{L}\d.,]+/gu, ' ')
-  const empty = Buffer.byteLength((await stock.visit()).html)
-  await stock.write(words.repeat(3).slice(0, Math.round((body.length - empty) / 2)), true)
-  await stock.visit()
-  return { url: stock.page, pids: stock.pids, stop: stock.stop }
+  const empty = Buffer.byteLength((await site.visit()).html)
+  await site.write(words.repeat(3).slice(0, Math.round((body.length - empty) / 2)), true)
+  await site.visit()
+  return { url: site.page, pids: stock.pids, stop: stock.stop }
 }

@@ -1,23 +1,30 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startDrivable } from '#tests/support/aktuelt.ts'
+import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
 import {
   changeBeforeCrash,
   changeBeforeRebuild,
   changeDuringRender,
   contentAway,
+  firstVisit,
   type Subject,
   wholeWithoutScripts,
 } from '#tests/support/losses.ts'
 import { ours } from '#tests/support/ours.ts'
 
-/** That our pages come through all five, where each way of stock Next's fails in one at least (losses.test.ts). */
+/** That our pages come through all of it, where each way of stock Next's fails somewhere (losses.test.ts). */
 
+let aktuelt: Drivable
 let site: Subject
 
 beforeAll(async () => {
-  site = await ours(await startDrivable())
+  aktuelt = await startDrivable()
+  site = await ours(aktuelt)
 })
-afterAll(() => site?.stop())
+afterAll(() => aktuelt?.stop())
+
+test('the newest is shown to the first who comes a moment after a change', async () => {
+  expect(await firstVisit(site)).toBe('the newest')
+})
 
 test('the newest is shown when a change is told during a render', async () => {
   expect(await changeDuringRender(site)).toBe('the newest')

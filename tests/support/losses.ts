@@ -20,12 +20,14 @@ export type Subject = {
   restart: () => Promise<void>
   /** Ends the site, runs `meanwhile`, builds it again with the caches of the last build in place, and starts it. */
   rebuild: (meanwhile: () => Promise<void>) => Promise<void>
-  stop: () => Promise<void>
 }
 
 /** How long readers come back to see whether a page gets right by itself, in ms, and how often. */
 const patience = 5_000
 const interval = 250
+
+/** As good as at once to a reader, in ms, and longer than a site that works on what it is told takes. */
+const moment = 1_000
 
 /** Long enough for a second change to be made and told while the first one's answer is held, in ms. */
 const slow = 1_500
@@ -46,9 +48,10 @@ export type Shown = 'the newest' | 'the one before'
 
 async function shownInTheEnd(subject: Subject, newest: string, before: string): Promise<Shown> {
   if (await comesToShow(subject, newest)) return 'the newest'
-  const { html } = await subject.visit()
-  if (html.includes(before)) return 'the one before'
-  throw new Error(`The page shows neither "${newest}" nor "${before}": ${html}`)
+  const page = await subject.visit()
+  const shown = textIn(page, newest, before)
+  if (shown) return shown
+  throw new Error(`The page shows neither "${newest}" nor "${before}": ${page.html}`)
 }
 
 /** Changes the document and sees that readers get it, so that what follows begins with a page that is kept. */
@@ -72,6 +75,22 @@ async function heldRender(subject: Subject, text: string): Promise<Promise<Page>
   }
   subject.delay(0)
   return visits
+}
+
+/** Which of two texts one page shows, if any. */
+const textIn = ({ html }: Page, newest: string, before: string): Shown | undefined =>
+  html.includes(newest) ? 'the newest' : html.includes(before) ? 'the one before' : undefined
+
+/** What the first reader gets who comes a moment after a change has been told. */
+export async function firstVisit(subject: Subject): Promise<Shown | undefined> {
+  const before = await settled(subject)
+  const newest = nextText()
+  await subject.write(newest, true)
+  await pause(moment)
+  const shown = textIn(await subject.visit(), newest, before)
+  // Another change would race with what this visit has begun.
+  await comesToShow(subject, newest)
+  return shown
 }
 
 /** A change is made and told while a render, which has read what was there before it, is under way. */
@@ -113,10 +132,9 @@ export async function contentAway(subject: Subject): Promise<Got> {
   const visits = await heldRender(subject, newest)
   await subject.away(true)
   await Promise.all(visits)
-  const { status, html } = await subject.visit()
+  const page = await subject.visit()
   await subject.away(false)
-  if (html.includes(newest)) return `${status}, the newest`
-  return `${status}, ${html.includes(before) ? 'the one before' : 'without its content'}`
+  return `${page.status}, ${textIn(page, newest, before) ?? 'without its content'}`
 }
 
 /** Whether who runs no script sees the document: one that comes in a hidden element waits for a script to show it. */

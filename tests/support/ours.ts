@@ -40,6 +40,5 @@ export async function ours(aktuelt: Drivable): Promise<Subject> {
       await aktuelt.deploy()
       await startSite()
     },
-    stop: aktuelt.stop,
   }
 }

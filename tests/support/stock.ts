@@ -40,47 +40,57 @@ async function killed(server: ChildProcess): Promise<void> {
   await once(server, 'exit')
 }
 
-/** With where its one page is, and the processes that answer. */
-export type Stock = Subject & { page: string; pids: () => number[] }
+/** Where the site keeps what it has read: in the answers of `fetch`, or of a function or a page with 'use cache'. */
+export type Keeping = 'fetch' | 'function' | 'page'
 
-/** Where Next keeps what it has read: in the answers of `fetch`, or of a function or a page with 'use cache'. */
-export type Way = 'fetch' | 'function' | 'page'
+/** How it is told of a change: with `max` the old page is shown until there is a new one, with `now` never again. */
+export type Clearing = 'max' | 'now'
+
+export type Stock = {
+  /** One of its pages, by its path, which is told of changes in one way. */
+  subject: (path: string, clearing: Clearing) => Subject & { page: string }
+  /** The processes that answer. */
+  pids: () => number[]
+  stop: () => Promise<void>
+}
 
 /** A site as Next's guides make it (tests/fixtures/stock), built in a folder of its own, reading from an origin. */
-export async function startStock(way: Way): Promise<Stock> {
+export async function startStock(keeping: Keeping): Promise<Stock> {
   const origin = await startOrigin()
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
   // Below the project, so that it finds the packages; a copy, because a build writes types and settings beside its sources.
   const folder = `.next-stock-${port}`
-  await cp(`tests/fixtures/stock/${way}`, folder, { recursive: true })
+  await cp(`tests/fixtures/stock/${keeping}`, folder, { recursive: true })
   await built(folder, origin.url)
   let server = await started(folder, port, origin.url)
 
   return {
-    page: `${site}/${document}`,
+    subject: (path, clearing) => ({
+      page: site + path,
+      visit: async () => {
+        const answer = await fetch(site + path)
+        return { status: answer.status, html: await answer.text() }
+      },
+      write: async (text, told) => {
+        origin.write(text)
+        if (told) await fetch(`${site}/api/revalidate?tag=${document}&by=${clearing}`, { method: 'POST' })
+      },
+      delay: origin.delay,
+      reads: origin.read,
+      away: origin.away,
+      restart: async () => {
+        await killed(server)
+        server = await started(folder, port, origin.url)
+      },
+      rebuild: async (meanwhile) => {
+        await killed(server)
+        await meanwhile()
+        await built(folder, origin.url)
+        server = await started(folder, port, origin.url)
+      },
+    }),
     pids: () => (server.pid === undefined ? [] : [server.pid, ...startedBy(server.pid)]),
-    visit: async () => {
-      const answer = await fetch(`${site}/${document}`)
-      return { status: answer.status, html: await answer.text() }
-    },
-    write: async (text, told) => {
-      origin.write(text)
-      if (told) await fetch(`${site}/api/revalidate?tag=${document}`, { method: 'POST' })
-    },
-    delay: origin.delay,
-    reads: origin.read,
-    away: origin.away,
-    restart: async () => {
-      await killed(server)
-      server = await started(folder, port, origin.url)
-    },
-    rebuild: async (meanwhile) => {
-      await killed(server)
-      await meanwhile()
-      await built(folder, origin.url)
-      server = await started(folder, port, origin.url)
-    },
     stop: async () => {
       await killed(server)
       await origin.stop()
