@@ -3,10 +3,13 @@ import { parseArgs } from 'node:util'
 import { results } from './run/counts.ts'
 import { reportOf } from './run/report.ts'
 import { runSideBySide } from './run/sideBySide.ts'
-import { leftMain, NoHistoryError } from './run/since.ts'
+import { commitOf, NoHistoryError } from './run/since.ts'
 import { cores, type Step, steps, stepsForChanges } from './run/steps.ts'
 
-/** `npm test`: every step; with names, those alone; with `changed`, what a change since the main branch may have broken. */
+/**
+ * `npm test`: every step; with names, those alone; with `changed`, what a change since the main branch, or since the commit
+ * that is named, may have broken.
+ */
 
 function refuse(reason: string): never {
   process.stderr.write(`${reason}\n`)
@@ -15,11 +18,14 @@ function refuse(reason: string): never {
 
 function chosen(names: readonly string[]): readonly Step[] {
   if (names.length === 0) return steps
-  if (names.join() === 'changed') return stepsForChanges(leftMain())
+  const [first, since, ...more] = names
+  if (first === 'changed' && more.length === 0) return stepsForChanges(commitOf(since))
   const known = steps.map(({ name }) => name)
   const unknown = names.filter((name) => !known.includes(name))
   if (unknown.length > 0)
-    refuse(`There is no step ${unknown.join(', ')}. The steps are: ${known.join(', ')}; or changed, alone.`)
+    refuse(
+      `There is no step ${unknown.join(', ')}. The steps are: ${known.join(', ')}; or changed, alone or with a commit.`,
+    )
   return steps.filter(({ name }) => names.includes(name))
 }
 

@@ -11,13 +11,17 @@ function git(...args: string[]): string | undefined {
 }
 
 /**
- * The commit that the working tree left the main branch at; on that branch itself, and where there is none, the last commit.
- * @throws NoHistoryError outside a repository of git.
+ * The commit that is named; else the one at which the working tree left the main branch; on that branch itself, and where
+ * there is none, the last commit.
+ * @throws NoHistoryError outside a repository of git, and where no commit has that name.
  */
-export function leftMain(): string {
-  const since = git('merge-base', 'HEAD', 'main') ?? git('rev-parse', 'HEAD')
+export function commitOf(name: string | undefined): string {
+  const since =
+    name === undefined
+      ? (git('merge-base', 'HEAD', 'main') ?? git('rev-parse', 'HEAD'))
+      : git('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)
   if (since !== undefined) return since
   throw new NoHistoryError(
-    '`changed` compares with the last commit, and there is none here. Run all: npm test',
+    `\`changed\` compares with a commit, and there is no ${name ?? 'history'} here. Run all: npm test`,
   )
 }
