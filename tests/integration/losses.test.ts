@@ -10,7 +10,7 @@ import {
   type Subject,
   wholeWithoutScripts,
 } from '#tests/support/losses.ts'
-import { type Clearing, type Keeping, type Stock, startStock } from '#tests/support/stock.ts'
+import { type Invalidation, type Keeping, type Stock, startStock } from '#tests/support/stock.ts'
 
 /**
  * Why the site keeps its pages itself: what Next's own caches lose, on sites made as Next's guides say. When one of
@@ -18,7 +18,7 @@ import { type Clearing, type Keeping, type Stock, startStock } from '#tests/supp
  */
 
 type Row = { first: Shown; race: Shown; crash: Shown; rebuild: Shown; away: Got; whole: boolean }
-type Way = readonly [keeping: Keeping, path: string, clearing: Clearing]
+type Way = readonly [keeping: Keeping, path: string, invalidation: Invalidation]
 
 const old = 'the one before'
 const newest = 'the newest'
@@ -86,11 +86,11 @@ describe.each(['fetch', 'function', 'page'] as const)('stock Next that keeps by 
   afterAll(() => stock?.stop())
 
   const own = ways.filter(([by]) => by === keeping)
-  describe.each(own)('%s: %s, cleared with %s', (_, path, clearing, row) => {
+  describe.each(own)('%s: %s, invalidated with %s', (_, path, invalidation, row) => {
     let subject: Subject
 
     beforeAll(() => {
-      subject = stock.subject(path, clearing)
+      subject = stock.subject(path, invalidation)
     })
 
     test(`shows ${row.first} to the first who comes after a change is told`, async () => {

@@ -27,7 +27,7 @@ const patience = 5_000
 const interval = 250
 
 /** As good as at once to a reader, in ms, and longer than a site that works on what it is told takes. */
-const moment = 1_000
+const instantLater = 1_000
 
 /** Long enough for a second change to be made and told while the first one's answer is held, in ms. */
 const slow = 1_500
@@ -86,7 +86,7 @@ export async function firstVisit(subject: Subject): Promise<Shown | undefined> {
   const before = await settled(subject)
   const newest = nextText()
   await subject.write(newest, true)
-  await pause(moment)
+  await pause(instantLater)
   const shown = textIn(await subject.visit(), newest, before)
   // Another change would race with what this visit has begun.
   await comesToShow(subject, newest)

@@ -44,11 +44,11 @@ async function killed(server: ChildProcess): Promise<void> {
 export type Keeping = 'fetch' | 'function' | 'page'
 
 /** How it is told of a change: with `max` the old page is shown until there is a new one, with `now` never again. */
-export type Clearing = 'max' | 'now'
+export type Invalidation = 'max' | 'now'
 
 export type Stock = {
   /** One of its pages, by its path, which is told of changes in one way. */
-  subject: (path: string, clearing: Clearing) => Subject & { page: string }
+  subject: (path: string, invalidation: Invalidation) => Subject & { page: string }
   /** The processes that answer. */
   pids: () => number[]
   stop: () => Promise<void>
@@ -66,7 +66,7 @@ export async function startStock(keeping: Keeping): Promise<Stock> {
   let server = await started(folder, port, origin.url)
 
   return {
-    subject: (path, clearing) => ({
+    subject: (path, invalidation) => ({
       page: site + path,
       visit: async () => {
         const answer = await fetch(site + path)
@@ -74,7 +74,7 @@ export async function startStock(keeping: Keeping): Promise<Stock> {
       },
       write: async (text, told) => {
         origin.write(text)
-        if (told) await fetch(`${site}/api/revalidate?tag=${document}&by=${clearing}`, { method: 'POST' })
+        if (told) await fetch(`${site}/api/revalidate?tag=${document}&by=${invalidation}`, { method: 'POST' })
       },
       delay: origin.delay,
       reads: origin.read,

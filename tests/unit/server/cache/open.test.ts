@@ -23,15 +23,15 @@ function starts() {
     render: async (_: string, generation: number) => ({
       page: pageOf(`rendering ${++rendered}`, { generation }),
     }),
-    clear: () => undefined,
-    clearAll: () => undefined,
+    invalidate: () => undefined,
+    invalidateAll: () => undefined,
   }
   return async (id: string): Promise<string> => {
     writeFileSync(join(build, 'BUILD_ID'), id)
     const { cache, store } = openPages(database, factsIn(database), settings, build, renderer)
-    const visit = await cache.visit('/aktuelt')
+    const found = await cache.get('/aktuelt')
     await store.settled()
-    return 'page' in visit ? String(visit.page.body) : visit.problem
+    return 'page' in found ? String(found.page.body) : found.problem
   }
 }
 
