@@ -1,3 +1,4 @@
+import { startPoller } from '#lib/process/poller.ts'
 import { sqliteCodeOf } from '#lib/sqlite/errors.ts'
 import type { Rule } from './evaluate.ts'
 import type { Message, Queue } from './queue.ts'
@@ -28,9 +29,6 @@ export type Rests = { first: number; longest: number }
 
 const usualRests: Rests = { first: 500, longest: 15_000 }
 
-/** setTimeout takes no longer delay, in ms; the worker looks again then. */
-const longestTimer = 2 ** 31 - 1
-
 /** Writes down what became of a message. */
 type Settle = () => void
 
@@ -46,8 +44,6 @@ export function startWorker({
   rests = usualRests,
 }: Parts): Worker {
   const stopping = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
   /** What the database is still to be told. Until it is, nothing else is taken: a message would be under way for ever. */
   let settle: Settle = prepare
   let rest = 0
@@ -106,43 +102,24 @@ export function startWorker({
     rest = rest === 0 ? rests.first : Math.min(rest * 2, rests.longest)
   }
 
-  const wake = () => {
-    if (running || stopping.signal.aborted) return
-    clearTimeout(timer)
-    running = deliverAllDue()
-      .catch(refused)
-      .finally(() => {
-        running = undefined
-        sleep()
-      })
-  }
-
   /** In ms; undefined when nothing waits. */
   const untilNext = (): number | undefined => {
     if (rest > 0) return rest
     try {
       const at = queue.nextAt(hook)
-      return at === undefined ? undefined : Math.min(Math.max(0, at - now().getTime()), longestTimer)
+      return at === undefined ? undefined : Math.max(0, at - now().getTime())
     } catch (error) {
       refused(error)
       return rest
     }
   }
 
-  const sleep = () => {
-    const ms = stopping.signal.aborted ? undefined : untilNext()
-    if (ms === undefined) return
-    timer = setTimeout(wake, ms)
-    timer.unref()
-  }
-
-  wake()
+  const poller = startPoller({ run: () => deliverAllDue().catch(refused), rest: untilNext })
   return {
-    wake,
+    wake: poller.wake,
     async stop() {
       stopping.abort()
-      clearTimeout(timer)
-      await running
+      await poller.stop()
       try {
         settle()
       } catch (error) {

@@ -1,4 +1,5 @@
 import { log } from '#lib/log.ts'
+import { startPoller } from '#lib/process/poller.ts'
 
 export type Repeated = {
   /** Resolves when the work has succeeded once. */
@@ -22,50 +23,33 @@ type Plan = {
 /** Does some work at once, and again and again, never twice at a time; a failure is logged when it is the first in a row. */
 export function repeat({ name, work, interval, retry }: Plan): Repeated {
   const { promise: first, resolve: succeeded } = Promise.withResolvers<void>()
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
   let turn = 0
-  let stopped = false
+  let rest = retry
   let again = false
   let wasWell = true
 
-  async function once(): Promise<number> {
+  async function run(): Promise<void> {
+    again = false
     try {
       await work(turn)
       turn++
       wasWell = true
       succeeded()
-      return interval()
+      rest = interval()
     } catch (error) {
       if (wasWell) log.error({ err: error }, `${name} failed; it is tried again`)
       wasWell = false
-      return retry
+      rest = retry
     }
   }
 
-  const run = (): void => {
-    clearTimeout(timer)
-    if (stopped) return
-    again = false
-    running = once().then((rest) => {
-      running = undefined
-      if (stopped) return
-      timer = setTimeout(run, again ? 0 : rest)
-      timer.unref()
-    })
-  }
-
-  run()
+  const poller = startPoller({ run, rest: () => (again ? 0 : rest) })
   return {
     first,
     wake() {
-      if (running) again = true
-      else run()
+      again = true
+      poller.wake()
     },
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-    },
+    stop: poller.stop,
   }
 }

@@ -1,4 +1,5 @@
 import { log } from '#lib/log.ts'
+import { startPoller } from '#lib/process/poller.ts'
 import { fairQueue } from './fairQueue.ts'
 import type { Handled } from './handled.ts'
 import type { Ledger } from './ledger.ts'
@@ -47,8 +48,7 @@ export function startWorker({ queue, ledger, handled, pages, summaries, now }: P
   const inHand = new Set<Waiting>()
   const seeing = new Set<Promise<void>>()
   let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
+  let leastRest = 1
 
   /** Once stopped, the rest of the visits is left to the next process. */
   const visit: CachedPages['warm'] = async (address) => (stopped ? 'away' : pages.warm(address))
@@ -88,7 +88,7 @@ export function startWorker({ queue, ledger, handled, pages, summaries, now }: P
       const seen = see(batch, invalidated, began).finally(() => {
         for (const waiting of batch) inHand.delete(waiting)
         seeing.delete(seen)
-        wake()
+        poller.wake()
       })
       seeing.add(seen)
     } catch (error) {
@@ -104,38 +104,29 @@ export function startWorker({ queue, ledger, handled, pages, summaries, now }: P
     }
   }
 
-  const sleep = (rest: number): void => {
-    const next = queue.nextAt(inHand)
-    if (stopped || next === undefined) return
-    timer = setTimeout(wake, Math.max(rest, next - now().getTime()))
-    timer.unref()
-  }
-
-  function wake(): void {
-    if (running || stopped) return
-    clearTimeout(timer)
-    const ended = (rest: number): void => {
-      running = undefined
-      sleep(rest)
+  async function run(): Promise<void> {
+    try {
+      await workOnAll()
+      leastRest = 1
+    } catch (error) {
+      log.error({ err: error }, 'the work on changes stopped; it goes on in a moment')
+      leastRest = restAfterError
     }
-    running = workOnAll().then(
-      () => ended(1),
-      (error: unknown) => {
-        log.error({ err: error }, 'the work on changes stopped; it goes on in a moment')
-        ended(restAfterError)
-      },
-    )
   }
 
-  wake()
+  const rest = (): number | undefined => {
+    const next = queue.nextAt(inHand)
+    return next === undefined ? undefined : Math.max(leastRest, next - now().getTime())
+  }
+
+  const poller = startPoller({ run, rest })
   return {
-    wake,
+    wake: poller.wake,
     progress: () => ({ ...progress }),
-    invalidated: async () => running,
+    invalidated: poller.ended,
     async stop() {
       stopped = true
-      clearTimeout(timer)
-      await running
+      await poller.stop()
       await Promise.all(seeing)
     },
   }
