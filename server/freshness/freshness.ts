@@ -14,7 +14,7 @@ import { type Entry, ledgerIn } from './ledger.ts'
 import { mayExist } from './mayExist.ts'
 import type { CachedPages } from './pageCache.ts'
 import { joinPeers } from './peers.ts'
-import { repeat } from './poller.ts'
+import { startPolling } from './polling.ts'
 import { queueIn, type Taken } from './queue.ts'
 import { rememberedIn } from './remembered.ts'
 import { summariesFrom } from './summaries.ts'
@@ -70,7 +70,7 @@ export async function startFreshness(
   const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
   const worker = startWorker({ queue, ledger, handled, pages, summaries, now })
 
-  const comparing = repeat({
+  const comparing = startPolling({
     name: 'The comparison with the Content Lake',
     work: async (turn) => {
       const compare = turn % comparisonsPerFullOne === 0 ? catchUpFully : catchUp
@@ -79,7 +79,7 @@ export async function startFreshness(
     interval: () => interval,
     retry,
   })
-  const clock = repeat({
+  const clock = startPolling({
     name: 'The clock',
     work: async () => {
       if (tick({ ledger, queue, now, passed }) > 0) worker.wake()

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { repeat } from '#server/freshness/poller.ts'
+import { startPolling } from '#server/freshness/polling.ts'
 
 /** Work that is repeated with no rest unless told, and fails as long as it is told to. */
 function repeated({ interval = 1, retry = 1 } = {}) {
@@ -19,7 +19,7 @@ function repeated({ interval = 1, retry = 1 } = {}) {
     if (state.failing) throw new Error('failing')
   }
   const begin = () => {
-    const plan = repeat({ name: 'Some work', work, interval: () => interval, retry })
+    const plan = startPolling({ name: 'Some work', work, interval: () => interval, retry })
     onTestFinished(() => plan.stop())
     return plan
   }

@@ -1,7 +1,7 @@
 import { log } from '#lib/log.ts'
 import { startPoller } from '#lib/process/poller.ts'
 
-export type Repeated = {
+export type Polling = {
   /** Resolves when the work has succeeded once. */
   first: Promise<void>
   /** Runs it as soon as what runs now has ended. */
@@ -21,7 +21,7 @@ type Plan = {
 }
 
 /** Does some work at once, and again and again, never twice at a time; a failure is logged when it is the first in a row. */
-export function repeat({ name, work, interval, retry }: Plan): Repeated {
+export function startPolling({ name, work, interval, retry }: Plan): Polling {
   const { promise: first, resolve: succeeded } = Promise.withResolvers<void>()
   let turn = 0
   let rest = retry
