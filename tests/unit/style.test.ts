@@ -54,7 +54,7 @@ describe('a retired name', () => {
       [...identifiersIn(file)].filter((name) => saysRetired(name)).map((name) => `${file}: ${name}`),
     )
     expect(found).toEqual([])
-  })
+  }, 60_000)
 
   test('would be found, alone and as a part', () => {
     expect(['border', 'atBorder', 'clearings', 'frontOf'].map((name) => saysRetired(name))).toEqual([
