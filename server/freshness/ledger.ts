@@ -120,7 +120,7 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
     write((file) => file.exec('DELETE FROM ledger'))
   } else {
     for (const [id, { summary, shown }] of read)
-      keep(id, { summary: summary, shown, transitions: transitionsIn(summary) })
+      keep(id, { summary, shown, transitions: transitionsIn(summary) })
   }
 
   return {
