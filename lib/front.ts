@@ -17,7 +17,7 @@ export function leadOf(news: Card[]): Card | undefined {
   )
 }
 
-/** More at a time, and the news would be out of sight; but what is sent live is missed by who does not see it. */
+/** More at a time, and the news would be out of sight; but a reader who does not see what is sent live misses it. */
 const mostOn = 3
 const mostLive = 6
 const mostLong = 2

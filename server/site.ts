@@ -34,7 +34,7 @@ const patience = 5_000
  */
 const limits = { keepAliveTimeout: 75_000, headersTimeout: 10_000, requestTimeout: 30_000 }
 
-/** Who offers HTTP/2 (curl --http2, Java's HttpClient) gets the page over HTTP/1.1: Next would close the socket on it. */
+/** A client that offers HTTP/2 (curl --http2, Java's HttpClient) gets the page over HTTP/1.1: Next would close the socket on it. */
 const noUpgrades = { shouldUpgradeCallback: () => false }
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })

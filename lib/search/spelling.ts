@@ -1,7 +1,7 @@
 /**
  * What is taken for the same when a search forgives spelling, applied from the first to the last: marks that stand beside
  * their letter, the letters that readers write without, and at last two letters in one's stead: «ae», «oe», «aa». «øy» is
- * among them, for who says «høring» looks for «høyring». The Content Lake does the same (sanity/queries/spelling.ts).
+ * among them, for a reader who writes «høring» looks for «høyring». The Content Lake does the same (sanity/queries/spelling.ts).
  */
 export const sameSpellings: readonly (readonly [written: string, plain: string])[] = [
   ['\u0300', ''],

@@ -7,7 +7,7 @@ import { plainPatternsOf, type Search } from '#lib/search/search.ts'
 import type { Read } from '../read.ts'
 import { parseMany, type Report } from './parse.ts'
 
-/** Hits that a search shows. Who finds none of these looks for another word, not on a second page. */
+/** Hits that a search shows. A reader who finds none of these looks for another word, not on a second page. */
 export const mostHits = 30
 
 /** What is looked through for words beside signs that the query does not name: 50 texts of some kB. */

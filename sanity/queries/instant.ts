@@ -10,7 +10,7 @@ export const first = /* groq */ `dateTime("0001-01-01T00:00:00Z")`
  * The point in time that a field tells, or null. `string()` of it is what queries give, so that pages show what lists go
  * by. It takes the forms that `instantOf` in lib/dates/written.ts takes, and reads them by the `$clockChanges` of the
  * moment that a query is told; a test holds the two together. It calls nothing, and is short, for it stands in a query
- * many times, and types are made of queries by who sees through one call alone.
+ * many times, and the generator of types sees through a single call alone.
  */
 export const instant = (
   path: string,

@@ -31,7 +31,7 @@ export const awayPage = plainPage({
 /** Said of a file that never was made while the Content Lake is away: a map, or an event for a calendar. */
 export const laterText = 'Innhaldet er ikkje tilgjengeleg akkurat no. Prøv på nytt om eit minutt.\n'
 
-/** Shown to who searches when so many do that theirs would take long. */
+/** Shown to a reader who searches while so many others do that the answer would take long. */
 export const busyPage = plainPage({
   title: 'Mange søkjer akkurat no',
   text: 'Vi rekk ikkje over alle søka. Prøv på nytt om nokre sekund, eller finn fram under Aktuelt.',

@@ -280,7 +280,7 @@ describe('a copy', () => {
     for (let i = 0; i < 20; i++) expect(await get()).toContain('two')
   })
 
-  test('is told anew to who has another, and not to who has it', async () => {
+  test('is sent anew to a client that has another, and not to one that has it', async () => {
     const etag = (await readRaw(nginx.url, '/aktuelt', { headers: gzip })).headers.get('etag') ?? ''
     await pause(shared + sharedWhileAsking + 1_000)
     const again = await readRaw(nginx.url, '/aktuelt', { headers: { ...gzip, 'if-none-match': etag } })

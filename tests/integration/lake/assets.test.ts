@@ -114,7 +114,7 @@ test('an upload above the limit is refused with 413, however its length is annou
   expect(answer.status).toBe(413)
 })
 
-test('a stored file is served for ever, unguessed and as it was; 304 to who has it', async () => {
+test('a stored file is served for ever, unguessed and as it was; 304 to a client that has it', async () => {
   const lake = await runningLake()
   const document = await clientOf(lake).assets.upload('file', Buffer.from('æøå'), {
     filename: 'Møtebok «1».txt',

@@ -4,7 +4,7 @@ import { renderingNamed, withRendering } from '#sanity/rendering/rendering.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
-test('what a page notes of itself is given to who asked for it, beside what came of it', async () => {
+test('what a page notes of itself is given to the caller who asked for it, beside what came of it', async () => {
   const { result, rendering } = await withRendering(
     { address: '/', now, queryCache: queryCache(), signal: new AbortController().signal },
     async (name) => {

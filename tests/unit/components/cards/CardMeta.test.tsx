@@ -27,7 +27,7 @@ describe('a card in the list', () => {
   it.each([
     ['rescheduled', 'Arrangement Ny dato: onsdag 1. september 2021 kl. 13.30'],
     ['movedOnline', 'Arrangement Flytta til nett: onsdag 1. september 2021 kl. 13.30'],
-  ])('of an event that is %s says so, to who has read of it before', (status, said) => {
+  ])('of an event that is %s says so, to a reader who has read of it before', (status, said) => {
     render(<CardMeta card={eventCardOf({ status })} />)
     expect(text()).toBe(said)
   })

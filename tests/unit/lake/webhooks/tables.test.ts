@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { makeTables } from '#lake/webhooks/tables.ts'
 
-it('gives a queue of an earlier version the column for who wrote, and keeps what waits in it', () => {
+it('gives a queue of an earlier version the column for the writer, and keeps what waits in it', () => {
   const database = new DatabaseSync(':memory:')
   const now = Date.parse('2026-11-22T12:00:00.000Z')
   makeTables(database)

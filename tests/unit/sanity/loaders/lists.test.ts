@@ -68,7 +68,7 @@ describe('the page of a topic', () => {
     expect(await loadTopic('skule', 3, read, reportNothing)).toBeUndefined()
   })
 
-  it('is tied to the address, to the topic and to who has it', async () => {
+  it('is tied to the address, to the topic and to the documents that have it', async () => {
     const params = { slug: 'skule', from: 0, to: 12 }
     const answer = await readFrom([school])('topic', params)
     expect(tagsOfQuery('topic', params, answer)).toEqual(['topic:skule', 'list:topic:skule', 'lists'])

@@ -96,7 +96,7 @@ describe('a Content Lake that takes a question and says nothing', () => {
     return kept
   }
 
-  test('is away to who asks for a page that never was rendered, after as long as anyone waits', async () => {
+  test('is away to a reader who asks for a page that never was rendered, after as long as anyone waits', async () => {
     const { read, site } = hanging()
     expect(await read()).toBe('away')
     site.release()
@@ -105,7 +105,7 @@ describe('a Content Lake that takes a question and says nothing', () => {
     expect(site.rendered).toHaveLength(1)
   })
 
-  test('is away to who searches, also to those who still wait for their turn', async () => {
+  test('is away to readers who search, also to those who still wait for their turn', async () => {
     const { cache } = hanging()
     const searches = Array.from({ length: 5 }, (_, i) => cache.renderOnce(`/aktuelt/sok?q=${i}`))
     for (const search of searches) expect(await search).toEqual({ problem: 'away' })

@@ -105,7 +105,7 @@ async function inTwoParts(port: number, head: string, first: string, second: str
   return { answer: await answered, early, fault }
 }
 
-describe('what nobody takes of a request is read before it is answered, for who still sends is reset by a close', () => {
+describe('what nobody takes of a request is read before it is answered, for a sender that is not done is reset by a close', () => {
   test.each([
     'GET /aktuelt',
     'POST /aktuelt',

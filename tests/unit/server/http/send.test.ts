@@ -20,7 +20,7 @@ test.each([
   ['gzip;q=0', undefined, /^"[\w-]{27}"$/],
   ['', undefined, /^"[\w-]{27}"$/],
 ])(
-  'a page for who takes %s has the tag of its encoding, and says that it differs',
+  'a page for a client that takes %s has the tag of its encoding, and says that it differs',
   async (accepted, encoding, tag) => {
     const { ask } = await largePage()
     const { headers } = await ask({ 'accept-encoding': accepted })
@@ -80,7 +80,7 @@ describe('nothing is compressed', () => {
     expect((await page.ask(gzip, 'HEAD')).headers['content-length']).toBe(length)
   })
 
-  test('for who has the page already', async () => {
+  test('for a client that has the page already', async () => {
     const page = await largePage()
     const etag = (await page.ask({})).headers.etag?.replace(/"$/, '-gzip"') ?? ''
     expect(await page.ask({ ...gzip, 'if-none-match': etag })).toMatchObject({ status: 304 })

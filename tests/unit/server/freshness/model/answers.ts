@@ -23,7 +23,7 @@ export function answersOf(corpus: Corpus, before?: Answers): Answers {
     if (asked) return asked
     queriesRead.add(name)
     const raw = ask(queries[name], params, key)
-    // A card's revision is for who visits, not for who reads; it changes with every edit of what the card does not show.
+    // A card's revision is for the verifying visit, not for the reader; it changes with every edit of what the card does not show.
     const text = JSON.stringify(raw, (key, value) => (key === 'rev' ? undefined : value))
     const old = before?.known.get(key)
     const tags = () => [...dependenciesOf(raw).tags, ...tagsOfQuery(name, params, raw)]
