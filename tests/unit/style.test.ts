@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { arrowsBetween } from '#tests/support/imports.ts'
 
 /** That docs/style.md is followed in names, and that what the docs point to is there. */
 
@@ -78,5 +79,23 @@ describe('what the docs point to', () => {
   test.each(docs)('is there: %s', (doc) => {
     const told = [...readFileSync(doc, 'utf8').matchAll(path)].map(([, found = '']) => found)
     expect(told.filter((found) => !existsSync(found))).toEqual([])
+  })
+})
+
+describe('the pictures of imports in docs/architecture.md', () => {
+  const pictures = readFileSync('docs/architecture.md', 'utf8')
+    .split('```mermaid')
+    .slice(1)
+    .map((rest) => (rest.split('```')[0] ?? '').split('\n').filter((line) => line.includes('-->')))
+    .map((lines) => lines.map((line) => line.trim()))
+  const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.startsWith('tests/'))
+
+  test('show which folder imports which', () => {
+    expect(pictures[0]).toEqual(arrowsBetween(sources, (file) => file.split('/')[0]))
+  })
+
+  test('show which room of the server imports which', () => {
+    const room = (file: string) => /^server\/(\w+)\//.exec(file)?.[1]
+    expect(pictures[1]).toEqual(arrowsBetween(sources, room))
   })
 })

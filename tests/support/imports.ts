@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+
+/** The files of the project that a file imports, types too, each from the project's root. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
+  return importedFiles.flatMap(({ fileName }) => {
+    if (fileName.startsWith('#')) return [fileName.slice(1)]
+    return fileName.startsWith('.') ? [join(dirname(file), fileName)] : []
+  })
+}
+
+/** `a --> b` for each two rooms of which a file of one imports a file of the other, in order and each once. */
+export function arrowsBetween(
+  files: readonly string[],
+  roomOf: (file: string) => string | undefined,
+): string[] {
+  const arrows = files.flatMap((file) =>
+    importsOf(file).flatMap((imported) => {
+      const [from, to] = [roomOf(file), roomOf(imported)]
+      return from === undefined || to === undefined || from === to ? [] : [`${from} --> ${to}`]
+    }),
+  )
+  return [...new Set(arrows)].sort()
+}
