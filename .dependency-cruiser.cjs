@@ -67,6 +67,14 @@ module.exports = {
     ...table,
     ...alone,
     ...floors,
+    {
+      name: 'sanity-is-pure',
+      comment:
+        'Studio uses tags, summaries and transitions: sanity/ imports nothing of Node; typegen alone writes files',
+      severity: 'error',
+      from: { path: '^sanity/', pathNot: '^sanity/typegen/' },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',
