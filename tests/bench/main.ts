@@ -7,6 +7,7 @@ import { flood } from './flood.ts'
 import { freshness } from './freshness.ts'
 import { instances } from './instances.ts'
 import { lost } from './lost.ts'
+import { model } from './model.ts'
 import { publications } from './publications.ts'
 import { refusals } from './refusals.ts'
 import { type Report, say, sayReport, writeReport } from './report.ts'
@@ -33,6 +34,7 @@ const benches: Record<string, Bench> = {
   firstVisit: { about: 'what a reader waits for at a first visit, by Lighthouse', run: firstVisit },
   serving: { about: 'what a kept page costs, against a file from disk', run: serving },
   flood: { about: '100,000 made-up addresses', run: flood },
+  model: { about: 'whether 10,200 random changes leave anything old', run: model },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },
 }
 
