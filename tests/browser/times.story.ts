@@ -104,7 +104,7 @@ test('an editor closes a dialog with text in it that is no time: the document sa
   await expect(starts).toHaveValue(stored)
 })
 
-test('an editor presses the keys for publishing straight after the last digit: that very time is public', async ({
+test('an editor presses the keys for publishing straight after the last digit: what becomes public is that very time', async ({
   editor,
   aktuelt,
 }) => {
@@ -114,13 +114,18 @@ test('an editor presses the keys for publishing straight after the last digit: t
   await expect(publishButton(event)).toBeDisabled()
   await input(event, 'endsAt').press('5')
   await expect(publishButton(event)).toBeEnabled()
-  await event.write('endsAt', '7.12.2026 13.50')
-  await event.page.keyboard.press('Control+Alt+p')
   const ends = () =>
     aktuelt.content.fetch<string>(
       '*[_type == "event" && title match "Webinar" && !(_id in path("drafts.**"))][0].endsAt',
     )
-  await expect.poll(ends, { timeout: 30_000 }).toBe('2026-12-07T12:50:00.000Z')
+  const before = await ends()
+  await event.write('endsAt', '7.12.2026 13.50')
+  // Studio knows no keys for a button that it still draws as grey: on a busy machine the first press may come to nothing.
+  await expect(async () => {
+    await event.page.keyboard.press('Control+Alt+p')
+    await expect.poll(ends, { timeout: 2_000 }).not.toBe(before)
+  }).toPass({ timeout: 30_000 })
+  expect(await ends()).toBe('2026-12-07T12:50:00.000Z')
 })
 
 /** A draft or published article with the least that it needs. */
