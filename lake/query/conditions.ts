@@ -1,4 +1,5 @@
 import type { ExprNode } from 'groq-js'
+import { asTree, copiedWith, isNode } from './tree.ts'
 
 /**
  * A copy of a syntax tree whose conditions look no further than they must. groq-js evaluates both sides of each `&&` and
@@ -6,26 +7,16 @@ import type { ExprNode } from 'groq-js'
  * 6 ms where this takes 3. Where a condition is only asked whether it is true, `select` says the same, and passes over
  * what no longer matters; the three values of GROQ's logic stay what they are.
  */
-export function withLazyConditions(tree: ExprNode): ExprNode {
-  // Nodes are copied to nodes of the same kind, but for conditions.
-  return copied(tree) as ExprNode
-}
-
-const isNode = (value: object): value is ExprNode => 'type' in value && typeof value.type === 'string'
+export const withLazyConditions = (tree: ExprNode): ExprNode => asTree(copied(tree))
 
 function copied(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(copied)
-  // A value may be a Path or a DateTime of groq-js: it holds no nodes, and a copy would lose its class.
-  if (typeof node !== 'object' || node === null || (isNode(node) && node.type === 'Value')) return node
   const condition = conditionOf(node)
-  return Object.fromEntries(
-    Object.entries(node).map(([name, child]) => [name, name === condition ? whenTrue(child) : copied(child)]),
-  )
+  return copiedWith(node, (child, name) => (name === condition ? whenTrue(asTree(child)) : copied(child)))
 }
 
 /** The child that a node only asks whether it is true. */
-function conditionOf(node: object): string | undefined {
-  if (!('type' in node)) return undefined
+function conditionOf(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined
   if (node.type === 'Filter') return 'expr'
   return node.type === 'SelectAlternative' || node.type === 'ObjectConditionalSplat' ? 'condition' : undefined
 }

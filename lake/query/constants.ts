@@ -1,4 +1,5 @@
 import { type ExprNode, evaluateSync } from 'groq-js'
+import { asTree, copiedWith, isNode } from './tree.ts'
 
 type Options = NonNullable<Parameters<typeof evaluateSync>[1]>
 
@@ -16,14 +17,9 @@ export function withConstants(tree: ExprNode): WithConstants {
     constants.set(name, node)
     return { type: 'Parameter', name }
   }
-  const copied = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(copied)
-    if (!isNode(node) || node.type === 'Value') return node
-    if (isMade(node) && isConstant(node)) return takenOut(node)
-    return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, copied(child)]))
-  }
-  // Nodes are copied to nodes.
-  return { root: copied(tree) as ExprNode, constants }
+  const copied = (node: unknown): unknown =>
+    isMade(node) && isConstant(node) ? takenOut(node) : copiedWith(node, copied)
+  return { root: asTree(copied(tree)), constants }
 }
 
 /** What the constants are in one evaluation. */
@@ -37,9 +33,8 @@ export function constantValues(
 /** Functions of their arguments and nothing else, which give no more than they are given. */
 const pure = new Set(['dateTime', 'path', 'string', 'lower', 'upper', 'length'])
 
-const isNode = (value: unknown): value is ExprNode => typeof value === 'object' && value !== null
-
-const isMade = ({ type }: ExprNode): boolean => type === 'FuncCall' || type === 'Array'
+const isMade = (node: unknown): node is ExprNode =>
+  isNode(node) && (node.type === 'FuncCall' || node.type === 'Array')
 
 function isConstant(node: ExprNode): boolean {
   if (node.type === 'Value' || node.type === 'Parameter') return true

@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import { type Clock, clock } from './timeLimit.ts'
+import { asTree, copiedWith, isNode, type Node } from './tree.ts'
 
 export type LimitedTree = {
   readonly root: ExprNode
@@ -16,14 +17,11 @@ export type LimitedTree = {
 export function limitedTree(tree: ExprNode): LimitedTree {
   const time = clock()
   const copy = (node: unknown, isForEach: boolean): unknown => {
-    if (Array.isArray(node)) return node.map((each) => copy(each, isForEach))
-    // A value may be a Path or a DateTime of groq-js: it holds no nodes, and a copy would lose its class.
+    if (Array.isArray(node)) return copiedWith(node, (each) => copy(each, isForEach))
     if (!isNode(node) || node.type === 'Value') return node
     const forEach = forEachIn(node, isForEach)
-    const copied = Object.fromEntries(
-      Object.entries(node).map(([name, child]) => [name, copy(child, name === forEach)]),
-    )
-    if (!isForEach && !walks(node)) return copied
+    const copied = copiedWith(node, (child, name) => copy(child, name === forEach))
+    if (!isNode(copied) || (!isForEach && !walks(node))) return copied
     const { type } = node
     return Object.defineProperty(copied, 'type', {
       enumerable: true,
@@ -32,14 +30,8 @@ export function limitedTree(tree: ExprNode): LimitedTree {
       },
     })
   }
-  // Nodes are copied to nodes.
-  const root = copy(tree, false) as ExprNode
-  return { root, clock: time }
+  return { root: asTree(copy(tree, false)), clock: time }
 }
-
-type Node = { type?: unknown; op?: unknown }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
 /** The child that a node evaluates for each item of a list. The order of `order` is taken off by it beforehand. */
 function forEachIn({ type }: Node, isForEach: boolean): string | undefined {

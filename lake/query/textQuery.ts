@@ -1,5 +1,6 @@
 import type { ExprNode, FuncCallNode, OpCallNode } from 'groq-js'
 import type { Doc } from '../document.ts'
+import { asTree, copiedWith, isNode } from './tree.ts'
 
 type Search = {
   wanted: string[]
@@ -18,16 +19,9 @@ export function withoutTextQuery(
 ): { tree: ExprNode; documents: readonly Doc[] } {
   if (!asksForText(tree)) return { tree, documents }
   const searches: Search[] = []
-  const rewrite = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(rewrite)
-    if (typeof node !== 'object' || node === null) return node
-    if (isTextMatch(node)) return replacement(node, searches)
-    // A value may be a Path or a DateTime of groq-js: it holds no nodes, and a copy would lose its class.
-    if ('type' in node && node.type === 'Value') return node
-    return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, rewrite(child)]))
-  }
-  // Nodes are replaced by nodes.
-  const rewritten = rewrite(tree) as ExprNode
+  const rewrite = (node: unknown): unknown =>
+    isNode(node) && isTextMatch(node) ? replacement(node, searches) : copiedWith(node, rewrite)
+  const rewritten = asTree(rewrite(tree))
   return {
     tree: rewritten,
     documents: searches.length > 0 ? documents.map((each) => marked(each, searches)) : documents,

@@ -1,4 +1,5 @@
 import type { ExprNode } from 'groq-js'
+import { isNode, type Node } from './tree.ts'
 
 /** What has to be known of a tree before it is evaluated. */
 export type Traits = {
@@ -21,17 +22,6 @@ export function traitsOf(tree: ExprNode): Traits {
   look(tree)
   return { mayLinger, needsPromises }
 }
-
-type Node = {
-  type?: unknown
-  op?: unknown
-  namespace?: unknown
-  name?: unknown
-  args?: unknown
-  value?: unknown
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
 const lingers = (node: Node) =>
   node.op === 'match' ||
