@@ -1,15 +1,15 @@
-/** In ms: what fails again and again is told once in it, with how often it did. */
+/** In ms: a repeated error is reported once per interval, with the number of times it occurred. */
 const told = 60_000
 
-/** More kinds of fault than a lake has at a time; beyond it, it begins to count anew. */
+/** More kinds of errors than a lake meets at a time; when it is reached, all counts start over. */
 const mostKinds = 100
 
 const isOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /**
- * Reports faults to an operator: each kind of error at once, and then once a minute, with how often it was met
- * meanwhile. A full disk refuses what every request and every delivery would write, some thousand times a minute.
- * `clock` gives ms from any fixed point.
+ * Reports errors to the operator: each kind of error immediately, and then at most once a minute, with the number of
+ * times it occurred in between. A full disk fails every request's and every delivery's write, some thousand times a
+ * minute. `clock` returns ms since any fixed point.
  */
 export function boundedReport(write: (line: string) => void, clock: () => number) {
   const kinds = new Map<string, { at: number; more: number }>()

@@ -1,6 +1,6 @@
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
-/** Why one mutation or action cannot be carried out, with the type and the fields the Content Lake gives it. */
+/** Why a mutation or action cannot be carried out, with the error type and fields that the Content Lake uses. */
 export class ContentError extends Error {
   override name = 'ContentError'
   readonly status: 400 | 403 | 404 | 409
@@ -32,7 +32,7 @@ export const unexpectedRevision = (id: string, current: string, expected: string
     { id, currentRevisionID: current, expectedRevisionID: expected },
   )
 
-/** A transaction that was refused: which step failed, and why. Nothing of it was written. */
+/** A rejected transaction: which step failed, and why. Nothing of it was written. */
 export class TransactionError extends Error {
   override name = 'TransactionError'
   readonly kind: 'mutation' | 'action'
@@ -46,7 +46,7 @@ export class TransactionError extends Error {
     this.reason = reason
   }
 
-  /** The answer's body, in the shape that @sanity/client makes its message from. */
+  /** The response body, in the shape from which @sanity/client builds its message. */
   toBody() {
     const { type, message, fields } = this.reason
     const error = { type, description: message, ...fields }
@@ -55,7 +55,9 @@ export class TransactionError extends Error {
   }
 }
 
-/** A query that cannot be parsed or evaluated. `start` and `end` are offsets in the query, for the client's code frame. */
+/**
+ * A query that cannot be parsed or evaluated. `start` and `end` are offsets in the query, for the client's code frame.
+ */
 export class QueryError extends Error {
   override name = 'QueryError'
   readonly type: 'queryParseError' | 'queryEvaluationError'
@@ -80,8 +82,8 @@ export class QueryError extends Error {
 }
 
 /**
- * A query that was ended at its time limit. The status is 504 for a mutation too: on it Studio keeps what was typed, and
- * the client does not send the same again by itself, as it does on 502 and 503.
+ * A query that was stopped at its time limit. The status is 504 for a mutation too: on a 504 Studio keeps what was
+ * typed, and the client does not retry by itself, as it does on 502 and 503.
  */
 export class QueryTimeoutError extends Error {
   override name = 'QueryTimeoutError'
@@ -109,7 +111,7 @@ const reasons = {
   500: 'Internal Server Error',
 } as const
 
-/** Any other refusal; its body has the shape the Content Lake uses outside queries and mutations. */
+/** Any other rejection; its body has the shape that the Content Lake uses outside queries and mutations. */
 export class HttpError extends Error {
   override name = 'HttpError'
   readonly status: keyof typeof reasons

@@ -1,6 +1,6 @@
 /**
- * Levels of arrays and objects. The hosted Content Lake refuses documents deeper than 20; a request's body wraps them in
- * a few. What is walked by functions that call themselves must not be as deep as the sender likes.
+ * Levels of arrays and objects. The hosted Content Lake rejects documents deeper than 20; a request body adds a few
+ * levels around them. Recursive functions walk these values, so the sender must not decide how deep they are.
  */
 export const maxDepth = 100
 
@@ -10,8 +10,8 @@ export class TooDeepError extends Error {
 }
 
 /**
- * Text as JSON.
- * @throws SyntaxError when it is none; TooDeepError.
+ * Parses text as JSON.
+ * @throws SyntaxError when it is not JSON; TooDeepError.
  */
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text)
@@ -19,7 +19,7 @@ export function parseJson(text: string): unknown {
   return value
 }
 
-/** Whether a value has more levels of arrays and objects than `levels`. Walked level by level, so no depth is too much. */
+/** Whether a value has more than `levels` levels of arrays and objects. Walks level by level, so any depth is safe. */
 export function isDeeperThan(value: unknown, levels: number): boolean {
   let level = [value].filter(isContainer)
   for (let depth = 0; depth < levels; depth++) {

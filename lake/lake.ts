@@ -11,13 +11,16 @@ export type Lake = {
   readonly settings: LakeSettings
   readonly store: Store
   now(): Date
-  /** The one way to write. @throws ContentError when the request cannot be carried out; then nothing is written. */
+  /**
+   * The only way to write.
+   * @throws TransactionError when the request cannot be carried out; then nothing is written.
+   */
   transact(request: TransactionRequest): TransactionResult
-  /** Calls the listener after each commit, in commit order; the return value ends it. */
+  /** Calls the listener after each commit, in commit order; the returned function unsubscribes it. */
   subscribe(listener: (committed: Committed) => void): () => void
   /** Adds a hook that runs inside the SQLite transaction of every later commit. */
   beforeCommit(hook: CommitHook): void
-  /** Reports a fault of the lake's own to its operator. */
+  /** Reports an internal error of the lake to its operator. */
   report(message: string, error: unknown): void
   close(): void
 }
@@ -27,12 +30,12 @@ export type LakeSurroundings = {
   report(message: string, error: unknown): void
 }
 
-/** Opens the lake in its directory, which is made when absent. */
+/** Opens the lake in its directory, which is created when absent. */
 export function openLake(settings: LakeSettings, { now, report }: LakeSurroundings): Lake {
   const isInMemory = settings.directory === ':memory:'
   if (!isInMemory) makeFolder(settings.directory)
   const store = openSqliteStore(databaseFile(settings.directory))
-  // Only now: another lake that holds the directory may be writing.
+  // Only now that we hold the directory: another lake in it might have been writing.
   if (!isInMemory) removeUnfinished(settings.directory, report)
   const hooks: CommitHook[] = []
   const listeners = new Set<(committed: Committed) => void>()
@@ -42,7 +45,7 @@ export function openLake(settings: LakeSettings, { now, report }: LakeSurroundin
       try {
         listener(committed)
       } catch (error) {
-        // The transaction is written: one broken listener must neither undo it nor silence the others.
+        // The transaction is already written: a failing listener must neither undo it nor keep it from the others.
         report('A subscriber failed on a committed transaction', error)
       }
     }

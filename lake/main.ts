@@ -35,12 +35,12 @@ const isMistake = (error: unknown): error is Error =>
   error instanceof DirectoryInUseError ||
   error instanceof PortTakenError ||
   error instanceof WebhookError ||
-  // The lake refused what it was given, such as a document that is there already.
+  // The lake rejected a request, for example because a document already exists.
   error instanceof ClientError ||
-  // What parseArgs says of an option it does not know.
+  // parseArgs throws this for an unknown option.
   (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
 
-/** What was refused, and by which setting; undefined of an error that nobody expected. */
+/** What failed, and which setting it concerns; undefined for an unexpected error. */
 function inWords(error: unknown): string | undefined {
   if (isMistake(error)) return error.message
   const directory = process.env.LAKE_DIR || '.lake'
@@ -51,7 +51,7 @@ function inWords(error: unknown): string | undefined {
 const [name = '', ...args] = process.argv.slice(2)
 if (isCommand(name)) {
   try {
-    // Over a channel we are told everything by the start command, which has read it, or by a test.
+    // With an IPC channel, the parent (the start command, which has read the file, or a test) sets the environment.
     if (!process.connected) readSettingsFile()
     await commands[name](args, lakeSettings(process.env))
   } catch (error) {
@@ -61,7 +61,7 @@ if (isCommand(name)) {
       type: failed,
       words: text ?? 'it met an error that nobody expected; it stands above.',
     })
-    // Whatever of it runs still would keep the process, and those that wait for it, for ever.
+    // Anything still running would keep this process, and those waiting for it, alive for ever.
     process.exit(1)
   }
 } else {

@@ -11,11 +11,11 @@ import type { LakeSettings } from './settings.ts'
 import { startWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
 export type RunningLake = {
-  /** For Node, such as `http://127.0.0.1:3333`: it does not resolve `*.localhost`. */
+  /** For clients in Node, which does not resolve `*.localhost`: such as `http://127.0.0.1:3333`. */
   url: string
   port: number
   lake: Lake
-  /** Stops taking requests, ends the event streams, answers what is under way and closes the database. */
+  /** Stops accepting requests, ends the event streams, finishes requests in progress and closes the database. */
   close(): Promise<void>
 }
 
@@ -31,13 +31,13 @@ const surroundings: LakeSurroundings = {
   ),
 }
 
-/** What is answered without end: listeners, and the live events. */
+/** Responses that never end: listeners, and live events. */
 const isEndless = ({ url = '' }: IncomingMessage): boolean => /^\/v[^/]+\/data\/(?:listen|live)\//.test(url)
 
 /**
- * Opens the lake and serves it over HTTP/1.1 on loopback, never beyond.
- * @throws PortTakenError, DirectoryInUseError when another lake has the directory, or WebhookError when a webhook's GROQ
- * is not valid.
+ * Opens the lake and serves it over HTTP/1.1, on loopback only.
+ * @throws PortTakenError, DirectoryInUseError when another lake holds the directory, or WebhookError when a webhook's
+ * GROQ is invalid.
  */
 export async function startLake(
   settings: LakeSettings,
@@ -47,7 +47,7 @@ export async function startLake(
   const closeServer = closeInOrder(server, { isEndless })
   const port = await listenOn(server, settings.port)
   try {
-    // Opened after the port is known, for addresses of assets contain it; requests that came in between wait.
+    // Opened after the port is known, because asset addresses contain it; requests that arrive in between wait.
     const lake = openLake({ ...settings, baseUrl: settings.baseUrl ?? `http://localhost:${port}` }, around)
     const webhooks = webhooksOf(lake)
     server.on('request', getRequestListener(lakeApp(lake).fetch, { overrideGlobalObjects: false }))

@@ -1,4 +1,6 @@
-/** One webhook, in the shape of Sanity's `defineDocumentWebhook`, so that the same object can configure the hosted one. */
+/**
+ * One webhook, in the shape of Sanity's `defineDocumentWebhook`, so that the same object can configure the hosted one.
+ */
 export type Webhook = {
   name: string
   url: string
@@ -14,9 +16,9 @@ export type Webhook = {
   httpMethod?: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET'
 }
 
-/** What a lake needs to know; parsed by whoever starts it. */
+/** A lake's settings, already parsed by the caller. */
 export type LakeSettings = {
-  /** Holds the database and the uploaded files; made when absent. `:memory:` keeps everything in memory. */
+  /** Contains the database and the uploaded files; created when absent. `:memory:` keeps everything in memory. */
   directory: string
   /** The only project the lake knows: `local`. */
   projectId: string
@@ -28,7 +30,7 @@ export type LakeSettings = {
   port: number
   /** The lake as browsers see it, such as `http://localhost:3333`; absent: `http://localhost:<the port taken>`. */
   baseUrl?: string
-  /** Origins allowed beside loopback ones, such as a SITE_URL that is not on loopback. */
+  /** Origins allowed besides loopback ones, such as a SITE_URL that is not on loopback. */
   origins: readonly string[]
   webhooks: readonly Webhook[]
   /** How long a query may run, in ms; absent: 10 s. */

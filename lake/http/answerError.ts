@@ -4,8 +4,8 @@ import { HttpError, QueryError, QueryTimeoutError, TransactionError } from '../e
 import type { LakeEnv } from './context.ts'
 
 /**
- * Answers what an endpoint threw. Anything that is no refusal of ours is a fault of ours and must be 500: on a 4xx
- * Studio throws away what the editor has typed, on a 5xx it keeps it and tries again.
+ * Turns what an endpoint threw into a response. Anything that is not one of our own error classes is a bug or failure
+ * of ours and must be a 500: on a 4xx Studio discards what the editor has typed, on a 5xx it keeps it and retries.
  */
 export function answerError(report: (message: string, error: unknown) => void): ErrorHandler<LakeEnv> {
   return (error, c) => {

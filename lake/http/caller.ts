@@ -5,13 +5,13 @@ import type { Caller, LakeContext, LakeEnv } from './context.ts'
 
 const anonymous: Caller = { identity: '<anonymous>', isAnonymous: true }
 
-/** The user whom the token stands for. */
+/** The user that the token identifies. */
 export const editor: Caller = { identity: 'local', isAnonymous: false }
 
-/** Digests have one length, so that the comparison's time tells nothing about the token. */
+/** All digests have the same length, so the duration of the comparison reveals nothing about the token. */
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
-/** Finds out who sends a request. No token is an anonymous caller; a wrong one gets 401, never the anonymous view. */
+/** Identifies the caller. A request without a token is anonymous; a wrong token gets 401, never the anonymous view. */
 export function identify(token: string): MiddlewareHandler<LakeEnv> {
   const expected = digest(token)
   return async (c, next) => {
@@ -26,8 +26,8 @@ export function identify(token: string): MiddlewareHandler<LakeEnv> {
 }
 
 /**
- * The caller, who must have shown the token.
- * @throws HttpError 401. Its code is the one at which Studio asks for a new login and keeps what was typed.
+ * The caller, who must have sent the token.
+ * @throws HttpError 401, with the error code on which Studio asks for a new login and keeps what was typed.
  */
 export function requireToken(c: LakeContext): Caller {
   const caller = c.get('caller')

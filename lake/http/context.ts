@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 
-/** Who sent a request. The lake has one user, whom the token stands for, and everybody else. */
+/** Who sent a request: the lake's one user, identified by the token, or anybody else. */
 export type Caller = {
   identity: string
   isAnonymous: boolean

@@ -3,13 +3,13 @@ import { HttpError } from '../errors.ts'
 import type { LakeSettings } from '../settings.ts'
 import type { LakeEnv } from './context.ts'
 
-/** The two paths of a data operation: the usual one, and that of clients configured with `resource`. */
+/** The two paths of a data operation: the usual one, and the one used by clients configured with `resource`. */
 export const dataPaths = (operation: string, rest = ''): string[] => [
   `/:version{v[^/]+}/data/${operation}/:dataset${rest}`,
   `/:version{v[^/]+}/projects/:project/datasets/:dataset/${operation}${rest}`,
 ]
 
-/** Answers 404 for any other project or dataset, and says which ones there are. */
+/** Responds with 404 for any other project or dataset, and says which ones exist. */
 export const inDataset = ({ projectId, dataset }: LakeSettings) =>
   createMiddleware<LakeEnv>(async (c, next) => {
     const { project = projectId, dataset: wanted }: Record<string, string | undefined> = c.req.param()

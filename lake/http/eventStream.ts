@@ -4,10 +4,10 @@ export type ServerEvent = {
   id?: string | undefined
 }
 
-/** Proxies close a connection that is silent for long; the client itself has no time-out. */
+/** Proxies close connections that are silent for long; the client itself has no timeout. */
 const heartbeatMs = 15_000
 
-/** A reader this many events behind is let go: it connects again, and starts from a fresh `welcome`. */
+/** A reader this many events behind is disconnected: it reconnects, and starts from a new `welcome`. */
 const maxBacklog = 1000
 
 const encoder = new TextEncoder()
@@ -18,14 +18,14 @@ function frame({ event, data, id }: ServerEvent): Uint8Array {
 }
 
 /**
- * A stream of server-sent events (WHATWG HTML § 9.2). `start` is given the ways to send and to end the stream,
- * and returns how to stop; it is stopped when the stream has ended or the reader has gone. Hono's streamSSE does not tell how
- * far its reader is behind, so the backlog could not be bounded.
+ * A stream of server-sent events (WHATWG HTML § 9.2). `start` receives functions to send an event and to close the
+ * stream, and returns a function that is called once the stream has ended or the reader has gone. Hono's streamSSE does
+ * not say how far behind its reader is, so the backlog could not be bounded.
  */
 export function eventStream(
   start: (send: (event: ServerEvent) => void, close: () => void) => () => void,
 ): Response {
-  // Does nothing before the start and, once it has ended, nothing again.
+  // A no-op until the stream starts, and again once it has ended.
   let end = () => {}
   const body = new ReadableStream<Uint8Array>(
     {

@@ -6,7 +6,7 @@ import type { LakeEnv } from './context.ts'
 const allowMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
 const exposeHeaders = ['ETag', 'X-Sanity-Deprecated', 'X-Sanity-Warning', 'X-Sanity-Shard', 'traceparent']
 
-/** Whether a host name, without its port, can only be this machine. */
+/** Whether a host name, without its port, can only mean this machine. */
 const isLoopback = (name: string) => /^(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])$/i.test(name)
 
 /** The host name in a Host header or an origin such as `http://localhost:3000`; empty when it is neither. */
@@ -19,7 +19,7 @@ export const isAllowedHost = (host: string): boolean => isLoopback(hostnameOf(`h
 export const isAllowedOrigin = (origin: string, allowed: readonly string[]): boolean =>
   allowed.includes(origin) || isLoopback(hostnameOf(origin))
 
-/** The headers that Studio needs to read answers from another port: its `x-sanity-app` makes the browser ask before each request. */
+/** The headers Studio needs to read responses from another port: its `x-sanity-app` header triggers CORS preflights. */
 const shared = cors({
   origin: (origin) => origin,
   credentials: true,
@@ -29,8 +29,8 @@ const shared = cors({
 })
 
 /**
- * Keeps the lake to this machine. A name that a stranger points at 127.0.0.1 (DNS rebinding) and a page of another
- * origin that an editor happens to visit both get 403; allowed origins get the headers of CORS.
+ * Restricts the lake to this machine. A host name that a stranger points at 127.0.0.1 (DNS rebinding) and a page of
+ * another origin that an editor happens to visit both get 403; allowed origins get CORS headers.
  */
 export function guard(allowed: readonly string[]): MiddlewareHandler<LakeEnv> {
   return async (c, next) => {
