@@ -7,22 +7,22 @@ import { HttpError } from '../errors.ts'
 import type { LakeContext } from '../http/context.ts'
 import { isActive, mediaTypeOf } from './mediaTypes.ts'
 
-/** Documents that can run scripts get no rights at all when they are opened by themselves. */
+/** A document that can run scripts gets no privileges at all when it is opened on its own. */
 const sandboxPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 
 export type Delivery = {
   /** The path of the file, or its bytes. */
   source: string | Uint8Array
-  /** Names the bytes for ever: it holds a hash of them or of what they are made of. */
+  /** Identifies the bytes permanently: it contains a hash of them or of what they are made from. */
   name: string
   extension: string
   /** The name to save under; undefined shows the file in the browser. */
   saveAs: string | undefined
-  /** The answer depends on the Accept header. */
+  /** Whether the response depends on the Accept header. */
   varies: boolean
 }
 
-/** Answers with a stored file. Its address never means other bytes, so it may be kept for a year. */
+/** Responds with a stored file. Its address never stands for other bytes, so it may be cached for a year. */
 export async function deliver(c: LakeContext, delivery: Delivery): Promise<Response> {
   const { source, name, extension, saveAs, varies } = delivery
   const etag = `"${name}"`
@@ -42,7 +42,7 @@ export async function deliver(c: LakeContext, delivery: Delivery): Promise<Respo
   headers.set('content-length', String(size))
   if (c.req.method === 'HEAD') return new Response(null, { headers })
   if (typeof source !== 'string') return new Response(new Uint8Array(source), { headers })
-  // Node's stream type and the DOM's describe the same thing under two names.
+  // Node's stream type and the DOM's are the same thing under two names.
   const body = Readable.toWeb(createReadStream(source)) as ReadableStream<Uint8Array>
   return new Response(body, { headers })
 }

@@ -2,7 +2,7 @@ import type { DocumentInput } from '../transaction/types.ts'
 import { type AssetKind, fileDocumentId, imageDocumentId, imageFileName } from './identity.ts'
 import type { ReadImage } from './imageMetadata.ts'
 
-/** What the sender says about the bytes; all of it is free text for people. */
+/** What the uploader says about the bytes; all of it is free text for people to read. */
 export type AssetDescription = {
   originalFilename?: string | undefined
   label?: string | undefined
@@ -12,7 +12,7 @@ export type AssetDescription = {
   source?: { id: string; name?: string | undefined; url?: string | undefined } | undefined
 }
 
-/** The bytes as they are stored, and whose they are. */
+/** The stored bytes, and the dataset they belong to. */
 export type StoredBytes = {
   sha1: string
   size: number

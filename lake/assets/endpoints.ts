@@ -84,7 +84,7 @@ export function assetEndpoints(lake: Lake): Hono<LakeEnv> {
       .post('/:version{v[^/]+}/assets/images/:dataset', inPlace, upload('images'))
       .post('/:version{v[^/]+}/assets/files/:dataset', inPlace, upload('files'))
       .get('/images/:project/:dataset/:name', inPlace, image)
-      // The last segment is for people and search engines; it does not choose the bytes.
+      // The last segment is for people and search engines; it does not affect which bytes are served.
       .get('/images/:project/:dataset/:name/:vanity', inPlace, image)
       .get('/files/:project/:dataset/:name', inPlace, file)
       .get('/files/:project/:dataset/:name/:vanity', inPlace, file)
@@ -93,7 +93,7 @@ export function assetEndpoints(lake: Lake): Hono<LakeEnv> {
 
 const extensionOfName = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 
-/** A lake in memory has no folder of its own; the system clears the one it gets here. */
+/** A lake in memory has no folder of its own; it gets a temporary one, which the system cleans up. */
 function folderOf(directory: string): string {
   return directory === ':memory:' ? mkdtempSync(join(tmpdir(), 'lake-')) : directory
 }

@@ -4,11 +4,11 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type AssetKind, isAssetFileName } from './identity.ts'
 
-/** The bytes of the assets, in one folder a kind. */
+/** The bytes of the assets, in one folder per kind. */
 export type AssetFiles = {
-  /** Where a file is stored, or undefined when the name is none that we give or there is no such file. */
+  /** The path of a stored file, or undefined when there is no such file or the name is not one that we give. */
   find(kind: AssetKind, name: string): string | undefined
-  /** Stores a file whole or not at all: a reader, or a lake that is killed meanwhile, never meets half of one. */
+  /** Stores a file atomically: half a file is never visible, even if the lake is killed meanwhile. */
   write(kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
 }
 
@@ -26,13 +26,16 @@ export function assetFiles(directory: string): AssetFiles {
   }
 }
 
-/** The name of a file that is being written, in front of what it is to be called. */
+/** The suffix that a file's final name carries while the file is being written. */
 const unfinished = /\.[0-9a-f-]{36}\.part$/
 
-/** The name that a file has, or is to have once it is whole. */
+/** The final name of a file, whether it is complete or still being written. */
 export const finishedName = (name: string): string => name.replace(unfinished, '')
 
-/** Writes beside the place and moves there: on one file system a rename is atomic. What cannot be written leaves nothing. */
+/**
+ * Writes to a temporary file beside the target and renames it, which is atomic within one file system. A failed write
+ * leaves nothing behind.
+ */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const part = `${path}.${randomUUID()}.part`
@@ -45,7 +48,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** Removes what a lake that was killed left half written in its directory. No lake may be writing there. */
+/** Removes the half-written files that a killed lake left in its directory. No lake may be writing there. */
 export function removeUnfinished(directory: string, report: (message: string, error: unknown) => void): void {
   for (const folder of ['.', 'assets/images', 'assets/files', 'rendered']) {
     const path = join(directory, folder)

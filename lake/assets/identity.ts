@@ -9,8 +9,8 @@ export function sha1Of(bytes: Uint8Array): string {
 }
 
 /**
- * The name of an image's file, `<sha1>-<width>x<height>.<extension>`. With the document id below it is a
- * grammar that @sanity/image-url, @sanity/asset-utils and Studio parse, so neither may be shortened.
+ * The name of an image's file, `<sha1>-<width>x<height>.<extension>`. @sanity/image-url, @sanity/asset-utils and Studio
+ * parse this name and the document id below, so neither may be shortened.
  */
 export function imageFileName(sha1: string, width: number, height: number, extension: string): string {
   return `${sha1}-${width}x${height}.${extension}`
@@ -32,8 +32,8 @@ const namesOfKind: Record<AssetKind, RegExp> = {
 }
 
 /**
- * Whether a name can be that of a stored asset. No such name holds a slash or two dots, so a checked name
- * cannot reach outside the asset folder.
+ * Whether a name can be that of a stored asset. No such name contains a slash or two dots, so a checked name
+ * cannot point outside the asset folder.
  */
 export function isAssetFileName(kind: AssetKind, name: string): boolean {
   return namesOfKind[kind].test(name)

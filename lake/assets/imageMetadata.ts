@@ -1,6 +1,6 @@
 import sharp, { type Metadata } from 'sharp'
 
-/** The part of an image document that is read out of its pixels, as Sanity writes it. */
+/** The part of an image document that is read from the image itself, in Sanity's format. */
 export type ImageMetadata = {
   _type: 'sanity.imageMetadata'
   dimensions: { _type: 'sanity.imageDimensions'; width: number; height: number; aspectRatio: number }
@@ -11,15 +11,15 @@ export type ImageMetadata = {
 
 export type ReadImage = { extension: string; mimeType: string; metadata: ImageMetadata }
 
-/** The bytes are not a picture that can be read: the sender's fault. */
+/** The bytes are not a readable image: the sender's fault. */
 export class NotAnImageError extends Error {
   override name = 'NotAnImageError'
 }
 
-/** A picture of more pixels than this is refused: decoded, it takes four bytes a pixel. */
+/** An image with more pixels than this is rejected: decoded, it takes four bytes per pixel. */
 const maxInputPixels = 100_000_000
 
-/** sharp's name of a format, to the extension and media type that Sanity gives it. */
+/** Maps sharp's name of a format to the extension and media type that Sanity gives it. */
 const formats: Record<string, { extension: string; mimeType: string }> = {
   avif: { extension: 'avif', mimeType: 'image/avif' },
   gif: { extension: 'gif', mimeType: 'image/gif' },
@@ -31,9 +31,9 @@ const formats: Record<string, { extension: string; mimeType: string }> = {
 }
 
 /**
- * Reads what Sanity stores of an image, all but its palette: dimensions as shown (EXIF orientation applied), transparency
- * and a tiny preview (LQIP).
- * @throws NotAnImageError when the bytes are no picture, a broken one, or of a format we do not take.
+ * Reads what Sanity stores about an image, except its palette: dimensions as shown (EXIF orientation applied),
+ * transparency and a tiny preview (LQIP).
+ * @throws NotAnImageError when the bytes are not an image, are a broken one, or have a format we do not accept.
  */
 export async function readImage(bytes: Uint8Array): Promise<ReadImage> {
   try {
@@ -44,7 +44,7 @@ export async function readImage(bytes: Uint8Array): Promise<ReadImage> {
       throw new NotAnImageError(`The format ${header.format} is not among ${Object.keys(formats).join(', ')}`)
     }
     const { width, height } = header.autoOrient
-    // stats() decodes every pixel, so a picture that breaks off in the middle is found here and not by a reader.
+    // stats() decodes every pixel, so a truncated image is caught here rather than by a reader.
     const { isOpaque } = await image.stats()
     const metadata: ImageMetadata = {
       _type: 'sanity.imageMetadata',
@@ -60,7 +60,7 @@ export async function readImage(bytes: Uint8Array): Promise<ReadImage> {
   }
 }
 
-/** A picture 20 pixels wide as a data URL, for showing while the real one loads. */
+/** A version 20 pixels wide as a data URL, shown while the real image loads. */
 async function lqipOf(bytes: Uint8Array, hasAlpha: boolean): Promise<string> {
   const small = sharp(bytes).autoOrient().resize({ width: 20 })
   const data = await (hasAlpha ? small.png() : small.jpeg({ quality: 70 })).toBuffer()

@@ -10,7 +10,7 @@ import { extensionOf } from './mediaTypes.ts'
 
 const text = z.string().max(1000).optional()
 
-/** The query string of an upload, as @sanity/client writes it. */
+/** The query string of an upload, as @sanity/client sends it. */
 const parameters = z
   .object({
     filename: z.string().max(255).optional(),
@@ -30,16 +30,16 @@ const parameters = z
 export type Upload = {
   kind: AssetKind
   bytes: Uint8Array
-  /** The media type the sender gives, if any. */
+  /** The media type that the sender declares, if any. */
   contentType: string | undefined
   search: URLSearchParams
   identity: string
 }
 
 /**
- * Stores an upload and returns its document; the same bytes again return the document that is there. The file is in
- * place before the document says so.
- * @throws HttpError 400 when the upload is empty, is no readable image, or is described wrongly.
+ * Stores an upload and returns its document; uploading the same bytes again returns the existing document. The file is
+ * in place before the document is created.
+ * @throws HttpError 400 when the upload is empty, is not a readable image, or has an invalid description.
  */
 export async function storeUpload(lake: Lake, files: AssetFiles, upload: Upload): Promise<unknown> {
   const { kind, bytes, search } = upload
@@ -76,7 +76,9 @@ async function newImage(
   }
 }
 
-/** Without `meta` everything is kept; with it, of what is optional only what it names (`meta=none` names nothing). */
+/**
+ * Without `meta` all metadata is kept; with it, only the optional metadata that it names (`meta=none` names nothing).
+ */
 function wanted(image: ReadImage, names: readonly string[]): ReadImage {
   if (names.length === 0) return image
   const { lqip, ...needed } = image.metadata

@@ -3,19 +3,19 @@ import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../files.ts'
 
-/** The path of a kept file, or the bytes themselves where the disk refuses to keep them. */
+/** The path of a cached file, or the bytes themselves when the disk cannot store them. */
 export type Kept = string | Uint8Array
 
 export type RenderCache = {
-  /** What is kept under this name, made by `make` when there is nothing. @throws what `make` throws */
+  /** The entry with this name, made by `make` when there is none. @throws what `make` throws */
   get(name: string, make: () => Promise<Uint8Array>): Promise<Kept>
 }
 
 type Entry = { size: number; usedAt: number }
 
 /**
- * Keeps rendered images on disk, at most `maxBytes` of them: the ones not used for longest go first. Calls for one
- * name at the same time share one making.
+ * Caches rendered images on disk, at most `maxBytes` of them; the least recently used are evicted first. Concurrent
+ * calls for one name share a single render.
  */
 export function renderCache(
   directory: string,
@@ -34,7 +34,7 @@ export function renderCache(
     await shrink(directory, entries, maxBytes, name)
   }
 
-  /** A picture that cannot be kept is shown all the same, and made anew for the next reader. */
+  /** An image that cannot be cached is still served, and rendered again for the next reader. */
   const make = async (name: string, work: () => Promise<Uint8Array>): Promise<Kept> => {
     const bytes = await work()
     try {
@@ -73,7 +73,7 @@ export function renderCache(
   }
 }
 
-/** The time of last use is the file's own, so that it is known after a restart. */
+/** The time of last use is stored as the file's own timestamp, so that it survives a restart. */
 async function touch(path: string, at: Date): Promise<void> {
   await utimes(path, at, at)
 }
@@ -82,7 +82,7 @@ async function readEntries(directory: string): Promise<Map<string, Entry>> {
   await mkdir(directory, { recursive: true })
   const entries = new Map<string, Entry>()
   for (const name of await readdir(directory)) {
-    // One that is being written by another call.
+    // Another call is still writing this one.
     if (name.endsWith('.part')) continue
     const { size, mtimeMs } = await stat(join(directory, name))
     entries.set(name, { size, usedAt: mtimeMs })

@@ -7,7 +7,7 @@ export type Format = (typeof formats)[number]
 
 export type Rect = { left: number; top: number; width: number; height: number }
 
-/** What an image address asks for. Sizes are in pixels and do not yet count `dpr`. */
+/** What an image address asks for. Sizes are in pixels, before `dpr` is applied. */
 export type TransformRequest = {
   width?: number | undefined
   height?: number | undefined
@@ -17,7 +17,7 @@ export type TransformRequest = {
   quality: number
   dpr: number
   format?: Format | undefined
-  /** The best format that the caller accepts. */
+  /** Whether to choose the best format that the caller accepts. */
   auto: boolean
 }
 
@@ -63,8 +63,8 @@ const parameters = z
 const parameterNames = ['w', 'h', 'rect', 'q', 'dpr', 'fm', 'auto']
 
 /**
- * The transform that the query string of an image address asks for, or undefined when it names none that we carry
- * out: then the original is the answer.
+ * The transform that the query string of an image address asks for, or undefined when it has no parameter that we
+ * support: the original is then served.
  * @throws TransformError naming the parameter that cannot be used.
  */
 export function parseTransform(search: URLSearchParams): TransformRequest | undefined {

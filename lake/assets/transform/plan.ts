@@ -6,15 +6,17 @@ export type Size = { width: number; height: number }
 export type Plan = {
   /** The part of the source to take; absent: all of it. */
   extract?: Rect
-  /** The size it is brought to. */
+  /** The size to resize to. */
   size: Size
-  /** Keep the proportions and cut what falls outside `size`; otherwise stretch to just `size`. */
+  /** Keep the proportions and crop what falls outside `size`; otherwise stretch to exactly `size`. */
   cover: boolean
-  /** The size of the canvas it is then centred on; absent: `size`. */
+  /** The size of the canvas that the result is then centred on; absent: `size`. */
   canvas?: Size
 }
 
-/** The longest side that a format has room for, in pixels: of its headers, or of the encoder (AVIF). PNG has none to meet. */
+/**
+ * The longest side a format allows, in pixels, set by its headers or by the encoder (AVIF). PNG has no practical limit.
+ */
 const maxSideOf: Record<Format, number> = {
   jpg: 65_535,
   pjpg: 65_535,
@@ -24,16 +26,16 @@ const maxSideOf: Record<Format, number> = {
   png: Number.POSITIVE_INFINITY,
 }
 
-/** Whether what a plan makes can be written in a format. */
+/** Whether the result of a plan can be written in a format. */
 export const fitsIn = ({ size, canvas = size }: Plan, format: Format): boolean =>
   Math.max(canvas.width, canvas.height) <= maxSideOf[format]
 
-/** An answer of more pixels is refused: decoded it takes 4 bytes a pixel. 25 million is 6250 × 4000. */
+/** A result with more pixels is rejected: decoded, it takes 4 bytes per pixel. 25 million is 6250 × 4000. */
 const maxOutputPixels = 25_000_000
 
 /**
- * Works out a transform for a source of a size (as shown: EXIF orientation counted).
- * @throws TransformError when the rectangle lies outside the picture or the answer would be too large.
+ * Plans a transform of a source of the given size (as shown: with EXIF orientation applied).
+ * @throws TransformError when the rectangle lies outside the picture or the result would be too large.
  */
 export function planTransform(source: Size, request: TransformRequest): Plan {
   const extract = request.rect ? inside(request.rect, source) : undefined
@@ -59,7 +61,7 @@ function inside(rect: Rect, source: Size): Rect {
   return { left, top, width, height }
 }
 
-/** The box asked for, in device pixels; a side that is not given follows from the proportions. */
+/** The requested box, in device pixels; a missing side follows from the proportions. */
 function box(taken: Size, { width, height, dpr }: TransformRequest): Size {
   const ratio = taken.width / taken.height
   if (width === undefined && height === undefined) return scaled(taken, dpr)
@@ -81,7 +83,7 @@ function resizePlan(taken: Size, target: Size, { width, height, fit }: Transform
     max: () => ({ size: scaled(taken, shrinking), cover: false }),
     scale: () => ({ size: target, cover: false }),
     crop: () => ({ size: target, cover: true }),
-    // As crop, yet never larger than the source: the box shrinks and keeps its proportions.
+    // Like crop, but never larger than the source: the box shrinks and keeps its proportions.
     min: () => ({ size: scaled(target, shrinkingBox(taken, target)), cover: true }),
     fill: () => ({ size: scaled(taken, fitting), cover: false, canvas: target }),
     fillmax: () => ({ size: scaled(taken, shrinking), cover: false, canvas: target }),

@@ -5,8 +5,8 @@ import type { Plan } from './plan.ts'
 const white = { r: 255, g: 255, b: 255, alpha: 1 }
 
 /**
- * Carries out a plan on a stored image and returns the bytes in the format asked for. The pixels are turned as the
- * EXIF orientation says, and no metadata is passed on: a photograph may hold where it was taken.
+ * Applies a plan to a stored image and returns the bytes in the requested format. The EXIF orientation is applied to
+ * the pixels, and no metadata is passed on: a photograph may reveal where it was taken.
  */
 export async function render(path: string, plan: Plan, format: Format, quality: number): Promise<Buffer> {
   let image = sharp(path).autoOrient()
@@ -35,7 +35,7 @@ function encode(image: Sharp, format: Format, quality: number): Sharp {
     case 'webp':
       return image.webp({ quality })
     case 'avif':
-      // The default effort, 4, takes several times as long for some per cent fewer bytes.
+      // The default effort, 4, takes several times as long and saves only a few per cent of the bytes.
       return image.avif({ quality, effort: 2 })
     case 'gif':
       return image.gif()

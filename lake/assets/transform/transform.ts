@@ -6,12 +6,12 @@ import { type Format, TransformError, type TransformRequest } from './parameters
 import { fitsIn, type Plan, planTransform } from './plan.ts'
 import { render } from './render.ts'
 
-/** Two at a time: each takes a core and up to some hundred megabytes. */
+/** Two at a time: each takes a core and up to a few hundred megabytes. */
 const maxRenders = 2
 
 export type Rendered = { source: Kept; format: Format; name: string }
 
-/** A format for each kind of stored image; those that are not here (SVG) are delivered as they are. */
+/** The output format for each kind of stored image; a kind not listed here (SVG) is delivered as it is. */
 const outputFormats: Record<string, Format> = {
   avif: 'avif',
   gif: 'gif',
@@ -21,12 +21,12 @@ const outputFormats: Record<string, Format> = {
   webp: 'webp',
 }
 
-/** Renders stored images, and keeps what it rendered. */
+/** Renders stored images, and caches the results. */
 export function transformer(cache: RenderCache) {
   const renders = limiter(maxRenders)
   /**
-   * The image at `path`, whose file has the name `fileName`, as the request asks. Undefined when it is to be
-   * delivered as it is: a drawing, or an animation, whose frames would be lost.
+   * Renders the image at `path`, whose file is called `fileName`, as requested. Undefined when the original is to be
+   * delivered instead: a vector drawing, or an animation, whose frames would be lost.
    * @throws TransformError when the request cannot be carried out.
    */
   return async (
@@ -50,7 +50,10 @@ export function transformer(cache: RenderCache) {
   }
 }
 
-/** @throws TransformError when the picture is larger than the format allows. The best format is one that has room. */
+/**
+ * @throws TransformError when the picture is larger than the format allows. `auto` only picks a format with room for
+ * it.
+ */
 function formatFor(plan: Plan, request: TransformRequest, accept: string, own: Format): Format {
   const webp = request.auto && accept.includes('image/webp') && fitsIn(plan, 'webp')
   const format = request.format ?? (webp ? 'webp' : own)
