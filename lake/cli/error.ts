@@ -1,4 +1,4 @@
-/** Why a command cannot do what it was asked, in words for the person at the terminal: what, where, what to do. */
+/** Why a command failed, worded for the person at the terminal: what, where, what to do. */
 export class CliError extends Error {
   override name = 'CliError'
 }

@@ -11,8 +11,8 @@ import { withLake } from './open.ts'
 type Stored = { _id: string; _type: string } & Record<string, unknown>
 
 /**
- * `export FILE`: writes the dataset, drafts included, in Sanity's format. A .tar.gz holds the assets too; an .ndjson
- * holds every document just as it is stored, and no assets.
+ * `export FILE`: writes the dataset, including drafts, in Sanity's format. A .tar.gz contains the assets too; an
+ * .ndjson contains every document exactly as stored, and no assets.
  */
 export async function exportDataset(args: string[], settings: LakeSettings): Promise<void> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true })
@@ -45,7 +45,7 @@ async function archiveOf(client: SanityClient, documents: Stored[], dataset: str
     if (path === undefined)
       throw new CliError(`The id of the asset ${asset._id} is not one that Sanity gives`)
     files.set(path, await download(client, asset))
-    // Sanity's map of what the bytes do not tell, by kind and hash.
+    // Sanity's map of the metadata that is not in the bytes, by kind and hash.
     const { originalFilename, label, title, description, creditLine, source } = asset
     const key = `${path.startsWith('images/') ? 'image' : 'file'}-${asset.sha1hash}`
     names[key] = { originalFilename, label, title, description, creditLine, source }

@@ -13,8 +13,8 @@ import { CliError } from './error.ts'
 import { withLake } from './open.ts'
 
 /**
- * `import FILE [--replace | --missing]`: adds a dataset in Sanity's format. A document that is there already is an
- * error, is replaced, or is left as it is.
+ * `import FILE [--replace | --missing]`: adds a dataset in Sanity's format. A document that already exists is an error,
+ * is replaced (`--replace`), or is left as it is (`--missing`).
  */
 export async function importDataset(args: string[], settings: LakeSettings): Promise<void> {
   const options = {
@@ -52,7 +52,7 @@ async function open(file: string): Promise<Archive> {
 
 const keyOf = ({ kind, url }: AssetSource) => `${kind}@${url}`
 
-/** Uploads each asset that a document names, once, and returns their ids by what names them. */
+/** Uploads each asset that a document refers to, once, and returns the asset ids by `keyOf` their source. */
 async function uploadAll(
   client: SanityClient,
   documents: readonly ImportedDocument[],
@@ -93,7 +93,7 @@ async function bytesOf({ url }: AssetSource, { files }: Archive, folder: string)
   if (packed) return packed
   if (files.size > 0) throw new CliError(`The archive has no ${path}, which a document names`)
   const place = resolve(folder, path)
-  // A dataset from a stranger must not carry off what else is on this machine.
+  // A dataset from a stranger must not be able to read other files on this machine.
   if (!place.startsWith(folder + sep)) throw new CliError(`${url} is not beside the imported file`)
   return readFile(place).catch(() => {
     throw new CliError(`${place}, which a document names, cannot be read`)
@@ -112,7 +112,7 @@ const assetMap = z.record(
     ),
 )
 
-/** What `assets.json` says about the assets, by kind and hash; an archive may be without it. */
+/** What `assets.json` says about the assets, by kind and hash; an archive need not contain it. */
 function descriptions({ files }: Archive): Record<string, Record<string, string | undefined>> {
   const json = files.get('assets.json')
   if (!json) return {}

@@ -6,9 +6,9 @@ import { CliError } from './error.ts'
 import { servingPort } from './serving.ts'
 
 /**
- * Gives `work` a client of the lake in the directory: of the one that serves it, else of one that is started for this
- * alone, on a free port and without webhooks. Either way the work goes through the lake's own interface.
- * @throws CliError when the lake that holds the directory does not answer.
+ * Calls `work` with a client of the lake in the directory: the lake that is serving it, or else one started just for
+ * this on a free port, without webhooks. Either way the work goes through the lake's own interface.
+ * @throws CliError when the lake that holds the directory does not respond.
  */
 export async function withLake<T>(
   settings: LakeSettings,

@@ -9,7 +9,7 @@ import { DirectoryInUseError, databaseFile, openSqliteStore } from '../store/sql
 import { CliError } from './error.ts'
 import { servingFile } from './serving.ts'
 
-/** Our own files by folder; anything else in the directory is somebody else's and stays. */
+/** Our own files, by folder; anything else in the directory belongs to somebody else and stays. */
 const ownFolders: readonly [folder: string, isOurs: (name: string) => boolean][] = [
   ['assets/images', (name) => isAssetFileName('images', finishedName(name))],
   ['assets/files', (name) => isAssetFileName('files', finishedName(name))],
@@ -18,7 +18,7 @@ const ownFolders: readonly [folder: string, isOurs: (name: string) => boolean][]
   ['.', (name) => /^lake\.sqlite(-wal|-shm|-journal)?$/.test(name) || finishedName(name) === servingFile],
 ]
 
-/** `reset`: removes the lake's files from its directory, which must be a lake's and not in use. */
+/** `reset`: removes the lake's files from its directory, which must contain a lake that is not in use. */
 export async function reset(args: string[], { directory }: LakeSettings): Promise<void> {
   parseArgs({ args, options: {} })
   if (!existsSync(directory)) {
@@ -36,7 +36,7 @@ export async function reset(args: string[], { directory }: LakeSettings): Promis
   process.stdout.write(`Removed the lake in ${directory}\n`)
 }
 
-/** @throws DirectoryInUseError. A database that cannot be opened for another reason is one to be removed. */
+/** @throws DirectoryInUseError. A database that cannot be opened for any other reason may be removed. */
 function refuseWhileInUse(file: string): void {
   try {
     openSqliteStore(file).close()
@@ -49,6 +49,6 @@ async function removeOwn(folder: string, isOurs: (name: string) => boolean): Pro
   if (!existsSync(folder)) return
   const names = await readdir(folder)
   for (const name of names.filter(isOurs)) await rm(join(folder, name), { force: true })
-  // Goes only when nothing is left in it.
+  // rmdir removes the folder only when it is empty.
   await rmdir(folder).catch(() => undefined)
 }

@@ -8,7 +8,7 @@ import { withLake } from './open.ts'
 
 const assetTypes = ['sanity.imageAsset', 'sanity.fileAsset']
 
-/** `seed`: adds what the dataset lacks of the first content. What is there stays as the editors left it. */
+/** `seed`: adds the parts of the first content that the dataset lacks. What exists stays as the editors left it. */
 export async function seed(args: string[], settings: LakeSettings): Promise<void> {
   parseArgs({ args, options: {} })
   const added = await withLake(settings, addMissing)
@@ -19,10 +19,10 @@ export async function seed(args: string[], settings: LakeSettings): Promise<void
   )
 }
 
-/** Adds the first content to a dataset that holds no content, and says whether it did. */
+/** Adds the first content to a dataset that has no content, and returns whether it did. */
 export function seedIfEmpty(settings: LakeSettings): Promise<boolean> {
   return withLake(settings, async (client) => {
-    // Assets alone are what a seeding leaves that was broken off.
+    // A dataset with nothing but assets is the result of an interrupted seeding.
     const holdsContent = await client.fetch<boolean>('count(*[!(_type in $assets)]) > 0', {
       assets: assetTypes,
     })
@@ -44,14 +44,14 @@ async function addMissing(client: SanityClient): Promise<number> {
       throw new CliError(`The file ${filename} of the first content got the id ${_id}, not ${id}`)
   }
   if (missing.length > 0) {
-    // One transaction: a seeding that is broken off leaves no half of it.
+    // One transaction: an interrupted seeding does not leave half of the documents.
     const all = missing.reduce((trx, document) => trx.createIfNotExists(document), client.transaction())
     await all.commit({ visibility: 'sync', returnDocuments: false })
   }
   return missing.length
 }
 
-/** A document is present as long as it is published or a draft: an editor may have unpublished it, or published it. */
+/** A document is present if it exists as published or as a draft: an editor may have unpublished or published it. */
 async function withoutPresent<T extends { _id: string }>(client: SanityClient, documents: T[]): Promise<T[]> {
   const ids = documents.flatMap(({ _id }) => [publishedIdOf(_id), `drafts.${publishedIdOf(_id)}`])
   const present = new Set((await client.fetch<string[]>('*[_id in $ids]._id', { ids })).map(publishedIdOf))

@@ -8,16 +8,16 @@ import { seedIfEmpty } from './seed.ts'
 import { forgetServing, noteServing } from './serving.ts'
 
 /**
- * `serve [--seed-if-empty]`: runs the lake until SIGINT or SIGTERM. To the process that started it over a channel it
- * says `{type: 'ready', port, seeded, datasetId}`, and it ends with that process.
+ * `serve [--seed-if-empty]`: runs the lake until SIGINT or SIGTERM. A parent process that started it with an IPC
+ * channel is sent `{type: 'ready', port, seeded, datasetId}`, and the lake exits when that process does.
  */
 export async function serve(args: string[], settings: LakeSettings): Promise<void> {
   const { values } = parseArgs({ args, options: { 'seed-if-empty': { type: 'boolean', default: false } } })
   const stop = stopSignal()
-  // Before the webhooks are on: the receiver starts after us, and reads all of it then.
+  // Before webhooks are started: the receiver starts after the lake, and reads all content then.
   const seeded = values['seed-if-empty'] && (await seedIfEmpty(settings))
   const running = await startLake(settings)
-  // Without the note the other commands do not find it; readers and editors do.
+  // Without this file the other commands cannot find the lake; readers and editors still can.
   await noteServing(settings.directory, running.port).catch((error: unknown) =>
     running.lake.report('Where it answers could not be noted for the other commands', error),
   )
@@ -35,7 +35,7 @@ export async function serve(args: string[], settings: LakeSettings): Promise<voi
   process.channel?.unref()
 }
 
-/** The listeners stay: a signal that comes again while we stop would end us in the midst of it. */
+/** The listeners stay attached: otherwise a second signal would kill the process in the middle of its shutdown. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => resolve())

@@ -7,7 +7,7 @@ const note = z.object({ port: z.number().int() })
 
 export const servingFile = 'serving.json'
 
-/** Notes in the directory where its lake answers, for the other commands. It says nothing about whether one runs. */
+/** Records the lake's port in its directory, for the other commands. The file does not imply that a lake is running. */
 export async function noteServing(directory: string, port: number): Promise<void> {
   await writeWhole(join(directory, servingFile), Buffer.from(JSON.stringify({ port })))
 }
@@ -16,7 +16,7 @@ export function forgetServing(directory: string): void {
   rmSync(join(directory, servingFile), { force: true })
 }
 
-/** Where the lake that holds the directory answers; undefined when it has not said so. */
+/** The port of the lake that holds the directory; undefined when none is recorded. */
 export function servingPort(directory: string): number | undefined {
   try {
     return note.parse(JSON.parse(readFileSync(join(directory, servingFile), 'utf8'))).port

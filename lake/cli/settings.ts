@@ -6,8 +6,8 @@ import { parseWebhooks } from './webhooksSetting.ts'
 
 /**
  * The lake's settings from an environment such as `process.env`.
- * @throws SettingsError or CliError naming each setting that cannot be used. A hosted project is refused: its content is
- * not the lake's, and a command must not seem to have touched it.
+ * @throws SettingsError or CliError naming each invalid setting. A hosted project is rejected: its content is not in
+ * the lake, and a command must not appear to have touched it.
  */
 export function lakeSettings(env: Record<string, string | undefined>): LakeSettings {
   const { lake, projectId, dataset, siteUrl } = parseSettings(env)
@@ -22,7 +22,7 @@ export function lakeSettings(env: Record<string, string | undefined>): LakeSetti
     dataset,
     token: lake.token,
     port: lake.port,
-    // A free port is known only when it is taken, and the lake then makes the address of it.
+    // A free port is known only once it has been taken; the lake then derives the address from it.
     ...(lake.port === 0 ? {} : { baseUrl: lake.browserUrl }),
     origins: [new URL(siteUrl).origin],
     webhooks: parseWebhooks(env.LAKE_WEBHOOKS, dataset),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Webhook } from '../settings.ts'
 import { CliError } from './error.ts'
 
-/** The shape of `defineDocumentWebhook` of @sanity/blueprints. What the lake has no use for is allowed and left. */
+/** The shape of `defineDocumentWebhook` of @sanity/blueprints. Fields that the lake does not use are ignored. */
 const webhook = z
   .strictObject({
     name: z.string().min(1),
@@ -37,8 +37,9 @@ const webhooks = z.array(webhook).superRefine((hooks, context) => {
 })
 
 /**
- * Reads LAKE_WEBHOOKS: a JSON array of webhooks, or nothing. Those that are disabled or of another dataset are left out.
- * @throws CliError naming each place that is wrong; values are not repeated, for there are secrets among them.
+ * Parses LAKE_WEBHOOKS: a JSON array of webhooks, or nothing. Webhooks that are disabled or for another dataset are
+ * left out.
+ * @throws CliError naming each invalid place; values are not repeated, because some of them are secrets.
  */
 export function parseWebhooks(text: string | undefined, dataset: string): Webhook[] {
   if (!text) return []
@@ -58,7 +59,7 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The parser's own message quotes the text.
+    // The parser's own message quotes the text, which may contain secrets.
     throw new CliError('LAKE_WEBHOOKS is not JSON: it is an array of webhooks, such as [{"name":…,"url":…}]')
   }
 }
@@ -66,7 +67,7 @@ function jsonOf(text: string): unknown {
 type Parsed = { [Key in keyof Webhook]: Webhook[Key] | undefined }
 
 function withoutAbsent(hook: Parsed): Webhook {
-  // What is left out was optional: the schema above requires the others.
+  // Only optional fields are left out: the schema above requires the others.
   return Object.fromEntries(
     Object.entries(hook).filter(([, value]) => value !== undefined),
   ) as unknown as Webhook

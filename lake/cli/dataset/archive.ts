@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { CliError } from '../error.ts'
 import { type Entry, readTar, writeTar } from './tar.ts'
 
-/** What a file that holds a dataset holds. */
+/** The contents of a dataset file. */
 export type Archive = {
   ndjson: string
   /** The assets by their path in the archive, such as `images/<file>`. */
@@ -12,8 +12,8 @@ export type Archive = {
 const dataName = 'data.ndjson'
 
 /**
- * Unpacks a dataset as `sanity dataset export` packs it: everything in one folder, which may have any name.
- * @throws CliError when it is none.
+ * Unpacks a dataset archive as `sanity dataset export` writes it: everything in one folder, which may have any name.
+ * @throws CliError when it is not such an archive.
  */
 export async function unpack(bytes: Buffer): Promise<Archive> {
   const entries = await readEntries(bytes)

@@ -6,7 +6,7 @@ type Fields = Record<string, unknown>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Rebuilds a JSON value from below, giving each object to `change`. */
+/** Rebuilds a JSON value bottom-up, passing each object through `change`. */
 function mapObjects(value: unknown, change: (fields: Fields) => Fields): unknown {
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, change))
   if (!isFields(value)) return value
@@ -15,13 +15,13 @@ function mapObjects(value: unknown, change: (fields: Fields) => Fields): unknown
   )
 }
 
-/** The asset document's id as the name of its file: `image-<sha1>-1x1-jpg` → `images/<sha1>-1x1.jpg`. */
+/** An asset document's id as the path of its file in the archive: `image-<sha1>-1x1-jpg` → `images/<sha1>-1x1.jpg`. */
 export function archivePathOf(assetId: string): string | undefined {
   const [, kind, rest, extension] = /^(image|file)-(.+)-([a-z0-9]+)$/.exec(assetId) ?? []
   return kind && `${kind}s/${rest}.${extension}`
 }
 
-/** A document with its references to assets written as files of the archive. */
+/** A document whose asset references are replaced by file paths in the archive. */
 export function withArchivePaths(document: Fields): unknown {
   return mapObjects(document, (fields) => {
     const { asset, ...rest } = fields
@@ -35,7 +35,7 @@ export function withArchivePaths(document: Fields): unknown {
 export type AssetSource = { kind: 'image' | 'file'; url: string }
 
 /**
- * The assets that a document names.
+ * The assets that a document refers to.
  * @throws Error when one is not of the form `image@<address>` or `file@<address>`.
  */
 export function assetSources(document: Fields): AssetSource[] {
@@ -47,7 +47,7 @@ export function assetSources(document: Fields): AssetSource[] {
   return found
 }
 
-/** A document with references to the stored assets in place of the files of the archive. */
+/** A document whose archive file paths are replaced by references to the stored assets. */
 export function withReferences(document: Fields, idOf: (source: AssetSource) => string): Fields {
   const resolved = mapObjects(document, (fields) => {
     if (!(assetField in fields)) return fields

@@ -11,8 +11,8 @@ const document = z.looseObject({
 export type ImportedDocument = z.output<typeof document>
 
 /**
- * The documents of an NDJSON text, one JSON object a line.
- * @throws CliError naming the line that is wrong.
+ * The documents in an NDJSON text, one JSON object per line.
+ * @throws CliError naming the invalid line.
  */
 export function parseDocuments(ndjson: string): ImportedDocument[] {
   return ndjson.split('\n').flatMap((line, index) => {
@@ -31,7 +31,7 @@ function jsonOf(line: string, number: number): unknown {
   }
 }
 
-/** A mutate request may be 4 MB; the words around the documents take some of it. */
+/** A mutate request may be 4 MB; the JSON around the documents takes some of it. */
 const maxBatchBytes = 3 * 1024 * 1024
 
 /** Documents in groups that fit in one request each, in order. */

@@ -1,8 +1,8 @@
 import { CliError } from '../error.ts'
 
 /**
- * The form of a dataset file, by its name.
- * @throws CliError when the name says neither.
+ * The format of a dataset file, by its name.
+ * @throws CliError when the extension is neither.
  */
 export function formatOf(file: string): 'ndjson' | 'tar.gz' {
   if (/\.ndjson$/i.test(file)) return 'ndjson'

@@ -7,9 +7,9 @@ const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength)
 
 /**
- * The files of a tar archive: POSIX ustar with pax records, and GNU long names, which is what the tools write. Folders
+ * The files in a tar archive: POSIX ustar with pax records, or GNU long names, which is what the tools write. Folders
  * and links are left out.
- * @throws Error when it is not one, or is cut off.
+ * @throws Error when it is not a tar archive, or is truncated.
  */
 export async function readTar(archive: Uint8Array): Promise<Entry[]> {
   try {

@@ -1,9 +1,9 @@
-/** The paths, in JSONMatch, of the `_weak` that `weakened` adds. */
+/** A weakened document, and the JSONMatch paths of each `_weak` that `weakened` added. */
 export type Weakened<T> = { document: T; paths: string[] }
 
 /**
- * A document whose strong references are weak for now, so that it can be stored before what it refers to; the paths
- * say what to unset when everything is there.
+ * A document whose strong references are made weak for now, so that it can be stored before the documents it refers to;
+ * the paths say what to unset once everything is stored.
  */
 export function weakened<T extends object>(document: T): Weakened<T> {
   const paths: string[] = []
@@ -20,6 +20,6 @@ export function weakened<T extends object>(document: T): Weakened<T> {
     paths.push(`${path}['_weak']`)
     return { ...copy, _weak: true }
   }
-  // Walking keeps the shape and adds `_weak` to references alone.
+  // The walk keeps the shape and adds `_weak` to references only.
   return { document: walk(document, '') as T, paths }
 }

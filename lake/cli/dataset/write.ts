@@ -2,12 +2,12 @@ import type { SanityClient } from '@sanity/client'
 import { batches, type ImportedDocument } from './documents.ts'
 import { weakened } from './weakReferences.ts'
 
-/** What to do with a document that is there already: refuse, replace, or leave it. */
+/** What to do with a document that already exists: fail, replace it, or leave it. */
 export type Mode = 'create' | 'createOrReplace' | 'createIfNotExists'
 
 /**
- * Writes documents that may refer to each other in any order: in one transaction when they fit in one request, else in
- * several, with references that are weak until all are there.
+ * Writes documents that may refer to each other in any order: in one transaction when they fit in one request,
+ * otherwise in several, with references that stay weak until all documents are stored.
  */
 export async function writeDocuments(
   client: SanityClient,
@@ -44,7 +44,7 @@ async function commit(
   mode: Mode,
 ): Promise<void> {
   const mutations = documents.map((document) => ({ [mode]: document }))
-  // The key is one of the three, and each takes a document with an id.
+  // The key is one of the three modes, and each takes a document with an id.
   await client.mutate(mutations as Parameters<SanityClient['mutate']>[0], { returnDocuments: false })
 }
 
