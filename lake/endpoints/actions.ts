@@ -6,7 +6,7 @@ import { dataPaths, inDataset } from '../http/dataset.ts'
 import type { Lake } from '../lake.ts'
 import { compileActions } from '../transaction/actions.ts'
 
-/** `data/actions`: what Studio does with documents and their drafts, any number as one transaction. */
+/** `data/actions`: Studio's operations on documents and their drafts, any number of them as one transaction. */
 export function actionEndpoints(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().on('POST', dataPaths('actions'), inDataset(lake.settings), async (c) => {
     const { identity } = requireToken(c)

@@ -4,7 +4,7 @@ import type { LakeEnv } from '../http/context.ts'
 import { dataPaths, inDataset } from '../http/dataset.ts'
 import type { Lake } from '../lake.ts'
 
-/** `data/doc`: documents by id, as they are stored. What is not there is named in `omitted`; it is no error. */
+/** `data/doc`: documents by id, as they are stored. Missing ones are listed in `omitted`; they are not an error. */
 export function docEndpoints({ settings, store }: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().on('GET', dataPaths('doc', '/:ids'), inDataset(settings), (c) => {
     const { isAnonymous } = c.get('caller')

@@ -11,10 +11,10 @@ import { queryContext } from '../query/context.ts'
 import { evaluate, matches } from '../query/evaluate.ts'
 import { isSince } from '../query/perspective.ts'
 
-/** From this API version on, drafts and versions make events only when asked for. */
+/** From this API version on, drafts and versions cause events only on request. */
 const publishedOnly = '2025-02-19'
 
-/** `data/listen`: an event for each document a query matches, before or after a transaction. */
+/** `data/listen`: an event for each changed document that a query matches before or after the transaction. */
 export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
   const listenerOf = (c: LakeContext): Listener => {
     const search = new URL(c.req.url).searchParams
@@ -26,7 +26,7 @@ export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
     const everyVersion = flag('includeAllVersions', !isSince(apiVersionOf(c), publishedOnly))
 
     const context = (now: Date) => queryContext(lake.settings, { identity, now })
-    // A query that cannot be evaluated is refused now, while there is a status to refuse it with.
+    // A query that cannot be evaluated is rejected now, while a status code can still be sent.
     evaluate(query, params, { documents: [], byId: () => undefined }, context(lake.now()))
     return {
       matches(document, now) {
@@ -45,7 +45,7 @@ export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().on('GET', dataPaths('listen'), inDataset(lake.settings), (c) => {
     const listener = listenerOf(c)
     return eventStream((send, close) => {
-      // First of all: Studio's listeners fail when anything comes before it.
+      // Must come first: Studio's listeners fail when anything precedes it.
       send({ event: 'welcome', data: { listenerName: crypto.randomUUID() } })
       return lake.subscribe((committed) => {
         try {
@@ -53,7 +53,7 @@ export function listenEndpoints(lake: Lake): Hono<LakeEnv> {
             send({ event: 'mutation', id: event.eventId, data: event })
           }
         } catch (error) {
-          // The query is at fault, and would be at each change from now on: whoever listens is told, and let go.
+          // The query is at fault and would fail at every further change: tell the listener, and disconnect it.
           if (!(error instanceof QueryError || error instanceof QueryTimeoutError)) throw error
           send({ event: 'channelError', data: error.toBody() })
           close()

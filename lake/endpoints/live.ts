@@ -8,7 +8,7 @@ import type { Lake } from '../lake.ts'
 import { syncTagOf } from '../query/syncTag.ts'
 import type { Committed } from '../transaction/types.ts'
 
-/** `data/live/events`: which sync tags a change of content made stale. */
+/** `data/live/events`: the sync tags that a change of content invalidated. */
 export function liveEndpoints(lake: Lake): Hono<LakeEnv> {
   const { settings, store } = lake
   return new Hono<LakeEnv>().get('/:version{v[^/]+}/data/live/events/:dataset', inDataset(settings), (c) => {
@@ -21,7 +21,7 @@ export function liveEndpoints(lake: Lake): Hono<LakeEnv> {
     const latest = store.lastTransactionId() ?? 'empty'
     return eventStream((send) => {
       send({ event: 'welcome', data: {}, id: latest })
-      // What came while the reader was away is not worked out: it is told to take everything anew.
+      // We do not work out what a reconnecting reader has missed: it is told to fetch everything again.
       if (lastSeen !== undefined && lastSeen !== latest) send({ event: 'restart', data: {}, id: latest })
       return lake.subscribe((committed) => {
         if (!concerns(committed)) return

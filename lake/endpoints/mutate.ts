@@ -21,7 +21,7 @@ export function mutateEndpoints(lake: Lake): Hono<LakeEnv> {
       operation,
       ...(withDocuments && after ? { document: after } : {}),
     }))
-    // What createIfNotExists found in place is part of the answer, though not of the transaction.
+    // A document that createIfNotExists found in place is part of the response, but not of the transaction.
     const untouched = named
       .filter((id) => !changed.some((change) => change.id === id))
       .map((id) => ({

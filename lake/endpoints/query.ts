@@ -16,7 +16,7 @@ import { parseBody } from '../transaction/parse.ts'
 
 const bodySchema = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).default({}) })
 
-/** `data/query`: GROQ over a perspective, by GET or, when the query is long, by POST. */
+/** `data/query`: GROQ over a perspective, with GET or, for long queries, POST. */
 export function queryEndpoints(lake: Lake): Hono<LakeEnv> {
   const { settings, store, now } = lake
   const { view } = perspectives(store)
@@ -49,7 +49,7 @@ export function queryEndpoints(lake: Lake): Hono<LakeEnv> {
     })
 }
 
-/** @throws QueryError when the text is longer than V8 has strings, some 500 MB: a short query can ask for that. */
+/** @throws QueryError when the JSON exceeds V8's maximum string length, some 500 MB: a short query can produce that. */
 function jsonOf(query: string, body: object): string {
   try {
     return JSON.stringify(body)

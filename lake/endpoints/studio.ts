@@ -20,14 +20,14 @@ const user = {
 }
 
 const keyValues = z.array(z.object({ key: z.string().min(1).max(200), value: z.unknown() })).max(100)
-// Without comments among them Studio puts an offer of them about the whole of itself once it has this answer, and mounts
-// all anew: an editor who had begun to type lost the focus and the mark of what was to be replaced. Our configuration
-// switches comments off on the lake, whatever is said here.
+// If comments are not among the features, Studio wraps its whole tree in an upsell for them once it has this response,
+// and remounts everything: an editor who had begun to type lost focus and selection. Our configuration switches
+// comments off on the lake, whatever this list says.
 const features = ['studioComments']
 
 const v = '/:version{v[^/]+}'
 
-/** What Studio asks for when it starts, beside content: who the user is, what they may do, how they like their lists. */
+/** What Studio requests at start-up besides content: who the user is, what they may do, and their list preferences. */
 export function studioEndpoints({ settings, store }: Lake): Hono<LakeEnv> {
   const { projectId, dataset } = settings
   return (
@@ -67,7 +67,7 @@ export function studioEndpoints({ settings, store }: Lake): Hono<LakeEnv> {
         }),
       )
       .get(`${v}/projects/:project/datasets`, (c) =>
-        // Asked with a profile it means datasets for comments and the like, which the lake does not have.
+        // With a profile, the request is for datasets for comments and the like, which the lake does not have.
         c.json(
           c.req.query('datasetProfile')
             ? []
@@ -77,7 +77,7 @@ export function studioEndpoints({ settings, store }: Lake): Hono<LakeEnv> {
       .get(`${v}/projects/:project/grants`, (c) => c.json({}))
       .get(`${v}/projects/:project/roles`, (c) => c.json([]))
       .get(`${v}/projects/:project/user-applications`, (c) => c.json([]))
-      // From other datasets, of which the lake has none; those from this one Studio finds by a query.
+      // References from other datasets, of which the lake has none; Studio finds those within this one with a query.
       .get(`${v}/data/references/:dataset/documents/:id/to`, inDataset(settings), (c) =>
         c.json({ totalCount: 0, references: [] }),
       )

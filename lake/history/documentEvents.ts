@@ -15,8 +15,8 @@ export type HistoryEvent = {
 }
 
 /**
- * What happened to a document and its draft in one transaction, in the words of Studio's history pane. Edits are not
- * among them: Studio makes those out of the transactions themselves.
+ * What happened to a document and its draft in one transaction, as events of Studio's history pane. Edits are not
+ * included: Studio derives those from the transactions themselves.
  */
 export function documentEvents(
   { transactionId, timestamp, identity, changes }: Committed,
@@ -54,7 +54,7 @@ export function documentEvents(
   return []
 }
 
-/** The document ids whose transactions make up the history of one. */
+/** The ids of the documents whose transactions make up one document's history. */
 export const historyFamily = (id: string): string[] => {
   const publishedId = publishedIdOf(id)
   return [...new Set([publishedId, isPublishedId(id) || isDraftId(id) ? draftIdOf(publishedId) : id])]

@@ -8,7 +8,7 @@ export type Listener = {
   includeResult: boolean
   includePreviousRevision: boolean
   includeMutations: boolean
-  /** Mendoza patches, which Studio's previews live on. */
+  /** Mendoza patches, which Studio's previews depend on. */
   includeEffects: boolean
   visibility: 'query' | 'transaction'
 }
@@ -17,7 +17,7 @@ type Transition = 'appear' | 'update' | 'disappear'
 
 /**
  * The events of one transaction for one listener: one for each document that its query matches before or after.
- * `transactionTotalEvents` counts these and no others, for Studio holds a publication back until that many have come.
+ * `transactionTotalEvents` counts only these, because Studio holds a publication back until it has received that many.
  */
 export function mutationEvents(
   { transactionId, timestamp, identity, changes }: Committed,
@@ -55,7 +55,7 @@ function transitionOf({ before, after }: Change, { matches }: Listener, now: Dat
   return did ? 'disappear' : undefined
 }
 
-/** The simplest Mendoza patch there is, `[0, value]`: replace the whole. Made on documents without `_rev`. */
+/** The simplest possible Mendoza patch, `[0, value]`: replace everything. It applies to documents without `_rev`. */
 export function effectsOf({ before, after }: Pick<Change, 'before' | 'after'>) {
   return { apply: [0, withoutRevision(after)], revert: [0, withoutRevision(before)] }
 }

@@ -12,8 +12,8 @@ export type Member = {
 }
 
 /**
- * Who is looking at what, told from each Studio to the others: JSON-RPC 2.0 with the methods of Sanity's presence
- * service. The lake remembers nothing; a Studio that comes in asks for a roll call.
+ * Relays who is looking at what from each Studio to the others: JSON-RPC 2.0 with the methods of Sanity's presence
+ * service. The lake keeps no state; a Studio that joins asks for a roll call.
  */
 export function presenceRoom(identity: string) {
   const subscriptions = new Map<Member, Set<string>>()
@@ -54,7 +54,7 @@ export function presenceRoom(identity: string) {
   return {
     enter: (member: Member) => void subscriptions.set(member, new Set()),
     leave: (member: Member) => void subscriptions.delete(member),
-    /** Answers one message; what is no request is passed over. */
+    /** Answers one message; anything that is not a request is ignored. */
     receive(member: Member, text: string): void {
       const parsed = request.safeParse(tryJson(text))
       if (!parsed.success) return

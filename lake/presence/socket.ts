@@ -6,23 +6,23 @@ import { isAllowedHost, isAllowedOrigin } from '../http/guard.ts'
 import type { Lake } from '../lake.ts'
 import { type Member, presenceRoom } from './room.ts'
 
-/** In ms. Studio takes a silent connection for a lost one. */
+/** In ms. Studio regards a silent connection as lost. */
 const heartbeat = 10_000
 
-/** In bytes. Presence messages are some hundred; more than this is no Studio's. */
+/** In bytes. Presence messages are a few hundred; anything larger than this does not come from a Studio. */
 const maxPayload = 64 * 1024
 
-/** In bytes, not yet taken by its connection. A Studio that reads nothing is let go; it connects again. */
+/** In bytes, buffered for one connection. A Studio that does not read is disconnected; it reconnects. */
 const maxBacklog = 1024 * 1024
 
-/** Closing codes of RFC 6455 § 7.4.1. */
+/** A close code of RFC 6455 § 7.4.1. */
 const unsupportedData = 1003
 
 /**
- * Serves presence over WebSocket at `/v…/socket/<dataset>`. It carries no content: it is there so that two editors see
- * each other, and because Studio would otherwise knock, and log an error, every few seconds. The origin is checked as
- * everywhere else, since browsers do not do that for WebSockets.
- * @returns how to end all connections.
+ * Serves presence over WebSocket at `/v…/socket/<dataset>`. It carries no content: it exists so that editors see each
+ * other, and because Studio would otherwise try to connect, and log an error, every few seconds. The origin is checked
+ * as everywhere else, since browsers do not do that for WebSockets.
+ * @returns a function that closes all connections.
  */
 export function servePresence(server: Server, { settings }: Lake): () => void {
   const room = presenceRoom(editor.identity)
@@ -45,7 +45,7 @@ export function servePresence(server: Server, { settings }: Lake): () => void {
       if (isBinary) socket.close(unsupportedData)
       else room.receive(member, data.toString())
     })
-    // What breaks the protocol is answered with a closing code, and the connection ends: nothing is left to do.
+    // After a protocol error, ws sends a close code and ends the connection: nothing is left to do.
     socket.on('error', () => undefined)
     socket.on('close', () => {
       clearInterval(beating)

@@ -5,7 +5,7 @@ import type { LogPoint, LogRange } from './store.ts'
 
 type Row = Record<string, SQLOutputValue>
 
-/** The transaction log. It keeps each document as each transaction left it; what it was before is the entry before. */
+/** The transaction log. It stores each document as each transaction left it; the state before is the previous entry. */
 export function transactionLog(database: DatabaseSync) {
   const addTransaction = database.prepare(
     'INSERT INTO transactions (id, timestamp, identity) VALUES (?, ?, ?)',
@@ -39,7 +39,7 @@ export function transactionLog(database: DatabaseSync) {
     return {
       id,
       type: (after ?? before)?._type ?? '',
-      // Written below from a Change, and by nothing else.
+      // `append` below is the only writer, and writes a Change.
       operation: String(row.operation) as Change['operation'],
       mutations: JSON.parse(String(row.mutations)) as Change['mutations'],
       ...(before ? { before } : {}),
@@ -55,7 +55,7 @@ export function transactionLog(database: DatabaseSync) {
   })
 
   return {
-    /** Adds a transaction and returns its place in the log, counted from 1. */
+    /** Adds a transaction and returns its position in the log, counted from 1. */
     append({ transactionId, timestamp, identity, changes }: Committed): number {
       const seq = Number(addTransaction.run(transactionId, timestamp, identity).lastInsertRowid)
       changes.forEach(({ id, operation, after, mutations }, position) => {

@@ -4,7 +4,7 @@ import { strongReferences } from '../transaction/references.ts'
 const none: ReadonlySet<string> = new Set()
 
 /**
- * The documents parsed and at hand, with the ways in that queries and checks need: by id, by type and by reference.
+ * The parsed documents in memory, with the indexes that queries and checks need: by id, by type and by reference.
  * Further indexes belong here.
  */
 export class DocumentMemory {

@@ -8,17 +8,19 @@ import { DocumentMemory } from './memory.ts'
 import { schema } from './schema.ts'
 import type { CommitHook, Store } from './store.ts'
 
-/** Where a lake's directory holds its database; `:memory:` is SQLite's own name for none. */
+/** The path of a lake's database in its directory; `:memory:` is SQLite's own name for a database without a file. */
 export const databaseFile = (directory: string): string =>
   directory === ':memory:' ? directory : join(directory, 'lake.sqlite')
 
-/** One process at a time uses a lake's directory. SQLite's own lock says so, and it ends with the process. */
+/**
+ * Only one process at a time may use a lake's directory. SQLite's lock enforces this, and is released with the process.
+ */
 export class DirectoryInUseError extends Error {
   override name = 'DirectoryInUseError'
 }
 
 /**
- * Opens the store in an SQLite file, which is made when absent, and reads its documents into memory.
+ * Opens the store in an SQLite file, which is created when absent, and reads its documents into memory.
  * @throws DirectoryInUseError when another process holds the file: two copies in memory would drift apart.
  */
 export function openSqliteStore(file: string): Store {
@@ -26,7 +28,7 @@ export function openSqliteStore(file: string): Store {
   database.exec(schema)
   const memory = new DocumentMemory()
   for (const row of database.prepare('SELECT body FROM documents ORDER BY position').iterate()) {
-    // Written by this store alone, from a Doc.
+    // Only this store writes here, and it writes a Doc.
     memory.put(JSON.parse(String(row.body)) as Doc)
   }
   const log = transactionLog(database)
@@ -83,8 +85,8 @@ export function openSqliteStore(file: string): Store {
 function openExclusively(file: string): DatabaseSync {
   const database = new DatabaseSync(file)
   try {
-    // NORMAL survives a crash of the process, which is what a lake on one's own machine meets; FULL would wait for the
-    // disk at every keystroke in Studio.
+    // NORMAL survives a crash of the process, which is the risk on a developer's machine; FULL would wait for the disk
+    // at every keystroke in Studio.
     database.exec(`
       PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA journal_mode = WAL;
