@@ -3,12 +3,12 @@ import { asTree, copiedWith, isNode } from './tree.ts'
 
 type Options = NonNullable<Parameters<typeof evaluateSync>[1]>
 
-/** A tree that reads what is the same for every document as parameters, each by a name that no query can write. */
+/** A tree that reads values that are the same for every document from parameters with names no query can contain. */
 export type WithConstants = { root: ExprNode; constants: ReadonlyMap<string, ExprNode> }
 
 /**
- * Takes out of a syntax tree what depends on parameters alone: `dateTime($now)`, `path("drafts.**")`, `["a", "b"]`.
- * groq-js makes each anew for every document that is looked at, a path with the regular expression in it.
+ * Moves the expressions that depend only on parameters out of a syntax tree: `dateTime($now)`, `path("drafts.**")`,
+ * `["a", "b"]`. groq-js evaluates each again for every document, a path including its regular expression.
  */
 export function withConstants(tree: ExprNode): WithConstants {
   const constants = new Map<string, ExprNode>()
@@ -22,7 +22,7 @@ export function withConstants(tree: ExprNode): WithConstants {
   return { root: asTree(copied(tree)), constants }
 }
 
-/** What the constants are in one evaluation. */
+/** The values of the constants in one evaluation. */
 export function constantValues(
   constants: ReadonlyMap<string, ExprNode>,
   options: Options,
@@ -30,7 +30,7 @@ export function constantValues(
   return Object.fromEntries(Array.from(constants, ([name, node]) => [name, evaluateSync(node, options).data]))
 }
 
-/** Functions of their arguments and nothing else, which give no more than they are given. */
+/** Functions that depend on nothing but their arguments, and return no more data than they are given. */
 const pure = new Set(['dateTime', 'path', 'string', 'lower', 'upper', 'length'])
 
 const isMade = (node: unknown): node is ExprNode =>

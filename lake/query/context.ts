@@ -1,14 +1,14 @@
 import type { LakeSettings } from '../settings.ts'
 
 /**
- * What a query sees beside documents and parameters. It is made from the request that asks or from the transaction that
- * is being written, and no attribute of what a query finds may depend on anything else: groq-js has a default for each,
- * and a `now()` of its own once let a deletion take documents that the same query, fetched, did not show.
+ * What a query sees besides documents and parameters. It is made from the request or from the transaction being
+ * written, and a query's result may depend on nothing else: groq-js has a default for each field, and its own `now()`
+ * once let a delete by query remove documents that a fetch of the same query did not show.
  */
 export type QueryContext = {
-  /** What `now()` says. */
+  /** What `now()` returns. */
   now: Date
-  /** What `identity()` says. */
+  /** What `identity()` returns. */
   identity: string
   projectId: string
   dataset: string
@@ -16,7 +16,7 @@ export type QueryContext = {
   timeLimit?: number | undefined
 }
 
-/** The context of a query that somebody sends or writes at a time. */
+/** The context of a query run by the given identity at the given time. */
 export function queryContext(
   { projectId, dataset, queryTimeLimit }: LakeSettings,
   { identity, now }: { identity: string; now: Date },
@@ -24,7 +24,7 @@ export function queryContext(
   return { identity, now, projectId, dataset, timeLimit: queryTimeLimit }
 }
 
-/** The context in groq-js's words, none left to its defaults. */
+/** The context as groq-js options, with nothing left to its defaults. */
 export function groqOptions({ now, identity, projectId, dataset }: QueryContext) {
   return { timestamp: now, identity, sanity: { projectId, dataset } }
 }

@@ -17,9 +17,9 @@ type Params = Record<string, unknown>
 type Options = NonNullable<Parameters<typeof evaluateSync>[1]>
 
 /**
- * Evaluates a GROQ query over a corpus. It runs to its end without yielding: on 10,000 documents of 1 kB a full scan takes
- * some 20–60 ms, during which no other request is answered; at the context's time limit it is ended.
- * @throws QueryError when it cannot be parsed, or cannot be evaluated; QueryTimeoutError at the limit.
+ * Evaluates a GROQ query over a corpus. It runs to completion without yielding: on 10,000 documents of 1 kB a full scan
+ * takes some 20–60 ms, during which no other request is answered; it is stopped at the context's time limit.
+ * @throws QueryError when the query cannot be parsed or evaluated; QueryTimeoutError at the limit.
  */
 export function evaluate(query: string, params: Params, corpus: Corpus, context: QueryContext): unknown {
   const { timeLimit = queryTimeLimit } = context
@@ -36,14 +36,14 @@ export function evaluate(query: string, params: Params, corpus: Corpus, context:
   }
 }
 
-/** Whether a query finds one document. @throws QueryError, QueryTimeoutError as `evaluate` does. */
+/** Whether a query matches one document. @throws QueryError, QueryTimeoutError as `evaluate` does. */
 export function matches(query: string, params: Params, document: Doc, context: QueryContext): boolean {
   const result = evaluate(query, params, { documents: [document], byId: () => undefined }, context)
   return Array.isArray(result) ? result.length > 0 : result !== null
 }
 
 /**
- * The documents that a query selects, each once, for mutations by query; what it gives that is no document is passed over.
+ * The documents that a query selects, each once, for mutations by query; results that are not documents are ignored.
  * @throws QueryError, QueryTimeoutError as `evaluate` does.
  */
 export function select(
@@ -62,12 +62,12 @@ export function select(
   return [...new Set(selected)]
 }
 
-/** What a webhook sees: the document before and after; one of them is there. */
+/** What a webhook sees: the document before and after; at least one of them is defined. */
 export type Delta = { before: Doc | undefined; after: Doc | undefined }
 
 /**
- * Evaluates a filter or a projection over a change of one document, which sees no others, as in the hosted product:
- * sub-queries find nothing, references lead nowhere.
+ * Evaluates a filter or a projection over a change of one document. As in the hosted product it sees no other
+ * documents: sub-queries find nothing, and references resolve to nothing.
  * @throws QueryError, QueryTimeoutError as `evaluate` does.
  */
 export async function evaluateDelta(
@@ -80,7 +80,7 @@ export async function evaluateDelta(
   const sides = { before: before ?? null, after: after ?? null, root: after ?? before }
   const options = { ...groqOptions(context), ...sides, dataset: [] }
   try {
-    // A tree of its own, for two may be evaluated at a time.
+    // A tree of its own, because two evaluations may run at the same time.
     const own = prepared(tree)
     if (!own.needsPromises) return evaluated(own, timeLimit, options)
     own.clock.start(timeLimit)
@@ -102,7 +102,7 @@ function evaluated(tree: Prepared, timeLimit: number, options: Options): unknown
   return plain(data, clock.check)
 }
 
-/** Trees are kept by the parser, so what is made of one is kept with it. */
+/** The parser caches trees, so whatever is derived from a tree is cached with it. */
 const known = new WeakMap<ExprNode, Prepared>()
 
 function preparedOnce(tree: ExprNode): Prepared {
@@ -111,7 +111,7 @@ function preparedOnce(tree: ExprNode): Prepared {
   return made
 }
 
-/** Evaluation is the query's own doing from beginning to end: what it throws is the query's fault, and never a 500. */
+/** Evaluation runs nothing but the query: whatever it throws is the query's fault, and never a 500. */
 function queryErrorOf(error: unknown, query: string, timeLimit: number): unknown {
   if (error instanceof TimeLimitError) return new QueryTimeoutError(query, timeLimit)
   if (error instanceof QueryError || !(error instanceof Error)) return error

@@ -8,11 +8,11 @@ export type LimitedTree = {
 }
 
 /**
- * A copy of a syntax tree whose evaluation comes to its end when the time is up; whoever evaluates it checks the clock
- * afterwards. groq-js reads the `type` of a node each time that it evaluates it, so a node looks at the clock there: one
- * that is evaluated for each item of a list, and one that walks a list itself (all nodes would make a filter half as slow
- * again). When the time is up it says that it is a value, and is null. An error would do, if groq-js did not let those
- * thrown in its streams go unhandled, which ends the process. One evaluation at a time.
+ * A copy of a syntax tree whose evaluation ends when the time is up; the caller checks the clock afterwards. groq-js
+ * reads a node's `type` each time it evaluates the node, so that is where a node checks the clock, if it is evaluated
+ * for each item of a list or walks a list itself (checking in all nodes would make a filter half as slow again). When
+ * the time is up, the node claims to be a `Value`, and evaluates to null. Throwing would be simpler, but groq-js leaves
+ * errors thrown in its streams unhandled, which ends the process. A tree supports one evaluation at a time.
  */
 export function limitedTree(tree: ExprNode): LimitedTree {
   const time = clock()
@@ -33,7 +33,7 @@ export function limitedTree(tree: ExprNode): LimitedTree {
   return { root: asTree(copy(tree, false)), clock: time }
 }
 
-/** The child that a node evaluates for each item of a list. The order of `order` is taken off by it beforehand. */
+/** The child that a node evaluates for each item of a list. `order` strips `Asc` and `Desc` off beforehand. */
 function forEachIn({ type }: Node, isForEach: boolean): string | undefined {
   if (type === 'Filter' || type === 'Map' || type === 'FlatMap') return 'expr'
   if (type === 'PipeFuncCall') return 'args'

@@ -3,12 +3,13 @@ import { LRUCache } from 'lru-cache'
 type Params = Record<string, unknown>
 
 /**
- * What may stand before a parameter that is only compared with, counted or read as a time. Anywhere else groq-js may need
- * its value to parse: a slice takes constant numbers, `a[$name]` an attribute, `text::query($words)` its words.
+ * What may precede a parameter that is only compared with, counted or read as a time. Anywhere else groq-js may need
+ * its value in order to parse: a slice takes constant numbers, `a[$name]` an attribute, `text::query($words)` its
+ * words.
  */
 const before = /(?:[<>=]|\bin|\bdateTime\(|\bcount\()$/
 
-/** The names that need not be written in, by the text of the query, which is looked through once. In characters of queries. */
+/** By query text: the parameters that need not be written into the tree. The size is in characters of query text. */
 const freeNames = new LRUCache<string, ReadonlySet<string>>({
   maxSize: 2_000_000,
   sizeCalculation: (_, query) => query.length,
@@ -28,8 +29,9 @@ function freeIn(query: string): ReadonlySet<string> {
 }
 
 /**
- * The parameters that have to be written into a query's tree. The others are looked up while it is evaluated, so that one
- * tree serves every page that asks the same at another time: parsing one of ours takes 2 to 8 ms, and each has its own `$now`.
+ * The parameters that must be written into a query's tree. The others are looked up during evaluation, so that one tree
+ * serves every page that sends the same query at another time: parsing one of ours takes 2 to 8 ms, and each has its
+ * own `$now`.
  */
 export function parametersToParse(query: string, params: Params): Params {
   const free = freeIn(query)

@@ -5,33 +5,38 @@ import { parametersToParse } from './parameters.ts'
 import { endedAfter } from './timeLimit.ts'
 
 /**
- * In characters of queries and parameters, some 16 bytes of tree each. A site has some tens of queries, of up to 21 kB, and
- * each list as many as it has pages.
+ * In characters of queries and parameters; each character costs some 16 bytes of tree. A site has a few dozen queries,
+ * of up to 21 kB, and each list has as many as it has pages.
  */
 const maxCached = 4_000_000
 
 const cache = new LRUCache<string, ExprNode>({ maxSize: maxCached, sizeCalculation: (_, key) => key.length })
 
 /**
- * The syntax tree of a query, with those of its parameters written into it that it cannot be parsed without; so the cache's
- * key has them too, and whoever evaluates it gives them all.
- * @throws QueryError with the place of the fault, for the client's code frame; TimeLimitError after `timeLimit` ms.
+ * The syntax tree of a query. The parameters needed for parsing are written into it, so they are part of the cache key;
+ * the evaluation is given all parameters.
+ * @throws QueryError with the position of the error, for the client's code frame; TimeLimitError after `timeLimit` ms.
  */
 export function parseQuery(query: string, params: Record<string, unknown>, timeLimit: number): ExprNode {
   const written = parametersToParse(query, params)
   const key = `${query}\n${JSON.stringify(written)}`
   const cached = cache.get(key)
   if (cached) return cached
-  // groq-js takes quadratic time for some: 4 s for 40 kB of `|order(a)`.
+  // groq-js takes quadratic time for some queries: 4 s for 40 kB of `|order(a)`.
   const tree = endedAfter(timeLimit, () => parseOrThrow(query, written))
   cache.set(key, tree)
   return tree
 }
 
-/** The syntax tree of a webhook's filter or projection, which knows `before()`, `after()` and `delta::`. @throws QueryError. */
+/**
+ * The syntax tree of a webhook's filter or projection, which may use `before()`, `after()` and `delta::`.
+ * @throws QueryError.
+ */
 export const parseDelta = (text: string): ExprNode => parseOrThrow(text, {}, 'delta')
 
-/** Whatever groq-js throws here is about the text: a GroqSyntaxError, a GroqQueryError, or a plain Error for a selector. */
+/**
+ * groq-js throws only because of the text here: a GroqSyntaxError, a GroqQueryError, or a plain Error for a selector.
+ */
 function parseOrThrow(query: string, params: Record<string, unknown>, mode?: 'delta'): ExprNode {
   try {
     return parse(query, mode ? { params, mode } : { params })
@@ -43,7 +48,9 @@ function parseOrThrow(query: string, params: Record<string, unknown>, mode?: 'de
   }
 }
 
-/** What to tell of an error that a query caused. V8's own words for a full stack would tell of our program. */
+/**
+ * How to describe an error that a query caused. V8's own message for a full stack would describe our program instead.
+ */
 export function reasonOf(error: Error): string {
   if (!(error instanceof RangeError)) return error.message
   if (/call stack/.test(error.message)) return 'The query is nested too deeply'

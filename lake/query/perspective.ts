@@ -11,10 +11,10 @@ import { HttpError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import type { Corpus } from './evaluate.ts'
 
-/** `raw`, or the layers from the front to the back: `drafts` and release names. `published` always lies at the back. */
+/** `raw`, or the layers from front to back: `drafts` and release names. `published` is always the back layer. */
 export type Perspective = 'raw' | readonly string[]
 
-/** From this API version on a query without a perspective sees what is published; before it, everything. */
+/** From this API version on, a query without a perspective sees published documents; before it, everything. */
 const publishedByDefault = '2025-02-19'
 
 /** Whether an API version (`YYYY-MM-DD`, `X` or `1`) is the given date or later. */
@@ -30,10 +30,10 @@ export function parsePerspective(given: string | undefined, apiVersion: string):
   throw new HttpError(400, 'The perspective "raw" cannot be combined with others')
 }
 
-/** Whether a perspective shows more than what is published. */
+/** Whether a perspective shows more than published documents. */
 export const showsDrafts = (perspective: Perspective) => perspective !== 'raw' && perspective.length > 0
 
-/** Documents as their perspective shows them; made once, for a document in the store is never changed in place. */
+/** Documents as a perspective shows them; made once, because a document in the store is never changed in place. */
 const seen = new WeakMap<Doc, Doc>()
 
 function asPublished(document: Doc): Doc {
@@ -44,18 +44,18 @@ function asPublished(document: Doc): Doc {
   return view
 }
 
-/** The corpora of a store, kept until the next commit. */
+/** The corpora of a store, cached until the next commit. */
 export function perspectives(store: Store) {
   let version = -1
   const views = new Map<string, Corpus>()
   return {
-    /** What a caller sees: one without the token sees only documents whose id has no dot. */
+    /** What a caller sees: without the token, only documents whose id has no dot. */
     view(perspective: Perspective, isAnonymous: boolean): Corpus {
       if (version !== store.version) views.clear()
       version = store.version
       const key = `${perspective === 'raw' ? '|raw' : perspective.join()}|${isAnonymous}`
       const view = views.get(key) ?? corpus(store, perspective, isAnonymous)
-      // A stack has any name a caller thinks of; only the usual views are worth their memory.
+      // Callers can make up any stack of releases; only the usual views are worth their memory.
       if (views.size < 20) views.set(key, view)
       return view
     },

@@ -1,6 +1,6 @@
 /**
- * A result of groq-js as JSON has it: its paths and times become text. `check` is called for each value, for a short
- * query can make a long result out of few documents, by showing each inside each.
+ * A groq-js result as plain JSON: its paths and times become strings. `check` is called for each object and array,
+ * because a short query can produce a huge result from few documents by nesting each inside each.
  * @throws what `check` throws.
  */
 export function plain(value: unknown, check: () => void): unknown {

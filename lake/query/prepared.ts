@@ -6,10 +6,10 @@ import { type Traits, traitsOf } from './traits.ts'
 
 type Options = NonNullable<Parameters<typeof evaluateSync>[1]>
 
-/** A tree as it is evaluated: no further than it must be, and no longer than it may. */
+/** A tree ready for evaluation: with lazy conditions, constants taken out and a time limit. */
 export type Prepared = LimitedTree &
   Traits & {
-    /** groq-js's options with what the tree reads beside them. */
+    /** groq-js's options, plus the constants that the tree reads. */
     optionsFor: (options: Options) => Options
   }
 

@@ -8,10 +8,10 @@ type Search = {
 }
 
 /**
- * Takes `… match text::query(…)` out of a query, for every list and search of Studio sends it and groq-js lacks it. An
- * empty query and `*` match everything; each other word must begin a word of the document, and `-word` must not. A
- * match on the whole document (`@`) is worked out here, and the documents that match are marked with an attribute that
- * only the returned tree knows: neither a projection nor JSON shows it. A match on a field stays a match.
+ * Replaces `… match text::query(…)` in a query, because every list and search in Studio sends it and groq-js lacks it.
+ * An empty query and `*` match everything; any other word must be the prefix of a word in the document, and `-word`
+ * must not. A match on the whole document (`@`) is evaluated here, and the matching documents are marked with an
+ * attribute that only the returned tree knows: neither a projection nor JSON shows it. A match on a field is kept.
  */
 export function withoutTextQuery(
   tree: ExprNode,
@@ -28,7 +28,7 @@ export function withoutTextQuery(
   }
 }
 
-/** No attribute of a stored document can be called this by chance. */
+/** No attribute of a stored document has this name by chance. */
 const markOf = (index: number) => `text::query#${index}`
 
 function marked(document: Doc, searches: readonly Search[]): Doc {
@@ -38,7 +38,7 @@ function marked(document: Doc, searches: readonly Search[]): Doc {
   return Object.defineProperties({ ...document }, Object.fromEntries(hits.map((name) => [name, mark])))
 }
 
-/** Trees are kept by the parser, and some are of 10,000 nodes. */
+/** The parser caches trees, and some have 10,000 nodes. */
 const known = new WeakMap<ExprNode, boolean>()
 
 function asksForText(tree: ExprNode): boolean {
@@ -100,7 +100,7 @@ function parseSearch(text: string): Search {
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Documents are never changed in place, so their words are found once. */
+/** Documents are never changed in place, so their words are extracted once. */
 const wordsOf = new WeakMap<Doc, readonly string[]>()
 
 function matches(document: Doc, { wanted, unwanted }: Search): boolean {

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm'
 
-/** In ms. The hosted Content Lake gives a query a minute; here everybody else waits for as long as one runs. */
+/** In ms. The hosted Content Lake gives a query a minute; here everybody else waits while a query runs. */
 export const queryTimeLimit = 10_000
 
 export class TimeLimitError extends Error {
@@ -10,14 +10,14 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** Steps between two looks at the clock. One step may walk 10,000 documents by itself, in about 1 ms. */
+/** Steps between two checks of the clock. One step may walk 10,000 documents by itself, in about 1 ms. */
 const stepsBetweenLooks = 64
 
-/** A clock for work that gives no timer a chance to fire, and so looks at it itself. */
+/** A clock for synchronous work, during which no timer can fire, so the work itself must check the time. */
 export type Clock = {
-  /** Gives the work that follows so many ms. */
+  /** Starts a time limit of so many ms. */
   start(limit: number): void
-  /** Whether the time is up. Asked at every step of the work. */
+  /** Whether the time is up. Called at every step of the work. */
   isUp(): boolean
   /** @throws TimeLimitError when the time is up. */
   check(): void
@@ -51,8 +51,8 @@ const realm = createContext({})
 const call = new Script('work()')
 
 /**
- * Carries out synchronous work that has no steps of ours, such as a regular expression; V8 ends it after so many ms. It
- * takes a thread each time, some 0.2 ms.
+ * Runs synchronous work that cannot check the clock itself, such as a regular expression; V8 stops it after `limit` ms.
+ * Each call starts a thread, which takes some 0.2 ms.
  * @throws TimeLimitError, or what the work throws.
  */
 export function endedAfter<T>(limit: number, work: () => T): T {
@@ -67,7 +67,7 @@ export function endedAfter<T>(limit: number, work: () => T): T {
   }
 }
 
-/** The error is of the other realm, and so no `Error` of ours. */
+/** The error comes from the other realm, so it is not an instance of our `Error`. */
 const isTimeout = (error: unknown) =>
   typeof error === 'object' &&
   error !== null &&

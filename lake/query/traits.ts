@@ -1,11 +1,11 @@
 import type { ExprNode } from 'groq-js'
 import { isNode, type Node } from './tree.ts'
 
-/** What has to be known of a tree before it is evaluated. */
+/** What has to be known about a tree before it is evaluated. */
 export type Traits = {
-  /** Whether a single node may take as long as it likes: a regular expression, or each of one list with each of another. */
+  /** Whether a single node may take unbounded time: a regular expression, or comparing all items of two lists. */
   readonly mayLinger: boolean
-  /** Whether it has a function that groq-js can only evaluate with promises. */
+  /** Whether the tree has a function that groq-js can only evaluate asynchronously. */
   readonly needsPromises: boolean
 }
 
@@ -16,7 +16,7 @@ export function traitsOf(tree: ExprNode): Traits {
     if (!isNode(node) || node.type === 'Value') return
     mayLinger ||= lingers(node)
     needsPromises ||= isAsynchronous(node)
-    // Of a list too: each of its items is one of its values.
+    // This covers lists too: Object.values gives their items.
     for (const child of Object.values(node)) look(child)
   }
   look(tree)
@@ -27,7 +27,7 @@ const lingers = (node: Node) =>
   node.op === 'match' ||
   (node.type === 'FuncCall' && (node.name === 'intersects' || (node.name === 'path' && !isPlainPath(node))))
 
-/** A path as `drafts.**`, written out, with one wildcard at its end: nothing in it is tried in two ways. */
+/** A literal path such as `drafts.**`, with one wildcard at its end: matching it needs no backtracking. */
 function isPlainPath({ args }: Node): boolean {
   const [path]: unknown[] = Array.isArray(args) ? args : []
   const value = isNode(path) && path.type === 'Value' ? path.value : undefined

@@ -13,8 +13,8 @@ export type Node = {
 export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
 /**
- * A copy of a node or a list of nodes, with each child as `copy` gives it. What holds none is given as it is: a value may
- * be a Path or a DateTime of groq-js, and a copy would lose its class.
+ * A copy of a node or a list of nodes, with each child replaced by `copy` of it. Anything without children is returned
+ * as it is: a value may be a Path or a DateTime of groq-js, and a copy would lose its class.
  */
 export function copiedWith(node: unknown, copy: (child: unknown, name: string) => unknown): unknown {
   if (Array.isArray(node)) return node.map((child, index) => copy(child, String(index)))
@@ -22,5 +22,5 @@ export function copiedWith(node: unknown, copy: (child: unknown, name: string) =
   return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, copy(child, name)]))
 }
 
-/** A tree that `copiedWith` made of a tree: nodes are copied to nodes. */
+/** Casts what `copiedWith` made of a tree: it copies nodes to nodes. */
 export const asTree = (copied: unknown): ExprNode => copied as ExprNode
