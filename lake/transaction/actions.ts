@@ -12,7 +12,7 @@ const id = z.string()
 const revision = z.string().optional()
 const named = documentInput.extend({ _id: id })
 
-/** One entry for each action the lake carries out: its fields, and what it does. */
+/** One entry for each action the lake supports: its fields, and what it does. */
 const actions = {
   'document.create': action(
     { publishedId: id, attributes: named, ifExists: z.enum(['fail', 'ignore']).default('fail') },
@@ -23,7 +23,7 @@ const actions = {
       )
       if (taken === undefined) working.create(unstamped(attributes))
       else if (ifExists === 'fail') throw alreadyExists(taken)
-      // Studio waits for an event that carries the transaction's id, also when there was nothing to do.
+      // Studio waits for an event with the transaction's id, even when there was nothing to do.
       else working.patch(taken, {})
     },
   ),
@@ -105,9 +105,9 @@ const body = z.object({
 })
 
 /**
- * The steps of an actions request's body. An action that the lake does not know, such as those of releases, is refused
- * with the step that names it.
- * @throws HttpError 400 when the body is not one.
+ * Compiles an actions request's body to steps. An unknown action, such as one on releases, becomes a step that fails
+ * with an error naming it.
+ * @throws HttpError 400 when the body is invalid.
  */
 export function compileActions(input: unknown) {
   const { actions: given, transactionId: wanted, dryRun } = parseBody(body, input)

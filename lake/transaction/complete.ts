@@ -3,15 +3,15 @@ import { invalid } from '../errors.ts'
 import { isDeeperThan, maxDepth } from '../json.ts'
 import type { DocumentInput } from './types.ts'
 
-/** What a transaction marks every document with that it touches. */
+/** The marks that a transaction puts on every document it touches. */
 export type Stamp = {
   transactionId: string
   timestamp: string
 }
 
 /**
- * The document as it is stored. One that exists keeps when it was created; a new one may bring its own times, as an
- * import does, but never its revision.
+ * The document as it is stored. An existing document keeps its creation time; a new one may bring its own times, as in
+ * an import, but never its own revision.
  * @throws ContentError when it has no type, or is nested too deeply.
  */
 export function complete(
@@ -37,9 +37,9 @@ export function complete(
 }
 
 /**
- * The id for a new document: the one wanted; a random one when none is; or, after a prefix such as `drafts.`, a random
- * one in it.
- * @throws ContentError when the id is outside the grammar.
+ * The id for a new document: the one given, or a random one when none is given; a given prefix such as `drafts.` is
+ * completed with a random id.
+ * @throws ContentError when the id does not match the grammar.
  */
 export function newId(wanted: string | undefined): string {
   const id =

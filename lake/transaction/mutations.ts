@@ -28,13 +28,13 @@ const body = z.object({ mutations: z.array(mutation), transactionId })
 type Mutation = z.output<typeof mutation>
 
 export type MutationOptions = {
-  /** Give the objects in arrays a `_key` where they have none. */
+  /** Give objects in arrays a `_key` if they have none. */
   autoGenerateArrayKeys?: boolean
 }
 
 /**
- * The steps of a mutate request's body, and the documents it creates unless they exist.
- * @throws HttpError 400 when the body is not one.
+ * Compiles a mutate request's body to steps; `named` are the ids of its `createIfNotExists` documents.
+ * @throws HttpError 400 when the body is invalid.
  */
 export function compileMutations(input: unknown, { autoGenerateArrayKeys = false }: MutationOptions = {}) {
   const { mutations, transactionId: id } = parseBody(body, input)

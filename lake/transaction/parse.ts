@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HttpError } from '../errors.ts'
 
-/** The grammar of `insert`: items and exactly one place. */
+/** The grammar of `insert`: items and exactly one position. */
 const insert = z
   .object({
     before: z.string().optional(),
@@ -29,7 +29,7 @@ export const operations = {
   diffMatchPatch: z.record(z.string(), z.string()).optional(),
 }
 
-/** A document that a sender wants stored; its id and type are checked where it is staged. */
+/** A document that a sender wants to store; its id and type are checked when it is staged. */
 export const documentInput = z.looseObject({
   _id: z.string().optional(),
   _type: z.string({ error: '_type is required' }).min(1, '_type must not be empty'),
@@ -40,7 +40,7 @@ export const transactionId = z
   .regex(/^[A-Za-z0-9._-]{1,128}$/, 'a transaction id is 1–128 of a–z, A–Z, 0–9, ".", "_" and "-"')
   .optional()
 
-/** @throws HttpError 400 naming the first place in the body that is wrong. */
+/** @throws HttpError 400 naming the first invalid place in the body. */
 export function parseBody<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data

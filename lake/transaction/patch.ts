@@ -3,7 +3,9 @@ import type { Doc } from '../document.ts'
 import { invalid } from '../errors.ts'
 import type { PatchOperations } from './types.ts'
 
-/** In characters. A document has at most 20 levels; the mutator takes seconds, and then the stack, for 20,000 parts. */
+/**
+ * In characters. A document has at most 20 levels; a path of 20,000 parts takes the mutator seconds, then its stack.
+ */
 const maxPath = 4000
 
 function pathsOf({ unset = [], insert, ...byPath }: PatchOperations): string[] {
@@ -13,9 +15,9 @@ function pathsOf({ unset = [], insert, ...byPath }: PatchOperations): string[] {
 }
 
 /**
- * A patched copy of the document. The engine is the one Studio runs in the browser, so that both sides agree:
+ * A patched copy of the document. The engine is the one that Studio runs in the browser, so that both sides agree:
  * setIfMissing, set, unset, diffMatchPatch, inc, dec, insert, in that order, with JSONMatch paths.
- * @throws ContentError when a path is malformed or too long, or an operation does not fit the value it meets.
+ * @throws ContentError when a path is malformed or too long, or an operation does not fit the value at its path.
  */
 export function applyPatch(document: Doc, operations: PatchOperations): Record<string, unknown> {
   const long = pathsOf(operations).find((path) => path.length > maxPath)
@@ -26,14 +28,15 @@ export function applyPatch(document: Doc, operations: PatchOperations): Record<s
     )
   }
   const patch = { id: document._id, ...operations }
-  // The mutator's types say less than it takes: `insert` there has one of three shapes, here it was checked to.
+  // The mutator's types are narrower than what it accepts: they want `insert` in one of three shapes, which the parser
+  // has already checked.
   const mutation = new Mutation({ mutations: [{ patch } as { patch: never }] })
   try {
     const patched = mutation.apply(document)
     if (!patched) throw new Error('The patch removed the document')
     return patched
   } catch (error) {
-    // The mutator throws plain Errors for what the sender did wrong; a TypeError or the like is our own fault.
+    // The mutator throws plain Errors for the sender's mistakes; a TypeError or the like is our own fault.
     if (error instanceof Error && error.constructor === Error) {
       throw invalid(`Cannot patch document "${document._id}": ${error.message}`, { id: document._id })
     }

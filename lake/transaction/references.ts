@@ -28,8 +28,8 @@ function isStrong(value: Record<string, unknown>): value is { _ref: string } {
 }
 
 /**
- * A copy with the references that Studio stored weak in a draft made strong, as publishing does:
- * `_strengthenOnPublish` goes, and `_weak` with it unless the schema asked for a weak reference.
+ * A copy in which the references that Studio stored as weak in a draft are strong, as after publishing:
+ * `_strengthenOnPublish` is removed, and `_weak` with it unless the schema asked for a weak reference.
  */
 export function strengthenReferences(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strengthenReferences)
@@ -45,7 +45,7 @@ type EndState = {
   referrers(id: string): Iterable<string>
 }
 
-/** What a changed document refers to must exist when the transaction ends. */
+/** Checks that everything a changed document refers to exists at the end of the transaction. */
 export function checkOutgoing(document: Doc, state: EndState): void {
   for (const target of strongReferences(document)) {
     if (state.get(target)) continue
@@ -58,7 +58,7 @@ export function checkOutgoing(document: Doc, state: EndState): void {
   }
 }
 
-/** What a removed document was referred to by must be gone, or refer to it no longer, when the transaction ends. */
+/** Checks that nothing refers to a deleted document any more at the end of the transaction. */
 export function checkIncoming(id: string, state: EndState): void {
   const referrers = [...state.referrers(id)]
   if (referrers.length === 0) return

@@ -5,16 +5,16 @@ import type { CommitHook, Store } from '../store/store.ts'
 import type { Committed } from './types.ts'
 import { WorkingSet } from './workingSet.ts'
 
-/** One mutation or one action, compiled: what it does to the documents. */
+/** One compiled mutation or action: what it does to the documents. */
 export type Step = (working: WorkingSet) => void
 
 export type TransactionRequest = {
-  /** Names the kind of step in error answers. */
+  /** Names the kind of step in error responses. */
   kind: 'mutation' | 'action'
   steps: readonly Step[]
-  /** Who wrote: a user id, given to listeners. */
+  /** The author: a user id, passed on to listeners. */
   identity: string
-  /** Absent: a random one. One that was used before is not applied again. */
+  /** Absent: a random one. A transaction whose id was used before is not applied again. */
   transactionId?: string | undefined
   /** Check everything, write nothing. */
   dryRun?: boolean | undefined
@@ -22,7 +22,7 @@ export type TransactionRequest = {
 
 export type TransactionResult = {
   committed: Committed
-  /** False for a dry run, and for a transaction id that was applied before. */
+  /** False for a dry run, and for a transaction id that had already been applied. */
   written: boolean
 }
 
@@ -35,9 +35,10 @@ type Engine = {
 }
 
 /**
- * Carries out a request as one transaction, and is the only code that writes content: all steps or none, the documents
- * with the log and what the hooks add, and then the news of it to the subscribers. It never yields to another request.
- * @throws TransactionError when a step cannot be carried out or the references do not hold at the end.
+ * Runs a request as one transaction; this is the only code that writes content. It applies all steps or none, commits
+ * the documents together with the log and what the hooks add, and then notifies the subscribers. It never yields to
+ * another request.
+ * @throws TransactionError when a step cannot be carried out or a reference is broken at the end.
  */
 export function transact(
   { settings, store, hooks, now, publish }: Engine,

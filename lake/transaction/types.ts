@@ -1,12 +1,12 @@
 import type { Doc } from '../document.ts'
 
-/** A document as a sender gives it: the Content Lake fills in what is missing. */
+/** A document as a sender submits it: the Content Lake fills in what is missing. */
 export type DocumentInput = Readonly<Record<string, unknown>> & {
   readonly _type: string
   readonly _id?: string | undefined
 }
 
-/** Items before, after or in place of what a path points to: one of the three. */
+/** Items to put before, after or in place of what a path points to: exactly one of the three. */
 export type Insert = {
   before?: string | undefined
   after?: string | undefined
@@ -35,18 +35,18 @@ export type DocumentMutation =
 /** What one transaction did to one document. */
 export type Change = {
   id: string
-  /** The document's `_type` (before, when it was deleted). */
+  /** The document's `_type` (the previous one when it was deleted). */
   type: string
   operation: 'create' | 'update' | 'delete'
   /** Absent when the transaction created the document. */
   before?: Doc
   /** Absent when the transaction deleted it. */
   after?: Doc
-  /** Complete for this document, in order; begins with a create when the document did not exist. */
+  /** All mutations of this document, in order; the first is a create when the document did not exist. */
   mutations: readonly DocumentMutation[]
 }
 
-/** A transaction as it was written. Its id is the `_rev` of every document in it, its timestamp their `_updatedAt`. */
+/** A committed transaction. Its id is the `_rev` of every document in it, its timestamp their `_updatedAt`. */
 export type Committed = {
   transactionId: string
   /** ISO 8601 with milliseconds, UTC. */

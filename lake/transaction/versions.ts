@@ -3,7 +3,7 @@ import { invalid, notFound } from '../errors.ts'
 import type { DocumentInput } from './types.ts'
 import type { WorkingSet } from './workingSet.ts'
 
-/** Deletes a draft or a version, and never the published document. @throws ContentError when it is not there. */
+/** Deletes a draft or a version, never the published document. @throws ContentError when it does not exist. */
 export function discard(versionId: string, working: WorkingSet): void {
   if (isPublishedId(versionId)) throw invalid(`"${versionId}" is not the id of a draft or a version`)
   if (!working.delete(versionId)) throw notFound(versionId)
@@ -19,14 +19,14 @@ export function expectVersionOf(versionId: string, publishedId: string): void {
   }
 }
 
-/** The ids of a document's draft and versions, those that exist. */
+/** The ids of a document's existing draft and versions. */
 export function versionsOf(publishedId: string, working: WorkingSet): string[] {
   return [...working.documents()]
     .map(({ _id }) => _id)
     .filter((each) => each !== publishedId && publishedIdOf(each) === publishedId)
 }
 
-/** Without the times a client or another version of the document had: the transaction's own apply. */
+/** Without the `_updatedAt` that a client or another version of the document had: the transaction sets its own. */
 export function unstamped({ _updatedAt, ...rest }: DocumentInput): DocumentInput {
   return rest
 }

@@ -13,19 +13,19 @@ type Staged = {
   readonly before: Doc | undefined
   after: Doc | undefined
   mutations: DocumentMutation[]
-  /** The step that touched the document last: the one to blame when the end state does not hold. */
+  /** The step that touched the document last: the one to blame when the end state is invalid. */
   step: number
 }
 
-/** The documents as one transaction sees them while it is made up. Nothing is written until it has come to its end. */
+/** The documents as a transaction sees them while its steps run. Nothing is written until it ends. */
 export class WorkingSet {
   readonly #store: Store
   readonly #stamp: Stamp
   readonly #context: QueryContext
   readonly #staged = new Map<string, Staged>()
-  /** In ms. One limit for all the queries of a transaction, or a request of a thousand would run for hours. */
+  /** In ms. All queries of a transaction share one limit; otherwise a request with a thousand would run for hours. */
   #queryTimeLeft: number
-  /** The index of the mutation or action at work. */
+  /** The index of the mutation or action being applied. */
   step = 0
 
   constructor(store: Store, stamp: Stamp, context: QueryContext) {
@@ -46,7 +46,7 @@ export class WorkingSet {
   }
 
   /**
-   * The documents that a query finds, drafts and versions among them, as the transaction has them at this step.
+   * The documents that a query finds, including drafts and versions, as the transaction sees them at this step.
    * @throws QueryError, QueryTimeoutError.
    */
   select(query: string, params: Record<string, unknown>): Doc[] {
@@ -57,7 +57,7 @@ export class WorkingSet {
     return found
   }
 
-  /** Whether the document has the revision it had when the sender read it. @throws ContentError when not. */
+  /** Checks that the document still has the revision that the sender expects. @throws ContentError when it has not. */
   expectRevision(id: string, expected: string | undefined): void {
     if (expected === undefined) return
     const staged = this.#staged.get(id)
@@ -93,7 +93,7 @@ export class WorkingSet {
     })
   }
 
-  /** Deletes a document; one that does not exist is no error. Returns whether it did. */
+  /** Deletes a document and returns whether it existed; a missing document is not an error. */
   delete(id: string): boolean {
     if (!this.get(id)) return false
     this.#stage(id, undefined, { delete: { id } })
@@ -101,8 +101,8 @@ export class WorkingSet {
   }
 
   /**
-   * Checks the strong references of everything touched, both ways, as the transaction leaves it.
-   * @throws ContentError with `step` set to the one that touched the failing document last.
+   * Checks the strong references to and from every touched document, in the state at the end of the transaction.
+   * @throws ContentError, with `step` set to the step that last touched the failing document.
    */
   checkReferences(): void {
     const state = { get: (id: string) => this.get(id), referrers: (id: string) => this.#referrers(id) }
@@ -113,7 +113,7 @@ export class WorkingSet {
     }
   }
 
-  /** One change for each document that the transaction made, altered or removed, in the order they were touched. */
+  /** One change for each document that the transaction created, updated or deleted, in the order they were touched. */
   changes(): Change[] {
     return [...this.#staged].flatMap(([id, { before, after, mutations }]) => {
       const type = (after ?? before)?._type

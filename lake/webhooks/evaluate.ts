@@ -3,9 +3,11 @@ import { type Delta, evaluateDelta } from '../query/evaluate.ts'
 import { parseDelta } from '../query/parse.ts'
 import type { LakeSettings, Webhook } from '../settings.ts'
 
-/** A hook's rule, ready to run. */
+/** A hook's compiled filter and projection. */
 export type Rule = {
-  /** The body to send, as JSON text, or undefined when the filter does not match. By and at are the transaction's. */
+  /**
+   * The body to send, as JSON text; undefined when the filter does not match. `by`: the transaction's author and time.
+   */
   payload(delta: Delta, by: { identity: string; now: Date }): Promise<string | undefined>
 }
 
@@ -15,8 +17,8 @@ export class WebhookError extends Error {
 }
 
 /**
- * Parses a hook's filter and projection in GROQ's delta mode, where `before()`, `after()` and `delta::` are known.
- * @throws WebhookError naming the hook and the part that is wrong.
+ * Parses a hook's filter and projection in GROQ's delta mode, in which `before()`, `after()` and `delta::` exist.
+ * @throws WebhookError naming the hook and the invalid part.
  */
 export function compileRule(hook: Webhook, settings: LakeSettings): Rule {
   const filter = part(hook, 'filter')

@@ -10,15 +10,15 @@ export type Message = {
   transactionId: string
   /** ISO 8601. */
   transactionTime: string
-  /** Who wrote the transaction. */
+  /** The author of the transaction. */
   identity: string
   documentId: string
   operation: 'create' | 'update' | 'delete'
   delta: Delta
-  /** The body to send; undefined until the hook's rule has been run. */
+  /** The body to send; undefined until the hook's rule has run. */
   payload: string | undefined
   attempts: number
-  /** In ms since the epoch, as all times below. */
+  /** In ms since the epoch, like all times below. */
   createdAt: number
 }
 
@@ -30,27 +30,27 @@ export type Attempt = {
   at: number
 }
 
-/** The messages that wait for delivery, and what became of the others. */
+/** The messages waiting for delivery, and the outcome of the others. */
 export type Queue = {
-  /** Adds the changes a hook may want; runs inside the transaction that makes them. */
+  /** Adds the changes that a hook may want; runs inside the transaction that makes them. */
   add(hook: Webhook, committed: Committed): void
-  /** Takes the message that is due first. */
+  /** Takes the due message with the earliest due time. */
   take(hook: string, now: number): Message | undefined
-  /** When the next message of the hook is due; undefined when none waits. */
+  /** When the hook's next message is due; undefined when none is waiting. */
   nextAt(hook: string): number | undefined
   savePayload(id: string, payload: string): void
-  /** The hook's filter does not match: the message never was. */
+  /** Removes a message that the hook's filter does not match, as if it had never been queued. */
   drop(id: string): void
-  /** Gives a message back as it was: its delivery was called off. */
+  /** Returns a message to the queue unchanged: its delivery was cancelled. */
   release(id: string): void
   record(hook: string, id: string, attempt: Attempt): void
   finish(id: string, status: 'success' | 'failure'): void
   retry(id: string, at: number): void
-  /** Does several of these as one transaction. */
+  /** Runs several of these operations as one transaction. */
   together(work: () => void): void
 }
 
-/** The queue in a database that has its tables. */
+/** The queue in a database that already has its tables. */
 export function queueIn(database: DatabaseSync): Queue {
   const insert = database.prepare(
     `INSERT INTO webhook_messages
@@ -128,7 +128,7 @@ function toMessage(row: Record<string, SQLOutputValue>): Message {
     transactionTime: String(row.transaction_time),
     identity: String(row.identity),
     documentId: String(row.document_id),
-    // Written above from a Change, and by nothing else.
+    // Only `add` above writes this, from a Change.
     operation: String(row.operation) as Message['operation'],
     delta: { before: toDocument(row.before), after: toDocument(row.after) },
     payload: typeof row.payload === 'string' ? row.payload : undefined,
@@ -138,6 +138,6 @@ function toMessage(row: Record<string, SQLOutputValue>): Message {
 }
 
 function toDocument(value: SQLOutputValue | undefined): Doc | undefined {
-  // Written above from a Doc; null where there was none.
+  // `add` above writes this from a Doc; null where there was none.
   return typeof value === 'string' ? (JSON.parse(value) as Doc) : undefined
 }

@@ -2,18 +2,18 @@ import { encodeSignatureHeader } from '@sanity/webhook'
 import type { LakeSettings, Webhook } from '../settings.ts'
 import type { Attempt, Message } from './queue.ts'
 
-/** The hosted product gives a receiver this long to answer, in ms. */
+/** How long the hosted product waits for a receiver's response, in ms. */
 const answerTimeout = 30_000
-/** Of a receiver's answer so much is kept, in characters. */
+/** How much of a receiver's response is stored, in characters. */
 const keptAnswer = 1000
 
-/** How an attempt ended, and what follows. */
+/** How an attempt ended, and what to do next. */
 export type Delivered = { attempt: Attempt; verdict: 'success' | 'retry' | 'failure' }
 
 /**
- * Sends a message once, in the form of the hosted product's requests, signed at this moment. Any answer but 2xx, 429
- * and 5xx is final: trying again would not change it.
- * @throws the reason of `stop`, when that ends the request.
+ * Sends a message once, in the form of the hosted product's requests, with a signature made now. A response other than
+ * 2xx, 429 and 5xx is a final failure: a retry would not change it.
+ * @throws the reason of `stop`, when that aborts the request.
  */
 export async function send(
   hook: Webhook,

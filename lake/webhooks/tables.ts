@@ -4,8 +4,8 @@ import { atomically } from '#lib/sqlite/atomically.ts'
 import type { Webhook } from '../settings.ts'
 
 /**
- * `before` and `after` wait here with the message: GROQ's delta functions run asynchronously, a commit does not, so
- * what is written in the commit is the change, and the worker finds out whether the hook wants it.
+ * `before` and `after` are stored with the message: GROQ's delta functions run asynchronously and a commit does not, so
+ * the commit writes the change, and the worker finds out whether the hook wants it.
  */
 const schema = `
   CREATE TABLE IF NOT EXISTS webhook_messages (
@@ -39,18 +39,18 @@ const schema = `
   CREATE INDEX IF NOT EXISTS webhook_attempts_of_message ON webhook_attempts (message_id);
 `
 
-/** Finished messages are kept this long for whoever looks for a fault, in ms. */
+/** How long finished messages are kept for troubleshooting, in ms. */
 const keptFor = 7 * dayMs
 
-/** Makes the tables of the queue where they are not there yet. */
+/** Creates the tables of the queue if they do not exist. */
 export function makeTables(database: DatabaseSync): void {
   database.exec(schema)
   addIdentity(database)
 }
 
 /**
- * Makes ready what a lake left that has stopped. What was under way then waits again; messages of hooks that are not
- * among `hooks` any more are dropped, as the hosted product does when a hook is disabled.
+ * Prepares the queue that a stopped lake left behind. Messages that were being sent are queued again; messages of hooks
+ * that are no longer among `hooks` are dropped, as the hosted product does when a hook is disabled.
  */
 export function prepareQueue(database: DatabaseSync, hooks: readonly Webhook[], now: number): void {
   atomically(database, () => {
@@ -66,7 +66,7 @@ export function prepareQueue(database: DatabaseSync, hooks: readonly Webhook[], 
   })
 }
 
-/** Tables made before a message knew who wrote get the column; what waits in them was written by nobody in particular. */
+/** Adds the author column to tables that predate it; the messages waiting in them get an empty author. */
 function addIdentity(database: DatabaseSync): void {
   const columns = database.prepare('PRAGMA table_info (webhook_messages)').all()
   if (columns.some(({ name }) => name === 'identity')) return

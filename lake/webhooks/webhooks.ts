@@ -6,18 +6,18 @@ import { makeTables, prepareQueue } from './tables.ts'
 import { startWorker } from './worker.ts'
 
 export type Webhooks = {
-  /** Stops delivering; what waits is delivered after the next start. */
+  /** Stops delivering; waiting messages are delivered after the next start. */
   stop(): Promise<void>
 }
 
 /**
- * Makes the lake call its webhooks: each commit queues its changes in its own SQLite transaction, and one worker a hook
- * sends them as soon as the commit is done.
+ * Makes the lake call its webhooks: each commit queues its changes in its own SQLite transaction, and one worker per
+ * hook sends them as soon as the commit is done.
  * @throws WebhookError when a hook's GROQ cannot be parsed.
  */
 export function startWebhooks(lake: Lake): Webhooks {
   const { settings, store, now, report } = lake
-  // A command that opens the directory for a moment has no hooks: what waits is for the next lake that has.
+  // A command that opens the directory briefly has no hooks: waiting messages are for the next lake that has some.
   if (settings.webhooks.length === 0) return { stop: async () => {} }
   const rules = settings.webhooks.map((hook) => ({ hook, rule: compileRule(hook, settings) }))
   makeTables(store.database)
@@ -26,7 +26,7 @@ export function startWebhooks(lake: Lake): Webhooks {
     for (const { hook } of rules) queue.add(hook, committed)
   })
   let isPrepared = false
-  /** Before any worker has taken anything: also a disk that refuses it now is to have it done then. */
+  /** Must succeed before any worker takes a message; if the disk refuses now, it is done before the first take. */
   const prepare = () => {
     if (!isPrepared) prepareQueue(store.database, settings.webhooks, now().getTime())
     isPrepared = true

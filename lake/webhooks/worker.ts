@@ -6,9 +6,9 @@ import { nextAttemptAt } from './schedule.ts'
 import type { Delivered } from './send.ts'
 
 export type Worker = {
-  /** Something may be due: look at once. */
+  /** Something may be due: look immediately. */
   wake(): void
-  /** Calls off what is under way, which then waits for the next start. Resolves when nothing runs. */
+  /** Cancels the delivery in progress, which then waits for the next start. Resolves when nothing is running. */
   stop(): Promise<void>
 }
 
@@ -16,7 +16,7 @@ type Parts = {
   hook: string
   queue: Queue
   rule: Rule
-  /** Makes the queue ready; called again and again before anything is taken, until it does not throw. */
+  /** Prepares the queue; retried until it does not throw, before any message is taken. */
   prepare(): void
   send(message: Message & { payload: string }, stop: AbortSignal): Promise<Delivered>
   now(): Date
@@ -24,12 +24,12 @@ type Parts = {
   rests?: Rests
 }
 
-/** In ms: how long it rests when the database refuses, twice as long each time in a row, up to the longest. */
+/** In ms: the backoff after a database error, from `first`, doubled on each consecutive error, up to `longest`. */
 export type Rests = { first: number; longest: number }
 
 const usualRests: Rests = { first: 500, longest: 15_000 }
 
-/** Writes down what became of a message. */
+/** Records the outcome of a message. */
 type Settle = () => void
 
 /** Delivers the messages of one hook, one at a time, each when it is due. */
@@ -44,12 +44,15 @@ export function startWorker({
   rests = usualRests,
 }: Parts): Worker {
   const stopping = new AbortController()
-  /** What the database is still to be told. Until it is, nothing else is taken: a message would be under way for ever. */
+  /**
+   * The write still to be made to the database. No other message is taken before it succeeds, or this one would stay in
+   * progress for ever.
+   */
   let settle: Settle = prepare
   let rest = 0
 
   const failed = (message: Message, error: unknown): Settle => {
-    // The rule failed on this document: the message is not lost silently, and the next goes on.
+    // The rule failed on this document: report it rather than losing the message silently, and go on with the next.
     report(`The webhook "${hook}" failed on ${message.documentId}`, error)
     const attempt = { failureReason: 'other', duration: 0, at: now().getTime() } as const
     return () =>
@@ -76,7 +79,7 @@ export function startWorker({
       const context = { identity, now: new Date(transactionTime) }
       const payload = message.payload ?? (await rule.payload(delta, context))
       if (payload === undefined) return () => queue.drop(message.id)
-      // Kept, so that each further attempt sends the same bytes.
+      // Saved, so that every further attempt sends the same bytes.
       if (message.payload === undefined) queue.savePayload(message.id, payload)
       return became(message, await send({ ...message, payload }, stopping.signal))
     } catch (error) {
@@ -102,7 +105,7 @@ export function startWorker({
     rest = rest === 0 ? rests.first : Math.min(rest * 2, rests.longest)
   }
 
-  /** In ms; undefined when nothing waits. */
+  /** In ms; undefined when nothing is waiting. */
   const untilNext = (): number | undefined => {
     if (rest > 0) return rest
     try {
@@ -123,7 +126,7 @@ export function startWorker({
       try {
         settle()
       } catch (error) {
-        // It is under way for whoever starts next, who sends it again.
+        // The message stays in state `sending`; the next start sends it again.
         refused(error)
       }
     },
