@@ -58,7 +58,7 @@ const current = ({ workday, image, file }: SeedContext): SeedDocument =>
     ],
   })
 
-/** Guidance that was withdrawn when better came; two other documents still link to it. */
+/** Guidance that was withdrawn when better guidance came; two other documents still link to it. */
 const withdrawn = ({ workday }: SeedContext): SeedDocument =>
   article({
     id: 'article-ki-forebelse-rad',

@@ -3,7 +3,7 @@ import { osloInstant } from '../osloTime.ts'
 import { callout, h2, p, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** A cancelled event: it keeps its time and place, says why, and what those who had signed up should do. */
+/** A cancelled event: it keeps its time and place, and says why and what those who had registered should do. */
 export const cancelledEvent = ({ workday, image }: SeedContext): SeedDocument[] => {
   const start = workday(8)
   const cancelled = osloInstant(workday(-2), '09:00')

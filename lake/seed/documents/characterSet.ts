@@ -3,7 +3,7 @@ import { osloInstant } from '../osloTime.ts'
 import { bullets, em, h2, p, quotation } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** An article full of names in Sámi letters. It was published half an hour before a new year, and belongs to the old one. */
+/** An article full of names with Sámi letters, published half an hour before New Year: it belongs to the old year. */
 export const characterSet = ({ today, image }: SeedContext): SeedDocument[] => {
   const lastYear = Number(today.slice(0, 4)) - 1
   return [

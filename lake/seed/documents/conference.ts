@@ -4,7 +4,7 @@ import { bullets, callout, factBox, h2, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 import { conferenceProgramme } from './conferenceProgramme.ts'
 
-/** A conference of two days with plenaries, three parallel tracks, rooms, and one session that was called off. */
+/** A two-day conference with plenaries, three parallel tracks, rooms, and one cancelled session. */
 export const conference = (context: SeedContext): SeedDocument[] => {
   const { day, workday, image } = context
   const first = onOrAfter(day(40), 3)

@@ -4,7 +4,7 @@ import type { SeedContext } from '../values.ts'
 
 const hall = 'Storesalen'
 
-/** The conference's programme. Speakers come twice, tracks run side by side, breaks are shared. */
+/** The conference programme. Some speakers appear twice, tracks run in parallel, breaks are shared. */
 export function conferenceProgramme(
   { file }: SeedContext,
   first: string,

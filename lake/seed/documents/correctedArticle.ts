@@ -4,8 +4,8 @@ import { callout, figure, h2, p, table, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
 /**
- * An article that was corrected in substance, which moved «Sist oppdatert», and later had a misspelling put right,
- * which did not: the second is seen in the Content Lake's revisions only.
+ * An article with a correction of substance, which changed «Sist oppdatert», and later a corrected misspelling, which
+ * did not: the second one can only be seen in the Content Lake's revisions.
  */
 export const correctedArticle = ({ workday, image }: SeedContext): SeedDocument[] => {
   const corrected = osloInstant(workday(-8), '15:00')

@@ -5,7 +5,7 @@ import { h2, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 import { longTitle } from './longTitle.ts'
 
-/** What Studio shows as drafts: a text that has never been published, and a change to one that has. */
+/** Documents that Studio shows as drafts: a text that has never been published, and a change to one that has. */
 export const drafts = (context: SeedContext): SeedDocument[] => {
   const unpublished = article({
     id: 'article-nye-tilsette',

@@ -3,7 +3,7 @@ import { osloInstant } from '../osloTime.ts'
 import { bullets, h2, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** A seminar in English, with a debate, a break, a Nynorsk paper and a deadline for registration. */
+/** A seminar in English, with a debate, a break, a Nynorsk attachment and a registration deadline. */
 export const englishEvent = ({ workday, file }: SeedContext): SeedDocument[] => {
   const start = workday(17)
   return [

@@ -3,7 +3,7 @@ import { osloInstant } from '../osloTime.ts'
 import { h2, link, p, quotation } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** The page that the project was made from. Its dates are the real ones and do not follow today's. */
+/** The page that the project started from. Its dates are the real ones and do not move with today's date. */
 export const firstContent = ({ image }: SeedContext): SeedDocument[] => [
   event({
     id: 'event-politisk-markering',
@@ -15,7 +15,7 @@ export const firstContent = ({ image }: SeedContext): SeedDocument[] => [
       alt: 'Teikna kart over ein kyst med øyar, der små rådhus er knytte saman med linjer på tvers av fjordane.',
     }),
     topics: ['topic-digi-vestland', 'topic-politikk'],
-    // The sheet gives no time of publication; a week before the event is a guess, and the page needs one.
+    // The sheet gives no time of publication, but the page needs one; a week before the event is a guess.
     publishedAt: osloInstant('2021-08-25', '10:00'),
     lastUpdated: osloInstant('2021-10-14', '12:00'),
     changes: [
@@ -28,7 +28,7 @@ export const firstContent = ({ image }: SeedContext): SeedDocument[] => [
     attendance: 'online',
     place: { name: 'På nett' },
     host: 'Bergen kommune',
-    // A recording of 2021 would need captions within 14 days, and no address of it is known: the one here is reserved
+    // A recording from 2021 would need captions within 14 days, and its address is unknown: the one here is reserved
     // for examples, and a removed stream is not linked to.
     stream: {
       provider: 'link',

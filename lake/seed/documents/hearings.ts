@@ -112,5 +112,5 @@ const closed = ({ day, file }: SeedContext): SeedDocument => {
   })
 }
 
-/** A hearing that is open and once extended, and one that is over, with a summary of the answers. */
+/** An open hearing whose deadline has been extended once, and a closed one with a summary of the responses. */
 export const hearings = (context: SeedContext): SeedDocument[] => [open(context), closed(context)]

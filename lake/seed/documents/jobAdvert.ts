@@ -3,7 +3,7 @@ import { addDays, onOrAfter, osloInstant, written } from '../osloTime.ts'
 import { bullets, h2, link, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** A vacancy with a deadline, two contacts and the application form elsewhere; it leaves the lists after the deadline. */
+/** A vacancy with a deadline, two contacts and an external application form; it leaves the lists after the deadline. */
 export const jobAdvert = ({ day, workday, image }: SeedContext): SeedDocument[] => {
   const deadline = onOrAfter(day(12), 7)
   return [

@@ -3,11 +3,11 @@ import { osloInstant } from '../osloTime.ts'
 import { bullets, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-// Soft hyphens, as editors paste them from a text processor.
+// With soft hyphens, as editors paste them from a word processor.
 const title =
   'Interkommunalt sam\u00adarbeids\u00advedtak om digitaliserings\u00adkompetanse\u00adutviklings\u00adtiltak for saks\u00adbehandlarar i barnehage-, skule- og helse\u00adtenesta i kommunane i Ytre og Indre Fjordregionen'
 
-/** The longest title that anyone has thought of, without short title, lead or picture. */
+/** The longest title anyone could think of, without short title, lead or picture. */
 export const longTitle = ({ workday }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-lang-tittel',

@@ -4,7 +4,7 @@ import { onOrAfter, osloInstant, writtenDay } from '../osloTime.ts'
 import { bullets, h2, h3, p, strong, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** Minutes of the steering group: who was there, numbered items, decisions. */
+/** Minutes of the steering group: attendance, numbered items, decisions. */
 export const minutes = ({ day, file }: SeedContext): SeedDocument[] => {
   const held = onOrAfter(day(-18), 4)
   const year = String(osloYear(osloInstant(held, '12:00'))).slice(2)

@@ -3,7 +3,7 @@ import { addWorkdays, osloInstant } from '../osloTime.ts'
 import { bullets, h2, link, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** A meeting that was moved online two working days before it starts; the venue is kept, so that it can be struck out. */
+/** A meeting that was moved online two working days before its start; the venue is kept, to be shown struck through. */
 export const movedOnlineEvent = ({ workday, image }: SeedContext): SeedDocument[] => {
   const start = workday(1)
   const moved = osloInstant(addWorkdays(start, -2), '14:00')

@@ -3,7 +3,7 @@ import { osloInstant } from '../osloTime.ts'
 import { link, p } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** A notice of two sentences that leaves the lists by itself, and one that did so a year ago and keeps its page. */
+/** A two-sentence notice that leaves the lists by itself, and one that did so a year ago and still has its page. */
 export const notices = ({ workday }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-vedlikehald-innlogging',

@@ -2,7 +2,7 @@ import type { SeedDocument } from '../values.ts'
 
 type Person = { id: string; name: string; role: string; organisation: string; email?: string; phone?: string }
 
-// Norway gives no subscriber a number that starts with 0, so these can be shown and never ring.
+// No subscriber in Norway has a number starting with 0, so these can be shown but will never ring.
 const persons: Person[] = [
   {
     id: 'person-erlend-horn',

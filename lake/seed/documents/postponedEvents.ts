@@ -37,7 +37,7 @@ const withoutNewDate = ({ workday }: SeedContext): SeedDocument => {
   })
 }
 
-/** Moved to a new date twice, the first time across a change of the clocks. The third date holds. */
+/** Moved to a new date twice, the first time across a clock change. The third date is the current one. */
 const rescheduledTwice = ({ day, workday }: SeedContext): SeedDocument => {
   const change = nextClockChange(day(20))
   const dates = [addWorkdays(change, -6), addWorkdays(change, 8), addWorkdays(change, 21)] as const
@@ -87,7 +87,7 @@ const rescheduledTwice = ({ day, workday }: SeedContext): SeedDocument => {
   })
 }
 
-/** An event that waits for a new date, and one that has been given a new one twice. */
+/** An event waiting for a new date, and one that has been given a new date twice. */
 export const postponedEvents = (context: SeedContext): SeedDocument[] => [
   withoutNewDate(context),
   rescheduledTwice(context),

@@ -3,7 +3,7 @@ import { osloInstant } from '../osloTime.ts'
 import { bullets, callout, contact, factBox, figure, h2, p, quotation, strong, to } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** A press release, held back until a set hour: quotations, press pictures, contacts, three attachments. */
+/** A press release with an embargo until a set hour: quotations, press pictures, contacts, three attachments. */
 export const pressRelease = ({ workday, image, file }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-innbyggjarportal',

@@ -1,7 +1,7 @@
 import { body, bullets, h2, link, p } from '../text.ts'
 import type { SeedDocument } from '../values.ts'
 
-/** What the frame of every page says of the publisher, and one address of an older site that has moved. */
+/** What the frame of every page says about the publisher, and two redirects from addresses of older sites. */
 export const siteDocuments = (): SeedDocument[] => [
   {
     _id: 'siteSettings',

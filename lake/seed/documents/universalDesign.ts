@@ -3,7 +3,7 @@ import { osloInstant } from '../osloTime.ts'
 import { bullets, callout, figure, h2, h3, link, p, table, video } from '../text.ts'
 import type { SeedContext, SeedDocument } from '../values.ts'
 
-/** A long article with a table, a video that lies elsewhere, and a picture that only decorates. */
+/** A long article with a table, an external video, and a purely decorative picture. */
 export const universalDesign = ({ workday, image }: SeedContext): SeedDocument[] => [
   article({
     id: 'article-universell-utforming',

@@ -13,9 +13,9 @@ const topics = [
   { topic: 'Namn og teikn i registra', speaker: 'person-ante-njeaidnu' },
 ] as const
 
-/** Six Tuesdays last spring, of which the one in the week of 17 May was skipped; each of the others has its recording. */
+/** Six Tuesdays last spring; the one in the week of 17 May was skipped, and each of the others has a recording. */
 export const webinarSeries = ({ today, day, image }: SeedContext): SeedDocument[] => {
-  // The last spring that is well over: the series ends three weeks after 17 May.
+  // The most recent spring that is well over: the series ends three weeks after 17 May.
   const year = osloYear(osloInstant(day(-30), '12:00')) - (day(-30).slice(5) > '06-10' ? 0 : 1)
   const skipped = onOrAfter(addDays(`${year}-05-17`, -6), 2)
   const dates = topics.map((_, index) => addDays(skipped, (index - 3) * 7))

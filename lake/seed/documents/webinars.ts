@@ -91,5 +91,5 @@ const recorded = ({ workday }: SeedContext): SeedDocument => {
   })
 }
 
-/** A webinar to come, and one that was held last week and lies out as a recording. */
+/** An upcoming webinar, and one that was held last week and is available as a recording. */
 export const webinars = (context: SeedContext): SeedDocument[] => [upcoming(context), recorded(context)]
