@@ -7,7 +7,7 @@ type ArticleFields = Publication & {
   expiresAt?: string
 }
 
-/** An article as stored. */
+/** An article as it is stored. */
 export function article({ kind, deadline, expiresAt, ...shared }: ArticleFields): SeedDocument {
   return {
     _type: 'article',

@@ -6,8 +6,8 @@ import type { SeedAsset } from './values.ts'
 const sha1 = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('hex')
 
 /**
- * Draws the pictures and writes the attachments: nothing is read, fetched or taken from others. `id` is the asset
- * document's id as the Content Lake makes it from the bytes, so documents can refer to it before it is stored.
+ * Draws the pictures and writes the attachments: nothing is read from disk, fetched or taken from others. `id` is the
+ * asset document's id as the Content Lake derives it from the bytes, so documents can refer to it before it is stored.
  */
 export async function seedAssets(): Promise<SeedAsset[]> {
   const pictures = await drawPictures()

@@ -53,7 +53,7 @@ const programmeItem = ({ speakers, ...rest }: ProgrammeItemFields, index: number
   }
 }
 
-/** An event as stored, its programme inside it. */
+/** An event as it is stored, including its programme. */
 export function event(fields: EventFields): SeedDocument {
   const {
     startsAt,

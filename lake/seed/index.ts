@@ -28,7 +28,7 @@ import { contextFor, type SeedAsset, type SeedContext, type SeedDocument } from 
 export { seedAssets } from './assets.ts'
 export type { SeedAsset, SeedDocument } from './values.ts'
 
-// A family of documents each; to write a new one, copy the nearest and add it here.
+// Each is a family of documents; to write a new one, copy the most similar one and add it here.
 const families: ((context: SeedContext) => SeedDocument[])[] = [
   siteDocuments,
   topicDocuments,
@@ -58,9 +58,9 @@ const families: ((context: SeedContext) => SeedDocument[])[] = [
 ]
 
 /**
- * All documents of the seed, to be stored in one transaction since they refer to each other. The first content has
- * its own dates; the others lie around `now`. Same `now` and `assets`, same documents.
- * @param assets what seedAssets gives: documents refer to assets by the ids there.
+ * All documents of the seed, to be stored in one transaction because they refer to each other. The first content has
+ * its own dates; the others have dates around `now`. The same `now` and `assets` give the same documents.
+ * @param assets the result of seedAssets: documents refer to assets by the ids there.
  */
 export const seedDocuments = ({
   now,

@@ -6,13 +6,14 @@ const hour = 3_600_000
 const asUtc = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 /**
- * The instant, in ISO 8601 UTC, at which clocks in Oslo show `time` (`HH:MM`) on `date` (`YYYY-MM-DD`). Of the two
- * instants in the hour that autumn repeats, the first one.
- * @throws RangeError for a time in the hour that spring leaves out, and for what is no date.
+ * The instant, in ISO 8601 UTC, at which local time in Oslo is `time` (`HH:MM`) on `date` (`YYYY-MM-DD`). In the hour
+ * that is repeated in autumn, it is the first of the two instants.
+ * @throws RangeError for a time in the hour that is skipped in spring, and for an invalid date.
  */
 export function osloInstant(date: string, time: string): string {
   const shown = Date.parse(`${date}T${time}:00Z`)
-  // Oslo has been one or two hours ahead of UTC since 1945; summer time first, so that the repeated hour gives its first.
+  // Oslo has been one or two hours ahead of UTC since 1945. Summer time is tried first, so that a time in the repeated
+  // hour gives the first instant.
   for (const offset of [2 * hour, hour]) {
     if (Number.isNaN(shown)) break
     const candidate = new Date(shown - offset)
@@ -28,14 +29,14 @@ export function addDays(date: string, days: number): string {
   return moved.toISOString().slice(0, 10)
 }
 
-/** Day of the week as ISO 8601 counts: Monday is 1, Sunday 7. */
+/** The ISO 8601 day of the week: Monday is 1, Sunday 7. */
 export const weekdayOf = (date: string): number => asUtc(date).getUTCDay() || 7
 
 /** The first `weekday` (Monday is 1) on or after `date`. */
 export const onOrAfter = (date: string, weekday: number): string =>
   addDays(date, (weekday - weekdayOf(date) + 7) % 7)
 
-/** The working day (Monday to Friday) `count` working days after `date`, or before it when negative. Holidays are not known. */
+/** The date `count` working days (Monday to Friday) after `date`, or before it when negative. Holidays are ignored. */
 export function addWorkdays(date: string, count: number): string {
   const step = Math.sign(count)
   let day = date
@@ -46,7 +47,7 @@ export function addWorkdays(date: string, count: number): string {
   return day
 }
 
-/** The Sunday after `date` on which summer time next begins or ends: the last of March or of October. */
+/** The next Sunday after `date` on which summer time begins or ends: the last in March or October. */
 export function nextClockChange(date: string): string {
   for (let day = addDays(date, 1); ; day = addDays(day, 1)) {
     const month = day.slice(5, 7)
@@ -55,8 +56,8 @@ export function nextClockChange(date: string): string {
   }
 }
 
-/** A date as running text has it: «1. september 2021». */
+/** A date as in running text: «1. september 2021». */
 export const written = (date: string): string => dateText(osloInstant(date, '12:00'))
 
-/** A date of which the year is clear: «onsdag 1. september». */
+/** A date whose year is clear: «onsdag 1. september». */
 export const writtenDay = (date: string): string => dayText(osloInstant(date, '12:00'))

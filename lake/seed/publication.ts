@@ -6,7 +6,7 @@ const reference = (id: string) => ({ _type: 'reference' as const, _key: id, _ref
 
 type Change = { at: string; note: string }
 
-/** What articles and events have in common; ids stand for references. */
+/** The fields that articles and events have in common; references are given as ids. */
 export type Publication = {
   id: string
   slug: string
@@ -26,7 +26,7 @@ export type Publication = {
   withdrawn?: { at: string; reason: string; replacement?: string }
 }
 
-/** The fields of a publication as stored: keys, references and slug in the Content Lake's shapes. */
+/** The fields of a publication as they are stored: keys, references and slug in the Content Lake's shapes. */
 export function publication(fields: Publication) {
   const {
     id,
@@ -44,7 +44,7 @@ export function publication(fields: Publication) {
   return {
     ...rest,
     _id: id,
-    // Written two days before it was published, as most texts are.
+    // Created two days before publication, like most texts.
     _createdAt: osloInstant(addDays(rest.publishedAt.slice(0, 10), -2), '09:00'),
     slug: { _type: 'slug', current: slug },
     language: language ?? 'nn',
@@ -70,7 +70,7 @@ export function publication(fields: Publication) {
   }
 }
 
-/** The same document as a draft beside the published one, with the given fields changed. */
+/** A draft of a document, to be stored beside the published one, with the given fields changed. */
 export const draftOf = (document: SeedDocument, changed: Record<string, unknown>): SeedDocument => ({
   ...document,
   ...changed,

@@ -2,7 +2,7 @@ import type { ImageValue } from './values.ts'
 
 type Keyed = { _type: string; _key: string } & Record<string, unknown>
 
-/** A block that waits for its key: keys come from a block's kind and place, so they are readable and stay the same. */
+/** A block without its key yet: keys are made from a block's kind and position, so they are readable and stable. */
 export type Part = { name: string; build: (key: string) => Keyed }
 
 type Mark =
@@ -52,7 +52,7 @@ const items = (list: 'bullet' | 'number', entries: (Inline | Inline[])[]): Part[
 export const bullets = (...entries: (Inline | Inline[])[]): Part[] => items('bullet', entries)
 export const numbers = (...entries: (Inline | Inline[])[]): Part[] => items('number', entries)
 
-/** Gives each part its key: its name and how many of that name stand before it, under `prefix` when nested. */
+/** Gives each part its key: its name and its number among the parts of that name, after `prefix` when nested. */
 export function body(parts: (Part | Part[])[], prefix = ''): Keyed[] {
   const seen = new Map<string, number>()
   return parts.flat().map(({ name, build }) => {
@@ -92,7 +92,7 @@ export const contact = (personId: string): Part =>
 export const video = (fields: { title: string; provider: 'link'; url: string }): Part =>
   plain('video', fields)
 
-/** A table whose first row is its header; `headerColumn` says that each row's first cell is one too. */
+/** A table whose first row is a header; with `headerColumn`, each row's first cell is a header too. */
 export const table = (caption: string, rows: string[][], headerColumn = true): Part => ({
   name: 'table',
   build: (key) => ({

@@ -6,11 +6,11 @@ import type { PictureName } from './pictures/index.ts'
 /** A document as the Content Lake stores it. */
 export type SeedDocument = { _id: string; _type: string; _createdAt: string } & Record<string, unknown>
 
-/** A file to be stored. `id` is the Content Lake's asset id, which follows from `bytes`. */
+/** A file to be stored. `id` is the Content Lake's asset id, which is derived from `bytes`. */
 export type SeedAsset = {
   kind: 'image' | 'file'
   name: string
-  /** What the file is called when it is uploaded. */
+  /** The file's name when it is uploaded. */
   filename: string
   bytes: Buffer
   contentType: string
@@ -31,19 +31,19 @@ export type FileValue = { _type: 'file'; _key: string; asset: { _type: 'referenc
   unknown
 >
 
-/** What a document of the seed is made from: today's date and the assets by name. */
+/** What the documents of the seed are made from: today's date, and the assets by name. */
 export type SeedContext = {
   /** `YYYY-MM-DD` in Oslo. */
   today: string
-  /** The date so many days from today. */
+  /** The date `offset` days from today. */
   day: (offset: number) => string
-  /** The working day so many working days from today. */
+  /** The date `offset` working days from today. */
   workday: (offset: number) => string
   image: (name: PictureName, text: ImageText) => ImageValue
   file: (name: FileName, title: string, language?: 'nn' | 'nb' | 'en') => FileValue
 }
 
-/** @throws Error naming the asset, when a document asks for one that is not among `assets`. */
+/** @throws Error naming the asset, when a document uses one that is not among `assets`. */
 export function contextFor(now: Date, assets: readonly SeedAsset[]): SeedContext {
   const ids = new Map(assets.map(({ name, id }) => [name, id]))
   const asset = (name: string) => {

@@ -25,9 +25,9 @@ const sources = {
 
 export type FileName = keyof typeof sources
 
-/** The attachments of the seed, by the name they are downloaded under. The bytes are the same at every call. */
+/** The attachments of the seed, by their download names. The bytes are the same on every call. */
 export const drawFiles = (): { name: FileName; contentType: string; bytes: Buffer }[] =>
-  // The keys of `sources` are its names and nothing else; Object.entries forgets that.
+  // The keys of `sources` are exactly the names; the type of Object.entries does not say so.
   (Object.entries(sources) as [FileName, (typeof sources)[FileName]][]).map(
     ([name, { contentType, draw }]) => ({
       name,

@@ -11,7 +11,7 @@ const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
 </manifest:manifest>`
 
-/** An OpenDocument text (ISO/IEC 26300, 1.2) of one heading and paragraphs. The same text gives the same bytes. */
+/** An OpenDocument text (ISO/IEC 26300, 1.2) with one heading and paragraphs. The same text gives the same bytes. */
 export function odt(title: string, paragraphs: readonly string[]): Buffer {
   const text = paragraphs.map((paragraph) => `<text:p>${escaped(paragraph)}</text:p>`).join('\n')
   const content = `<?xml version="1.0" encoding="UTF-8"?>

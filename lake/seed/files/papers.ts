@@ -22,7 +22,7 @@ export const hearingPaper = (): Buffer =>
     },
   ])
 
-/** The form for answers to the consultation. */
+/** The response form of the consultation. */
 export const programmeForm = (): Buffer =>
   odt('Svarskjema: felles digital strategi', [
     'Namn på verksemda eller personen som svarar:',
@@ -34,7 +34,7 @@ export const programmeForm = (): Buffer =>
     'Høyringssvar er offentlege. Ikkje skriv opplysningar som er underlagde teieplikt.',
   ])
 
-/** The answers to the consultation, counted; RFC 4180 with semicolons, as Norwegian spreadsheets expect. */
+/** The numbers of responses to the consultation; RFC 4180 with semicolons, as Norwegian spreadsheets expect. */
 export const answersTable = (): Buffer => {
   const rows = [
     ['Avsendar', 'Tal på svar', 'Støttar måla', 'Ønskjer endring'],
@@ -43,6 +43,6 @@ export const answersTable = (): Buffer => {
     ['Næringsliv', '8', '6', '2'],
     ['Privatpersonar', '46', '33', '13'],
   ]
-  // The byte order mark makes spreadsheet programs read æ, ø and å right.
+  // The byte order mark makes spreadsheet programs read æ, ø and å correctly.
   return Buffer.from(`\uFEFF${rows.map((row) => row.join(';')).join('\r\n')}\r\n`)
 }

@@ -1,4 +1,4 @@
-/** One piece of a text: a heading or a paragraph. */
+/** One part of a text: a heading or a paragraph. */
 export type PdfPart = { heading: 1 | 2; text: string } | { text: string }
 
 const page = { width: 595, height: 842, margin: 64 }
@@ -10,7 +10,8 @@ const style = (part: PdfPart) => {
     : { tag: 'H2', font: 'F2', size: 14, before: 22 }
 }
 
-// Helvetica is half as wide as it is high on average; bold headings a little more. Short lines cost only a ragged edge.
+// Helvetica is on average half as wide as it is high, bold headings a little wider. Short lines only cost a ragged
+// edge.
 function lines(text: string, size: number): string[] {
   const room = Math.floor((page.width - 2 * page.margin) / (size * 0.52))
   const result: string[] = []
@@ -24,12 +25,12 @@ function lines(text: string, size: number): string[] {
   return [...result, line]
 }
 
-// WinAnsiEncoding is Latin-1 for all the letters that Norwegian needs; the dash and the quotes lie elsewhere in it.
+// WinAnsiEncoding is Latin-1 for all letters of Norwegian; only the dash and the quotes have other codes.
 const winAnsi = (text: string): string => text.replaceAll('–', '\x96').replaceAll('’', '\x92')
 const escaped = (text: string): string => winAnsi(text).replace(/[\\()]/g, (sign) => `\\${sign}`)
 const utf16 = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
 
-/** The page's drawing, in which every piece is marked with its number in the structure tree. */
+/** The page's content stream, in which every part is marked with its number in the structure tree. */
 function contentOf(parts: readonly PdfPart[]): string {
   let y = page.height - page.margin
   const drawn = parts.map((part, index) => {
@@ -46,8 +47,8 @@ function contentOf(parts: readonly PdfPart[]): string {
 }
 
 /**
- * A one-page PDF 1.7 with a title, a language and a structure tree, for attachments are covered by the accessibility
- * rules too (WCAG 1.3.1, 2.4.2, 3.1.1). The same text gives the same bytes.
+ * A one-page PDF 1.7 with a title, a language and a structure tree, because the accessibility rules cover attachments
+ * too (WCAG 1.3.1, 2.4.2, 3.1.1). The same text gives the same bytes.
  * @throws Error when the text needs more than one page.
  */
 export function pdf(title: string, language: string, parts: readonly PdfPart[]): Buffer {

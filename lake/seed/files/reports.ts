@@ -1,6 +1,6 @@
 import { pdf } from './pdf.ts'
 
-/** The annual report, in short. */
+/** A short version of the annual report. */
 export const reportPaper = (): Buffer =>
   pdf('Årsmelding for Digi Vestland', 'nn-NO', [
     { heading: 1, text: 'Årsmelding for Digi Vestland' },

@@ -2,11 +2,11 @@ import { crc32 } from 'node:zlib'
 
 type Entry = { name: string; bytes: Buffer }
 
-// 1 January 2021 in the format of MS-DOS: a real clock would give other bytes, and so another asset id, at every seeding.
+// 1 January 2021 in MS-DOS format: the real time would give other bytes, and so another asset id, on every seeding.
 const date = ((2021 - 1980) << 9) | (1 << 5) | 1
 const utf8Names = 0x0800
 
-/** The fields that an entry's local header and its line in the directory have in common. */
+/** The fields that an entry's local header and its central directory record have in common. */
 function fields({ name, bytes }: Entry): Buffer {
   const common = Buffer.alloc(26)
   common.writeUInt16LE(20, 0)
@@ -20,8 +20,8 @@ function fields({ name, bytes }: Entry): Buffer {
 }
 
 /**
- * A ZIP archive (APPNOTE 6.3) of the entries in the order given. Stored, not compressed: the files are small, and
- * compressed bytes change with the version of zlib. OpenDocument asks for an uncompressed first entry anyway.
+ * A ZIP archive (APPNOTE 6.3) of the entries in the given order. Stored, not compressed: the files are small, and
+ * compressed bytes vary with the version of zlib. OpenDocument requires an uncompressed first entry anyway.
  */
 export function zip(entries: readonly Entry[]): Buffer {
   const locals: Buffer[] = []

@@ -12,7 +12,7 @@ type House = {
   rows?: number
 }
 
-/** A wooden house with its gable towards us, panelling and white-framed windows. */
+/** A wooden house with its gable towards the viewer, panelling and white-framed windows. */
 export function gable({
   x,
   base,
@@ -112,7 +112,7 @@ export const person = (
     ),
   ].join('')
 
-/** Head and shoulders from behind, as an audience is seen. */
+/** Head and shoulders from behind, as in an audience. */
 export const listener = (x: number, y: number, size: number, hair: string, shirt: string): string =>
   path(
     `M${x - size * 0.5} ${y}v${-size * 0.2}c0 ${-size * 0.28} ${size * 0.2} ${-size * 0.36} ${size * 0.5} ${-size * 0.36}s${size * 0.5} ${size * 0.08} ${size * 0.5} ${size * 0.36}v${size * 0.2}z`,

@@ -1,6 +1,6 @@
 import { ellipse, path, times } from './shapes.ts'
 
-// A coast of the picture's own: no county looks like this.
+// An invented coast: no county looks like this.
 export const coast =
   'M1600 0H640c-30 60 34 84 20 140c-16 50-96 30-104 92c-6 44 60 52 92 34c44-24 66 8 50 44c-26 52-132 36-164 92c-22 40 22 66 70 54c60-14 118-18 128 22c10 44-70 58-92 98c-26 46 24 74 76 62c62-14 96 10 84 54c-16 54-112 52-124 112c-8 44 44 60 92 48c54-14 84 8 78 48c-6 38-44 58-48 100H1600z'
 
@@ -14,7 +14,7 @@ const islands = [
   [250, 470, 40, 24],
 ] as const
 
-/** Height lines of the inland. */
+/** The contour lines of the mainland. */
 export const contours = times(5, (index) =>
   path(
     `M${1020 + index * 44} ${-20}c-60 120 ${70 + index * 10} 210 ${20 + index * 8} 330s${-70} 180 ${10} 300s${40 + index * 6} 240 ${-30} 420`,

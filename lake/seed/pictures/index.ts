@@ -28,16 +28,18 @@ const sources = {
 
 export type PictureName = keyof typeof sources
 
-/** The pictures of the seed as JPEG, all of one size in pixels. The same sharp gives the same bytes at every call. */
+/**
+ * The pictures of the seed as JPEG, all of the same size in pixels. One version of sharp always gives the same bytes.
+ */
 export async function drawPictures(): Promise<
   { name: PictureName; bytes: Buffer; width: number; height: number }[]
 > {
-  // The keys of `sources` are its names and nothing else; Object.entries forgets that.
+  // The keys of `sources` are exactly the names; the type of Object.entries does not say so.
   const named = Object.entries(sources) as [PictureName, () => string][]
   return Promise.all(
     named.map(async ([name, draw]) => {
-      // Whole colour resolution: the default halves it, which frays the edges of flat colours. Not mozjpeg: a tenth fewer
-      // bytes for five times the time, and everyone's first start waits for it.
+      // Full colour resolution: the default halves it, which frays the edges of flat colours. Not mozjpeg: it saves a
+      // tenth of the bytes but takes five times as long, and everyone's first start waits for it.
       const jpeg = sharp(Buffer.from(draw())).jpeg({ quality: 86, chromaSubsampling: '4:4:4' })
       return { name, bytes: await jpeg.toBuffer(), width, height }
     }),

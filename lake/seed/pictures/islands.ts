@@ -75,7 +75,7 @@ const sail = (x: number, y: number, scale: number): string =>
     `transform="translate(${x} ${y}) scale(${scale})"`,
   )
 
-/** A lighthouse on a skerry at sea, its beam in the dusk. */
+/** A lighthouse on a skerry at sea, with its beam in the dusk. */
 export const islands = (): string =>
   picture(
     gradient('sky', '#1f4e79', '#3f84a6', '#8fc3bf', '#f7dfb4', '#f3b489') +

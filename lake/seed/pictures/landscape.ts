@@ -1,6 +1,6 @@
 import { ellipse, line, path, polygon, random, rect, times, width } from './shapes.ts'
 
-/** A far ridge right across the picture: midpoint displacement, so that it is rough at every scale. */
+/** A distant ridge across the whole picture, made by midpoint displacement so that it is rough at every scale. */
 export function ridge(seed: number, top: number, relief: number, base: number, fill: string): string {
   const next = random(seed)
   let heights = [top + relief * next(), top + relief * next()]
@@ -17,7 +17,9 @@ export function ridge(seed: number, top: number, relief: number, base: number, f
 
 type Colours = { lit: string; shade: string; snow?: string; snowShade?: string }
 
-/** A mountain with a lit and a shaded face, parted by a crooked ridge; snow from the summit where a colour is given. */
+/**
+ * A mountain with a lit and a shaded face, divided by a crooked ridge; with snow at the summit if a colour is given.
+ */
 export function mountain(
   seed: number,
   summit: readonly [number, number],
@@ -76,7 +78,7 @@ export function glints(seed: number, top: number, bottom: number, colour: string
 export const cloud = (x: number, y: number, scale: number, fill: string, opacity = 1): string =>
   `<g transform="translate(${x} ${y}) scale(${scale})" opacity="${opacity}">${path('M0 0c-34 0-40-46-4-52c2-44 62-62 92-30c30-52 122-44 130 12c42-16 84 14 74 44c36-6 48 26 18 26z', fill)}</g>`
 
-/** A spruce that stands at `x`, `y`. */
+/** A spruce whose foot is at `x`, `y`. */
 const spruce = (x: number, y: number, size: number, dark: string, light: string): string =>
   times(4, (index) => {
     const top = y - size + index * size * 0.2
@@ -102,7 +104,7 @@ const spruce = (x: number, y: number, size: number, dark: string, light: string)
     )
   }) + rect(x - size * 0.022, y - size * 0.1, size * 0.044, size * 0.12, dark)
 
-/** A wood of spruces along a line, the hindmost first. */
+/** A forest of spruces along a line, drawn from back to front. */
 export function wood(
   seed: number,
   from: number,

@@ -79,7 +79,7 @@ const hall = (x: number, y: number, size: number): string =>
     `transform="translate(${x} ${y + 14}) scale(${size / 46})"`,
   )
 
-/** A coast with islands, and municipalities tied together across it. */
+/** A coast with islands, and municipalities connected across it. */
 export const network = (): string =>
   picture(
     gradient('sea', '#2b8aa0', '#1c6d88', '#15566f') +

@@ -106,7 +106,7 @@ const speech =
   path('M-84-44h168q14 0 14 14v56q0 14-14 14h-104l-36 26v-26h-28q-14 0-14-14v-56q0-14 14-14z', '#1f7a78') +
   times(3, (index) => circle(-38 + index * 38, -2, 10, '#fff'))
 
-/** The services of a municipality on a phone, with a calendar, a letter, a lock and a message around it. */
+/** A municipality's services on a phone, surrounded by a calendar, a letter, a lock and a message. */
 export const portal = (): string =>
   picture(
     gradient('back', '#fbe9cc', '#f6d7b0', '#eebf98') +

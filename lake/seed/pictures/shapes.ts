@@ -4,7 +4,7 @@ export const height = 1000
 
 type Point = readonly [x: number, y: number]
 
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed
   return () => {
@@ -37,7 +37,7 @@ export const line = (d: string, colour: string, thickness: number, more = ''): s
 
 export const group = (content: string, more: string): string => `<g ${more}>${content}</g>`
 
-/** A gradient from top to bottom through the colours, evenly spaced; filled with `url(#id)`. */
+/** A gradient from top to bottom through evenly spaced colours; used as the fill `url(#id)`. */
 export const gradient = (id: string, ...colours: string[]): string =>
   `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${colours
     .map((colour, index) => `<stop offset="${index / (colours.length - 1)}" stop-color="${colour}"/>`)

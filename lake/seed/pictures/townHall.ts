@@ -116,7 +116,7 @@ const paving = (() => {
   )
 })()
 
-/** A town hall with a clock tower and people on the square before it. */
+/** A town hall with a clock tower and people on the square in front of it. */
 export const townHall = (): string =>
   picture(
     gradient('sky', '#8cc4dc', '#cfe7e6', '#f6efdc') + gradient('square', '#ddd2bd', '#c9bba2'),
