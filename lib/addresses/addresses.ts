@@ -1,11 +1,11 @@
 import { pageNumber } from './pageNumber.ts'
 
-/** The public addresses, and what each of them tells. Pages of a list count from 1. */
+/** The public addresses, and the fields each of them contains. Pages of a list count from 1. */
 type Fields = {
   front: Record<never, never>
   list: { page: number }
   document: { slug: string }
-  /** An event as a file for calendars, by the slug of the event. */
+  /** An event as a calendar file, by the slug of the event. */
   calendar: { slug: string }
   topic: { slug: string; page: number }
   year: { year: number; page: number }
@@ -24,7 +24,7 @@ export type AddressKind = keyof Fields
 /** What a path on this site stands for. */
 export type Address = { [Kind in AddressKind]: { kind: Kind } & Fields[Kind] }[AddressKind]
 
-/** The last parts below /aktuelt that no document may have for its slug: each is, or will be, an address of its own. */
+/** Names below /aktuelt that no document may have as its slug: each is, or will be, an address of its own. */
 export const reservedSlugs = [
   'side',
   'emne',
@@ -36,12 +36,12 @@ export const reservedSlugs = [
   'kalender.ics',
 ] as const
 
-/** Whether a slug is one that no document may have. */
+/** Whether a slug is reserved, so that no document may have it. */
 export const isReserved = (slug: string): boolean => reservedSlugs.some((reserved) => reserved === slug)
 
 const paged = (first: string, page: number): string => (page === 1 ? first : `${first}/side/${page}`)
 
-/** The paths, as paths on this site. What links to a page and what clears it must agree, so both ask here. */
+/** The paths on this site. Links to a page and invalidation of it must agree, so both use these. */
 export const addressOf = {
   front: '/',
   list: (page: number): string => paged('/aktuelt', page),
@@ -59,14 +59,16 @@ export const addressOf = {
   robots: '/robots.txt',
 } as const satisfies Record<AddressKind, unknown>
 
-/** The page that the end of a path names: none is the first, `side/<n>` one from 2 on, all else no page. */
+/**
+ * The page that the end of a path names: nothing is page 1, `side/<n>` a page from 2 on; anything else is undefined.
+ */
 function pageOf(rest: readonly string[]): { page: number } | undefined {
   if (rest.length === 0) return { page: 1 }
   const page = rest.length === 2 && rest[0] === 'side' ? pageNumber(rest[1] ?? '') : undefined
   return page === undefined ? undefined : { page }
 }
 
-/** The rest of a path below its fixed beginning; undefined when it begins otherwise. */
+/** The rest of a path after its fixed beginning; undefined when it begins otherwise. */
 const below = (parts: readonly string[], ...beginning: string[]): string[] | undefined =>
   beginning.every((part, i) => parts[i] === part) ? parts.slice(beginning.length) : undefined
 
@@ -79,7 +81,7 @@ export const yearOf = (part: string): number | undefined =>
 
 type Reader<Kind extends AddressKind> = (parts: readonly string[]) => Fields[Kind] | undefined
 
-/** The way back: what a path's parts tell, for each kind of address. */
+/** The inverse of `addressOf`: parses a path's parts for each kind of address. */
 const readers: { [Kind in AddressKind]: Reader<Kind> } = {
   front: (parts) => exactly(parts, ''),
   list: (parts) => {
@@ -122,7 +124,7 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
 
 const kinds = Object.keys(readers) as AddressKind[] // `readers` has these keys and no others
 
-/** What a decoded path, without a query, stands for; undefined when it is no public address. */
+/** What a decoded path, without a query, stands for; undefined when it is not a public address. */
 export function addressKind(path: string): Address | undefined {
   if (!path.startsWith('/')) return undefined
   const parts = path.slice(1).split('/')
@@ -133,13 +135,13 @@ export function addressKind(path: string): Address | undefined {
   return undefined
 }
 
-/** A page can be read, and nothing else. */
+/** Pages are read-only. */
 export const pageMethods: readonly string[] = ['GET', 'HEAD']
 
 /**
- * What is no page, and how it may be asked for: the build's files, the endpoints, pictures and files, and Studio. A
- * name that ends in a slash stands for all below it. These alone are passed on to Next; a built site and Studio ask
- * for no more (seen in Chromium, 2026-11-25), and what Next says of all else has scripts and costs queries.
+ * Paths that are not pages, and their methods: the build's files, the endpoints, pictures and files, and Studio. A name
+ * that ends in a slash covers everything below it. Only these are passed on to Next: a built site and Studio request
+ * nothing else (seen in Chromium, 2026-11-25), and Next's responses to anything else contain scripts and cost queries.
  */
 export const notPages = {
   '/_next/static/': pageMethods,
@@ -154,6 +156,8 @@ export const notPages = {
 
 const named = Object.entries(notPages)
 
-/** How what is at a path, as it was sent, may be asked for when it is no page; undefined for all else: a page, or nothing. */
+/**
+ * The methods allowed for a path, as it was sent, that is not a page; undefined for any other path: a page, or nothing.
+ */
 export const methodsOf = (path: string): readonly string[] | undefined =>
   named.find(([name]) => (name.endsWith('/') ? path.startsWith(name) : path === name))?.[1]

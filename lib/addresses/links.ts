@@ -1,12 +1,12 @@
 const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
-/** A letter for a base: only tells whether what was written has a scheme or a host of its own. */
+/** A dummy base, only used to find out whether an address parses as a relative one. */
 const base = 'https://site.invalid'
 
 /**
- * An address that may stand in `href`, or undefined when it must be shown as plain text. Allowed: https, http, mailto,
- * tel, a path on this site and an in-page anchor. Refused: every other scheme, `//host`, and what no browser can parse.
- * Browsers drop tabs and line breaks and read `\` as `/`, so both are refused before anything is looked at.
+ * An address that is safe in `href`, or undefined when it must be shown as plain text. Allowed: https, http, mailto,
+ * tel, a path on this site and an in-page anchor. Rejected: every other scheme, `//host`, and anything no browser can
+ * parse. Browsers drop tabs and line breaks and read `\` as `/`, so both are rejected before anything else is checked.
  */
 export function safeHref(written: string): string | undefined {
   const href = written.trim()
@@ -17,28 +17,30 @@ export function safeHref(written: string): string | undefined {
   return URL.canParse(href) && schemes.has(new URL(href).protocol) ? href : undefined
 }
 
-/** The host of an address, for saying where a link leads; undefined for addresses on this site. */
+/** The host of an address, to tell readers where a link leads; undefined for addresses on this site. */
 export const hostOf = (href: string): string | undefined =>
   /^https?:/i.test(href) && URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : undefined
 
-/** A telephone number as written, to one that can be dialled; undefined when it holds anything but a number. */
+/** Turns a telephone number as written into a `tel:` link; undefined when it contains anything but a number. */
 export function telHref(phone: string): string | undefined {
   const digits = phone.replace(/[\s()-]/g, '')
   return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : undefined
 }
 
-/** A mail address to a link; undefined when it is no address, so that nothing else can be put into the header fields. */
+/**
+ * Turns a mail address into a link; undefined when it is not one, so that nothing can be injected into header fields.
+ */
 export const mailHref = (email: string): string | undefined =>
   /^[^\s@?&%]+@[^\s@?&%]+\.[^\s@?&%]+$/.test(email) ? `mailto:${email}` : undefined
 
 /**
- * Whether an editor may link to it: what the pages would show as a link, save http. A page that is only to be had
- * unencrypted is not one a public body should send readers to.
+ * Whether an editor may link to an address: anything that pages show as a link, except http. A public body should not
+ * send readers to a page that is only available unencrypted.
  */
 export const isAllowedHref = (href: string): boolean =>
   !/\s/.test(href) && safeHref(href) !== undefined && !/^http:/i.test(href)
 
-/** Whether an address is complete and encrypted. */
+/** Whether an address is a complete https address. */
 export const isHttps = (url: string): boolean => isAllowedHref(url) && /^https:/i.test(url)
 
 /** Whether an address is a path on this site. */

@@ -3,7 +3,7 @@ export const cardsPerPage = 12
 
 /**
  * The number in `/aktuelt/side/<n>`; undefined for anything but a plain whole number from 2 on. The list itself is page
- * 1, and each page has one address: `02`, `2.0` and `1` are none.
+ * 1, and each page has only one address, so `02`, `2.0` and `1` are rejected.
  */
 export function pageNumber(segment: string): number | undefined {
   if (!/^[1-9]\d{0,5}$/.test(segment)) return undefined

@@ -1,20 +1,22 @@
-/** Without the slashes at the end. Not by `/\/+$/`, which begins anew at each of 15,000 slashes that an `x` follows. */
+/**
+ * Removes trailing slashes. Not with `/\/+$/`, which starts over at each of 15,000 slashes that are followed by an `x`.
+ */
 function withoutSlashes(path: string): string {
   let end = path.length
   while (path[end - 1] === '/') end -= 1
   return path.slice(0, end)
 }
 
-/** What is the same however it is encoded. */
+/** Text that is the same whether percent-encoded or not. */
 const isPlain = /^[\w./-]*$/
 
 /**
- * The ways in which an editor may have written an address on this site that a reader now asks for: as it is read or
- * percent-encoded (either case), with or without a slash at the end. `path` is decoded; each spelling comes once.
+ * The spellings in which an editor may have written the address that a reader requests: decoded or percent-encoded
+ * (upper or lower case), with or without a trailing slash. `path` is decoded; the spellings are unique.
  */
 export function spellingsOf(path: string): string[] {
   const bare = withoutSlashes(path).normalize('NFC') || '/'
-  // Nearly all that is made up is so, and is looked for in these two: 7 us of each answer.
+  // Nearly all made-up paths are plain, and are looked up in just these two spellings: 7 us of each response.
   if (isPlain.test(bare)) return bare === '/' ? [bare] : [bare, `${bare}/`]
   const encoded = encodeURI(bare.toWellFormed())
   const lowerCase = encoded.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())
@@ -22,7 +24,7 @@ export function spellingsOf(path: string): string[] {
   return [...new Set(spellings.flatMap((spelling) => [spelling, `${withoutSlashes(spelling)}/`]))]
 }
 
-/** Two spellings of one address: percent-encoded or not, with or without a slash or a fragment at the end. */
+/** Whether two spellings mean one address: percent-encoded or not, with or without a trailing slash or a fragment. */
 export function sameAddress(a: string, b: string): boolean {
   return normal(a) === normal(b)
 }

@@ -1,6 +1,6 @@
 import { addressOf } from './addresses.ts'
 
-/** What search engines need not ask for: Studio, the endpoints, and a search of our own for each word they know. */
+/** What search engines should not crawl: Studio, the endpoints, and our own search with every word they know. */
 const closed = ['/studio', '/api', addressOf.search]
 
 /** robots.txt (RFC 9309) of the site at `siteUrl`. */

@@ -1,4 +1,4 @@
-/** A path segment as its writer meant it; what is not valid percent-encoding is left as it is, to be found nowhere. */
+/** A decoded path segment; one with invalid percent-encoding is returned as it is, and will match nothing. */
 export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
@@ -10,10 +10,10 @@ export function decodeSegment(segment: string): string {
 /** A path with each of its segments decoded. */
 export const decodePath = (path: string): string => path.split('/').map(decodeSegment).join('/')
 
-/** A decoded path as this site writes it: what may stand as it is, and the rest percent-encoded. */
+/** A decoded path as this site writes it: percent-encoded where necessary. */
 export const encodedPath = (decoded: string): string => decoded.split('/').map(encodeURIComponent).join('/')
 
-/** Whether a path's percent-encoding is valid throughout. Next answers a 500 where it is not. */
+/** Whether a path's percent-encoding is valid throughout. Next responds with a 500 when it is not. */
 export function canBeDecoded(path: string): boolean {
   try {
     decodeURIComponent(path)
@@ -24,9 +24,9 @@ export function canBeDecoded(path: string): boolean {
 }
 
 /**
- * Whether a path, as it was sent, is another one to some who read it: when a segment stands for its folder or for the
- * one above (RFC 3986, 5.2.4), also between encoded slashes; or when a fragment follows, which no browser sends. To
- * Next, `/api/../aktuelt` was the list, and `/media/..#/x` the front page.
+ * Whether different software may interpret a path, as it was sent, differently: it has a dot segment (RFC 3986, 5.2.4),
+ * possibly between encoded slashes, or a fragment, which no browser sends. Next read `/api/../aktuelt` as the list, and
+ * `/media/..#/x` as the front page.
  */
 export const isAmbiguous = (path: string): boolean =>
   path.includes('#') ||

@@ -3,7 +3,7 @@ import { safeHref } from './links.ts'
 
 const names = ['contact', 'privacy', 'accessibility'] as const satisfies SitePageName[]
 
-/** Where the accessibility statement is; undefined when nobody has said, or said what no link may be. */
+/** The address of the accessibility statement; undefined when none is set, or it is not allowed as a link. */
 export const statementOf = ({ accessibilityStatementUrl }: SiteSettings): string | undefined =>
   accessibilityStatementUrl === undefined ? undefined : safeHref(accessibilityStatementUrl)
 
@@ -17,8 +17,8 @@ const isThere: Record<SitePageName, (settings: SiteSettings) => boolean> = {
 }
 
 /**
- * Those of contact, privacy and accessibility that have something to say, in the order in which they are linked to. The
- * link and the page both ask here, so that no link leads to a page that is not found.
+ * The pages among contact, privacy and accessibility that have content, in the order in which they are linked to. Both
+ * the links and the pages use this, so that no link leads to a page that is not found.
  */
 export const sitePagesOf = (settings: SiteSettings | undefined): SitePageName[] =>
   names.filter((name) => settings !== undefined && isThere[name](settings))

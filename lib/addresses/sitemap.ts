@@ -1,9 +1,11 @@
 import { escapeXml } from './xml.ts'
 
-/** An address on this site, and when what is there last changed to a reader (ISO 8601 with offset). */
+/** An address on this site, and when its content last changed for a reader (ISO 8601 with offset). */
 export type MapEntry = { path: string; lastModified?: string | undefined }
 
-/** More than this, the front page, the lists and the topics beside, and a sitemap would hold too many (sitemaps.org: 50,000). */
+/**
+ * A sitemap may hold 50,000 addresses (sitemaps.org); this leaves room for the front page, the lists and the topics.
+ */
 export const mostDocumentsOnMap = 45_000
 
 const entryOf = (siteUrl: string, { path, lastModified }: MapEntry): string => {

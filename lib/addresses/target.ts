@@ -1,6 +1,6 @@
 /**
- * The longest address that is looked at or answered with, in bytes: a path with its query, or where a redirect leads. What
- * we answer repeats it in headers and log lines, and a proxy has room for some kilobytes of them: nginx, by itself, for 4.
- * The longest slug (sanity/queries/readable.ts) takes 2,400 of them.
+ * The longest address that is accepted in a request or sent in a response, in bytes: a path with its query, or the
+ * target of a redirect. Our responses repeat it in headers and log lines, and a proxy has room for only a few kilobytes
+ * of headers: nginx, by default, for 4. The longest slug (sanity/queries/readable.ts) takes 2,400 bytes.
  */
 export const longestTarget = 2_560

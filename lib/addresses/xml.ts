@@ -6,7 +6,7 @@ const entities: Record<string, string> = {
   "'": '&apos;',
 }
 
-/** Text that may stand in an XML element or attribute. What XML 1.0 has no way to say, control characters, is left out. */
+/** Escapes text for an XML element or attribute. Control characters, which XML 1.0 cannot express, are left out. */
 export const escapeXml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being left out

@@ -5,13 +5,13 @@ import { isOnlineAlone, placeText } from '../events/place.ts'
 import { announcedTitle } from '../events/title.ts'
 import { calendarSpan } from './span.ts'
 
-/** Line breaks are part of a text in a calendar; no other control character is (RFC 5545, 3.3.11). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/** Text in a calendar may contain line breaks, but no other control characters (RFC 5545, 3.3.11). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(controls, '')
 
-/** Whoever has the event in a calendar already is told there that it is called off; what is put off has no new time yet. */
+/** A calendar that already has the event shows that it is cancelled; a postponed event has no new time yet. */
 function statusOf({ status, withdrawn }: Event): ICalEventStatus {
   if (status === 'cancelled' || withdrawn !== undefined) return ICalEventStatus.CANCELLED
   return status === 'postponed' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
@@ -25,8 +25,8 @@ function locationOf(event: Event) {
 }
 
 /**
- * An event as a calendar file (RFC 5545) of the site at `siteUrl`. It goes by the event alone: the same event gives the
- * same bytes whenever it is asked for, so that DTSTAMP is its last material change.
+ * An event as a calendar file (RFC 5545) of the site at `siteUrl`. It depends only on the event: the same event gives
+ * the same bytes at any time, so DTSTAMP is its last material change.
  */
 export function calendarFile(event: Event, siteUrl: string): string {
   const { start, end, allDay } = calendarSpan(event)
@@ -46,6 +46,6 @@ export function calendarFile(event: Event, siteUrl: string): string {
     stamp: changed,
     lastModified: changed,
   })
-  // The generator leaves the last line open; each must end with a line break (RFC 5545, 3.1).
+  // The generator omits the last line break; every line must end with one (RFC 5545, 3.1).
   return `${calendar.toString()}\r\n`
 }
