@@ -34,14 +34,14 @@ const eventCard = record({
   status: choice(eventStatuses, 'planned'),
   place: lenient('place', place),
   host: optionalText,
-  /** How its stream stands, by which an event can be on beyond its end. */
+  /** The state of its stream: a live stream can keep an event on beyond its end. */
   stream: lenient('stream', record({ state: choice(streamStates, 'planned') })),
 })
 
 /** An article or event as lists show it. */
 export const card = z.discriminatedUnion('_type', [articleCard, eventCard])
 
-/** What of its running text a search found it by: no list shows that. */
+/** The passage of running text by which a search found it; lists have no such passage. */
 const found = { passage: optionalText }
 
 /** An article or event as a search finds it. */

@@ -12,7 +12,7 @@ export type Attendance = (typeof attendances)[number]
 
 export const place = record({ name: text, address: optionalText })
 
-/** An address that no link may lead to is none: «Meld deg på» would be words with nothing behind. */
+/** An address that is not allowed as a link counts as none: «Meld deg på» would have nothing to link to. */
 const registration = record({
   url: optional(z.url().refine((url) => safeHref(url) !== undefined, 'no address for a link')),
   deadline: lenient('deadline', instant),

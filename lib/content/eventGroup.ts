@@ -9,13 +9,13 @@ export const eventGroup = z.object({
   _id: text,
   _type: z.literal('event').transform(() => 'eventGroup' as const),
   publishedAt: instant,
-  /** Those that begin first. */
+  /** The events that begin first. */
   soonest: lenientList('soonest', related),
-  /** How many are not over. */
+  /** How many of the events are not over. */
   toCome: z.number(),
 })
 
 export type EventGroup = z.output<typeof eventGroup> & { count: number }
 
-/** What has a place of its own in a list of everything. */
+/** One entry in a list of everything. */
 export type Entry = Card | EventGroup

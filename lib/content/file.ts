@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { language } from './language.ts'
 import { optional, optionalText, record, text } from './parse.ts'
 
-/** A file to download, by its title; where nobody gave it one, by the name it was uploaded with. */
+/** The display title of a file: its title, else the name it was uploaded with, else its extension in upper case. */
 const titleOf = (title: string | undefined, filename: string | undefined, extension: string): string =>
   title ?? filename ?? extension.toUpperCase()
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { flag, optional, optionalText, record, text } from './parse.ts'
 
-/** A share of a width or height. Browsers reckon a hair past the edge, -1.1e-16, and other programs leave sides out. */
+/**
+ * A fraction of a width or height. Browsers compute values just past the edge, -1.1e-16, and other programs omit sides.
+ */
 const fraction = z
   .number()
   .nullish()
@@ -14,18 +16,18 @@ const hotspot = record({ x: z.number(), y: z.number(), width: fraction, height: 
 
 type Crop = z.output<typeof crop>
 
-/** The id of a picture's file in the Content Lake: its hash, its size in pixels, its format. */
+/** The id of a picture's asset in the Content Lake: its hash, its size in pixels, its format. */
 export const imageId = /^image-([a-f0-9]+)-(\d+x\d+)-([a-z]+)$/
 
 const size = record({ width: z.number().positive(), height: z.number().positive() })
 
-/** The size that an id tells, in pixels. */
+/** The size in an asset id, in pixels. */
 const sizeIn = (id: string) => {
   const [width = 0, height = 0] = (imageId.exec(id)?.[2] ?? '').split('x').map(Number)
   return { width, height }
 }
 
-/** Whether a crop leaves a pixel in each direction; one that takes all away is none. */
+/** Whether a crop leaves at least one pixel in each direction; a crop that removes everything is ignored. */
 const leavesSome = ({ top, bottom, left, right }: Crop, { width, height }: z.output<typeof size>): boolean =>
   Math.floor(width * (1 - left - right)) >= 1 && Math.floor(height * (1 - top - bottom)) >= 1
 
@@ -35,7 +37,7 @@ const leavesSome = ({ top, bottom, left, right }: Crop, { width, height }: z.out
  */
 export const image = record({
   asset: record({
-    // Anything else has no file: a caption would stand alone, and a card keep an empty place.
+    // Anything else has no file: a caption would be shown without its picture, and a card with an empty space.
     _id: text
       .regex(imageId, 'is no picture of the Content Lake')
       .refine((id) => size.safeParse(sizeIn(id)).success, 'is a picture without a size'),

@@ -6,7 +6,7 @@ const isEntry = (value: unknown): value is Entry =>
 const keyIn = (value: unknown): string | undefined =>
   isEntry(value) && typeof value._key === 'string' && value._key !== '' ? value._key : undefined
 
-/** A key for a place, longer by as much as is needed to be none of those given. */
+/** A key made from an index, with a prefix as long as needed to differ from all keys given. */
 function keyOfPlace(index: number, given: ReadonlySet<string>): string {
   let key = `${index}`
   while (given.has(key)) key = `n${key}`
@@ -14,9 +14,9 @@ function keyOfPlace(index: number, given: ReadonlySet<string>): string {
 }
 
 /**
- * Entries of which each object has a `_key` that is its own in the list. Studio gives one to each; a program that imports
- * often gives none, or the same to all. Theirs are then made of their places, so that a list gives the same ones each
- * time; anchors and React go by them.
+ * Gives each object in a list a `_key` that is unique in the list. Studio always writes one; an import program often
+ * writes none, or the same one everywhere. Missing keys are then derived from the entry's index, so that they are
+ * stable; anchors and React depend on them.
  */
 export function keyed(entries: readonly unknown[]): unknown[] {
   const given = new Set(entries.flatMap((entry) => keyIn(entry) ?? []))

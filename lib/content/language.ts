@@ -5,12 +5,12 @@ export const languages = ['nn', 'nb', 'en', 'se'] as const
 
 export type Language = (typeof languages)[number]
 
-/** Longer than any tag of a language with its script and region. */
+/** Longer than any tag with a language, script and region. */
 const longestTag = 35
 
 /**
- * The language of ours that a tag says, in whatever case, with a region or an underscore, and in three letters too:
- * `nn_NO`, `NB`, `nob`. «no» is Norwegian without saying which, and is used for Bokmål (BCP 47, 4.1; ISO 639-3's macrolanguage).
+ * Which of our languages a tag means, in any case, with a region or an underscore, and with three letters too: `nn_NO`,
+ * `NB`, `nob`. «no» is unspecified Norwegian, and is used for Bokmål (BCP 47, 4.1; ISO 639-3's macrolanguage).
  */
 export function languageOf(written: unknown): Language | undefined {
   if (typeof written !== 'string' || written.length > longestTag) return undefined
@@ -22,8 +22,8 @@ export function languageOf(written: unknown): Language | undefined {
   }
 }
 
-/** The language that a part is in; undefined, as where none is chosen, when it is none of ours. */
+/** The language of a part of a page; undefined when none is chosen or it is not one of ours. */
 export const language = nearest<Language, Language | undefined>(languageOf)
 
-/** The language that a document is in: that of the site, Nynorsk, when it is none of ours. */
+/** The language of a document: Nynorsk, the site's own, when it is not one of ours. */
 export const documentLanguage = nearest<Language, Language>((written) => languageOf(written) ?? 'nn')

@@ -1,7 +1,7 @@
 import { instant, lenient, record } from './parse.ts'
 import { documentSlug } from './slug.ts'
 
-/** What the sitemap tells of an article or event. */
+/** What the sitemap contains about an article or event. */
 export const mapEntry = record({
   slug: documentSlug,
   publishedAt: instant,

@@ -4,18 +4,18 @@ import { isSeen } from '../text/seen.ts'
 import { keyed } from './keys.ts'
 
 /**
- * What the boundary leaves out: one broken entry of a list, named by its place in the document.
- * `path` is the list's name and the entry's index or `_key`; `reason` is zod's message, without the content.
+ * Something broken that the boundary leaves out, such as one list entry, named by its place in the document. `path` is
+ * the field's name, with the entry's index or `_key` for a list; `reason` is zod's message, without the content.
  */
 export type Dropped = { path: string; reason: string }
 
-/** What a parse gives: the domain value (undefined when the whole document is unusable) and all that was left out. */
+/** The result of a parse: the domain value (undefined when the whole document is unusable) and everything left out. */
 export type Parsed<T> = { value: T | undefined; dropped: Dropped[] }
 
 // Parsing is synchronous, so one collector at a time is enough.
 let collector: Dropped[] | undefined
 
-/** Absent in the Content Lake is null in GROQ; inside the project it is undefined. */
+/** A field that is absent in the Content Lake is null in GROQ; inside the project it is undefined. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined)
 
@@ -25,17 +25,17 @@ export const flag = z
   .nullish()
   .transform((value) => value ?? false)
 
-/** One of the given words; `fallback` where editors have chosen none, and, in a `record`, where it is none of them. */
+/** One of the given words; `fallback` when editors have chosen none and, in a `record`, when it is another word. */
 export const choice = <const T extends readonly string[]>(values: T, fallback: T[number]) =>
   z
     .enum(values)
     .nullish()
     .transform((value) => value ?? fallback)
 
-/** What tells one entry of a list from the others; a list gives one to those that have none. */
+/** Distinguishes one list entry from the others; `lenientList` adds one to entries that have none. */
 export const key = z.string().min(1)
 
-/** Text that says something: trimmed, never empty. */
+/** Text with something visible in it: trimmed, never empty. */
 export const text = z.string().trim().refine(isSeen, 'Says nothing')
 
 /** An empty text field counts as absent. */
@@ -58,21 +58,21 @@ const reasonOf = (error: z.ZodError): string =>
 const keyOf = (entry: unknown): string | undefined =>
   typeof entry === 'object' && entry !== null && '_key' in entry ? String(entry._key) : undefined
 
-// The declared input is narrower than what is taken at run time, which no annotation but a cast can say.
+// The declared input is narrower than what is accepted at run time, which only a cast can express.
 const declared = <Output, Input>(schema: z.ZodType<Output>) =>
   schema as z.ZodType<Output, Input | null | undefined>
 
 /**
- * A field that takes anything, and makes of it the nearest that pages can show. It is declared to take `Input`, what
- * Studio writes, so that the agreement with Sanity's types holds (sanity/typegen).
+ * A field that accepts anything and turns it into the nearest value that pages can show. Its declared input is `Input`,
+ * what Studio writes, so that the agreement with Sanity's types holds (sanity/typegen).
  */
 export const nearest = <Input, Output>(read: (value: unknown) => Output) =>
   declared<Output, Input>(z.unknown().optional().transform(read))
 
 /**
- * A list in which a broken entry costs only itself: it is left out and reported as Dropped. Each entry that is an object
- * has a `_key` of its own, by its place where it had none. A list takes anything, and is
- * declared to take what `schema` takes: so that the agreement with Sanity's types sees inside (sanity/typegen).
+ * A list in which a broken entry affects only itself: it is left out and reported as Dropped. Each entry that is an
+ * object has a unique `_key`, derived from its index where it had none. A list accepts any entries, but its declared
+ * input is that of `schema`, so that the agreement with Sanity's types covers the entries (sanity/typegen).
  */
 export const lenientList = <T extends z.ZodType>(name: string, schema: T) =>
   declared<z.output<T>[], z.input<T>[]>(
@@ -90,7 +90,7 @@ export const lenientList = <T extends z.ZodType>(name: string, schema: T) =>
       ),
   )
 
-/** A part that may be left out when it is broken (a picture whose file is gone): undefined, and reported. */
+/** A part that may be left out: when it is broken (a picture whose file is gone) it is undefined, and reported. */
 export const lenient = <T extends z.ZodType>(name: string, schema: T) =>
   declared<z.output<T> | undefined, z.input<T>>(
     z
@@ -105,7 +105,7 @@ export const lenient = <T extends z.ZodType>(name: string, schema: T) =>
       }),
   )
 
-/** A field that may be absent, and counts as that when it is broken: reported. One that must be there is as it was. */
+/** Makes a broken optional field count as absent, and reports it. A required field is returned unchanged. */
 function leftOutAlone(name: string, schema: z.ZodType): z.ZodType {
   if (!schema.safeParse(undefined).success) return schema
   return z
@@ -120,18 +120,18 @@ function leftOutAlone(name: string, schema: z.ZodType): z.ZodType {
 }
 
 /**
- * An object of the content model, in which a broken field costs as little as can be: one that may be absent is left out
- * alone, and only one that must be there takes the object with it. Everything that the boundary parses is made by this.
+ * An object of the content model in which a broken field does as little damage as possible: an optional field is left
+ * out alone, and only a broken required field invalidates the object. All that the boundary parses is built with this.
  */
 export const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  // The same fields with the same types: what each takes at run time beyond those, the declared input does not say.
+  // The same fields with the same types: the declared input does not include what each also accepts at run time.
   z.object(
     Object.fromEntries(
       Object.entries(shape).map(([name, schema]) => [name, leftOutAlone(name, schema as z.ZodType)]),
     ) as unknown as Shape,
   )
 
-/** Parses what came out of the Content Lake. Never throws: an unusable document has no value, and says why in `dropped`. */
+/** Parses a result from the Content Lake. Never throws: an unusable document has no value, and `dropped` says why. */
 export function parseAtBoundary<T extends z.ZodType>(schema: T, raw: unknown): Parsed<z.output<T>> {
   const outer = collector
   const dropped: Dropped[] = []

@@ -5,8 +5,8 @@ import { choice, flag, instant, key, lenient, lenientList, optional, optionalTex
 export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as const
 
 /**
- * A person with a name, or an organisation that speaks without one. `isPerson` is of a person document, not of who is
- * written in the event itself.
+ * A person with a name, or an organisation without one. `isPerson` is true for a person document, and false for a
+ * speaker written into the event itself.
  */
 export const speaker = record({
   _key: key,

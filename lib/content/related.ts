@@ -13,7 +13,7 @@ const shared = {
   isWithdrawn: flag,
 }
 
-/** An article or event that another one points to, with what changes its meaning. */
+/** An article or event that another one refers to, with the states that change its meaning. */
 export const related = z.discriminatedUnion('_type', [
   record({ _type: z.literal('article'), ...shared }),
   record({

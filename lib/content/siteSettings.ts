@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { runningText } from './blocks/index.ts'
 import { flag, optionalText, record, text } from './parse.ts'
 
-/** What the frame of every page needs to know of the body that publishes. */
+/** What the frame of every page needs to know about the publishing body. */
 export const siteSettings = record({
   name: text,
   lead: optionalText,
@@ -17,7 +17,7 @@ export const siteSettings = record({
 
 export type SiteSettings = z.output<typeof siteSettings>
 
-/** The texts of the pages that every site has, which no other page needs to load. */
+/** The texts of the pages that every site has; no other page needs to load them. */
 export const sitePages = record({
   contact: runningText('contact'),
   privacy: runningText('privacy'),

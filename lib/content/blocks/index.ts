@@ -11,7 +11,10 @@ import { table } from './table.ts'
 import { textBlock } from './text.ts'
 import { video } from './video.ts'
 
-/** Every block that running text may hold, by its `_type`. A block without a view does not compile (components/blocks). */
+/**
+ * Every block that running text may contain, by its `_type`. A block without a view does not compile
+ * (components/blocks).
+ */
 export const blocks = {
   block: textBlock,
   figure,
@@ -28,14 +31,14 @@ export type BlockType = keyof typeof blocks
 
 type Member = (typeof blocks)[BlockType]
 
-// The record has members, which a list made of its values can no longer state.
+// The record has members, which the type of Object.values no longer says.
 const block = z.discriminatedUnion('_type', Object.values(blocks) as [Member, ...Member[]])
 
 export type Block = z.output<typeof block>
 
 const nearestOfBlocks = nearest<z.input<typeof block>, unknown>(nearestBlock).pipe(block)
 
-/** Running text in the field of that name. A broken or unknown block is left out and reported. */
+/** Running text in the field of this name. A broken or unknown block is left out and reported. */
 export const runningText = (field: string) => lenientList(field, nearestOfBlocks)
 
 export const body = runningText('body')

@@ -1,12 +1,12 @@
 import { isRecord } from '../../json/record.ts'
 import { isSeen } from '../../text/seen.ts'
 
-/** What other schemas and programs write in Portable Text, and the nearest that ours has. */
+/** Maps what other schemas and programs write in Portable Text to the nearest equivalent in ours. */
 
-/** Lists in lists are taken apart this far. */
+/** Nested lists are flattened this deep. */
 const nested = 4
 
-/** The children of a block as spans: text that stands there without one, or in something else, is text all the same. */
+/** The children of a block as spans: bare text, and text in another kind of object, becomes a span too. */
 export const spansOf = (children: unknown): unknown =>
   children === null || children === undefined
     ? children
@@ -24,13 +24,13 @@ const marks: Record<string, 'strong' | 'em'> = {
   italic: 'em',
 }
 
-/** The mark that pages show for one of this name; undefined for what is shown plain, as what is underlined. */
+/** The mark that pages show for one of this name; undefined for marks that are shown plain, such as underlining. */
 export const markNamed = (name: string): 'strong' | 'em' | undefined =>
   Object.hasOwn(marks, name) ? marks[name] : undefined
 
 /**
- * A block of running text as the nearest that there is: a paragraph in the style of a quotation is a quotation, a fact
- * box without a title a callout, and what has children and no type is text. All else is as it was.
+ * A block of running text as the nearest block that we have: a paragraph in the blockquote style becomes a quotation, a
+ * fact box without a title a callout, and anything with children but no type a text block. All else is unchanged.
  */
 export function nearestBlock(block: unknown): unknown {
   if (!isRecord(block)) return block

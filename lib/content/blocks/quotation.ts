@@ -3,7 +3,7 @@ import { language } from '../language.ts'
 import { key, optional, optionalText, record } from '../parse.ts'
 import { innerText, withText } from './text.ts'
 
-/** Words of somebody else's: with their source, and their own language where it differs from the page's (WCAG 3.1.2). */
+/** Somebody else's words, with their source, and their language where it differs from the page's (WCAG 3.1.2). */
 export const quotation = record({
   _type: z.literal('quotation'),
   _key: key,

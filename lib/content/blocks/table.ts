@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { flag, key, lenientList, nearest, optionalText, record } from '../parse.ts'
 
-/** A number is shown as it stands; what else is no text keeps its place, empty, so that the columns hold. */
+/** A number is shown as it is; any other non-text value becomes an empty cell, so that the columns still line up. */
 const cell = nearest<string, string>((written) =>
   typeof written === 'string' || typeof written === 'number' ? String(written) : '',
 )
@@ -11,7 +11,7 @@ const row = record({
   cells: z.array(cell),
 })
 
-/** A data table. Rows may differ in length; the view fills them up to the longest. */
+/** A data table. Rows may differ in length; the view pads them to the longest. */
 export const table = record({
   _type: z.literal('table'),
   _key: key,

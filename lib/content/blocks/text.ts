@@ -9,7 +9,7 @@ const listKinds = ['bullet', 'number'] as const
 type TextStyle = (typeof textStyles)[number]
 type ListKind = (typeof listKinds)[number]
 
-/** The title of the page is its h1, and running text has two levels below it. */
+/** The page's title is its h1, and running text has two heading levels below it. */
 const nearestStyles: Record<string, TextStyle> = {
   h1: 'h2',
   h2: 'h2',
@@ -25,13 +25,13 @@ const style = nearest<TextStyle, TextStyle>((written) =>
     : 'normal',
 )
 
-/** A list of a kind that is not ours, such as one to tick off, is a list all the same. */
+/** A list of an unknown kind, such as a checklist, is still a list. */
 const listItem = nearest<ListKind, ListKind | undefined>((written) => {
   if (typeof written !== 'string' || written === '') return undefined
   return written === 'number' ? 'number' : 'bullet'
 })
 
-/** Deeper than anyone can follow. */
+/** The deepest list level; deeper than any reader can follow. */
 const deepest = 9
 
 const level = nearest<number, number | undefined>((written) => {
@@ -62,8 +62,8 @@ const markDefinition = z.discriminatedUnion('_type', [link, internalLink])
 const spans = lenientList('children', span)
 
 /**
- * A paragraph, heading or list item. What is written in a style, list or mark that is not ours is shown in the nearest,
- * or plain; so is a mark whose definition is missing.
+ * A paragraph, heading or list item. Text in a style, list or mark that we do not have is shown in the nearest one, or
+ * plain; so is a mark whose definition is missing.
  */
 export const textBlock = record({
   _type: z.literal('block'),
@@ -86,14 +86,14 @@ export const textBlock = record({
 
 export type TextBlock = z.output<typeof textBlock>
 
-/** Characters that show nothing come along when text is pasted: of no width, or directions alone (Unicode's Cf). */
+/** Pasted text may include invisible characters: zero-width ones, or direction marks (Unicode's Cf). */
 const somethingToSee = /[^\s\p{Cf}]/u
 
-/** Whether a paragraph says something. */
+/** Whether a paragraph has visible text. */
 export const isSaying = ({ children }: TextBlock): boolean =>
   children.some(({ text }) => somethingToSee.test(text))
 
-/** Paragraphs that say something: editors press Enter for air, and an empty heading is read out as one. */
+/** Paragraphs with visible text: editors press Enter to add space, and screen readers announce an empty heading. */
 export const withText = (blocks: TextBlock[]): TextBlock[] => blocks.filter(isSaying)
 
 /** Text inside another block: paragraphs and lists only. */

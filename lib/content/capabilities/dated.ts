@@ -5,7 +5,7 @@ export const change = record({ _key: key, at: instant, note: text })
 
 export type Change = z.output<typeof change>
 
-/** Publication, last material update, and what was changed when. All points in time are ISO 8601 with offset. */
+/** Publication time, last material update, and the list of changes. All points in time are ISO 8601 with offset. */
 export const dated = {
   publishedAt: instant,
   lastUpdated: lenient('lastUpdated', instant),
@@ -14,6 +14,6 @@ export const dated = {
   ),
 } satisfies z.ZodRawShape
 
-/** Whether «Sist oppdatert» says something that «Publisert» does not. */
+/** Whether «Sist oppdatert» tells the reader anything that «Publisert» does not. */
 export const isUpdated = (document: { publishedAt: string; lastUpdated: string | undefined }): boolean =>
   document.lastUpdated !== undefined && Date.parse(document.lastUpdated) > Date.parse(document.publishedAt)

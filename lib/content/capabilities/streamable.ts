@@ -14,7 +14,7 @@ const stream = record({
   captions: choice(captionStates, 'none'),
   endedAt: lenient('endedAt', instant),
 })
-  // How it stands is what lists go by, so that the page says it too, whatever there is to see.
+  // Lists go by the stream's state, so the page shows it too, even when there is nothing to watch.
   .refine(
     ({ videoId, url, state }) => videoId !== undefined || url !== undefined || state !== 'planned',
     'a stream needs videoId or url',

@@ -3,7 +3,7 @@ import { documentLanguage } from '../language.ts'
 import { optionalText, text } from '../parse.ts'
 import { documentSlug } from '../slug.ts'
 
-/** What every article and event is known by. Without title or slug a document is not listed. */
+/** What identifies every article and event. A document without title or slug is not listed. */
 export const titled = {
   _id: text,
   title: text,
@@ -13,6 +13,6 @@ export const titled = {
   lead: optionalText,
 } satisfies z.ZodRawShape
 
-/** The name where space is short: breadcrumb, calendar, slug. */
+/** The title to use where space is short: breadcrumb, calendar, slug. */
 export const shortTitleOf = (document: { title: string; shortTitle: string | undefined }): string =>
   document.shortTitle ?? document.title
