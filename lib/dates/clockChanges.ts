@@ -1,4 +1,7 @@
-/** Summer time has been from the last Sunday of March to that of October since 1996 (directive 2000/84/EC; before: 94/21/EC). */
+/**
+ * Since 1996, summer time lasts from the last Sunday of March to that of October (directive 2000/84/EC; before:
+ * 94/21/EC).
+ */
 const [first, last] = [1996, 2050] as const
 
 const lastSundayOf = (year: number, month: number): string => {
@@ -8,10 +11,10 @@ const lastSundayOf = (year: number, month: number): string => {
 }
 
 /**
- * When Oslo's clocks change, as they show it: `2026-03-29T02`, `2026-10-25T03`, in order, spring and autumn in turn. A
- * time in ISO 8601 without a zone is in summer time when it comes, as text, after an odd number of them: GROQ can count
- * that, and knows no zones (sanity/queries/instant.ts). Of the hour that comes twice, the first is meant. Before 1996 and
- * after 2050 it is taken for winter's: a day is then still the day that was written.
+ * The clock changes in Oslo, in local time: `2026-03-29T02`, `2026-10-25T03`, in order, spring and autumn alternating.
+ * An ISO 8601 time without a zone is in summer time when it sorts, as text, after an odd number of them: GROQ can count
+ * that, but knows no time zones (sanity/queries/instant.ts). In the hour that occurs twice, the first is meant. Before
+ * 1996 and after 2050 a time is read as winter time: a day is then still the day that was written.
  */
 export const clockChanges: readonly string[] = Array.from(
   { length: last - first + 1 },

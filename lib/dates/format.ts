@@ -2,13 +2,13 @@ import type { Language } from '../content/language.ts'
 import { type Instant, osloClock, osloDay } from './oslo.ts'
 import { dayAndMonthText, rulesIn, weekdayText } from './rules.ts'
 
-/** Dates in words, in Oslo. The language is that of the page they stand on: Nynorsk, but for a document's own page. */
+/** Oslo dates as text. The language is that of the page: Nynorsk, except on a document's own page. */
 
 /** «1. september 2021» */
 export const dateText = (at: Instant, language: Language = 'nn'): string =>
   `${dayAndMonthText(at, language)} ${osloClock(at).year}`
 
-/** «onsdag 1. september», where the year is already said. */
+/** «onsdag 1. september», where the year is already clear. */
 export const dayText = (at: Instant, language: Language = 'nn'): string =>
   rulesIn[language].onDay(weekdayText(at, language), dayAndMonthText(at, language))
 
@@ -43,7 +43,7 @@ export const clockRangeText = (
 
 export type Span = { startsAt: string; endsAt: string | undefined; allDay: boolean }
 
-/** «onsdag 1. til fredag 3. september 2021»: of two days, the first leaves out what the second says. */
+/** «onsdag 1. til fredag 3. september 2021»: the first day leaves out whatever the second repeats. */
 function daysText(start: Instant, end: Instant, language: Language): string {
   const { dayAlone, to } = rulesIn[language]
   const [from, until] = [osloClock(start), osloClock(end)]
@@ -55,8 +55,8 @@ function daysText(start: Instant, end: Instant, language: Language): string {
 }
 
 /**
- * When something is, in words: with or without an end, within a day or over several. Of a span of whole days, the day
- * that `endsAt` falls on is the last one. An end before the start is left out rather than said.
+ * A time span as text: with or without an end, within one day or over several. The last of a span of whole days is the
+ * day that `endsAt` falls on. An end that is not after the start is left out.
  */
 export function spanText({ startsAt, endsAt, allDay }: Span, language: Language = 'nn'): string {
   const end = endsAt !== undefined && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : undefined

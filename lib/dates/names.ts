@@ -16,8 +16,8 @@ const norwegianMonths = [
 ]
 
 /**
- * Names of months and days. Our own tables, for Chromium formats Nynorsk and Northern Sámi as English, and Node's ICU
- * varies between versions. Nynorsk and Bokmål after Språkrådet.
+ * Names of months and days. We have our own tables because Chromium formats Nynorsk and Northern Sámi as English, and
+ * Node's ICU varies between versions. Nynorsk and Bokmål follow Språkrådet.
  */
 export const monthNames: Record<Language, readonly string[]> = {
   nn: norwegianMonths,
@@ -36,7 +36,7 @@ export const monthNames: Record<Language, readonly string[]> = {
     'November',
     'December',
   ],
-  // In the genitive, as they stand in a date.
+  // In the genitive, as used in a date.
   se: [
     'ođđajagimánu',
     'guovvamánu',
@@ -53,7 +53,7 @@ export const monthNames: Record<Language, readonly string[]> = {
   ],
 }
 
-/** From Sunday, as ISO days are counted modulo 7. */
+/** From Sunday: the index is the ISO weekday modulo 7. */
 export const dayNames: Record<Language, readonly string[]> = {
   nn: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
   nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],

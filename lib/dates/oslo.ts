@@ -1,7 +1,7 @@
-/** A day of 24 hours, in ms; one in which the clocks are changed is an hour shorter or longer. */
+/** A day of 24 hours, in ms; a day on which the clocks change is an hour shorter or longer. */
 export const dayMs = 86_400_000
 
-/** What calendar and clock on a wall in Oslo show. `month` and `day` count from 1; `offset` is like `+02:00`. */
+/** Local date and time in Oslo. `month` and `day` count from 1; `offset` is like `+02:00`. */
 export type WallClock = {
   year: number
   month: number
@@ -34,7 +34,7 @@ export const millisecondsOf = (at: Instant): number =>
   typeof at === 'string' ? Date.parse(at) : at.getTime()
 
 /**
- * The wall clock in Oslo at a point in time, whatever zone this process runs in.
+ * Local time in Oslo at a point in time, whatever time zone this process runs in.
  * @throws RangeError when `at` is not a point in time.
  */
 export function osloClock(at: Instant): WallClock {
@@ -52,11 +52,11 @@ export function osloClock(at: Instant): WallClock {
   return { year, month, day, hour, minute, second, weekday: new Date(asUtc).getUTCDay(), offset }
 }
 
-/** A year as ISO 8601 has it: four digits, and beyond 9999 six with a sign (ECMA-262, expanded years). */
+/** A year as in ISO 8601: four digits, or six with a sign beyond 9999 (ECMA-262, expanded years). */
 const isoYear = (year: number): string =>
   year > 9999 ? `+${String(year).padStart(6, '0')}` : String(year).padStart(4, '0')
 
-/** The day in Oslo as `2021-09-01`: what two instants are compared by, and what `<time>` says of a whole day. */
+/** The day in Oslo as `2021-09-01`: for comparing the days of two instants, and for `<time>` of a whole day. */
 export function osloDay(at: Instant): string {
   const { year, month, day } = osloClock(at)
   return `${isoYear(year)}-${two(month)}-${two(day)}`
@@ -71,14 +71,14 @@ export function osloIso(at: Instant): string {
   return `${osloDay(at)}T${two(hour)}:${two(minute)}:${two(second)}${offset}`
 }
 
-/** Oslo's distances from UTC, in minutes: summer and winter, as since 1980. */
+/** Oslo's offsets from UTC, in minutes: summer and winter, as since 1980. */
 const offsets = [120, 60]
 
 export type WallMinute = Pick<WallClock, 'year' | 'month' | 'day' | 'hour' | 'minute'>
 
 /**
- * The instants at which calendar and clock in Oslo show this minute, in order: one as a rule; none in the hour that is
- * skipped in spring, or when there is no such day; two in the hour that comes twice in autumn. For years from 1980 on.
+ * The instants at which local time in Oslo is this minute, in order: usually one; none in the hour skipped in spring,
+ * or when there is no such day; two in the hour that occurs twice in autumn. For years from 1980 on.
  */
 export function instantsAt({ year, month, day, hour, minute }: WallMinute): Date[] {
   const asUtc = Date.UTC(year, month - 1, day, hour, minute)

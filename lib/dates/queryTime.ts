@@ -2,12 +2,15 @@ import { clockChanges } from './clockChanges.ts'
 import { dayMs, type Instant, millisecondsOf, osloDay } from './oslo.ts'
 
 /**
- * What a query is told of time: this instant, and when the day in Oslo that it falls on began and ends, all ISO 8601 in
- * UTC; and when Oslo's clocks change, by which it reads what is written without a zone.
+ * The time parameters of a query: the current instant, and the start and end of its day in Oslo, all ISO 8601 in UTC;
+ * and Oslo's clock changes, which it needs to read times written without a zone.
  */
 export type QueryTime = { now: string; today: string; tomorrow: string; clockChanges: readonly string[] }
 
-/** When the day in Oslo began that `at` falls on. Its clocks change at 02 and 03, so every day has one midnight. */
+/**
+ * The start of the day in Oslo that contains `at`. The clocks change at 02 and 03, so every day has exactly one
+ * midnight.
+ */
 export function startOfOsloDay(at: Instant): Date {
   const day = osloDay(at)
   const [summer, winter] = ['+02:00', '+01:00'].map((offset) => new Date(`${day}T00:00:00${offset}`))
@@ -16,11 +19,11 @@ export function startOfOsloDay(at: Instant): Date {
   return began
 }
 
-/** When the day in Oslo after the one that `at` falls on begins; a day has 23, 24 or 25 hours. */
+/** The start of the day after the one that contains `at`, in Oslo; a day has 23, 24 or 25 hours. */
 export const endOfOsloDay = (at: Instant): Date =>
   startOfOsloDay(new Date(millisecondsOf(startOfOsloDay(at)) + 1.5 * dayMs))
 
-/** The moment at an instant. */
+/** The time parameters of a query at an instant. */
 export const queryTimeAt = (at: Date): QueryTime => ({
   now: at.toISOString(),
   today: startOfOsloDay(at).toISOString(),

@@ -8,7 +8,7 @@ const nbsp = '\u00a0'
 type Rules = {
   /** Day and month: «1. september». */
   dayAndMonth: (day: number, month: string) => string
-  /** The name of the day before a date: «onsdag 1. september». */
+  /** The name of the day in front of a date: «onsdag 1. september». */
   onDay: (name: string, date: string) => string
   /** Between hours and minutes. */
   clock: '.' | ':'
@@ -16,7 +16,7 @@ type Rules = {
   atClock: (clock: string) => string
   /** From one day to another. */
   to: (from: string, to: string) => string
-  /** «onsdag 1.» of a day whose month is said next; undefined where such a day cannot be said alone. */
+  /** «onsdag 1.» for a day whose month follows later; undefined where a day cannot be written without its month. */
   dayAlone: ((name: string, day: number) => string) | undefined
 }
 
@@ -30,8 +30,8 @@ const norwegian: Rules = {
 }
 
 /**
- * How each language writes a date. Nynorsk and Bokmål after Språkrådet (the period in 13.30 is one of its two forms),
- * English after gov.uk. Northern Sámi has a dash where a word would inflect the date.
+ * How each language writes a date. Nynorsk and Bokmål follow Språkrådet (the period in 13.30 is one of its two forms),
+ * English follows gov.uk. Northern Sámi has a dash, because a word would require inflecting the date.
  */
 export const rulesIn: Record<Language, Rules> = {
   nn: norwegian,

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { clockChanges } from './clockChanges.ts'
 
-/** What the Content Lake's `dateTime()` reads, save that it may be finer than a millisecond. */
+/** What the Content Lake's `dateTime()` reads, except that it may be finer than a millisecond. */
 const rfc3339 = z.iso.datetime({ offset: true })
 
-/** A day, or a time without a zone, in Oslo; such a time may lack its seconds. */
+/** A day, or a time without a zone, in Oslo; the seconds may be missing. */
 const zoneless = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/
 
 const fraction = /^([^.]*\.\d{3})(\d+)(Z|[+-]\d\d:\d\d)$/
 
-/** The offset of Oslo's clock when it shows this. */
+/** Oslo's offset at this local time. */
 const osloOffset = (shown: string): string =>
   clockChanges.filter((change) => change <= shown).length % 2 === 1 ? '+02:00' : '+01:00'
 
-/** Not before its time: what is finer than a millisecond is the next one. */
+/** Rounds up to a whole millisecond, so that nothing happens too early. */
 function toMillisecond(instant: string): string {
   const [, coarse, finer, zone] = fraction.exec(instant) ?? []
   if (coarse === undefined || finer === undefined || !/[1-9]/.test(finer)) return instant
@@ -27,9 +27,9 @@ function completed(written: string): string {
 }
 
 /**
- * A point in time as somebody wrote it, as ISO 8601 with offset (RFC 3339), to the millisecond; undefined when it is
- * none. A day alone is its midnight in Oslo, and a time without a zone is Oslo's. The queries read the same forms in the
- * same way (sanity/queries/instant.ts), and a test holds the two together.
+ * Converts a point in time as somebody wrote it to ISO 8601 with offset (RFC 3339), to the millisecond; undefined when
+ * it is not one. A day alone means its midnight in Oslo, and a time without a zone is local to Oslo. The queries read
+ * the same forms in the same way (sanity/queries/instant.ts), and a test keeps the two in agreement.
  */
 export function instantOf(written: string): string | undefined {
   const instant = completed(written)

@@ -1,12 +1,12 @@
 import type { Event } from '../content/event.ts'
 import { type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
 
-/** `started` is an event under way of which nobody has said when it ends: it is over when its day is. */
+/** `started` is an ongoing event without an end time: it is over when its day is. */
 export type Phase = 'upcoming' | 'ongoing' | 'started' | 'over'
 
 type Timed = Pick<Event, 'startsAt' | 'endsAt' | 'allDay'>
 
-/** Where an event stands at `now`. Whole days last until midnight in Oslo of the day that `endsAt` falls on. */
+/** The phase of an event at `now`. An all-day event lasts until the end, in Oslo, of the day that `endsAt` falls on. */
 export function phaseOf({ startsAt, endsAt, allDay }: Timed, now: Instant): Phase {
   const [today, at] = [osloDay(now), millisecondsOf(now)]
   if (allDay) {

@@ -4,17 +4,17 @@ import { messagesIn } from '../messages/index.ts'
 
 type Placed = Pick<Event, 'attendance' | 'place' | 'status'>
 
-/** Whether nobody has to go anywhere, as was announced or as it has become: an address would lead them there. */
+/** Whether an event is online only, as announced or after a change: showing an address would send people there. */
 export const isOnlineAlone = ({ attendance, status }: Omit<Placed, 'place'>): boolean =>
   attendance === 'online' || status === 'movedOnline'
 
-/** Whether a place is none but the net, in whatever language an editor has said so. */
+/** Whether a place's name just means «online», in any of our languages. */
 export const isOnTheNet = (name: string): boolean =>
   languages.some((language) => messagesIn(language).event.online === name)
 
 /**
- * Where an event is, in words: «På nett», «Bergen rådhus», «Bergen rådhus og på nett»; undefined when nobody has said. The
- * language is that of the page it stands on.
+ * The place of an event as text: «På nett», «Bergen rådhus», «Bergen rådhus og på nett»; undefined when none is given.
+ * The language is that of the page.
  */
 export function placeText(
   { attendance, place, status }: Placed,

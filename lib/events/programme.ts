@@ -4,8 +4,8 @@ import { osloDay } from '../dates/oslo.ts'
 export type ProgrammeDay = { day: string | undefined; startsAt: string | undefined; items: ProgrammeItem[] }
 
 /**
- * The programme by days in Oslo, in the editor's order. `day` is set only where the programme runs over several: then an
- * item without a time belongs to the day of the one before it.
+ * The programme by days in Oslo, in the editor's order. `day` is set only when the programme runs over several days; an
+ * item without a time then belongs to the day of the item before it.
  */
 export function programmeDays(items: ProgrammeItem[]): ProgrammeDay[] {
   const days: ProgrammeDay[] = []
@@ -23,6 +23,6 @@ export function programmeDays(items: ProgrammeItem[]): ProgrammeDay[] {
   return days.length > 1 ? days : days.map((only) => ({ ...only, day: undefined }))
 }
 
-/** Whether the order of the items means something: only where there are times. */
+/** Whether the order of the items is significant: only when there are times. */
 export const isTimed = (items: ProgrammeItem[]): boolean =>
   items.some(({ startsAt }) => startsAt !== undefined)

@@ -9,7 +9,7 @@ import { phaseOf } from './phase.ts'
 
 /** A recording that stays up must have captions within 14 days (uutilsynet.no, on council meetings, 2023). */
 const daysForCaptions = 14
-/** When captions are due for what ended at an instant. */
+/** When captions are due for a stream that ended at an instant. */
 export const captionsDueAfter = (ended: Instant): Date =>
   new Date(millisecondsOf(ended) + daysForCaptions * dayMs)
 
@@ -17,18 +17,18 @@ type Streamed = Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status' | 'strea
 
 type Spoken = { language: Language }
 
-/** What of an event and its stream says where they stand: lists and the ledger know no more. */
+/** The fields that decide the state of an event and its stream: lists and the ledger have no more. */
 export type Staged = Pick<Event, 'startsAt' | 'endsAt' | 'allDay'> & {
   status?: EventStatus | undefined
   stream?: { state: StreamState } | undefined
 }
 
-/** When a recording must have captions at the latest; undefined for an event without a stream. */
+/** The latest time at which a recording must have captions; undefined for an event without a stream. */
 function captionsDue({ stream, startsAt, endsAt }: Streamed): Date | undefined {
   return stream && captionsDueAfter(stream.endedAt ?? endsAt ?? startsAt)
 }
 
-/** What is said of the captions of a recording, in the language of the event's page. */
+/** The text about a recording's captions, in the language of the event's page. */
 export function captionsText(event: Streamed & Spoken, now: Instant): string | undefined {
   const due = captionsDue(event)
   if (event.stream?.state !== 'recording' || due === undefined) return undefined
@@ -37,7 +37,7 @@ export function captionsText(event: Streamed & Spoken, now: Instant): string | u
   return words[event.stream.captions](isDue ? undefined : dateText(due, event.language))
 }
 
-/** A stream that nobody has closed counts as closed when its event's last day is over. */
+/** The state of a stream. A live stream that nobody has ended counts as ended once its event's last day is over. */
 export function streamState(event: Staged, now: Instant): StreamState | 'off' {
   const { stream, status, startsAt, endsAt } = event
   if (stream === undefined) return 'off'
@@ -48,7 +48,7 @@ export function streamState(event: Staged, now: Instant): StreamState | 'off' {
   return phaseOf(event, now) === 'over' ? 'ended' : 'planned'
 }
 
-/** How the stream stands, in words and in the language of the event's page. */
+/** The state of the stream as text, in the language of the event's page. */
 export function streamText(event: Streamed & Spoken, now: Instant): string {
   const { language } = event
   const words = messagesIn(language).stream

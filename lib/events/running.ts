@@ -3,8 +3,8 @@ import { type Instant, millisecondsOf } from '../dates/oslo.ts'
 import { isOn } from './state.ts'
 
 /**
- * The keys of the programme items that are on at `now`: from the second they start until the second they end. Of an item
- * without an end nobody knows, and when the event itself is off or over, none is on.
+ * The keys of the programme items that are on at `now`: from the second they start until the second they end. An item
+ * without an end is never on, since nobody knows, and no item is on when the event itself is off or over.
  */
 export function itemsOn(event: Event, now: Instant): ReadonlySet<string> {
   if (!isOn(event, now)) return new Set()

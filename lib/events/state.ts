@@ -4,8 +4,8 @@ import { type Phase, phaseOf } from './phase.ts'
 import { type Staged, streamState } from './recording.ts'
 
 /**
- * Where an event stands when its stream is asked too: the editor who says that the stream is live, or has ended, knows
- * better than the clock, above all where nobody has said when the event ends.
+ * The phase of an event, taking its stream into account: an editor who says that the stream is live, or has ended,
+ * knows better than the clock, especially for an event without an end time.
  */
 export function stateOf(event: Staged, now: Instant): Phase {
   const phase = phaseOf(event, now)
@@ -16,7 +16,7 @@ export function stateOf(event: Staged, now: Instant): Phase {
   return phase === 'started' && isClosed ? 'over' : phase
 }
 
-/** Whether an event is on at `now`: what is called off or put off never is. */
+/** Whether an event is on at `now`; a cancelled or postponed event never is. */
 export function isOn(event: Staged, now: Instant): boolean {
   if (isOff(event.status)) return false
   const state = stateOf(event, now)

@@ -11,8 +11,8 @@ type Announced = {
 }
 
 /**
- * A title that says first what changes its meaning, for window titles and lists: «Avlyst: Haustkonferansen» (WCAG 2.4.2). All
- * of it is in the language of what it names, as its `lang` says.
+ * A title that starts with what changes its meaning, for window titles and lists: «Avlyst: Haustkonferansen» (WCAG
+ * 2.4.2). All of it is in the language of the document, as its `lang` says.
  */
 export function announcedTitle(document: Announced): string {
   const { title, status, language } = document

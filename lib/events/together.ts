@@ -1,16 +1,18 @@
 import { dayMs, millisecondsOf } from '../dates/oslo.ts'
 
-/** An event and when it was published, ISO 8601 with offset. */
+/** An event and its time of publication, ISO 8601 with offset. */
 export type Published = { event: string; at: string }
 
-/** Events that are one entry of a list: the newest of them, which the entry stands at the place of, and how many they are. */
+/**
+ * Events that share one list entry: `head` is the newest, whose position the entry has, and `count` how many there are.
+ */
 export type Together = { head: string; count: number }
 
 /**
- * Puts together the events that were published within the same 24 hours; `events` are in the order of the list, the newest
- * first. Each group is of 24 hours back from its newest event. So there are as few groups as can be above any place in the
- * list, and whatever is published within a day moves what is below by one place at most. (Days of the calendar would not
- * do: what is published around midnight is two.)
+ * Groups the events that were published within the same 24 hours; `events` are in list order, newest first. Each group
+ * spans the 24 hours before its newest event. So there are as few groups as possible above any position in the list,
+ * and all that is published within a day moves the entries below by at most one position. (Calendar days would not do:
+ * events published around midnight would be two groups.)
  */
 export function publishedTogether(events: readonly Published[]): Together[] {
   const groups: (Together & { since: number })[] = []

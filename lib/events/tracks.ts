@@ -1,20 +1,20 @@
 import type { ProgrammeItem } from '../content/programmeItem.ts'
 import { millisecondsOf } from '../dates/oslo.ts'
 
-/** With more columns than this, none is wide enough to read. */
+/** With more columns than this, none is wide enough to be readable. */
 const mostColumns = 6
 
-/** What begins at one time: for everyone, or a list for each track, in the order of the tracks. */
+/** The items that begin at one time: for everyone, or a list per track, in the order of the tracks. */
 export type TrackRow = { startsAt: string } & ({ all: ProgrammeItem[] } | { tracks: ProgrammeItem[][] })
 
 export type TrackTable = { tracks: string[]; rows: TrackRow[] }
 
-/** A plenary session is for all, whatever is said of its track; a break in a track is for that track alone. */
+/** A plenary session is for everyone, whatever its track; a break with a track is for that track only. */
 const isForAll = ({ kind, track }: ProgrammeItem): boolean => track === undefined || kind === 'plenary'
 
 type Slot = { startsAt: string; all: ProgrammeItem[]; byTrack: Map<string, ProgrammeItem[]> }
 
-/** The items by when they begin, in the order of time. One without a time goes with the one before it. */
+/** The items grouped by start time, in chronological order. An item without a time goes with the one before it. */
 function slotsOf(items: readonly ProgrammeItem[], first: string): Slot[] {
   const slots = new Map<number, Slot>()
   let startsAt = first
@@ -31,8 +31,8 @@ function slotsOf(items: readonly ProgrammeItem[], first: string): Slot[] {
 }
 
 /**
- * The programme of one day as a table with a column for each track, in the order in which they are first named;
- * undefined where a list says it as well: with no times, one track, or more tracks than there is room for.
+ * The programme of one day as a table with a column per track, in the order in which the tracks first appear; undefined
+ * where a list does as well: without times, with fewer than two tracks, or with more than there is room for.
  */
 export function trackTable(items: readonly ProgrammeItem[]): TrackTable | undefined {
   const named = items.flatMap((item) => (isForAll(item) ? [] : (item.track ?? [])))
