@@ -1,22 +1,22 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** How long what is being answered may take after a server has been told to stop, in ms. Then it is cut. */
+/** How long requests in progress may take after a server has been told to stop, in ms. Then they are cut off. */
 export const stopWithin = 10_000
 
-/** How soon a connection on which nothing was ever said is closed, in ms: what was sent may be on its way to us. */
+/** How soon a connection that has never sent anything is closed, in ms: a request may still be on its way. */
 const silent = 250
 
 type Wanted = {
   within?: number
-  /** Of a request that is answered without end, such as an event stream: it is not waited for. */
+  /** Whether the response to a request never ends, such as an event stream: it is not waited for. */
   isEndless?: (request: IncomingMessage) => boolean
 }
 
 /**
- * Watches a server, before it has any listener of its own, and gives what stops it: no connection is taken any more,
- * those on which nobody waits are closed, what is under way is answered, and says `Connection: close` (RFC 9112, 9.6).
- * It resolves when all connections are closed, and never rejects.
+ * Watches a server (call it before adding other listeners) and returns a function that stops it: the server accepts no
+ * new connections, closes idle ones, and finishes requests in progress with `Connection: close` (RFC 9112, 9.6). The
+ * promise resolves when all connections are closed, and never rejects.
  */
 export function closeInOrder(
   server: Server,
@@ -35,7 +35,7 @@ export function closeInOrder(
     if (isStopping) response.setHeader('connection', 'close')
     response.once('close', () => {
       answering.delete(response)
-      // A moment later its connection counts as one on which nobody waits.
+      // Its connection counts as idle only a moment later.
       if (isStopping) setImmediate(() => server.closeIdleConnections())
     })
   })
@@ -47,7 +47,7 @@ export function closeInOrder(
         for (const socket of sockets) socket.destroy()
         resolve()
       }, within)
-      // Browsers open connections ahead of what they may ask for.
+      // Browsers open connections before they need them.
       const hush = setTimeout(() => {
         for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
       }, silent)

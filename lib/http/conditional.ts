@@ -1,6 +1,6 @@
 /**
- * Whether `If-None-Match` says that its sender has just these bytes already (RFC 9110, 13.1.2): compared weakly, for a
- * proxy that unpacks them makes the tag weak.
+ * Whether `If-None-Match` says that the client already has exactly these bytes (RFC 9110, 13.1.2). The comparison is
+ * weak, because a proxy that decompresses a response makes its tag weak.
  */
 export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false

@@ -1,9 +1,11 @@
 import { fittingName } from './fileName.ts'
 
-/** RFC 8187, 3.2.1: what may stand as it is; `encodeURIComponent` leaves these too, which may not. */
+/** Characters that `encodeURIComponent` leaves unencoded but RFC 8187, 3.2.1 does not allow. */
 const left = /['()*]/g
 
-/** What would end the quotes or be read as a path or an escape (RFC 6266, appendix D), and all that is no printable ASCII. */
+/**
+ * Anything that would end the quotes, be read as a path or an escape (RFC 6266, appendix D), or is not printable ASCII.
+ */
 const misread = /[^\x20-\x7e]|["\\%/]/g
 
 const encoded = (name: string): string =>
@@ -13,8 +15,8 @@ const encoded = (name: string): string =>
   )
 
 /**
- * A `content-disposition` (RFC 6266) by which a browser saves an answer under a name: as it is, and in ASCII for those
- * that read no other.
+ * A `content-disposition` (RFC 6266) that makes a browser save a response under a name: the exact name, and an ASCII
+ * version for clients that read nothing else.
  */
 export function savedAs(name: string): string {
   const fitting = fittingName(name)

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * Reads a request's body to its end and throws it away, `limit` bytes at most. To close a connection with something
- * unread on it is to reset it, and nginx, which is still sending, takes that for an instance that failed.
- * @returns whether the end was reached; not so when there is more, and when the sender has gone.
+ * Reads a request's body to its end and discards it, up to `limit` bytes. Closing a connection with unread data resets
+ * it, and nginx, which is still sending, takes that for a failed instance.
+ * @returns whether the end was reached: false when there is more, or when the sender has gone.
  */
 export async function drained(request: IncomingMessage, limit: number): Promise<boolean> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return false

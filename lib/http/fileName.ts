@@ -1,15 +1,15 @@
-/** The longest name that common file systems take, in bytes of UTF-8 (NAME_MAX). */
+/** The longest name that common file systems allow, in bytes of UTF-8 (NAME_MAX). */
 export const longestFileName = 255
 
 const size = (text: string): number => Buffer.byteLength(text)
 
-/** The ending of a name, with its point; empty for a name without one, and for what is too long to be one. */
+/** The extension of a name, with its dot; empty for a name without one, or when it is too long to be an extension. */
 function endingOf(name: string): string {
   const point = name.lastIndexOf('.')
   return point > 0 && name.length - point <= 9 ? name.slice(point) : ''
 }
 
-/** A name that fits a file system: cut off before its ending where it is too long, at whole characters. */
+/** A name that fits a file system: if too long, it is shortened before its extension, at a whole character. */
 export function fittingName(name: string): string {
   if (size(name) <= longestFileName) return name
   const ending = endingOf(name)

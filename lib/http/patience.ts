@@ -1,15 +1,16 @@
 /**
- * How long we wait for others, in ms. nginx waits for us for `proxyPatience` (`proxy_read_timeout` in deploy/nginx.conf,
- * which a test compares); an instance that outlasts it is answered for with a 503, and after two of those is left alone
- * for 10 s. All that a reader may wait for ends before, and then in words; so the others are parts of it.
+ * Timeouts, in ms. nginx waits for us for `proxyPatience` (`proxy_read_timeout` in deploy/nginx.conf, which a test
+ * compares); when an instance takes longer, nginx responds with a 503, and after two of those leaves the instance alone
+ * for 10 s. Everything a reader may wait for ends before that, with a readable message; so the other timeouts are
+ * fractions of it.
  */
 export const proxyPatience = 15_000
 
-/** Until an answer begins, whatever it waits for: a turn, a renderer, the Content Lake. */
+/** Until a response begins, whatever it is waiting for: its turn, a renderer, the Content Lake. */
 export const answerPatience = (proxyPatience * 3) / 5
 
-/** All that one rendering asks of the Content Lake, one question after another. It leaves a second to say so. */
+/** For all queries of one rendering together, one after another. It leaves a second to report a timeout. */
 export const renderingPatience = answerPatience - 1_000
 
-/** One try of one question that a page asks: there is time for two. */
+/** For one attempt at one query of a page: there is time for two. */
 export const queryPatience = renderingPatience / 2

@@ -1,12 +1,12 @@
-/** A request's body over the limit; nothing beyond it has been read. */
+/** A request body exceeds the limit; the rest of it has not been read. */
 export class TooLargeError extends Error {
   override name = 'TooLargeError'
 }
 
 /**
- * A request's body, `limit` bytes at most. It is counted as it comes in, so a sender that does not say its length, or
- * says it wrongly, cannot fill the memory.
- * @throws TooLargeError as soon as the limit is passed.
+ * A request's body, at most `limit` bytes. Bytes are counted as they arrive, so a sender that gives no length, or a
+ * wrong one, cannot fill the memory.
+ * @throws TooLargeError as soon as the limit is exceeded.
  */
 export async function requestBytes(request: Request, limit: number): Promise<Buffer> {
   if (Number(request.headers.get('content-length')) > limit) throw new TooLargeError()

@@ -1,13 +1,13 @@
 import { within } from './within.ts'
 
-/** A body whose sender fell silent. */
+/** The sender of a body has stopped sending. */
 export class StalledError extends Error {
   override name = 'StalledError'
 }
 
 /**
- * A body as it comes in, which breaks with StalledError where its sender says nothing for so many ms while it is read. The
- * reader may take all the time in the world.
+ * Passes a body through, and fails with StalledError when the sender sends nothing for `ms` while a read is pending.
+ * The reader may take as long as it likes.
  */
 export function unstalled(body: ReadableStream<Uint8Array>, ms: number): ReadableStream<Uint8Array> {
   const reader = body.getReader()

@@ -1,4 +1,4 @@
-/** What a promise gives, or undefined when it takes longer than so many ms. What it waits for goes on. */
+/** The result of a promise, or undefined when it takes longer than `ms`. The underlying work is not cancelled. */
 export async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {

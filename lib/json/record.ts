@@ -1,3 +1,3 @@
-/** Whether a value out of JSON is an object with names: no list, and not null. */
+/** Whether a JSON value is an object with named fields: neither an array nor null. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -5,7 +5,10 @@ import { decimalText } from '../text/numbers.ts'
 
 const fileId = /^file-([a-f0-9]{40})-([a-z0-9]{1,8})$/
 
-/** Where a file is fetched from on this site, saved under its own name; undefined for an id that is none of the Content Lake's. */
+/**
+ * The address on this site that downloads a file under its own name; undefined for an id not of the Content Lake's
+ * form.
+ */
 export function fileHref(file: File): string | undefined {
   const [, hash, extension] = fileId.exec(file.assetId) ?? []
   if (hash === undefined || extension === undefined) return undefined
@@ -16,7 +19,7 @@ export function fileHref(file: File): string | undefined {
 const step = 1000
 const units = ['byte', 'kB', 'MB', 'GB'] as const
 
-/** Bytes in words, in SI units as Norwegian files are sized: «245 kB», «1,2 MB». */
+/** A size in bytes as text, in SI units as is usual in Norway: «245 kB», «1,2 MB». */
 export function sizeText(bytes: number, language: Language = 'nn'): string {
   let size = bytes
   let unit = 0

@@ -2,14 +2,15 @@ import { createImageUrlBuilder } from '@sanity/image-url'
 import { type Image, imageId } from '../content/image.ts'
 
 /**
- * Every width that a view may offer, in pixels: no other is served (`isOffered`), so that nobody has the Content Lake make
- * sizes that he thought up, 0.9 s each. Take none away lightly: pages that are kept somewhere still ask for it.
+ * Every width that a view may offer, in pixels. No other is served, except a picture's own full width (`isOffered`), so
+ * that nobody can make the Content Lake render arbitrary sizes, 0.9 s each. Do not remove a width lightly: pages that
+ * are cached somewhere still request it.
  */
 export const imageWidths = [320, 480, 640, 720, 960, 1280, 1400, 1600] as const
 
 export type ImageWidth = (typeof imageWidths)[number]
 
-/** Every shape, width by height, that a view may ask for; a picture may also keep its own. */
+/** Every aspect ratio, width by height, that a view may request; a picture may also keep its own. */
 export const imageRatios = [3 / 2] as const
 
 export type ImageSources = { src: string; srcSet: string | undefined; width: number; height: number }
@@ -17,11 +18,11 @@ export type ImageSources = { src: string; srcSet: string | undefined; width: num
 type Wanted = {
   /** Widths to offer, in pixels, smallest first; of `imageWidths`. */
   widths: readonly ImageWidth[]
-  /** Width by height, of `imageRatios`; without it the editor's own crop decides. */
+  /** Width by height, of `imageRatios`; absent: the editor's crop decides. */
   ratio?: number
 }
 
-// The builder demands a project; only the file name and the parameters of what it builds are used.
+// The builder requires a project; only the file name and the parameters of its URLs are used.
 const builder = createImageUrlBuilder({ projectId: 'any', dataset: 'any' })
 
 function sizeOf(image: Image, ratio: number | undefined): { width: number; height: number } {
@@ -46,9 +47,9 @@ function addressOfImage(image: Image, width: number, height: number | undefined)
 }
 
 /**
- * Where a picture is fetched from on this site, in the widths asked for, with the editor's crop and hotspot honoured
- * and never larger than the original. `width` and `height` keep its place while it loads.
- * Undefined when the asset's id is none of the Content Lake's.
+ * The addresses of a picture on this site, in the requested widths, with the editor's crop and hotspot applied, and
+ * never larger than the original. `width` and `height` reserve its space while it loads. Undefined when the asset's id
+ * is not a Content Lake image id.
  */
 export function imageSources(image: Image, { widths, ratio }: Wanted): ImageSources | undefined {
   const [, hash, , format] = imageId.exec(image.assetId) ?? []
@@ -72,13 +73,13 @@ type Size = { width: number; height: number }
 
 const parameters: readonly string[] = ['rect', 'w', 'h']
 
-/** What the builder rounds, it rounds by itself: its rectangle and our sizes differ by up to this, in pixels. */
+/** The builder rounds on its own: its rectangle and our sizes differ by up to this, in pixels. */
 const slack = 2
 
 const wholeNumber = (text: string | null | undefined): number | undefined =>
   text && /^(?:0|[1-9]\d{0,4})$/.test(text) ? Number(text) : undefined
 
-/** The part of the original that is asked for; undefined for one that lies outside it or is none. */
+/** The size of the requested part of the original; undefined when it lies outside the original or is invalid. */
 function partOf({ width, height }: Size, rect: string | null): Size | undefined {
   if (rect === null) return { width, height }
   const [left = -1, top = -1, wide = 0, high = 0, ...more] = rect.split(',').map(wholeNumber)
@@ -87,7 +88,9 @@ function partOf({ width, height }: Size, rect: string | null): Size | undefined 
   return isInside && wide > 0 && high > 0 ? { width: wide, height: high } : undefined
 }
 
-/** Whether the query of a picture's address is one that `imageSources` makes for a picture of this size, in pixels. */
+/**
+ * Whether the query of a picture's address is one that `imageSources` makes for an original of this size, in pixels.
+ */
 export function isOffered(original: Size, asked: URLSearchParams): boolean {
   const names = [...asked.keys()]
   if (new Set(names).size < names.length || !names.every((name) => parameters.includes(name))) return false

@@ -3,7 +3,7 @@ import { providers, type StreamProvider } from './video.ts'
 
 export type VideoSource = { provider: StreamProvider; videoId: string | undefined; url: string | undefined }
 
-/** How a video can be seen: in a frame on the page, or at the provider's own. `from` is whom the reader then asks. */
+/** How a video can be watched: in a frame on the page, or on the provider's site. `from` is who gets the request. */
 export type Player =
   | { kind: 'frame'; from: string; embed: string }
   | { kind: 'link'; from: string; href: string }

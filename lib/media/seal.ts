@@ -1,33 +1,33 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /**
- * Tells the addresses of pictures and files that a page of ours asks for from those that somebody made up. There is no
- * end to the cuts of one picture and the names of one download; a proxy that kept each would keep nothing else.
+ * Distinguishes the addresses of pictures and files that our pages use from those that somebody made up. One picture
+ * has endless possible crops and one download endless names; a proxy that cached them all would cache nothing else.
  */
 export type Seal = {
-  /** HTML with a seal at the end of each address of a picture or file that has a query. */
+  /** HTML with a seal added to each address of a picture or file that has a query. */
   sealed: (html: string) => string
-  /** A query without its seal, and whether it had the one that belongs to it at this path. */
+  /** A query without its seal, and whether the seal was the right one for this path and query. */
   opened: (path: string, query: string) => { query: string; isOurs: boolean }
 }
 
-/** Of 72 bits: who tries a million a second finds one in 150 million years. */
+/** In characters: 72 bits. Trying a million a second, it takes 150 million years to find one. */
 const length = 12
 
 /**
- * An address as it stands in HTML, whole: up to what ends it there, for a seal in the midst would break it. `~` goes before
- * the seal because it is the same in HTML, in a script and in a query, where `&` is written in three ways.
+ * A whole address in HTML, up to the character that ends it there: a seal in the middle would break it. `~` precedes
+ * the seal because it is written the same in HTML, in a script and in a query, whereas `&` is written in three ways.
  */
 const inHtml =
   /(\/media\/(?:file\/)?[0-9a-f]{40}[\w.-]{1,32})\?((?:[\w%.~!*'()=+-]|,(?!\s)|&amp;|&#x27;){1,800})(?=[\s"<]|,\s|$)/g
 
 const atEnd = /^(.*)~([\w-]{12})$/
 
-/** A browser sends an apostrophe of a query percent-encoded (WHATWG URL, special-query). */
+/** The query as browsers send it: they percent-encode an apostrophe (WHATWG URL, special-query). */
 const asSent = (query: string): string =>
   query.replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll("'", '%27')
 
-/** The seal of a site by a secret that all its instances have; without one nothing is ever ours. */
+/** The seal of a site, made with a secret that all its instances share; without a secret, no address counts as ours. */
 export function sealBy(secret: string | undefined): Seal {
   if (secret === undefined)
     return { sealed: (html) => html, opened: (_, query) => ({ query, isOurs: false }) }

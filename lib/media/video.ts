@@ -1,4 +1,6 @@
-/** Where video may come from. `embed` gives the player's address for an id; absent where the provider has no public player. */
+/**
+ * A video provider. `embed` returns the player's address for an id; undefined when the provider has no public player.
+ */
 type Provider = {
   title: string
   origin: string | undefined
@@ -7,7 +9,9 @@ type Provider = {
   page: ((id: string) => string) | undefined
 }
 
-/** The one table of video providers: it feeds Studio's validation, the player's address and the Content-Security-Policy. */
+/**
+ * The only table of video providers: Studio's validation, the player's address and the Content-Security-Policy use it.
+ */
 export const providers = {
   youtube: {
     title: 'YouTube',
