@@ -9,7 +9,7 @@ import { type FrameWords, frameWords } from './nn/frame.ts'
 import { documentWords as seDocument } from './se/document.ts'
 import { eventWords as seEvent } from './se/event.ts'
 
-/** The words of an article's or event's own page. */
+/** The interface texts of an article's or event's own page. */
 export type DocumentMessages = DocumentWords & EventWords
 
 const inLanguages: Record<Language, DocumentMessages> = {
@@ -19,11 +19,11 @@ const inLanguages: Record<Language, DocumentMessages> = {
   se: { ...seDocument, ...seEvent },
 }
 
-/** The words of a document's page, in the document's language. */
+/** The interface texts of a document's page, in the document's language. */
 export const messagesIn = (language: Language): DocumentMessages => inLanguages[language]
 
-/** The words of header, foot, lists and search. */
+/** The interface texts of header, footer, lists and search. */
 export type FrameMessages = FrameWords
 
-/** The words of the frame and the lists, which are in Nynorsk whatever they show, with those of documents. */
+/** The texts of the frame and the lists, which are in Nynorsk whatever they show, together with those of documents. */
 export const messages: FrameMessages & DocumentMessages = { ...frameWords, ...messagesIn('nn') }

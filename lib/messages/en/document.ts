@@ -2,7 +2,7 @@ import type { DocumentWords } from '../nn/document.ts'
 
 const fewChanges: Record<number, string> = { 1: 'See the change', 2: 'See both changes' }
 
-/** What the pages of articles and events in English say of themselves. */
+/** The interface texts on the pages of articles and events in English. */
 export const documentWords: DocumentWords = {
   breadcrumb: { label: 'You are here', frontPage: 'Front page', news: 'News' },
   kinds: {

@@ -2,7 +2,7 @@ import type { DocumentWords } from '../nn/document.ts'
 
 const fewChanges: Record<number, string> = { 1: 'Se endringen', 2: 'Se begge endringene' }
 
-/** What the pages of articles and events in Bokmål say of themselves. */
+/** The interface texts on the pages of articles and events in Bokmål. */
 export const documentWords: DocumentWords = {
   breadcrumb: { label: 'Du er her', frontPage: 'Forside', news: 'Aktuelt' },
   kinds: {

@@ -1,6 +1,6 @@
 import type { EventWords } from '../nn/event.ts'
 
-/** What the pages of events in Bokmål say beyond that. */
+/** Further interface texts on the pages of events in Bokmål. */
 export const eventWords: EventWords = {
   event: {
     when: 'Når',

@@ -28,7 +28,7 @@ const deadlines: Record<ArticleKind, string> = {
 
 const fewChanges: Record<number, string> = { 1: 'Sjå endringa', 2: 'Sjå begge endringane' }
 
-/** What the pages of articles and events say of themselves. Every language has these words, or does not compile. */
+/** The interface texts on the pages of articles and events. A language that lacks one of them does not compile. */
 export const documentWords = {
   breadcrumb: { label: 'Du er her', frontPage: 'Framside', news: 'Aktuelt' },
   kinds: { article: articleKinds, event: 'Arrangement' },

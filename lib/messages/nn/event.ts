@@ -9,7 +9,7 @@ const status: Record<Exclude<EventStatus, 'planned'>, string> = {
   movedOnline: 'Flytta til nett',
 }
 
-/** A talk is what one expects, and is not said. */
+/** A talk is the default, and gets no label. */
 const programmeKinds: Record<(typeof programmeItemKinds)[number], string | undefined> = {
   talk: undefined,
   debate: 'Debatt',
@@ -23,7 +23,7 @@ const attendance: Record<Attendance, string> = {
   mixed: 'Fysisk og digitalt arrangement',
 }
 
-/** What the pages of events say beyond that. */
+/** Further interface texts on the pages of events. */
 export const eventWords = {
   event: {
     when: 'Når',

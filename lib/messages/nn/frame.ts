@@ -1,4 +1,6 @@
-/** What the site says of itself in header, foot, lists and search. It is in Nynorsk, whatever the documents are in. */
+/**
+ * The interface texts of header, footer, lists and search. They are in Nynorsk, whatever language the documents are in.
+ */
 export const frameWords = {
   siteName: 'Aktuelt',
   skipToContent: 'Hopp til hovudinnhald',

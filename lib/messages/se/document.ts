@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../nn/document.ts'
 
 /**
- * What the pages of articles and events in Northern Sámi say of themselves. Dates and names stand after a colon, for in
+ * The interface texts on the pages of articles and events in Northern Sámi. Dates and names follow a colon, because in
  * a sentence they would have to be inflected.
  */
 export const documentWords: DocumentWords = {
