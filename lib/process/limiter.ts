@@ -1,12 +1,12 @@
-/** Runs pieces of work, so many at a time. */
+/** Limits how many tasks run at a time. */
 export type Limiter = {
-  /** Runs it when its turn comes; the others before it go first. */
+  /** Runs a task when its turn comes, after those queued before it. */
   run: <T>(work: () => Promise<T>) => Promise<T>
-  /** How many wait for their turn. */
+  /** How many tasks are waiting for their turn. */
   waiting: () => number
 }
 
-/** Lets at most `limit` pieces of work run at a time; the others wait in order. */
+/** Runs at most `limit` tasks at a time; the others wait in order. */
 export function limiter(limit: number): Limiter {
   let running = 0
   const queue: (() => void)[] = []
@@ -17,7 +17,7 @@ export function limiter(limit: number): Limiter {
       try {
         return await work()
       } finally {
-        // The place passes on to the next in line, so nobody who comes now can slip in before it.
+        // The slot passes directly to the next in line, so that a newcomer cannot jump the queue.
         const next = queue.shift()
         if (next) next()
         else running -= 1

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 
-/** So often, and for so long in ms each time, a pipe that is full is waited for. */
+/** How many times to wait for a full pipe, and for how long each time, in ms. */
 const tries = 20
 const rest = 10
 
@@ -10,9 +10,9 @@ const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
 
 /**
- * Writes a text to standard output (1) or standard error (2). Where nobody takes it, for it goes to a disk that is full
- * or a pipe whose reader has gone, it is lost: no line is worth ending the process, or holding it up. Node's own stream
- * would throw, and stay silent for ever after.
+ * Writes text to standard output (1) or standard error (2). When it cannot be written, because the disk is full or the
+ * pipe's reader has gone, it is lost: no line is worth ending the process or holding it up. Node's own stream would
+ * throw, and stay silent for ever after.
  */
 export function writeOut(stream: 1 | 2, text: string): void {
   let left: Uint8Array = Buffer.from(text)

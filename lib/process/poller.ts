@@ -1,23 +1,25 @@
-/** setTimeout takes no longer delay, in ms; one that rests longer looks again then. */
+/** The longest delay that setTimeout accepts, in ms; a longer rest ends early, with an extra run. */
 const longestTimer = 2 ** 31 - 1
 
 export type Poller = {
-  /** Runs it at once; not while it runs, and not once it is stopped. */
+  /** Starts a run immediately, unless one is in progress or the poller is stopped. */
   wake: () => void
-  /** Resolves when what runs now has ended. */
+  /** Resolves when the run in progress has ended. */
   ended: () => Promise<void>
-  /** Runs it no more. Resolves when nothing runs. */
+  /** Starts no more runs. Resolves when none is in progress. */
   stop: () => Promise<void>
 }
 
 type Plan = {
-  /** One run. It may not reject: what it does after an error is its own matter. */
+  /** One run. It must not reject: it has to handle its own errors. */
   run: () => Promise<void>
-  /** How long to rest after a run, in ms; undefined rests until it is woken. Asked as it ends, so that no wake is lost. */
+  /** How long to rest after a run, in ms; undefined: until woken. Called as a run ends, so that no wake is lost. */
   rest: () => number | undefined
 }
 
-/** Runs some work at once, and again after each rest and when it is woken, never twice at a time. It keeps no process alive. */
+/**
+ * Runs some work now, after each rest and when woken, never concurrently. Its timer does not keep the process alive.
+ */
 export function startPoller({ run, rest }: Plan): Poller {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined

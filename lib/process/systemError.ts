@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sqliteCode, sqliteCodeOf } from '../sqlite/errors.ts'
 
-/** What Node throws of a call to the system (nodejs.org/api/errors.html#class-systemerror), as far as its words need it. */
+/** The fields we need of Node's system errors (nodejs.org/api/errors.html#class-systemerror). */
 const systemError = z.object({
   code: z.string(),
   path: z.string().optional(),
@@ -55,8 +55,8 @@ const ofSqlite: Readonly<Record<number, (what: string) => string>> = {
 }
 
 /**
- * What the system or SQLite refused, in words for the person at the terminal: what, why, what to do. Undefined of any
- * other error. The one place that turns their codes into words; `what` is named where the error names no file.
+ * Describes an error from the system or SQLite for the person at the terminal: what, why, what to do. Undefined for any
+ * other error. This is the only place that turns their codes into words; `what` is named if the error names no file.
  */
 export function systemErrorInWords(error: unknown, what = 'A file'): string | undefined {
   const code = sqliteCodeOf(error)

@@ -3,23 +3,23 @@ import { announcedTitle } from '../events/title.ts'
 import { hasFound, spellingsIn } from './marks.ts'
 import { passageOf } from './passage.ts'
 
-/** What a search found, the best first, and the patterns that mark it. */
+/** What a search found, best first, and the patterns for marking it. */
 export type Found = {
   hits: Hit[]
   patterns: readonly string[]
-  /** Whether some have the words in another spelling only. */
+  /** Whether some hits contain the words only in another spelling. */
   isAlike: boolean
 }
 
-/** As `pt::text` of GROQ has it. */
+/** What GROQ's `pt::text` puts between blocks. */
 const betweenBlocks = '\n\n'
 
 const textsOf = ({ title, shortTitle, lead, passage }: Hit): string[] =>
   [title, shortTitle, lead, passage].filter((text) => text !== undefined)
 
 /**
- * The hits with a passage where title and lead do not show what was found, and with none where they do. Where spelling
- * was forgiven, the spellings that the hits have are marked, and no other word that would be spelt alike.
+ * The hits, each with a passage only if its title and lead do not show what was found. After a search with lenient
+ * spelling, the spellings that occur in the hits are marked, and no other word that would be spelt alike.
  */
 export function foundBy(
   hits: readonly Hit[],
@@ -37,8 +37,8 @@ export function foundBy(
 
 function shownPassage(hit: Hit, patterns: readonly string[]): string | undefined {
   if (hasFound(`${announcedTitle(hit)} ${hit.lead ?? ''}`, patterns)) return undefined
-  // The blocks of the text that may have the word, of which some have it inside another; and the short title, which is
-  // searched too, and no list shows.
+  // The blocks of text that may contain the word, some only as part of another word; and the short title, which is
+  // searched too but shown in no list.
   for (const text of [...(hit.passage?.split(betweenBlocks) ?? []), hit.shortTitle]) {
     const passage = text && passageOf(text, patterns)
     if (passage) return passage

@@ -1,17 +1,17 @@
 import { stretchesOf } from './marks.ts'
 
-/** In characters, without the ellipses: a sentence or so. */
+/** In characters, without the ellipses: about a sentence. */
 const longestPassage = 160
 
-/** So much of it may come before what was found, and more where the text ends soon after. */
+/** In characters: how much of it may precede what was found, and more if the text ends soon after. */
 const mostBefore = 60
 
-/** The end of a sentence, and whatever stands before the next. */
+/** The end of a sentence, and whatever comes before the next. */
 const sentenceEnd = /[.!?…]['"»”)]*\s+/g
 
 /**
- * The part of a running text that shows where a search found it: about 160 characters around the longest word that fits,
- * whole words, with an ellipsis where more follows. Undefined where nothing fits.
+ * The passage of running text that shows what a search found: about 160 characters around the longest matching word,
+ * cut at whole words, with an ellipsis wherever text is left out. Undefined when nothing matches.
  */
 export function passageOf(text: string, patterns: readonly string[]): string | undefined {
   const plain = text.replace(/\s+/g, ' ').trim()
@@ -23,7 +23,7 @@ export function passageOf(text: string, patterns: readonly string[]): string | u
   return `${start > 0 ? '… ' : ''}${plain.slice(start, end)}${end < plain.length ? ' …' : ''}`
 }
 
-/** Where the first of the longest words that fit begins and ends: a search for «i båthamna» is about the harbour. */
+/** The position of the first of the longest matching words: a search for «i båthamna» is about the harbour. */
 function longestFound(text: string, patterns: readonly string[]) {
   let longest: { start: number; end: number } | undefined
   let start = 0
@@ -37,7 +37,7 @@ function longestFound(text: string, patterns: readonly string[]) {
   return longest
 }
 
-/** The beginning of the sentence where that is near, and else of a word. */
+/** The beginning of the sentence if that is near, otherwise of a word. */
 function startBefore(text: string, found: number): number {
   const earliest = Math.min(found - mostBefore, text.length - longestPassage)
   if (earliest <= 0) return 0
@@ -48,7 +48,7 @@ function startBefore(text: string, found: number): number {
   return space < 0 || space >= found ? found : space + 1
 }
 
-/** The end of the last word that has room; of what was found, when that alone has not. */
+/** The end of the last word that fits, or of what was found if that alone does not fit. */
 function endAfter(text: string, found: number, latest: number): number {
   if (latest >= text.length) return text.length
   return Math.max(found, text.lastIndexOf(' ', latest))

@@ -1,7 +1,9 @@
 import { plainSpellingOf } from './spelling.ts'
 import { stemOf } from './stem.ts'
 
-/** A word from this length on also finds longer ones that begin with it: «båt» finds «båtar», «av» not «avis». */
+/**
+ * A word of at least this length also finds longer ones that begin with it: «båt» finds «båtar», but «av» not «avis».
+ */
 const shortestBeginning = 3
 
 const beginningWith = (letters: string): string =>
@@ -12,8 +14,8 @@ export const patternOf = (written: string): string =>
   written.length < shortestBeginning ? written : `${stemOf(written)}*`
 
 /**
- * The pattern that finds a word in plain spelling. Two letters may have become one: where that leaves too little of the
- * stem, the word keeps its ending, for «aaret» is not whatever begins with «ar».
+ * The pattern that finds a word in plain spelling. Two letters may have become one: if that makes the stem too short,
+ * the word keeps its ending, since «aaret» must not find everything that begins with «ar».
  */
 export function plainPatternOf(written: string): string {
   const stem = plainSpellingOf(stemOf(written))
@@ -21,8 +23,8 @@ export function plainPatternOf(written: string): string {
 }
 
 /**
- * Tells whether a word that stands in a text, in its normal form, is one that any of the patterns finds. Those that are whole
- * words may be thousands, all the spellings that a text has; beginnings are as few as the words of a search.
+ * Returns a function that says whether any of the patterns finds a word of a text, in its normal form. There may be
+ * thousands of whole-word patterns, one for each spelling in a text, but only as many prefixes as a search has words.
  */
 export function fittingAny(patterns: readonly string[]): (found: string) => boolean {
   const whole = new Set(patterns)
@@ -32,14 +34,14 @@ export function fittingAny(patterns: readonly string[]): (found: string) => bool
   return (found) => whole.has(found) || beginnings.some((beginning) => found.startsWith(beginning))
 }
 
-/** The pattern that says most about what is sought, which is the longest: of «båthamn i vest», «båthamn». */
+/** The most specific pattern, which is the longest: of «båthamn i vest», «båthamn». */
 export const tellingOf = (patterns: readonly string[]): string =>
   patterns.reduce((longest, pattern) => (pattern.length > longest.length ? pattern : longest), '')
 
-/** What a word that a pattern finds begins with. */
+/** The letters that every word found by a pattern begins with. */
 export const lettersOf = (pattern: string): string => pattern.replace('*', '')
 
-/** A pattern composed and decomposed, where these differ: a text is stored either way, and GROQ composes nothing. */
+/** A pattern composed and decomposed, if these differ: text is stored in either form, and GROQ does not normalize. */
 export const spelledBothWays = (pattern: string): string[] => [
   ...new Set([pattern.normalize('NFC'), pattern.normalize('NFD')]),
 ]

@@ -1,9 +1,9 @@
-/** A word from this length on may have an ending: what is shorter says too little without its last letters. */
+/** The shortest word that loses its ending: a shorter word would say too little without its last letters. */
 const shortestWord = 5
 
 /**
- * Endings of Nynorsk and Bokmål, the longest first, each with the fewest letters that it may leave. Of nouns and
- * adjectives: båt-ane, båt-ene, båt-ar, båt-en. Of verbs, which leave more, so that «komande» is not «kom»: arbeid-ande,
+ * Endings in Nynorsk and Bokmål, longest first, each with the fewest letters it must leave. Nouns and adjectives:
+ * båt-ane, båt-ene, båt-ar, båt-en. Verbs, which must leave more so that «komande» does not become «kom»: arbeid-ande,
  * arbeid-ende, lyst-te.
  */
 const endings = [
@@ -22,8 +22,8 @@ const endings = [
 ] as const
 
 /**
- * A word without its ending, so that «kommune», «kommunar» and «kommunane» begin alike. It only ever widens what is found:
- * whatever begins with the word begins with its stem. A word that is short, or has digits in it, is left as it is.
+ * A word without its ending, so that «kommune», «kommunar» and «kommunane» have the same beginning. This only widens a
+ * search: whatever begins with the word also begins with its stem. A short word, or one with digits, is left unchanged.
  */
 export function stemOf(word: string): string {
   if (word.length < shortestWord || /\d/.test(word)) return word

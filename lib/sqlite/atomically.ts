@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/** Does a piece of work as one transaction: all of it, or nothing. @throws what the work throws, or SQLite. */
+/** Runs work as one transaction: all of it, or nothing. @throws what the work or SQLite throws. */
 export function atomically(database: DatabaseSync, work: (database: DatabaseSync) => void): void {
   database.exec('BEGIN IMMEDIATE')
   try {

@@ -2,67 +2,69 @@ import type { DatabaseSync } from 'node:sqlite'
 import { atomically } from './atomically.ts'
 import { isDamaged } from './errors.ts'
 
-/** Whether the disk takes what is to be kept, and since when it does not. */
+/** Whether the disk accepts writes, and if not, since when. */
 export type DiskState = { writable: boolean; since: Date | undefined }
 
 type Work = (file: DatabaseSync) => void
 
-/** Does a write as one transaction. False says that it is in memory alone; it never throws. */
+/** Writes in one transaction. False means that the change is in memory only; it never throws. */
 export type Write = (work: Work) => boolean
 
 /**
- * Writes down all that the memory holds of a part. `isUnread` says that the file has been opened just now, after the
- * part was begun without it: what is in it is not ours.
+ * Writes everything that a part holds in memory. `isUnread` means that the file was opened only now, after the part had
+ * started without it: its contents are not ours.
  */
 export type Rewrite = (file: DatabaseSync, isUnread: boolean) => void
 
 /**
- * An SQLite file that may refuse. Whoever uses it holds the truth in memory, and writes it down as it changes. When the
- * disk refuses a write, none follows: what is on disk stays as it was at that moment, whole. It is tried again until
- * the disk takes all that has changed meanwhile, in one transaction. A later write that went ahead of an earlier one
- * would have a restart take an old page for a fresh one.
+ * An SQLite file that may fail. Its users hold the truth in memory, and write each change to it. After a failed write,
+ * no further write is made: the file stays consistent, as it was at that time. We retry until the disk accepts
+ * everything that has changed since, in one transaction. If a later write went ahead of an earlier one, a restart would
+ * take an old page for a fresh one.
  */
 export type Database = {
-  /** What was there at the start; undefined when it cannot be read, in which case nothing of the file is used. */
+  /** Reads what the file held at start-up; undefined when it cannot be read, in which case nothing in it is used. */
   load: <T>(read: (file: DatabaseSync) => T) => T | undefined
-  /** Reads while it runs; undefined when there is no file to read from. @throws what SQLite throws */
+  /** Reads at run time; undefined when there is no open file. @throws what SQLite throws */
   read: <T>(read: (file: DatabaseSync) => T) => T | undefined
-  /** Makes a part known, and gives what it writes by. */
+  /** Registers a part, and returns its write function. */
   part: (rewrite: Rewrite) => Write
-  /** For what need not be kept: refused, it is not made up for. */
+  /** For data that need not be kept: a failed write is not retried. */
   tryToWrite: Write
-  /** Is told each time that the disk takes writes again, and everything has been made up for. */
+  /** The listener is called each time the disk accepts writes again and everything missed has been written. */
   onRecovery: (listener: () => void) => void
   state: () => DiskState
-  /** Makes up for what it can, and closes the file. */
+  /** Writes what was missed if it can, and closes the file. */
   close: () => void
 }
 
-/** In ms: how soon a disk that refuses is tried again, twice as late each time up to the longest. */
+/** In ms: the backoff before retrying a failing disk, from `first`, doubled each time up to `longest`. */
 export type Retries = { first: number; longest: number }
 
 const usualRetries: Retries = { first: 1_000, longest: 15_000 }
 
-/** A disk that refuses for hours is said so once a minute, in ms. */
+/** In ms: a disk that fails for hours is logged once a minute. */
 const loggedEvery = 60_000
 
-/** A write of a page of the file: a lock alone can be had of a full disk. */
+/** Writes a page of the file: taking a lock alone succeeds even on a full disk. */
 const probe = 'PRAGMA user_version = 1'
 
-/** Where it is said that the disk refuses, and that it takes writes again. */
+/** Where disk failures and recoveries are logged. */
 export type Log = { error: (told: object, message: string) => void; info: (message: string) => void }
 
 type Opening = {
-  /** Opens the file, and begins it anew when it is damaged. @throws when it can be neither read nor made */
+  /** Opens the file, or creates a new one when it is damaged. @throws when it can be neither read nor created */
   open: () => DatabaseSync
-  /** Makes the tables that are not there. */
+  /** Creates missing tables. */
   schema: string
   log: Log
   retries?: Retries
   now?: () => Date
 }
 
-/** The database that `open` opens, now or as soon as it can be. It never throws: without a file all is in memory. */
+/**
+ * The database that `open` opens, now or as soon as possible. Never throws: without a file, everything is in memory.
+ */
 export function databaseFrom({
   open,
   schema,
@@ -118,7 +120,7 @@ export function databaseFrom({
         for (const rewrite of isUnread ? parts : behind) rewrite(opened, isUnread)
       })
     } catch (error) {
-      // Neither is what was not read before read later, beside what the memory has come to.
+      // Close a file we have never loaded: it must not be read later, when memory already holds newer data.
       if (isUnread) letGo()
       refuse(error)
       return

@@ -1,7 +1,9 @@
 import type { Block } from '../content/blocks/index.ts'
 import { isSaying } from '../content/blocks/text.ts'
 
-/** Running text as it is shown: nothing empty, and no h3 before the first h2, for headings may not skip a level. */
+/**
+ * Running text as it is shown: without empty blocks, and with no h3 before the first h2: headings may not skip a level.
+ */
 export function readable(blocks: Block[]): Block[] {
   let hasSection = false
   return blocks.flatMap((block): Block[] => {

@@ -2,6 +2,6 @@ import type { Language } from '../content/language.ts'
 
 const decimalSigns: Record<Language, ',' | '.'> = { nn: ',', nb: ',', en: '.', se: ',' }
 
-/** A number in digits, rounded to at most so many decimals: «1,2», in English «1.2»; no decimal where it is zero. */
+/** A number in digits, rounded to at most `decimals` decimals: «1,2», in English «1.2»; without trailing zeros. */
 export const decimalText = (value: number, decimals: number, language: Language): string =>
   String(Number(value.toFixed(decimals))).replace('.', decimalSigns[language])

@@ -1,6 +1,6 @@
 /**
- * Letters that have a place of their own after z, and those that are a spelling of them: `{`, `|` and `}` follow z in
- * the order of characters. Our own rule, for the order of ICU is that of the version and the locales of a machine.
+ * Letters that sort after z, and alternative spellings of them: `{`, `|` and `}` follow z in character order. We have
+ * our own rule because ICU's order depends on its version and the locales of the machine.
  */
 const afterZ: readonly (readonly [RegExp, string])[] = [
   [/aa|å/g, '}'],
@@ -8,7 +8,7 @@ const afterZ: readonly (readonly [RegExp, string])[] = [
   [/ø|ö/g, '|'],
 ]
 
-/** Letters of Northern Sámi that Unicode does not take apart into a letter and its sign. */
+/** Northern Sámi letters that Unicode does not decompose into a base letter and a combining mark. */
 const withStroke: Record<string, string> = { đ: 'd', ŋ: 'n', ŧ: 't' }
 
 function keyOf(text: string): string {
@@ -23,7 +23,7 @@ function keyOf(text: string): string {
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /**
- * Compares two texts in Norwegian order, for sorting: æ, ø and å last, aa as å, capitals and accents only where all else
- * is equal.
+ * Compares two texts in Norwegian order, for sorting: æ, ø and å last, aa as å, case and accents only when all else is
+ * equal.
  */
 export const inNorwegianOrder = (a: string, b: string): number => order(keyOf(a), keyOf(b)) || order(a, b)
