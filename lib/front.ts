@@ -2,7 +2,7 @@ import type { Card, EventCard } from './content/card.ts'
 import { dayMs, type Instant, millisecondsOf } from './dates/oslo.ts'
 import { streamState } from './events/recording.ts'
 
-/** What Framside is told of events. `runningCount` is of all that are on; `isAny` says whether there is one at all. */
+/** The events for Framside. `runningCount` counts all that are on; `isAny` says whether there are any events at all. */
 export type FrontEvents = {
   isAny: boolean
   runningCount: number
@@ -10,14 +10,14 @@ export type FrontEvents = {
   next: EventCard[]
 }
 
-/** What Framside gives room: the newest that has a picture and is no short notice, or else simply the newest. */
+/** The lead story of Framside: the newest card with a picture that is not a short notice, or else simply the newest. */
 export function leadOf(news: Card[]): Card | undefined {
   return (
     news.find((card) => card.mainImage && !(card._type === 'article' && card.kind === 'notice')) ?? news[0]
   )
 }
 
-/** More at a time, and the news would be out of sight; but a reader who does not see what is sent live misses it. */
+/** With more at a time, the news would be out of sight; but readers miss a live stream that is not shown. */
 const mostOn = 3
 const mostLive = 6
 const mostLong = 2
@@ -26,8 +26,9 @@ const isLong = ({ startsAt, endsAt = startsAt }: EventCard): boolean =>
   millisecondsOf(endsAt) - millisecondsOf(startsAt) >= dayMs
 
 /**
- * Where Framside shows what is on, which comes in its order, live first and long last: `first`, above all else, is what is live
- * or takes less than a day; `long` are others, such as an exhibition that lasts all summer.
+ * Where Framside shows the events that are on. `running` is already sorted, live first and long last: `first`, at the
+ * top, are events that are live or take less than a day; `long` are the others, such as an exhibition that lasts all
+ * summer.
  */
 export function runningOf(running: readonly EventCard[], now: Instant) {
   const isLive = (event: EventCard): boolean => streamState(event, now) === 'live'

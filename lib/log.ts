@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { writeOut } from './process/output.ts'
 
-/** Structured lines on standard output: one JSON object each, `time` in ISO 8601. */
+/** Structured log lines on standard output: one JSON object per line, `time` in ISO 8601. */
 export const log = pino(
   { base: null, timestamp: pino.stdTimeFunctions.isoTime },
   { write: (line: string) => writeOut(1, line) },

@@ -8,7 +8,7 @@ const wholeNumber = (lowest: number, highest: number, words: string) =>
     .transform(Number)
     .refine((number) => number >= lowest && number <= highest, words)
 
-/** An address with nothing after the host and its port: links are made by putting a path there. */
+/** An address with nothing after its host and port: links are made by appending a path. */
 const siteAddress = z
   .string()
   .refine((text) => {
@@ -76,7 +76,7 @@ const environment = z
             port: env.LAKE_PORT,
             directory: env.LAKE_DIR,
             token: env.LAKE_TOKEN,
-            /** For Node, which does not resolve *.localhost. */
+            /** For clients in Node, which does not resolve *.localhost. */
             url: `http://127.0.0.1:${env.LAKE_PORT}`,
             /** For browsers. */
             browserUrl: `http://localhost:${env.LAKE_PORT}`,
@@ -89,14 +89,14 @@ const environment = z
 
 export type Settings = z.output<typeof environment>
 
-/** What is wrong with the environment, one line a setting; values are never repeated, for some are secret. */
+/** What is wrong with the environment, one line per setting; values are never repeated, because some are secret. */
 export class SettingsError extends Error {
   override name = 'SettingsError'
 }
 
 /**
  * Reads the settings from an environment such as `process.env`.
- * @throws SettingsError naming every setting that cannot be used and what it should be.
+ * @throws SettingsError naming every invalid setting and what it should be.
  */
 export function parseSettings(env: Record<string, string | undefined>): Settings {
   const parsed = environment.safeParse(env)
@@ -105,19 +105,19 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
   throw new SettingsError(`These settings cannot be used (see .env.example):\n${lines.join('\n')}`)
 }
 
-/** The one file that settings are read from, in the folder that a command runs in. */
+/** The only file that settings are read from, in the working directory of the command. */
 const settingsFile = '.env'
 
 /**
- * Adds what the settings file says to `process.env`, for this process and those that it starts. What is set there
- * already stands, also when it is empty.
- * @throws SettingsError when the file is there and cannot be read.
+ * Adds the settings file to `process.env`, for this process and its child processes. A variable that is already set is
+ * kept, even when it is empty.
+ * @throws SettingsError when the file exists but cannot be read.
  */
 export function readSettingsFile(file: string = settingsFile): void {
   try {
     process.loadEnvFile(file)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException // what Node throws of a file
+    const { code } = error as NodeJS.ErrnoException // what Node throws for a file
     if (code === 'ENOENT') return
     throw new SettingsError(`The file ${file} cannot be read (${code}). Is it yours to read?`)
   }
