@@ -13,8 +13,9 @@ import { ledgerSchema } from './freshness/ledger.ts'
 import { queueSchema } from './freshness/queue.ts'
 
 /**
- * Written ahead and synced at checkpoints: a killed process loses nothing, a power cut the last moments. Nobody else
- * writes here, and whoever holds the file locked all the same is a disk that refuses: readers do not wait for him.
+ * Write-ahead log, synced at checkpoints: a killed process loses nothing, a power cut the last few transactions.
+ * Nothing else writes here; if something locks the file all the same, it counts as a disk that refuses, and readers do
+ * not wait.
  */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 100;'
 
@@ -22,7 +23,7 @@ const schema = [factsSchema, pagesSchema, invalidationsSchema, ledgerSchema, que
   '\n',
 )
 
-/** The tables and indexes of a file, each as it was made. */
+/** The tables and indexes of a file, each with the SQL that created it. */
 const shapeOf = (file: DatabaseSync): Map<string, string> =>
   new Map(
     file
@@ -39,7 +40,7 @@ function ownShape(): Map<string, string> {
   return shape
 }
 
-/** @throws DamagedFileError of a table that another version made in another way. One that is not there is made. */
+/** @throws DamagedFileError when a table's definition is that of another version. A missing table is created. */
 function requireOwnShape(file: DatabaseSync): void {
   const found = shapeOf(file)
   for (const [name, sql] of ownShape()) {
@@ -53,7 +54,7 @@ function opened(path: string): DatabaseSync {
   const file = new DatabaseSync(path)
   try {
     file.exec(pragmas)
-    // Damage further in would only show when it is read, by which time it would be a fault (some 0.1 s for 60 MB).
+    // Otherwise damage further in would show only when it is read, as a fault (the check takes some 0.1 s for 60 MB).
     const check = file.prepare('PRAGMA quick_check(1)').get()?.quick_check
     if (check !== 'ok') throw new DamagedFileError(`The file is damaged: ${check}`)
     requireOwnShape(file)
@@ -77,8 +78,8 @@ function openedOrNew(path: string): DatabaseSync {
 }
 
 /**
- * What this site keeps between runs: pages, ledger, changes that wait. All of it can be made anew from the Content
- * Lake, so a file that cannot be read is thrown away, and a disk that cannot be written is done without until it can.
+ * What this site keeps between runs: pages, ledger, pending changes. All of it can be rebuilt from the Content Lake, so
+ * an unreadable file is thrown away, and while the disk cannot be written the site runs without it.
  */
 export const openDatabase = (path: string, retries?: Retries): Database =>
   databaseFrom({ open: () => openedOrNew(path), schema, log, ...(retries && { retries }) })

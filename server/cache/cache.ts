@@ -5,28 +5,28 @@ import type { Invalidations } from './invalidations.ts'
 import type { CachedPage } from './page.ts'
 import type { PageStore } from './store.ts'
 
-/** Why there is no new page: the Content Lake is silent, or a fault is ours. */
+/** Why no new page could be made: the Content Lake does not answer (`away`), or the fault is ours (`failed`). */
 export type Problem = 'away' | 'failed'
 
-/** What came of rendering an address. */
+/** The result of rendering an address. */
 export type Rendered = { page: CachedPage } | { problem: Problem }
 
-/** What a visit is given. `stale` says that the page is older than it should be, and why nothing newer could be had. */
+/** The result of a lookup. `stale` says that the page is older than it should be, and why there is no newer one. */
 export type Lookup = { page: CachedPage; stale: Problem | undefined } | { problem: Problem }
 
 export type PageCache = {
-  /** The page at an address: the kept one while it is fresh, a new one otherwise, the old one when there is no new. */
+  /** The page at an address: the cached one while fresh, else a new one, else the stale one if none can be made. */
   get: (address: string) => Promise<Lookup>
-  /** The page that is kept of an address, however old. */
+  /** The cached page of an address, however old. */
   peek: (address: string) => CachedPage | undefined
-  /** Renders without keeping anything: for addresses that readers can make up without end, such as searches. */
+  /** Renders without caching anything: for addresses that readers can make up without end, such as searches. */
   renderOnce: (address: string) => Promise<Lookup | { problem: 'busy' }>
 }
 
 type Parts = {
   store: PageStore
   invalidations: Invalidations
-  /** Renders an address now; the generation is the one in which it begins. */
+  /** Renders an address now; `generation` is the one in which the rendering begins. */
   render: (address: string, generation: number) => Promise<Rendered>
   /** In ms, from any fixed point. */
   clock: () => number
@@ -34,11 +34,11 @@ type Parts = {
 }
 
 /**
- * `atOnce` renders share one processor of some 20 ms each. A reader waits `patience` ms for a new page when there is an
- * old one, and `answer` ms when there is none. After a failure an address is left alone for `pause` ms, and every address
- * when the Content Lake is away.
- * What is kept by nobody is rendered one at a time, and `onceWaiting` may wait: 200 readers who searched had pages wait
- * for 4 s, when both stood in one queue.
+ * At most `atOnce` renders run at a time; each takes some 20 ms of one processor. A reader waits up to `patience` ms
+ * for a new page when there is an old one, and up to `answer` ms when there is none. After a failure the address is not
+ * rendered again for `pause` ms; when the Content Lake is away, no address is.
+ * Pages that are not cached are rendered one at a time, and up to `onceWaiting` of them may wait: when searches and
+ * pages shared one queue, 200 readers who searched made pages wait for 4 s.
  */
 export type CacheLimits = {
   atOnce: number
@@ -56,16 +56,16 @@ export const cacheLimits: CacheLimits = {
   onceWaiting: 50,
 }
 
-/** A rendering under way: what comes of it, and how many invalidations there had been when it began. */
+/** A rendering under way: its result, and the number of invalidations when it began. */
 type Flight = Promise<{ generation: number; rendered: Rendered }>
 
-/** Pages that are rendered once for all who ask at once, and again when what they are made of has been invalidated. */
+/** Renders a page once for concurrent requests, and again when something it was made from is invalidated. */
 export function pageCache({ store, invalidations, render, clock, limits = cacheLimits }: Parts): PageCache {
   const flights = new Map<string, Flight>()
   const [pages, once] = [limiter(limits.atOnce), limiter(1)]
   const restingUntil = new Map<string, number>()
   let awayUntil = 0
-  /** When the search that is rendered now has begun; undefined when none is. */
+  /** When the search that is being rendered began; undefined when none is. */
   let onceSince: number | undefined
 
   const isFresh = (page: CachedPage): boolean =>
@@ -90,7 +90,7 @@ export function pageCache({ store, invalidations, render, clock, limits = cacheL
     const flight = pages
       .run(async () => {
         const generation = invalidations.generation()
-        // While it waited for its turn, the Content Lake may have kept others waiting for nothing.
+        // While this one was queued, the Content Lake may have turned out to be away.
         if (isAway()) return { generation, rendered: { problem: 'away' } as const }
         const rendered = await render(address, generation)
         note(address, rendered)
@@ -102,7 +102,7 @@ export function pageCache({ store, invalidations, render, clock, limits = cacheL
     return flight
   }
 
-  /** A page no older than this call: a flight that was under way counts only when nothing was invalidated under it. */
+  /** A page no older than this call: a flight under way counts only if nothing it used was invalidated meanwhile. */
   async function renderNow(address: string): Promise<Rendered> {
     const arrival = invalidations.generation()
     for (;;) {
@@ -113,7 +113,7 @@ export function pageCache({ store, invalidations, render, clock, limits = cacheL
 
   const isAway = (): boolean => awayUntil > clock()
 
-  /** Why an address is left alone for now; undefined when it is not. */
+  /** Why an address is not rendered for now; undefined when it may be. */
   function resting(address: string): Problem | undefined {
     if (isAway()) return 'away'
     return (restingUntil.get(address) ?? 0) > clock() ? 'failed' : undefined
@@ -138,7 +138,7 @@ export function pageCache({ store, invalidations, render, clock, limits = cacheL
     }
   }
 
-  /** Why no more searches are taken in: there are too many, or the first is held up, and it is not the readers' doing. */
+  /** Why no more searches are accepted: too many wait, or the first is stuck, which is not the readers' doing. */
   const fullness = (): 'busy' | 'away' =>
     onceSince !== undefined && clock() - onceSince > limits.patience ? 'away' : 'busy'
 

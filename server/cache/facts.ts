@@ -7,7 +7,7 @@ export type Facts = { get: (name: string) => string | undefined; set: (name: str
 export const factsSchema =
   'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;'
 
-/** The facts in a database, which is read once. */
+/** The facts in a database, which is read once, at the start. */
 export function factsIn(database: Database): Facts {
   const rows = database.load((file) => file.prepare('SELECT name, value FROM facts').all()) ?? []
   const facts = new Map(rows.map(({ name, value }) => [String(name), String(value)]))

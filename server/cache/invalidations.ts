@@ -2,14 +2,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Database } from '#lib/sqlite/database.ts'
 
 /**
- * Which tags have been invalidated, counted instead of timed: each invalidation is a generation, and a page whose rendering
- * began in an earlier one is stale, whenever it was finished. Stock Next compares with the time at which a page was
- * stored, and so keeps one that began before the invalidation and ended after it.
+ * Which tags have been invalidated, counted rather than timed: each invalidation starts a new generation, and a page
+ * whose rendering began in an earlier one is stale, whenever it was finished. Stock Next compares with the time at
+ * which a page was stored, and so keeps a page whose rendering began before the invalidation and ended after it.
  */
 export type Invalidations = {
   /** The number of invalidations so far. */
   generation: () => number
-  /** Invalidates tags, and gives the new generation: at once, and durably as soon as the disk takes it. */
+  /** Invalidates tags and returns the new generation: at once, and durably as soon as the disk accepts it. */
   invalidate: (tags: Iterable<string>) => number
   /** Invalidates everything. */
   invalidateAll: () => number
@@ -17,7 +17,7 @@ export type Invalidations = {
   hasInvalidatedSince: (tags: readonly string[], generation: number) => boolean
 }
 
-/** Beyond so many tags the table begins anew, by invalidating everything once: some 10 MB of memory. */
+/** Above this many tags (some 10 MB of memory) everything is invalidated once and the table starts over. */
 const limit = 100_000
 
 const everything = '*'
@@ -30,7 +30,7 @@ function insertAll(file: DatabaseSync, tags: Iterable<readonly [tag: string, gen
   for (const [tag, generation] of tags) insert.run(tag, generation)
 }
 
-/** The invalidations in a database, which is asked once; from then on the memory answers. */
+/** The invalidations in a database, which is read once; after that, lookups are served from memory. */
 export function invalidationsIn(database: Database): Invalidations {
   const rows = database.load((file) => file.prepare('SELECT tag, generation FROM clearings').all()) ?? []
   const known = new Map(rows.map((row) => [String(row.tag), Number(row.generation)]))
@@ -41,7 +41,7 @@ export function invalidationsIn(database: Database): Invalidations {
     insertAll(file, known)
   })
 
-  /** One transaction: a kill in the midst of it leaves what was invalidated before, and a full disk no half of it. */
+  /** One transaction: if the process is killed or the disk is full, the invalidation is stored whole or not at all. */
   const record = (tags: readonly string[], isAll: boolean): number => {
     generation++
     if (isAll) known.clear()
@@ -62,7 +62,7 @@ export function invalidationsIn(database: Database): Invalidations {
     generation: () => generation,
     invalidate(tags) {
       const all = [...tags]
-      // A generation of no tags would be forgotten by a restart, and counted twice.
+      // A generation without tags would be forgotten at a restart, and its number used twice.
       if (all.length === 0) return generation
       return known.size > limit ? invalidateAll() : record(all, false)
     },

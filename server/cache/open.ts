@@ -9,20 +9,23 @@ import { type PageStore, pageStoreIn } from './store.ts'
 
 export type Pages = { cache: PageCache; invalidations: Invalidations; store: PageStore; renderer: Renderer }
 
-/** What makes pages, and keeps answers of the Content Lake of its own. */
+/** What renders pages, and has its own cache of answers from the Content Lake. */
 export type Renderer = {
   render: (address: string, generation: number) => Promise<Rendered>
   invalidate: (tags: readonly string[]) => void
   invalidateAll: () => void
 }
 
-/** Whose pages they are: those of another Content Lake or another site are not even shown in need. */
+/** The pages' source: those of another Content Lake or another site are never shown, not even when stale ones are. */
 const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
   [projectId, dataset, siteUrl, lake?.directory].join(' ')
 
 const buildIn = (directory: string): string => readFileSync(join(directory, 'BUILD_ID'), 'utf8')
 
-/** The cached pages of this site. Those of another build are stale, for their styles have gone, and serve in need alone. */
+/**
+ * This site's cached pages. Those of another build lack their styles: they are stale, shown only if no new one can be
+ * made.
+ */
 export function openPages(
   database: Database,
   facts: Facts,

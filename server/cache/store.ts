@@ -8,15 +8,15 @@ import type { Database } from '#lib/sqlite/database.ts'
 import { type CachedPage, etagOf } from './page.ts'
 import { type TagIndex, tagIndex } from './tagIndex.ts'
 
-/** Pages by address: the ones in use in memory, all of them on disk, both bounded. */
+/** Pages by address: the ones in use in memory, all of them on disk; both are bounded. */
 export type PageStore = {
   get: (address: string) => CachedPage | undefined
-  /** Keeps a page; on disk a moment later. */
+  /** Stores a page; it reaches the disk shortly after. */
   put: (address: string, page: CachedPage) => void
   addressesUnder: TagIndex['keysUnder']
   size: () => number
   forgetAll: () => void
-  /** Resolves when all that was put is on disk. */
+  /** Resolves when everything that was put is on disk. */
   settled: () => Promise<void>
 }
 
@@ -53,7 +53,7 @@ function pageIn(row: Record<string, SQLOutputValue> | undefined): CachedPage | u
   }
 }
 
-/** What a part of a row says; undefined when it cannot be read, as when another version of the site wrote it. */
+/** A parsed part of a row; undefined when it cannot be read, as when another version of the site wrote it. */
 function readable<T>(address: string, read: () => T): T | undefined {
   try {
     return read()
@@ -68,7 +68,9 @@ const insert =
 const removeOldest =
   'DELETE FROM pages WHERE address IN (SELECT address FROM pages ORDER BY seq LIMIT ?) RETURNING address'
 
-/** The pages in a database. While its disk refuses they are kept in memory, and afterwards those that still are there. */
+/**
+ * The pages in a database. While the disk refuses, they stay in memory; those still there are written when it recovers.
+ */
 export function pageStoreIn(database: Database, limits: StoreLimits = storeLimits): PageStore {
   const memory = new LRUCache<string, CachedPage>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
   const index = tagIndex()
@@ -77,7 +79,7 @@ export function pageStoreIn(database: Database, limits: StoreLimits = storeLimit
     const address = String(row.address)
     index.set(address, readable(address, () => tagsIn(row.tags)) ?? [])
   }
-  /** What the file holds is not to be shown: it was not read at the start, or has been forgotten since. */
+  /** Whether to ignore what the file holds: it was not read at the start, or has been forgotten since. */
   let isForgotten = rows === undefined
   const forget = database.part((file, isUnread) => {
     if (isUnread || isForgotten) file.exec('DELETE FROM pages')
@@ -94,7 +96,7 @@ export function pageStoreIn(database: Database, limits: StoreLimits = storeLimit
     let removed: Record<string, SQLOutputValue>[] = []
     const isKept = database.tryToWrite((file) => {
       file.prepare(insert).run(address, status, headerText, body, tagText, revisionText, generation)
-      // It may have been the oldest, and removed, while a newer one of the same address waited to be written.
+      // This address may have been the oldest, and removed, while a newer page of it waited to be written.
       index.set(address, (memory.peek(address) ?? page).tags)
       const surplus = index.size() - limits.pages
       if (surplus > 0) removed = file.prepare(removeOldest).all(surplus)

@@ -1,14 +1,14 @@
-/** Which keys are tied to which tags, both ways. */
+/** Which keys have which tags, in both directions. */
 export type TagIndex = {
   set: (key: string, tags: readonly string[]) => void
   remove: (key: string) => void
-  /** Every key that is tied to any of the tags, each once. */
+  /** Every key that has any of the tags, each once. */
   keysUnder: (tags: Iterable<string>) => string[]
   size: () => number
   clear: () => void
 }
 
-/** An index in memory; finding takes as long as there is to be found, however many keys there are besides. */
+/** An in-memory index; a lookup takes time in proportion to the keys it finds, not to how many keys there are. */
 export function tagIndex(): TagIndex {
   const tagsOf = new Map<string, readonly string[]>()
   const keysOf = new Map<string, Set<string>>()

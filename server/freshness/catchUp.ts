@@ -14,14 +14,17 @@ type Parts = {
   pages: CachedPages
   summaries: Summaries
   now: () => Date
-  /** The newest change that a comparison has seen. What other triggers have taken in counts for nothing: another may be lost. */
+  /** The newest change seen by a comparison. Other triggers do not move it: an earlier change may have been lost. */
   compared: Remembered
 }
 
-/** How far back a small comparison looks beyond the newest change that is known, in ms: clocks differ, commits overlap. */
+/** How far a small comparison looks back beyond the newest known change, in ms: clocks differ, and commits overlap. */
 const overlap = 5 * 60_000
 
-/** So many changes are an import, or a long absence: all is made anew, which is safe at once, instead of one after the other. */
+/**
+ * This many changes are an import or a long absence: everything is invalidated at once instead of one by one, which is
+ * safe.
+ */
 const mostFound = 1_000
 
 const found = (id: string, revision?: string, updatedAt?: string): Change => ({
@@ -33,7 +36,7 @@ const found = (id: string, revision?: string, updatedAt?: string): Change => ({
   previous: undefined,
 })
 
-/** The latest of some times, and never later than now: a document may come with one that lies ahead. */
+/** The latest of some times, but never later than now: a document may carry a time in the future. */
 function latest(times: Iterable<string>, now: Date): number {
   let newest = 0
   for (const time of times) newest = Math.max(newest, Date.parse(time) || 0)
@@ -44,9 +47,9 @@ const isAlike = (one: Summary, other: Summary): boolean =>
   JSON.stringify({ ...one, card: undefined }) === JSON.stringify({ ...other, card: undefined })
 
 /**
- * Compares the ledger with all that the Content Lake holds, and takes in every change that nobody told of. With an empty
- * ledger nothing can be compared, and with too much to do it would be old for too long: all is written down then, and
- * every cached page is invalidated.
+ * Compares the ledger with everything the Content Lake holds, and queues every change that was never reported. With an
+ * empty ledger there is nothing to compare, and with too many changes readers would see old pages for too long: then
+ * everything is written to the ledger, and every cached page is invalidated.
  * @returns the number of changes that were found.
  */
 export async function catchUpFully(parts: Parts): Promise<number> {
@@ -58,7 +61,7 @@ export async function catchUpFully(parts: Parts): Promise<number> {
     const known = ledger.get(summary.id)
     if (known?.shown?.revision !== summary.revision)
       changes.push(found(summary.id, summary.revision, summary.updatedAt))
-    // A ledger that another version of us wrote may lack what summaries tell today. What is being worked on is left alone.
+    // A ledger from another version may lack fields that summaries have today. Documents being worked on are skipped.
     else if (known.summary.revision === summary.revision && !isAlike(known.summary, summary))
       ledger.take(summary.id, { ...summary, card: known.summary.card }, now().getTime())
   })
@@ -70,7 +73,7 @@ export async function catchUpFully(parts: Parts): Promise<number> {
   return count
 }
 
-/** Takes all that is held for what readers see, with every page invalidated. */
+/** Invalidates every page, and records what the Content Lake holds as what readers see. */
 async function beginAnew(
   { ledger, pages, now }: Parts,
   held: ReadonlyMap<string, Summary>,
@@ -86,9 +89,9 @@ async function beginAnew(
 }
 
 /**
- * Looks at what has changed lately, and counts: a document more or less than expected means a deletion that nobody
- * told of, and calls for a full comparison. At 10,000 documents the lake takes 0.2 s for it, and
- * 0.4 s for the full one, which reads 3 MB.
+ * Looks at recent changes, and compares the document count: if it differs from the expected one, a deletion was never
+ * reported, and a full comparison is run. With 10,000 documents the lake takes 0.2 s for this, and 0.4 s for the full
+ * one, which reads 3 MB.
  */
 export async function catchUp(parts: Parts): Promise<number> {
   const { ledger, queue, summaries, now, compared } = parts
@@ -108,7 +111,7 @@ export async function catchUp(parts: Parts): Promise<number> {
 }
 
 function takeIn(changes: readonly Change[], queue: Queue, now: () => Date): number {
-  // What waits already is on its way; it would only be told of twice.
+  // A change that is already queued would only be reported twice.
   const unheard = changes.filter(({ id }) => !queue.has(id))
   for (const change of unheard) queue.add(change, {}, now().getTime())
   if (unheard.length > 0) log.info({ changes: unheard.length }, 'found changes that nobody had told of')

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { contentTypes } from '#sanity/contentTypes.ts'
 
-/** What told us that a document may have changed. */
+/** How we learned that a document may have changed. */
 const causes = ['webhook', 'peer', 'catch-up', 'clock'] as const
 
 export type Cause = (typeof causes)[number]
 
 /**
- * That a published document was created, changed or deleted, or that time changed what is seen of it. `revision` and
- * `updatedAt` (ISO 8601 with offset) are what the Content Lake is expected to have reached; both are undefined after a
- * deletion, and when nothing is expected. `previous` is the revision that it had until then: null when it was not there,
- * undefined when nobody says.
+ * A published document was created, changed or deleted, or the passing of time changed what is shown of it. `revision`
+ * and `updatedAt` (ISO 8601 with offset) are what the Content Lake is expected to have reached; both are undefined
+ * after a deletion, and when nothing is expected. `previous` is the revision before that: null when the document did
+ * not exist, undefined when it is not known.
  */
 export type Change = {
   id: string
@@ -21,7 +21,7 @@ export type Change = {
   previous: string | null | undefined
 }
 
-/** A change that was written down as JSON, in which what is undefined is absent. */
+/** A change as stored JSON, in which undefined fields are absent. */
 export const storedChange: z.ZodType<Change> = z
   .object({
     id: z.string().min(1),
@@ -35,14 +35,14 @@ export const storedChange: z.ZodType<Change> = z
     return { id, cause, deleted, revision, updatedAt, previous }
   })
 
-/** The webhook's body, as its projection makes it (webhook.ts). */
+/** The webhook's body, as its projection builds it (sanity/webhook.ts). */
 export const delivery = z
   .object({
     _id: z.string().min(1).max(200),
     _type: z.enum(contentTypes),
     _rev: z.string().max(200).nullish(),
     _updatedAt: z.iso.datetime({ offset: true }).nullish(),
-    // Undefined from a webhook that was set up before it was told of.
+    // Undefined from a webhook that was set up before its projection had this field.
     previous: z.string().max(200).nullish(),
     operation: z.enum(['create', 'update', 'delete']),
   })

@@ -7,21 +7,21 @@ type Parts = {
   ledger: Ledger
   queue: Queue
   now: () => Date
-  /** Up to when transitions have been dealt with. */
+  /** The time up to which transitions have been dealt with. */
   passed: Remembered
 }
 
-/** With nothing passed there is nothing to write down; once a minute all the same, so that little is looked at twice. */
+/** How often the time is written down when no transition has passed, in ms: so a restart rechecks at most that much. */
 const writtenEvery = 60_000
 
 /**
- * Takes in every document whose transition has passed since the last look. The first look of all finds none: whatever is
- * kept has been made since. Returns how many there were.
+ * Queues every document with a transition since the last check. The very first check finds none: everything in the
+ * cache was rendered since. Returns how many documents there were.
  */
 export function tick({ ledger, queue, now, passed }: Parts): number {
   const at = now().getTime()
   const since = passed.get()
-  // The second: the clock was ahead, and has been set right. What it saw too early it sees again in its time.
+  // `since > at`: the clock was ahead, and was corrected. Transitions seen too early are seen again when they come.
   if (since === undefined || since > at) {
     passed.set(at)
     return 0

@@ -1,7 +1,7 @@
 import { log } from '#lib/log.ts'
 import type { Receipt, Rejection } from './receive.ts'
 
-/** How deliveries of the webhook have fared since the process began. */
+/** Counts of webhook deliveries since the process began. */
 export type DeliveryCounts = {
   accepted: number
   rejected: number
@@ -10,15 +10,15 @@ export type DeliveryCounts = {
 }
 
 export type Deliveries = {
-  /** Counts what became of one, and logs rejections: at once, and then once a minute at most, all since the last time. */
+  /** Counts a delivery, and logs rejections: the first at once, then all since the last line, at most once a minute. */
   note: (outcome: Receipt) => void
   counts: () => DeliveryCounts
 }
 
-/** In ms. Anyone may send rejected deliveries, and a flood of them must not be one of log lines. */
+/** In ms. Anyone can send deliveries that are rejected, and a flood of them must not become a flood of log lines. */
 const quiet = 60_000
 
-/** What whoever reads the log can do about it. Nothing of a delivery is repeated: anyone may have written it. */
+/** What a reader of the log can do about it. Nothing from a delivery is repeated: anyone may have written it. */
 const advice: Record<Rejection, string> = {
   'no secret': 'SANITY_WEBHOOK_SECRET is not set here',
   'not signed': 'the webhook has no secret, or somebody else sent it',
@@ -49,7 +49,7 @@ export function countDeliveries({ now, warn = toLog }: Parts): Deliveries {
     const perhaps = [...untold.keys()].map((reason) => `${reason}: ${advice[reason]}`)
     untold.clear()
     warn({ reasons, perhaps }, 'deliveries of the webhook were rejected')
-    // The site may end meanwhile.
+    // Do not keep the process alive for this.
     timer = setTimeout(tell, quiet).unref()
   }
 

@@ -1,6 +1,6 @@
-/** Lists of work that share a few hands. */
+/** Lists of work that share a few workers. */
 export type FairQueue = {
-  /** Does some work for each item, and resolves when all is done; rejects with the first error, and does the rest. */
+  /** Does the work for each item, and resolves when all is done; rejects with the first error, but does the rest. */
   run: <T>(items: Iterable<T>, work: (item: T) => Promise<void>) => Promise<void>
 }
 
@@ -13,8 +13,8 @@ type List = {
 }
 
 /**
- * `atOnce` pieces of work at a time, taken from the lists in turn: 200 visits for one change take some seconds, and the
- * few for the next one do not wait behind them.
+ * Runs `atOnce` pieces of work at a time, taken from the lists in turn: 200 visits for one change take some seconds,
+ * and the few for the next change do not wait behind them.
  */
 export function fairQueue(atOnce: number): FairQueue {
   const lists: List[] = []

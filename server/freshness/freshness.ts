@@ -24,40 +24,40 @@ import { startWorker, type WorkerProgress } from './worker.ts'
 export type Freshness = {
   handled: Handled
   deliveries: Deliveries
-  /** Takes in a change that a webhook told of. */
+  /** Queues a change that a webhook reported. */
   accept: (change: Change, keys: readonly string[]) => Taken
   status: () => WorkerProgress & { pending: number; disk: DiskState }
-  /** What readers see of a document, and whether a change of it waits; undefined when they may know of none. */
+  /** What readers see of a document, and whether a change to it is pending; undefined when they must not know of it. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
   mayExist: (address: Address | undefined, path: string) => boolean
   stop: () => Promise<void>
 }
 
 declare global {
-  // Next bundles each route by itself: a module's variable would be one for every route that imports it.
+  // Next bundles each route separately: a variable in a module would exist once for every route that imports it.
   var aktueltFreshness: Freshness | undefined
 }
 
 type Parts = { settings: Settings; database: Database; pages: CachedPages; facts: Facts; now: () => Date }
 
-/** How often the ledger is compared with the Content Lake, in ms: a lost webhook costs that long at most. */
+/** How often the ledger is compared with the Content Lake, in ms: the longest delay that a lost webhook causes. */
 const interval = 30_000
 
-/** A small comparison does not see a document that was imported with an old `_updatedAt`; the full one, once an hour, does. */
+/** A small comparison misses a document imported with an old `_updatedAt`; the full one, once an hour, finds it. */
 const comparisonsPerFullOne = 120
 
-/** For the summaries of thousands of documents, in ms. No reader waits for them. */
+/** Timeout for reading the summaries of thousands of documents, in ms. No reader waits for them. */
 const summariesPatience = 10_000
 
-/** How soon it is tried again while the Content Lake is away, in ms. */
+/** The retry interval while the Content Lake is away, in ms. */
 const retry = 2_000
 
-/** A moment may come into the ledger while the clock sleeps, and machines sleep too: it looks at least this often, in ms. */
+/** The clock's longest sleep, in ms: a transition may enter the ledger meanwhile, and machines sleep too. */
 const longestSleep = 1_000
 
 /**
  * Starts the three triggers of freshness and the one path behind them.
- * @returns it once all that changed meanwhile has been caught up with, or after `patience` ms without.
+ * @returns it once everything that changed while the site was down has been caught up with, or after `patience` ms.
  */
 export async function startFreshness(
   { settings, database, pages, facts, now }: Parts,
@@ -66,7 +66,7 @@ export async function startFreshness(
   const [queue, handled] = [queueIn(database), handledIn(database)]
   const ledger = ledgerIn(database, queue.isWhole)
   const summaries = summariesFrom(publishedContent(settings, summariesPatience))
-  // Kept between runs: neither what passed while the site was down nor what was changed is lost.
+  // Stored between runs: transitions and changes that came while the site was down are not lost.
   const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
   const worker = startWorker({ queue, ledger, handled, pages, summaries, now })
 

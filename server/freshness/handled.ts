@@ -1,16 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Database } from '#lib/sqlite/database.ts'
 
-/** Remembers which deliveries have been handled, so that one that comes twice is handled once. */
+/** Remembers which deliveries have been handled, so that one that arrives twice is handled once. */
 export type Handled = { has: (keys: readonly string[]) => boolean; add: (keys: readonly string[]) => void }
 
-/** Sanity delivers again for minutes, not for days; 10,000 keys of some 60 bytes are some 2 MB of memory. */
+/** Sanity retries for minutes, not for days; 10,000 keys of some 60 bytes are some 2 MB of memory. */
 const limit = 10_000
 
 export const handledSchema =
   'CREATE TABLE IF NOT EXISTS handled (seq INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL) STRICT;'
 
-/** The newest keys, in a database: a restart does not handle them again. */
+/** The newest keys, in a database, so that deliveries are not handled again after a restart. */
 export function handledIn(database: Database, most = limit): Handled {
   const rows =
     database.load((file) => file.prepare('SELECT key FROM handled ORDER BY seq DESC LIMIT ?').all(most)) ?? []
@@ -31,7 +31,7 @@ export function handledIn(database: Database, most = limit): Handled {
     add(keys) {
       if (keys.length === 0) return
       for (const key of keys) known.add(key)
-      // A set keeps the order of insertion: the oldest go.
+      // A set keeps insertion order: the oldest are removed first.
       for (const key of known) {
         if (known.size <= most) break
         known.delete(key)

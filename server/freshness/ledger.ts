@@ -11,28 +11,28 @@ import { storedRows } from './storedRows.ts'
 export type Shown = { revision: string; since: string }
 
 /**
- * A document in the ledger: as the Content Lake last had it, and as readers see it. `shown` is undefined until its pages
- * have been seen to be fresh.
+ * A document in the ledger: as the Content Lake last had it, and as readers see it. `shown` is undefined until its
+ * pages have been verified to be fresh.
  */
 export type Entry = { summary: Summary; shown: Shown | undefined; transitions: readonly number[] }
 
-/** What was last handled, document by document: in memory to be asked, on disk to outlive the process. */
+/** What was last handled, document by document: in memory for lookups, on disk to outlive the process. */
 export type Ledger = {
   get: (id: string) => Entry | undefined
   ids: () => Iterable<string>
   entries: () => Iterable<Entry>
   size: () => number
   /**
-   * Takes in what a document has become at `now` (ms since the epoch), its tags just invalidated; in memory only, until it is
-   * settled. A transition that is new and past needs no clock any more: most documents are published «now», and would be
-   * made anew twice.
+   * Records what a document has become at `now` (ms since the epoch), right after its tags were invalidated; in memory
+   * only, until it is settled. A transition that is new but already past is dropped: most documents are published
+   * «now», and would be rendered twice.
    */
   take: (id: string, summary: Summary | undefined, now: number) => void
-  /** Notes that readers see these documents as they were taken in, and writes it down. */
+  /** Records on disk that readers see these documents as they were taken in. */
   settle: (ids: readonly string[], since: Date) => void
   /**
-   * Whether any document that readers may know of at `now` (ms since the epoch) answers to a name: a slug, a year in
-   * Oslo, a path that is led elsewhere.
+   * Whether any document that readers may know of at `now` (ms since the epoch) has a name: a slug, a year in Oslo, a
+   * path that is redirected.
    */
   hasName: (kind: NameKind, name: string, now: number) => boolean
 }
@@ -45,43 +45,43 @@ const storedEntry = z.object({
   shown: z.object({ revision: z.string(), since: z.iso.datetime() }),
 })
 
-/** What kind of address a name is for. */
+/** The kind of address that a name belongs to. */
 export type NameKind = 'document' | 'topic' | 'year' | 'redirect'
 
 const named = (kind: NameKind, name: string | undefined): string[] =>
   name === undefined ? [] : [`${kind} ${name}`]
 
-/** The names that a document answers to. */
+/** The names of a document. */
 function namesOf({ type, slug, from, publishedAt, listable }: Summary): string[] {
   if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
-  // Without a title it has no page; a summary that an older version of the site wrote does not say.
+  // Without a title it has no page; a summary written by an older version of the site lacks this field.
   if (listable === false) return []
   const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))
   return [...named('document', slug), ...named('year', year)]
 }
 
-/** When readers may know of a document, in ms since the epoch: always, where no time is told that can be read. */
+/** From when readers may know of a document, in ms since the epoch: always, if its time is missing or unreadable. */
 const knownFrom = ({ publishedAt }: Summary): number =>
   publishedAt === undefined ? Number.NEGATIVE_INFINITY : millisecondsOf(publishedAt)
 
 function insertAll(file: DatabaseSync, entries: Iterable<readonly [id: string, entry: Entry]>): void {
   const insert = file.prepare('INSERT OR REPLACE INTO ledger (id, entry) VALUES (?, ?)')
   for (const [id, { summary, shown }] of entries) {
-    // Until readers have seen it, the next process is to find it as new.
+    // Until readers have seen it, the next process must find it as new.
     if (shown) insert.run(id, JSON.stringify({ summary, shown }))
   }
 }
 
 /**
- * The ledger in a database, which is read once. One that this version cannot read to the last summary is begun anew, for
- * what it does not know it would call nothing: the first comparison invalidates every page then. `isWhole` false says that
- * something else is missing by which pages were to be invalidated, and does the same.
+ * The ledger in a database, which is read once. If this version cannot parse every summary, the ledger is emptied,
+ * since documents it does not know would count as absent: the first comparison then invalidates every page. `isWhole`
+ * false says that other records of what to invalidate were lost, and has the same effect.
  */
 export function ledgerIn(database: Database, isWhole = true): Ledger {
   const entries = new Map<string, Entry>()
-  /** Who answers to each name, and from when readers may know of it. */
+  /** The documents with each name, and from when readers may know of them. */
   const names = new Map<string, Map<string, number>>()
 
   const nameless = (id: string, summary: Summary) => {

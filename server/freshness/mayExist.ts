@@ -4,15 +4,16 @@ import { spellingsOf } from '#lib/addresses/redirects.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
- * Whether there may be something at an address at `now` (ms since the epoch), by what the ledger knows: so that an address
- * that a reader makes up is answered without asking anyone, and kept nowhere; and one where something waits for its time
- * is answered alike, and as fast. `path` is decoded. It errs on the side of yes, save where it has a query: that is an old address which an editor has led elsewhere, just as it is written, or else no part of any.
+ * Whether anything may exist at an address at `now` (ms since the epoch), according to the ledger. So an address that a
+ * reader makes up takes no query and no cache entry, and one whose document waits for its publication time is answered
+ * the same way, and as fast. `path` is decoded. In doubt the answer is yes, except for a path with a query: that is an
+ * old address which an editor has redirected, exactly as written, or nothing.
  */
 export function mayExist(ledger: Ledger, address: Address | undefined, path: string, now: number): boolean {
   if (ledger.size() === 0) return !path.includes('?')
   if (spellingsOf(path).some((spelling) => ledger.hasName('redirect', spelling, now))) return true
   if (address === undefined) return false
-  // One page more than there can be, for the last one may just have gone.
+  // One page more than there can be, because the last one may just have disappeared.
   const isPage = !('page' in address) || address.page <= Math.ceil(ledger.size() / cardsPerPage) + 1
   switch (address.kind) {
     case 'document':

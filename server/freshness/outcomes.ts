@@ -5,30 +5,30 @@ import type { Queue, Waiting } from './queue.ts'
 import type { RefreshOutcome, Seeing } from './refresh.ts'
 
 /**
- * How long the Content Lake may lag behind what a webhook told, in ms: then the document has been deleted or made anew
- * since, and what it holds is what there is. Its pages are refreshed meanwhile with what it holds.
+ * How long the Content Lake may lag behind a webhook, in ms. After that the document has been deleted or changed again,
+ * and what it holds is final. Until then the document's pages are refreshed with what it holds.
  */
 const settling = 10_000
 
 const shortest = 25
 
 /**
- * The longest wait between two tries, in ms: for a revision that is on its way, for the Content Lake to come back, and
- * for a page that a fault of ours keeps stale.
+ * The longest wait between two attempts, in ms: for a revision that has not arrived yet, for the Content Lake to come
+ * back, and for a page that stays stale because of a fault of ours.
  */
 const longest = { settling: 400, away: 1_000, stale: 30_000 } as const
 
-/** When to try again, in ms since the epoch: twice as long after each attempt. */
+/** When to try again, in ms since the epoch: exponential backoff. */
 export const backoff = ({ attempts }: Waiting, reason: keyof typeof longest, now: number): number =>
   now + Math.min(shortest * 2 ** Math.min(attempts, 20), longest[reason])
 
-/** Whether there is nothing more to do for a change. */
+/** Whether a change is done. */
 const isDone = ({ reached, trouble, waiting }: RefreshOutcome, at: Date): boolean =>
   trouble === undefined && (reached || at.getTime() - waiting.receivedAt > settling)
 
 type Parts = { queue: Queue; ledger: Ledger; handled: Handled }
 
-/** Writes down what readers see, and leaves the rest to be tried again. */
+/** Records what readers see, and requeues the rest. */
 export function applyOutcomes(
   outcomes: readonly RefreshOutcome[],
   { queue, ledger, handled }: Parts,
@@ -44,13 +44,13 @@ export function applyOutcomes(
   for (const outcome of outcomes) {
     if (isDone(outcome, at)) continue
     const { waiting, trouble, tags, held } = outcome
-    // What has been worked on is in the ledger now: the next try follows it.
+    // What this attempt handled is in the ledger now, so the next attempt follows from it.
     const notBefore = backoff(waiting, trouble ?? 'settling', at.getTime())
     queue.again(waiting, { notBefore, tags: trouble ? tags : [], previous: held })
   }
 }
 
-/** Tells the log what became of each change, and how long after its commit (`lagMs`). */
+/** Logs the outcome of each change, and how long after its commit it was (`lagMs`). */
 export function reportSeeing({ outcomes, visited: addresses, stale }: Seeing, ms: number, at: Date): void {
   for (const outcome of outcomes) {
     const { id: documentId, revision, updatedAt, cause } = outcome.waiting.change
@@ -59,7 +59,7 @@ export function reportSeeing({ outcomes, visited: addresses, stale }: Seeing, ms
     if (isDone(outcome, at)) log.info(line, 'fresh')
     else if (stale.length > 0)
       log.error({ ...line, attempts: outcome.waiting.attempts + 1, stale }, 'still stale')
-    // A page was made of a newer revision than the one that was read; its own change is on its way.
+    // A page was rendered from a newer revision than the one that was read; that change is on its way.
     else if (outcome.trouble) log.info(line, 'overtaken')
   }
 }

@@ -2,26 +2,26 @@ import type { Tag } from '#sanity/tags.ts'
 import type { Pages } from '../cache/open.ts'
 
 /**
- * What a visit saw: the revisions of the documents that the page shows whole, by id; or that no new page could be had,
- * because the Content Lake is `away` or because a rendering `failed`.
+ * The result of a visit: the revisions of the documents that the page shows in full, by id; or that no new page could
+ * be made, because the Content Lake is `away` or because the rendering `failed`.
  */
 export type Seen = { revisions: ReadonlyMap<string, string> } | 'away' | 'failed'
 
 /** The cached pages, as freshness sees them. */
 export type CachedPages = {
-  /** Invalidates tags, durably as soon as the disk takes it: whoever visits from now on waits for a new rendering. */
+  /** Invalidates tags, durably as soon as the disk accepts it: any visit from now on waits for a new rendering. */
   invalidate: (tags: readonly Tag[]) => void
   invalidateAll: () => void
-  /** The addresses of the cached pages that are tied to any of the tags. */
+  /** The addresses of the cached pages with any of the tags. */
   under: (tags: readonly Tag[]) => string[]
-  /** Visits an address as a reader does. */
+  /** Requests an address as a reader does. */
   warm: (address: string) => Promise<Seen>
 }
 
 /** The cached pages, as freshness sees them. */
 export const cachedPages = ({ cache, invalidations, store, renderer }: Pages): CachedPages => ({
   invalidate: (tags) => {
-    // The renderer first: a disk that refuses the invalidations must not leave it with its answers.
+    // The renderer first: if the disk refuses the invalidations, the renderer must not be left with stale answers.
     renderer.invalidate(tags)
     invalidations.invalidate(tags)
   },

@@ -4,23 +4,23 @@ import { z } from 'zod'
 import { log } from '#lib/log.ts'
 import type { Change } from './change.ts'
 
-/** The other instances of this site: each is told of every change, and does with it what it would with a webhook. */
+/** The other instances of this site: each is told of every change, and handles it as it would a webhook. */
 export type Peers = {
-  /** Tells them; a failure is logged, for their own catch-up finds the change within its interval. */
+  /** Tells the others. A failure is only logged, because their own catch-up finds the change within its interval. */
   tell: (change: Change) => void
   stop: () => Promise<void>
 }
 
 type Parts = {
   url: string
-  /** One stream for each dataset: instances of another site in the same Redis hear nothing of this one. */
+  /** One stream for each dataset: sites that share a Redis do not hear each other's changes. */
   name: string
   hear: (change: Change) => void
-  /** Something may have been missed: the connection was gone, or there is none yet. */
+  /** Something may have been missed: the connection was lost, or is not there yet. */
   missed: () => void
 }
 
-/** Some hours of a busy site; whoever was away for longer finds the rest by its own catch-up. */
+/** The stream's length: some hours of a busy site. An instance away for longer finds the rest by its own catch-up. */
 const kept = 10_000
 
 const patience = 5_000
@@ -41,7 +41,10 @@ const changeIn = (text: string): Change => {
   return { id, cause: 'peer', deleted, revision, updatedAt, previous }
 }
 
-/** Joins the instances that share a Redis or Valkey (any version with streams: 5 and later). It never throws: without it each instance catches up by itself. */
+/**
+ * Joins the instances that share a Redis or Valkey (any version with streams: 5 and later). Never throws: each instance
+ * also catches up by itself.
+ */
 export function joinPeers({ url, name, hear, missed }: Parts): Peers {
   const self = crypto.randomUUID()
   const key = `aktuelt:changes:${name}`
@@ -68,7 +71,7 @@ export function joinPeers({ url, name, hear, missed }: Parts): Peers {
   for (const client of [writer, reader]) client.on('error', complain)
   writer.on('ready', recovered)
   reader.on('ready', () => {
-    // What the others wished to tell while Redis was away was told to nobody, and is in no stream.
+    // Changes that the others could not send while Redis was away are in no stream.
     if (wasAway) missed()
     wasAway = false
   })

@@ -4,23 +4,23 @@ import { startPoller } from '#lib/process/poller.ts'
 export type Polling = {
   /** Resolves when the work has succeeded once. */
   first: Promise<void>
-  /** Runs it as soon as what runs now has ended. */
+  /** Runs the work again as soon as the current run has ended. */
   wake: () => void
-  /** Resolves when nothing runs any more. */
+  /** Resolves when nothing is running any more. */
   stop: () => Promise<void>
 }
 
 type Plan = {
   name: string
-  /** Given the number of times it has succeeded before. */
+  /** `turn` is the number of times it has succeeded before. */
   work: (turn: number) => Promise<void>
-  /** How long to rest after a success, in ms. */
+  /** How long to wait after a success, in ms. */
   interval: () => number
-  /** How long to rest after a failure, in ms. */
+  /** How long to wait after a failure, in ms. */
   retry: number
 }
 
-/** Does some work at once, and again and again, never twice at a time; a failure is logged when it is the first in a row. */
+/** Runs the work now and then repeatedly, never twice at a time; of failures in a row, only the first is logged. */
 export function startPolling({ name, work, interval, retry }: Plan): Polling {
   const { promise: first, resolve: succeeded } = Promise.withResolvers<void>()
   let turn = 0

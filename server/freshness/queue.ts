@@ -6,46 +6,46 @@ import type { Tag } from '#sanity/tags.ts'
 import { type Change, storedChange } from './change.ts'
 import { storedRows } from './storedRows.ts'
 
-/** A change that waits to be seen by readers. Times in ms since the epoch. */
+/** A change that readers do not see yet. Times are in ms since the epoch. */
 export type Waiting = {
   change: Change
   receivedAt: number
-  /** The deliveries that told of it, to be known again once it is done. */
+  /** The deliveries that reported it, to be recognized as duplicates once it is done. */
   keys: readonly string[]
   attempts: number
   notBefore: number
-  /** What is to be invalidated for it beside what the ledger tells: what time changed, and what earlier attempts invalidated. */
+  /** Tags to invalidate beside what the ledger gives: for what time changed, and from earlier attempts. */
   tags: readonly Tag[]
 }
 
 /**
- * Whether a change was taken in: for good, or in memory alone, for the disk refuses; or not at all, for so many wait that
- * only a full comparison can help.
+ * Whether a change was accepted: on disk; in memory alone, because the disk cannot be written; or not at all, because
+ * so many are pending that only a full comparison can help.
  */
 export type Taken = 'kept' | 'in memory' | 'refused'
 
 type Next = { notBefore: number; tags?: readonly Tag[]; previous?: string | null }
 
-/** The changes that wait, one for each document: on disk before the sender is answered, so that no restart loses one. */
+/** The pending changes, one for each document: on disk before the sender is answered, so that a restart loses none. */
 export type Queue = {
   add: (change: Change, more: { keys?: readonly string[]; tags?: readonly Tag[] }, now: number) => Taken
-  /** Those that are due, `limit` at most, save for those that are worked on. */
+  /** The changes that are due, at most `limit`, except those being worked on. */
   due: (now: number, limit: number, except?: ReadonlySet<Waiting>) => Waiting[]
-  /** When the next one is due that is not worked on; undefined when none waits. */
+  /** When the next change is due that is not being worked on; undefined when none is pending. */
   nextAt: (except?: ReadonlySet<Waiting>) => number | undefined
   done: (waiting: Waiting) => void
-  /** It waits on. `previous` is what has been worked on of its document, which the next try follows. */
+  /** Requeues it. `previous` is the revision that this attempt handled, which the next attempt follows from. */
   again: (waiting: Waiting, next: Next) => void
   size: () => number
   has: (id: string) => boolean
-  /** Whether all that waited at the start could be read. What could not is dropped, and with it what it was to invalidate. */
+  /** Whether every stored change could be read. An unreadable one is dropped, with the tags it was to invalidate. */
   isWhole: boolean
 }
 
-/** More than a site of this kind publishes in a day; some 5 MB of memory. */
+/** More than a site of this kind publishes in a day; takes some 5 MB of memory. */
 export const mostWaiting = 10_000
 
-/** Of a document that is told of without end, the newest deliveries are remembered. */
+/** When one document is reported over and over, only the newest deliveries are remembered. */
 const mostKeys = 50
 
 export const queueSchema =
@@ -61,13 +61,16 @@ const stored = z.object({
 const isNewer = (a: Change, b: Change): boolean =>
   a.updatedAt === undefined || b.updatedAt === undefined || Date.parse(a.updatedAt) >= Date.parse(b.updatedAt)
 
-/** Two changes of one document: what the later one expects, known by both. A late delivery never sets it back. */
+/**
+ * Merges two changes of one document: the expectations of the later, the keys of both. A late delivery never sets it
+ * back.
+ */
 function merged(old: Waiting, { change, receivedAt, keys, tags }: Waiting): Waiting {
   const isLater = change.cause !== 'clock' && isNewer(change, old.change)
   return {
     ...old,
     change: isLater ? change : old.change,
-    // The Content Lake may lag behind the later one for as long as behind any.
+    // The lag allowed for the Content Lake counts from the later change.
     receivedAt: isLater ? receivedAt : old.receivedAt,
     keys: [...old.keys, ...keys].slice(-mostKeys),
     tags: [...new Set([...old.tags, ...tags])],
@@ -80,7 +83,7 @@ function insert(file: DatabaseSync, { change, receivedAt, keys, tags }: Waiting)
   statement.run(change.id, JSON.stringify({ change, receivedAt, keys, tags }))
 }
 
-/** The changes in a database, which is read once. */
+/** The pending changes in a database, which is read once. */
 export function queueIn(database: Database): Queue {
   const rows = database.load((file) => file.prepare('SELECT id, waiting FROM pending').all()) ?? []
   const { read, unreadable } = storedRows(rows, 'waiting', stored)
@@ -96,7 +99,7 @@ export function queueIn(database: Database): Queue {
     write(rewrite)
   }
 
-  /** First in memory: a disk that refuses must neither lose a change nor make it due at once, over and over. */
+  /** In memory first: when the disk refuses, a change must be neither lost nor due at once, over and over. */
   const keep = (waiting: Waiting): Taken => {
     waitingById.set(waiting.change.id, waiting)
     return write((file) => insert(file, waiting)) ? 'kept' : 'in memory'
@@ -122,7 +125,7 @@ export function queueIn(database: Database): Queue {
     },
     done(waiting) {
       const { id } = waiting.change
-      // Told of again meanwhile: what is done is not that one.
+      // It was reported again meanwhile: that newer change is not done.
       if (waitingById.get(id) !== waiting) return
       waitingById.delete(id)
       write((file) => void file.prepare('DELETE FROM pending WHERE id = ?').run(id))

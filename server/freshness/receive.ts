@@ -6,10 +6,10 @@ import type { Handled } from './handled.ts'
 import type { Taken } from './queue.ts'
 import { signatureHeader, signed } from './signature.ts'
 
-/** The projection of webhook.ts gives some 300 bytes; the largest slug allowed makes it no more than 2 kB. */
+/** The projection in sanity/webhook.ts gives some 300 bytes; the largest slug allowed makes it at most 2 kB. */
 const largestBody = 64 * 1024
 
-/** Why a delivery was rejected. The log tells, and the sender does not hear which of them it was. */
+/** Why a delivery was rejected. The reason is logged; the sender is not told which it was. */
 export type Rejection =
   | 'no secret'
   | 'not signed'
@@ -19,8 +19,8 @@ export type Rejection =
   | 'malformed'
 
 /**
- * What the receiver answers. The sender tries again on 5xx, and never on 4xx. What was rejected would be again; what could
- * not be taken in at the moment was not.
+ * The response to a delivery. The sender retries on 5xx, and never on 4xx: 4xx is for what would be rejected again, 5xx
+ * for what could not be accepted right now.
  */
 export type Receipt = { status: 200 | 400 | 401 | 413 | 503; message: string; rejected?: Rejection }
 
@@ -28,7 +28,7 @@ export type Receiver = {
   secret: string | undefined
   handled: Handled
   now: () => Date
-  /** Takes the change in, to be worked on after the answer. */
+  /** Queues the change, to be handled after the response. */
   accept: (change: Change, keys: readonly string[]) => Taken
 }
 
@@ -58,7 +58,7 @@ function understand(body: string): Understood {
   return malformed(`has no usable ${wrong}: is the projection of the webhook in place?`)
 }
 
-/** In characters. Sanity's is a UUID; a longer one is not worth keeping 10,000 of. */
+/** In characters. Sanity's is a UUID; 10,000 longer ones would not be worth their memory. */
 const longestKey = 200
 
 const keysOf = (request: Request, signature: string): string[] => {
@@ -68,7 +68,7 @@ const keysOf = (request: Request, signature: string): string[] => {
     : [`signature ${signature}`]
 }
 
-/** What is in memory alone is worked on; the sender is asked to come again all the same, for a restart would forget it. */
+/** A change held only in memory is handled, but the sender is asked to retry: a restart would lose the change. */
 const answers: Record<Taken, Receipt> = {
   kept: { status: 200, message: 'Accepted: the affected pages are being made anew.' },
   'in memory': { status: 503, message: 'The change cannot be written down; please deliver it again.' },
@@ -76,8 +76,8 @@ const answers: Record<Taken, Receipt> = {
 }
 
 /**
- * Answers one delivery: guards from the cheapest to the dearest, none of which repeats anything of the body. It is read
- * before all of them: nginx takes an answer to what it is still sending for an instance that failed.
+ * Answers one delivery. The checks run from the cheapest to the most expensive, and none repeats anything of the body.
+ * The body is read before them all: if nginx is answered while still sending, it takes the instance for failed.
  */
 export async function receive(request: Request, receiver: Receiver): Promise<Receipt> {
   const { secret, handled, now, accept } = receiver

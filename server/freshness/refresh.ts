@@ -7,11 +7,11 @@ import type { CachedPages, Seen } from './pageCache.ts'
 import type { Waiting } from './queue.ts'
 import { hasReached, type Way, wayOf } from './way.ts'
 
-/** What became of one change: what was invalidated for it, and whether readers now see it. */
+/** The outcome of one change: what was invalidated for it, and whether readers now see it. */
 export type RefreshOutcome = {
   waiting: Waiting
   tags: Tag[]
-  /** The Content Lake holds what the change told of, or something newer. */
+  /** Whether the Content Lake holds what the change reported, or something newer. */
   reached: boolean
   /** The revision that the Content Lake held; null when there was none. */
   held: string | null
@@ -19,10 +19,10 @@ export type RefreshOutcome = {
   trouble: 'away' | 'stale' | undefined
 }
 
-/** A change whose tags have been invalidated, and the addresses by which it is to be seen. */
+/** A change whose tags have been invalidated, and the addresses where it should be visible. */
 type Invalidated = { outcome: RefreshOutcome; addresses: ReadonlySet<string> }
 
-/** A batch of changes, invalidated: from here on no reader is given what they were before. */
+/** A batch of changes, invalidated: from here on no reader gets what was there before. */
 export type InvalidatedBatch = { changes: readonly Invalidated[]; affected: readonly string[] }
 
 export type Seeing = { outcomes: RefreshOutcome[]; visited: number; stale: string[] }
@@ -30,19 +30,19 @@ export type Seeing = { outcomes: RefreshOutcome[]; visited: number; stale: strin
 type Parts = {
   ledger: Ledger
   pages: CachedPages
-  /** The summaries of some documents as the Content Lake holds them now, by id; it rejects when it is away. */
+  /** The current summaries of some documents in the Content Lake, by id; rejects when it is away. */
   summariesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Summary>>
 }
 
 /**
- * The most addresses that are visited for a batch of changes; some 20 ms each. Invalidated pages beyond it are made at their
- * next visit, which waits for them: a reader never sees the old one.
+ * The most addresses that are visited for a batch of changes, at some 20 ms each. Further invalidated pages are
+ * rendered at their next visit, which waits for the new page: a reader never sees the old one.
  */
 export const mostWarmed = 200
 
 /**
- * How many of them at once: about as many as are rendered at once. Were all of them in the queue, a reader would wait
- * behind 200 renderings, and the last visits would give up before their turn: tried again, they would for ever.
+ * How many of them at once: about as many as are rendered at once. If all were queued, a reader would wait behind 200
+ * renderings, and the last visits would time out before their turn, on every retry.
  */
 export const warmedAtOnce = 4
 
@@ -59,7 +59,7 @@ function tagsOf({ change, tags }: Waiting, summaries: Summaries, now: number): T
   return [...new Set([...own, ...tags])]
 }
 
-/** Whether a visit saw a document as it is held, or a page that tells no revision of it. */
+/** Whether a visit saw the held revision of a document, or a page that reports no revision of it. */
 function shows(seen: Seen, { waiting, held }: RefreshOutcome): boolean {
   if (typeof seen === 'string') return false
   const revision = seen.revisions.get(waiting.change.id)
@@ -72,8 +72,8 @@ const addressesOf = (summary: Summary | undefined): string[] =>
     : []
 
 /**
- * The first half of the one path of freshness, for a batch of changes: reads what the Content Lake holds, and invalidates
- * what each change can be seen by. It takes one query, however many pages are to be made anew.
+ * The first half of the refresh, for a batch of changes: reads what the Content Lake holds, and invalidates every page
+ * where a change is visible. It takes one query, however many pages are to be rendered again.
  * @throws ContentAwayError or the client's error when the Content Lake does not answer; nothing is invalidated then.
  */
 export async function invalidateChanges(
@@ -100,12 +100,12 @@ export async function invalidateChanges(
   const tags = [...new Set(touched.flatMap(({ outcome }) => outcome.tags))]
   const affected = [...new Set([...touched.flatMap(({ own }) => own), ...pages.under(tags)])]
   if (tags.length > 0) pages.invalidate(tags)
-  // Only now: had the invalidation failed, the next attempt would have to find the same change again.
+  // Only now: if the invalidation fails, the next attempt has to find the same change again.
   for (const { change } of batch) ledger.take(change.id, summaries.get(change.id), now)
   return { changes: touched, affected }
 }
 
-/** The second half: visits the affected addresses, 200 at most, to see that they show the changes. */
+/** The second half: visits the affected addresses, at most 200, to verify that they show the changes. */
 export async function verifyChanges(
   { changes, affected }: InvalidatedBatch,
   pages: Pick<CachedPages, 'warm'>,

@@ -1,6 +1,6 @@
 import type { Facts } from '../cache/facts.ts'
 
-/** An instant that outlives the process, in ms since the epoch; undefined until it is set for the first time. */
+/** A point in time that outlives the process, in ms since the epoch; undefined until it is set for the first time. */
 export type Remembered = { get: () => number | undefined; set: (at: number) => void }
 
 export function rememberedIn(facts: Facts, name: string): Remembered {

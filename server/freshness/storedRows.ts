@@ -11,8 +11,8 @@ const jsonIn = z.string().transform((text, context): unknown => {
 })
 
 /**
- * What rows of a table say in a column of JSON, by their `id`, and how many of them say nothing that this version knows:
- * another one wrote them, before an upgrade or before a downgrade.
+ * Parses a JSON column of some rows, by their `id`, and counts those that this version cannot parse: another version
+ * wrote them, before an upgrade or a downgrade.
  */
 export function storedRows<T>(
   rows: readonly Record<string, SQLOutputValue>[],

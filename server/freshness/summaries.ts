@@ -4,11 +4,11 @@ import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { allSummariesQuery, type Summary, sinceQuery, summariesQuery, summary } from '#sanity/summary.ts'
 import { inSlices } from './slices.ts'
 
-/** What the Content Lake holds, as the ledger wants it. Every function rejects with the client's error when it is away. */
+/** What the Content Lake holds, for the ledger. Every function rejects with the client's error when it is away. */
 export type Summaries = {
   some: (ids: readonly string[]) => Promise<Map<string, Summary>>
   all: () => Promise<Map<string, Summary>>
-  /** What has changed since an instant (ISO 8601), and how many documents there are in all. */
+  /** What has changed since a point in time (ISO 8601), and how many documents there are in all. */
   since: (instant: string) => Promise<Since>
 }
 
@@ -21,7 +21,7 @@ export type Since = z.output<typeof since>
 
 const manySummaries = z.array(z.unknown())
 
-/** A document without id, type or revision is none; the Content Lake makes no such. */
+/** Entries without id, type or revision are ignored; the Content Lake has no such documents. */
 async function byId(raw: unknown): Promise<Map<string, Summary>> {
   const summaries = new Map<string, Summary>()
   await inSlices(manySummaries.parse(raw), (entry) => {
@@ -31,7 +31,7 @@ async function byId(raw: unknown): Promise<Map<string, Summary>> {
   return summaries
 }
 
-/** Reads summaries past every cache. */
+/** Reads summaries, bypassing every cache. */
 export function summariesFrom(client: SanityClient): Summaries {
   const fetch = (query: string, params = {}) =>
     client.fetch<unknown>(query, { ...params, clockChanges }, { cache: 'no-store' })

@@ -1,7 +1,7 @@
 import type { Summary } from '#sanity/summary.ts'
 import type { Change } from './change.ts'
 
-/** Whether the Content Lake is at the change or past it: hooks may come late, doubled and out of order. */
+/** Whether the Content Lake has reached the change or is past it: webhooks may be late, duplicated and out of order. */
 export function hasReached(change: Change, summary: Summary | undefined): boolean {
   if (change.deleted) return summary === undefined
   if (change.revision === undefined) return true
@@ -10,12 +10,12 @@ export function hasReached(change: Change, summary: Summary | undefined): boolea
   return change.updatedAt !== undefined && Date.parse(summary.updatedAt) > Date.parse(change.updatedAt)
 }
 
-/** How a document came from what the ledger has of it to what the Content Lake holds. */
+/** How a document got from what the ledger has to what the Content Lake holds. */
 export type Way = 'none' | 'step' | 'leap'
 
 /**
- * By one step, where the change tells that it follows just what the ledger has, and the Content Lake holds just what it
- * tells of. By a leap, where there may have been something else in between, which some page may show.
+ * A step: the change follows directly on what the ledger has, and is exactly what the Content Lake holds. A leap: there
+ * may have been other revisions in between, which some page may show.
  */
 export function wayOf(change: Change, before: Summary | undefined, after: Summary | undefined): Way {
   if (before === undefined && after === undefined) {

@@ -9,16 +9,19 @@ import type { Queue, Waiting } from './queue.ts'
 import { type InvalidatedBatch, invalidateChanges, verifyChanges, warmedAtOnce } from './refresh.ts'
 import type { Summaries } from './summaries.ts'
 
-/** What the last refresh came to; `lastRefreshMs` in ms. */
+/** The last refresh; `lastRefreshMs` in ms. */
 export type WorkerProgress = { lastChangeAt: Date | undefined; lastRefreshMs: number | undefined }
 
 export type Worker = {
-  /** Something may be due: look at once. */
+  /** Checks at once whether something is due. */
   wake: () => void
   progress: () => WorkerProgress
-  /** Resolves when what was due has been invalidated: no reader is given the old pages, though some are yet to be made. */
+  /**
+   * Resolves when everything due has been invalidated: readers get no old page, though some new ones are yet to be
+   * made.
+   */
   invalidated: () => Promise<void>
-  /** Resolves when nothing runs any more; what waits is on disk. */
+  /** Resolves when nothing is running any more; pending changes are on disk. */
   stop: () => Promise<void>
 }
 
@@ -31,26 +34,26 @@ type Parts = {
   now: () => Date
 }
 
-/** After an error that nobody expected, in ms: what caused it is there still, and would be met again at once. */
+/** The pause after an unexpected error, in ms: its cause is likely still there, and would be hit again at once. */
 const restAfterError = 1_000
 
-/** One query and one invalidation for so many changes, in an import or after a long absence. */
+/** The number of changes per query and invalidation, in an import or after a long absence. */
 const batchSize = 100
 
 /**
- * Works on the changes that wait, a batch at a time, until each of them is seen by readers. Invalidation goes before all
- * else, and waits for no visit: behind the 220 pages of a topic that was renamed, the next change was old for 6 s.
+ * Works on the pending changes, a batch at a time, until readers see each of them. Invalidation comes first, and does
+ * not wait for visits: behind the 220 pages of a renamed topic, the next change stayed stale for 6 s.
  */
 export function startWorker({ queue, ledger, handled, pages, summaries, now }: Parts): Worker {
   const progress: WorkerProgress = { lastChangeAt: undefined, lastRefreshMs: undefined }
   const visits = fairQueue(warmedAtOnce)
-  /** Those that have been invalidated and are being visited. One that is told of again meanwhile is another, and not among them. */
+  /** Invalidated changes that are being visited. One reported again meanwhile is a new change, and not in this set. */
   const inHand = new Set<Waiting>()
   const seeing = new Set<Promise<void>>()
   let stopped = false
   let leastRest = 1
 
-  /** Once stopped, the rest of the visits is left to the next process. */
+  /** Once stopped, the remaining visits are left to the next process. */
   const visit: CachedPages['warm'] = async (address) => (stopped ? 'away' : pages.warm(address))
 
   function tryAgain(batch: readonly Waiting[], error: unknown): void {
@@ -63,7 +66,7 @@ export function startWorker({ queue, ledger, handled, pages, summaries, now }: P
   async function see(batch: readonly Waiting[], invalidated: InvalidatedBatch, began: number): Promise<void> {
     try {
       const seen = await verifyChanges(invalidated, { warm: visit }, visits)
-      // What waits is on disk, and the next process visits for it.
+      // Pending changes are on disk, and the next process visits for them.
       if (stopped) return
       const ms = Math.round(performance.now() - began)
       const at = now()
