@@ -21,35 +21,37 @@ import { startRendererProcess } from './start/processes.ts'
 import { startUp } from './start/startUp.ts'
 
 /**
- * The site: the cached pages, made anew by a renderer, and Next for Studio and the endpoints. `--dev` keeps nothing, and has Next
- * alone.
+ * The site: the cached pages, rendered by a renderer, and Next for Studio and the endpoints. With `--dev` there is no
+ * cache, and Next handles everything.
  */
 
-/** How long a start waits for the Content Lake, in ms, before it goes on with the pages it has. */
+/** How long startup waits for the Content Lake, in ms, before it continues with the cached pages. */
 const patience = 5_000
 
 /**
  * In ms. nginx keeps its connections to us for 60 s: we keep them longer, or a webhook's POST, which nginx does not
- * repeat, may meet one that we are closing. Headers have as long as there; a body is 64 kB at most.
+ * retry, may hit one that we are closing. Headers have the same limit as in nginx; a body is 64 kB at most.
  */
 const limits = { keepAliveTimeout: 75_000, headersTimeout: 10_000, requestTimeout: 30_000 }
 
-/** A client that offers HTTP/2 (curl --http2, Java's HttpClient) gets the page over HTTP/1.1: Next would close the socket on it. */
+/**
+ * A client that offers HTTP/2 (curl --http2, Java's HttpClient) is answered over HTTP/1.1: Next would close its socket.
+ */
 const noUpgrades = { shouldUpgradeCallback: () => false }
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
 const settings = parseSettings(process.env)
 const build = process.env.BUILD_DIR || buildDirectory
 
-// Next's development server tells browsers of changes over a WebSocket.
+// Next's development server notifies browsers of changes over a WebSocket.
 const server = createServer({ ...limits, ...(values.dev ? {} : noUpgrades) })
-// Which stay open for ever, and are not waited for.
+// Those WebSockets stay open for ever, and are not waited for.
 const closeServer = closeInOrder(server, values.dev ? { within: 500 } : {})
 
 const closing: (() => unknown)[] = []
 let stopping = false
 
-/** First of all what readers and webhooks wait for is answered: it takes the renderer, and what is kept. */
+/** First finishes the responses that readers and webhooks are waiting for, which needs the renderer and the cache. */
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
@@ -58,12 +60,12 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 
-// For good: a signal that comes again while we stop would end us in the midst of it.
+// The handlers stay: a second signal while we stop would otherwise end us in the middle of it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
 // The start command is gone without having stopped us (SIGKILL): do not live on alone.
 process.once('disconnect', () => void stop())
 
-/** From outside, nobody speaks for a rendering. */
+/** No request from outside may claim to belong to a rendering. */
 const passingOn =
   (handle: ReturnType<ReturnType<typeof next>['getRequestHandler']>): RequestListener =>
   (request, response) => {
@@ -73,7 +75,7 @@ const passingOn =
 
 async function keepPages(passOn: RequestListener): Promise<RequestListener> {
   const renderer = await startRenderer(() => startRendererProcess(process.env))
-  // Two instances may run from one folder; each has its own port, and keeps its own pages.
+  // Two instances may run from one folder; each has its own port, and its own cache.
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
   const facts = factsIn(database)
   const pages = openPages(database, facts, settings, build, renderer)

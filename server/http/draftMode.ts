@@ -9,9 +9,9 @@ const manifest = z.object({ preview: z.object({ previewModeId: z.string().min(16
 const cookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/
 
 /**
- * Tells the requests of editors in Next's draft mode: what it shows is for one of them, and kept nowhere. Its cookie
- * holds a key that each build makes anew. One that a reader makes up counts for nothing, or anyone could have pages
- * rendered past the cache, and with scripts.
+ * Recognizes the requests of editors in Next's draft mode: what it shows is for one editor, and is never cached. Its
+ * cookie holds a key that each build creates. A made-up cookie is ignored; otherwise anyone could have pages rendered
+ * past the cache, and with scripts.
  * @throws the file system's error, or zod's, when the build has no key.
  */
 export function draftModeOf(build: string): (request: IncomingMessage) => boolean {

@@ -3,42 +3,42 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import type { Encoding } from '#lib/http/encoding.ts'
 
-/** Whether a body gains by being compressed: one under 500 bytes does not. */
+/** Whether a body is worth compressing: one under 500 bytes is not. */
 export const isCompressible = (body: Buffer): boolean => body.length >= 500
 
 const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  // Level 5 takes some 1 ms for a page of 25 kB, on another thread, once for each rendering; 9 takes 5 ms and saves 3 %.
+  // Level 5 takes some 1 ms for a 25 kB page, on another thread, once per rendering; 9 takes 5 ms and saves 3 %.
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
 }
 
-/** Bytes to compress, and their tag (page.ts), which no other bytes have. */
+/** Bytes to compress, and their ETag (server/cache/page.ts), which is unique to them. */
 export type Uncompressed = { body: Buffer; etag: string }
 
-/** Compressed bodies, each made once, and kept within a bound. */
+/** A bounded cache of compressed bodies, each compressed once. */
 export type Compressed = {
-  /** The body in an encoding: the kept one, or made and kept now. */
+  /** The body in an encoding: from the cache, or compressed and cached now. */
   of: (page: Uncompressed, encoding: Encoding) => Buffer | Promise<Buffer>
-  /** Made anew, and kept by nobody: a search would push out what many read. */
+  /** Compresses without caching: searches would evict the pages that many read. */
   once: (page: Uncompressed, encoding: Encoding) => Promise<Buffer>
   /** The cached one; undefined when there is none. */
   known: (page: Uncompressed, encoding: Encoding) => Buffer | undefined
-  /** How much is kept, in bytes. */
+  /** The size of the cache, in bytes. */
   size: () => number
 }
 
-/** What an entry takes beside its bytes: its key, and its place in the list. */
+/** What a cache entry takes beside its bytes: its key, and its place in the list. */
 const overhead = 200
 
 /**
- * By the tag of the uncompressed bytes: a page that was made anew with the same bytes is not compressed anew, and one whose
- * bytes have changed never gets the old ones. What has not been asked for longest goes first; `bytes` bounds them all.
+ * Keyed by the ETag of the uncompressed bytes: a page rendered again with the same bytes is not compressed again, and
+ * one with other bytes never gets the old ones. The least recently used go first; `bytes` bounds them all.
  */
 export function compressedWithin(bytes: number): Compressed {
   const kept = new LRUCache<string, Buffer, () => Promise<Buffer>>({
     maxSize: bytes,
     sizeCalculation: ({ length }) => length + overhead,
-    // Readers who come while it is made get the same one, also when it has no room to stay in.
+    // Concurrent requests share one compression, even when the result is too large for the cache.
     fetchMethod: (_key, _old, { context }) => context(),
     ignoreFetchAbort: true,
   })

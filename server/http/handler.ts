@@ -20,33 +20,33 @@ import {
 export type HandlerParts = {
   cache: PageCache
   /**
-   * Whether there may be something at an address: a page, or a redirect from its path. A path with a query in it is that
-   * of a redirect, or nothing.
+   * Whether there may be something at an address: a page, or a redirect from its path. A path that includes a query can
+   * only be that of a redirect.
    */
   mayExist: (address: Address | undefined, path: string) => boolean
-  /** Whether a request is an editor's who looks at drafts. */
+  /** Whether a request comes from an editor who is looking at drafts. */
   isDraft: (request: IncomingMessage) => boolean
-  /** Tells what our pages ask for below /media from what readers make up. */
+  /** Distinguishes the addresses under /media that our pages contain from those that readers make up. */
   seal: Seal
-  /** Answers what is no page of ours to keep. */
+  /** Handles every request that is not for a cacheable page. */
   passOn: RequestListener
 }
 
-/** What is read of a body that nobody takes, in bytes: nginx passes no larger one on. */
+/** How much of an unwanted body is read, in bytes: nginx passes no larger one on. */
 const mostThrownAway = 64 * 1024
 
-/** Longer than any search that is answered; what is beyond it is cut off. */
+/** Longer than any search that is answered; the rest is cut off. */
 const longestSearch = 200
 
 const searchOf = (query: string): string | undefined => {
   const words = new URLSearchParams(query).get('q')
-  // Cut off in the middle of a character, it could not be encoded.
+  // A string cut in the middle of a character could not be encoded.
   return words === null ? undefined : `?q=${encodeURIComponent(words.slice(0, longestSearch).toWellFormed())}`
 }
 
 /**
- * Has Next answer as it answers who reads: to the headers by which its own scripts ask for parts of a page it says 307,
- * and repeats the address. Studio and the endpoints are not asked so; drafts are.
+ * Makes Next answer as it would a reader: to the headers with which its own scripts request parts of a page, it
+ * responds with a 307 to the same address. Studio and the endpoints are never requested that way; drafts are.
  */
 function asReader({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) {
@@ -57,13 +57,13 @@ function asReader({ headers }: IncomingMessage): void {
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0
 
-/** What is answered with: the address of a page, and who may keep it. */
+/** What to answer with: the address of a page, and who may store the response. */
 type Found = { page: string; keeping: Keeping }
 
-/** What machines read: a page in words would be taken for a map without addresses. */
+/** Files that machines read: an error page in words would be taken for a sitemap without addresses. */
 const isFile = (page: string): boolean => /\.(?:xml|txt|ics)$/.test(page)
 
-/** Whether there is an address whatever is published. */
+/** Whether an address exists regardless of what is published. */
 const isAlwaysThere = (address: Address | undefined): boolean =>
   address !== undefined &&
   !('slug' in address || 'year' in address) &&
@@ -71,9 +71,9 @@ const isAlwaysThere = (address: Address | undefined): boolean =>
 
 const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 
-/** The public pages, from the cache; what is no page is passed on, and nothing that is neither. */
+/** Serves the public pages from the cache, and passes on requests for what is no page of ours. */
 export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerParts): RequestListener {
-  /** What there is at an address. It may be written in many ways; nginx needs a copy under one. */
+  /** Finds what is at an address. The address may be written in many ways; nginx must store its copy under only one. */
   function find(path: string, query: string): Found {
     if (isAmbiguous(path)) return nothing
     const decoded = decodePath(path)
@@ -81,7 +81,7 @@ export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerPar
     const words = address?.kind === 'search' ? searchOf(query) : undefined
     if (words !== undefined) return { page: path + words, keeping: 'nowhere' }
     const plain = encodedPath(decoded)
-    // The question mark becomes one more character of the last segment, by which the page looks for the redirect.
+    // The question mark becomes part of the last path segment, by which the page looks up the redirect.
     const old = `?${decodeSegment(query)}`
     if (query !== '' && mayExist(undefined, decoded + old)) {
       const isPlain = path === plain && query === encodeURI(old.slice(1))
@@ -92,8 +92,8 @@ export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerPar
   }
 
   /**
-   * What a reader is given. What is not there is one page and one answer, down to its headers, whether somebody has made
-   * the address up or something waits there for its time.
+   * Looks up the response. Everything that is missing gets the same page and the same headers, whether somebody made
+   * the address up or a document there waits for its publication time.
    */
   async function look({ page, keeping }: Found): Promise<{ visit: Unavailable | Lookup; keeping: Keeping }> {
     const visit = await (keeping === 'nowhere' ? cache.renderOnce(page) : cache.get(page))
@@ -101,11 +101,11 @@ export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerPar
     return isMissing ? look(nothing) : { visit, keeping }
   }
 
-  /** Sends the reader to the address without slashes too many. One at the end is what links of other systems have. */
+  /** Redirects to the address without superfluous slashes. A slash at the end is common in links from other systems. */
   function move(response: ServerResponse, path: string, query: string) {
     const tidy = tidied(path)
     const { page, keeping } = path === `${tidy}/` ? find(tidy, query) : nothing
-    // Elsewhere a copy is for where a page has been seen to be: that there may be one would tell of what waits.
+    // Elsewhere a copy is only for a page that has been seen: that there may be one would reveal what is unpublished.
     const isThere = isAlwaysThere(addressKind(decodePath(tidy))) || (cache.peek(page)?.status ?? 404) < 400
     const isUsual = keeping === 'copied' && isThere
     return respondMoved(response, tidy + (query && `?${query}`), isUsual ? 'copied' : 'seconds')
@@ -120,14 +120,14 @@ export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerPar
   }
 
   /**
-   * Passes on what is no page. nginx keeps a copy of pictures, files and the build's own under the address as it is
-   * written: of one that none of our pages writes so it is told to keep none.
+   * Passes on a request that is not for a page. nginx keeps a copy of pictures, files and the build's own under the
+   * address as written: for an address that none of our pages contains, it is told to keep none.
    */
   function pass(request: IncomingMessage, response: ServerResponse, path: string, query: string) {
     const isMedia = path.startsWith('/media/')
     const asked = isMedia ? seal.opened(path, query) : { query, isOurs: false }
     if (isMedia) request.url = asked.query === '' ? path : `${path}?${asked.query}`
-    // An endpoint's answer is some 100 bytes: to compress it took half of the time in which a delivery was answered.
+    // An endpoint's response is some 100 bytes: compressing it took half the time of answering a delivery.
     if (path.startsWith('/api/')) delete request.headers['accept-encoding']
     const isOurs = path === encodedPath(decodePath(path)) && (!isMedia || query === '' || asked.isOurs)
     if (!isOurs) response.setHeaders(new Map(Object.entries(uncopied)))
@@ -153,7 +153,7 @@ export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerPar
   return (request, response) => {
     request.url = bounded(request.url ?? '/')
     if (!hasBody(request)) return handle(request, response)
-    // Else Node reads what is left of a body to its end, after the answer: 400 MB a second for one connection.
+    // Otherwise Node reads the rest of the body after the response: 400 MB a second for one connection.
     response.setHeader('connection', 'close')
     const isTaken = request.method === 'POST' && methodsOf(request.url ?? '')?.includes('POST')
     if (isTaken) return handle(request, response)

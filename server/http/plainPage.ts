@@ -1,4 +1,4 @@
-/** A page that is complete in itself, for when there is nothing to render from. The words are ours, and need no escaping. */
+/** A self-contained page, for when there is nothing to render from. The text is our own, and needs no escaping. */
 const plainPage = ({ title, text }: { title: string; text: string }): string => `<!doctype html>
 <html lang="nn">
 <head>
@@ -22,22 +22,22 @@ h1 { font-size: 1.75rem; line-height: 1.25 }
 </html>
 `
 
-/** Shown for a page that never was rendered while the Content Lake is away. */
+/** Shown for a page that has never been rendered while the Content Lake is away. */
 export const awayPage = plainPage({
   title: 'Sida er ikkje tilgjengeleg akkurat no',
   text: 'Vi får ikkje henta innhaldet. Det er ein feil hjå oss, og han går oftast over av seg sjølv. Prøv gjerne på nytt om eit minutt.',
 })
 
-/** Said of a file that never was made while the Content Lake is away: a map, or an event for a calendar. */
+/** Sent for a file that has never been rendered while the Content Lake is away: a sitemap, or a calendar file. */
 export const laterText = 'Innhaldet er ikkje tilgjengeleg akkurat no. Prøv på nytt om eit minutt.\n'
 
-/** Shown to a reader who searches while so many others do that the answer would take long. */
+/** Shown to a reader who searches while so many others do that the response would take long. */
 export const busyPage = plainPage({
   title: 'Mange søkjer akkurat no',
   text: 'Vi rekk ikkje over alle søka. Prøv på nytt om nokre sekund, eller finn fram under Aktuelt.',
 })
 
-/** Shown for a page that cannot be made because of a fault of ours. */
+/** Shown for a page that cannot be rendered because of a fault of ours. */
 export const failedPage = plainPage({
   title: 'Noko gjekk gale hjå oss',
   text: 'Vi klarte ikkje å vise sida. Feilen er meld til dei som driftar nettstaden. Prøv gjerne på nytt litt seinare.',

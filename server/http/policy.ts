@@ -4,8 +4,8 @@ const players = Object.values(providers).flatMap(({ origin }) => origin ?? [])
 
 /**
  * What a public page may load (CSP level 3): its own styles, pictures and files, and a video's player once the reader
- * asks for it. No script at all. Inline styles are the blurred picture before the picture; `data:` is that and the icons of
- * Designsystemet's CSS.
+ * asks for it. No scripts at all. Inline styles are for the blurred preview of a picture; `data:` is for that and for
+ * the icons in Designsystemet's CSS.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -20,12 +20,12 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-/** Where the rules stand by which a browser fetches the page that a reader is about to open. */
+/** The path of the rules by which a browser prefetches the page that a reader is about to open. */
 export const speculationRulesPath = '/speculation-rules.json'
 
 const notFetched = ['/studio*', '/api/*', '/media/*', '/aktuelt/sok*', '/*.ics', '/*.xml']
 
-/** Pages of ours, when the reader's pointer rests on a link (HTML standard, speculative loading). It takes no script. */
+/** Prefetches our pages when the pointer rests on a link (HTML standard, speculative loading). It needs no script. */
 export const speculationRules = JSON.stringify({
   prefetch: [
     {

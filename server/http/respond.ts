@@ -6,26 +6,26 @@ import { pageHeaders, speculationRules } from './policy.ts'
 import { always, send } from './send.ts'
 
 /**
- * What a proxy or CDN may do with a page (RFC 9111, RFC 5861), in seconds: hold it for 2, serve it for 8 more while it
- * asks for a newer one, and for a week when this site does not answer. Browsers ask each time, with the ETag.
+ * What a proxy or CDN may do with a page (RFC 9111, RFC 5861), in seconds: keep it for 2, serve it stale for 8 more
+ * while revalidating, and for a week when this site does not answer. Browsers revalidate each time, with the ETag.
  */
 const sharedCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=604800'
 
-/** A browser keeps a permanent redirect for good unless it is told not to. */
+/** A browser caches a permanent redirect for good unless it is told not to. */
 const cachingOf = (page: CachedPage): string =>
   page.status === 200 ? sharedCaching : 'public, max-age=0, s-maxage=2'
 
 const uncached = 'no-store'
 
 /**
- * Who may keep an answer: all, nginx also a copy for when this site is down; caches for seconds, and nginx nothing; or
- * nobody.
+ * Who may store a response: `copied`, every cache, and nginx also as a copy for when this site is down; `seconds`,
+ * caches for seconds, but nginx not at all; `nowhere`, nobody.
  */
 export type Keeping = 'copied' | 'seconds' | 'nowhere'
 
 /**
- * nginx holds what it may hold for a week, until its room is full: readers who make up addresses would push out the
- * copies that are needed when this site is down. It takes this header for itself and shows it to nobody.
+ * nginx keeps its copies for a week, until its room is full: made-up addresses would evict the copies that are needed
+ * when this site is down. nginx consumes this header and does not pass it on.
  */
 export const uncopied = { 'x-accel-expires': '0' }
 
@@ -38,21 +38,21 @@ const problems = {
   failed: { status: 500, type: html, text: failedPage },
 } as const
 
-/** Why there is nothing to answer with: beside what a visit tells, a file that only machines read, and too many searches. */
+/** Why there is no page: a lookup's problems, a file that only machines read (`later`), too many searches (`busy`). */
 export type Unavailable = { problem: keyof typeof problems }
 
 /**
- * Whether nginx is told to keep no copy. What is not there has none, however its address is spelled. But where nginx
- * has one, it asks with that one's tag: the answer must replace it, or a page that is withdrawn would be back as soon
- * as this site is down.
+ * Whether nginx is told to keep no copy. A missing page gets none, however its address is spelled. But when nginx
+ * already has a copy, it revalidates with that copy's ETag, and the response must replace it: otherwise a withdrawn
+ * page would be back as soon as this site is down.
  */
 const isUncopied = (request: IncomingMessage, page: CachedPage, keeping: Keeping): boolean =>
   (keeping === 'seconds' || page.status === 404) && request.headers['if-none-match'] === undefined
 
 /**
- * Answers a reader with what a visit gave. A page that could not be had is said so in words and kept by no cache: as a
- * 200 when the Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours, and as a 503
- * when more is asked for than can be made, and to machines, who would take the words for what they asked for.
+ * Responds with the result of a lookup. When there is no page, an uncacheable page says so in words: as a 200 when the
+ * Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours, and as a 503 when there
+ * are too many searches, and for files, since a machine would take the words for the file it requested.
  */
 export function respond(
   request: IncomingMessage,
@@ -80,7 +80,7 @@ export function respond(
   })
 }
 
-/** Sends the reader to where the page really is. */
+/** Redirects the reader to the page's real address. */
 export function respondMoved(response: ServerResponse, location: string, keeping: Keeping): void {
   response.writeHead(308, {
     ...always,
@@ -92,7 +92,7 @@ export function respondMoved(response: ServerResponse, location: string, keeping
   response.end()
 }
 
-/** Says how it may be asked for instead. */
+/** Says which methods are allowed. */
 export function respondNotAllowed(response: ServerResponse, methods: readonly string[]): void {
   response.writeHead(405, {
     ...always,
@@ -103,7 +103,7 @@ export function respondNotAllowed(response: ServerResponse, methods: readonly st
   response.end()
 }
 
-/** Tells a browser which pages it may fetch ahead. */
+/** Tells a browser which pages it may prefetch. */
 export function respondSpeculation(response: ServerResponse): void {
   const headers = {
     'content-type': 'application/speculationrules+json',

@@ -4,18 +4,18 @@ import { type Encoding, encodingFor, tagIn } from '#lib/http/encoding.ts'
 import { etagOf } from '../cache/page.ts'
 import { compressedWithin, isCompressible } from './encodings.ts'
 
-/** The headers of every answer of ours. */
+/** The headers of every response of ours. */
 export const always = {
   'x-content-type-options': 'nosniff',
-  // YouTube's player refuses to play (error 153) when it is told nothing of where it is shown.
+  // YouTube's player refuses to play (error 153) without a referrer.
   'referrer-policy': 'strict-origin-when-cross-origin',
   vary: 'accept-encoding',
 }
 
-/** As much as some 2,500 pages take, in both encodings. What has no room is made again when it is asked for. */
+/** Room for some 2,500 pages in both encodings. What has no room is compressed again when it is requested. */
 const compressed = compressedWithin(32 * 1024 * 1024)
 
-/** `isOwn` says that it is for one reader, and not worth the room to keep it compressed. */
+/** `isOwn` marks a response for one reader, which is not worth the room in the compressed cache. */
 export type Sendable = {
   status: number
   headers: Record<string, string>
@@ -24,7 +24,7 @@ export type Sendable = {
   isOwn?: boolean
 }
 
-/** The bytes to send; undefined when nobody has asked for them: they are not compressed to tell HEAD how many they are. */
+/** The bytes to send; undefined for HEAD when not compressed yet: nothing is compressed just for its length. */
 function bytesOf(
   request: IncomingMessage,
   { body, etag = etagOf(body), isOwn = false }: Sendable,
@@ -35,7 +35,7 @@ function bytesOf(
   return isOwn ? compressed.once({ body, etag }, encoding) : compressed.of({ body, etag }, encoding)
 }
 
-/** Sends an answer in the encoding that the reader takes. */
+/** Sends a response in the encoding that the client accepts. */
 export async function send(
   request: IncomingMessage,
   response: ServerResponse,

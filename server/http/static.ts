@@ -6,14 +6,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import sirv from 'sirv'
 import { encodingFor } from '#lib/http/encoding.ts'
 
-/** Brotli's effort: 11 for the styles that every reader waits for, 5 for the megabytes of Studio's scripts. */
+/** Brotli quality: 11 for the styles that every reader waits for, 5 for the megabytes of Studio's scripts. */
 const efforts: Readonly<Record<string, number>> = { '.css': 11, '.js': 5 }
 
 const folder = (build: string): string => join(build, 'static')
 
 const publicPath = '/_next/static'
 
-/** Writes a brotli and a gzip copy beside each style and script of a build: some 2 s, once a build. */
+/** Writes a brotli and a gzip copy beside each style and script of a build: takes some 2 s, once per build. */
 export async function compressStatic(build: string): Promise<void> {
   const entries = await readdir(folder(build), { recursive: true, withFileTypes: true })
   for (const entry of entries) {
@@ -27,7 +27,7 @@ export async function compressStatic(build: string): Promise<void> {
   }
 }
 
-/** Said as plain text: a browser that asks for a style or a script shows it to nobody. */
+/** Plain text: a browser that requests a style or a script never shows it. */
 function answerNoFile(response: ServerResponse): void {
   response.writeHead(404, {
     'content-type': 'text/plain; charset=utf-8',
@@ -38,7 +38,9 @@ function answerNoFile(response: ServerResponse): void {
   response.end('Det finst inga fil her.')
 }
 
-/** Serves a build's own files compressed and for good, for their names change with their bytes; all else is passed on. */
+/**
+ * Serves a build's own files compressed and as immutable, for their names change with their bytes; passes on the rest.
+ */
 export function staticFirst(build: string, passOn: RequestListener): RequestListener {
   const serve = sirv(folder(build), {
     brotli: true,
@@ -46,15 +48,15 @@ export function staticFirst(build: string, passOn: RequestListener): RequestList
     immutable: true,
     maxAge: 31_536_000,
     etag: true,
-    dotfiles: true, // nothing of a build is hidden; its bundler makes names of letters and dots
+    dotfiles: true, // nothing in a build is hidden; its bundler makes names of letters and dots
   })
   return (request, response) => {
     const { url = '' } = request
     if (!url.startsWith(`${publicPath}/`)) return passOn(request, response)
-    // The whole file instead: a part that ends before it begins (`bytes=5-2`) is thrown out of sirv 3.0.2 with the
-    // answer begun, and the reader waits for ever.
+    // Send the whole file instead: a range that ends before it begins (`bytes=5-2`) makes sirv 3.0.2 throw with the
+    // response begun, and the reader waits for ever.
     delete request.headers.range
-    // sirv takes `gzip;q=0` for a wish, and `br` in any word.
+    // sirv takes `gzip;q=0` as acceptance, and finds `br` inside any word.
     request.headers['accept-encoding'] = encodingFor(request.headers['accept-encoding']) ?? 'identity'
     request.url = url.slice(publicPath.length)
     serve(request, response, () => answerNoFile(response))

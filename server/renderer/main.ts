@@ -9,11 +9,11 @@ import { startUp } from '../start/startUp.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
 import { renderOn } from './render.ts'
 
-/** A renderer: Next in a process of its own, which makes the pages that the site asks it for (renderer.ts). */
+/** A renderer: Next in a process of its own, which renders the pages that the site requests (process.ts). */
 
-// It is ended by the site alone, which answers what is under way before: a service manager may signal all of us at once.
+// Only the site ends it, after answering what is under way: a service manager may signal all processes at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
-// The site is gone, in order or not (SIGKILL): nobody asks any more.
+// The site is gone, in an orderly way or not (SIGKILL): there will be no more requests.
 process.once('disconnect', () => process.exit(0))
 
 await startUp(async () => {

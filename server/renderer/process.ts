@@ -4,26 +4,30 @@ import type { Rendered } from '../cache/cache.ts'
 import type { Child } from '../start/child.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
 
-/** A process that renders, so that what is kept is answered, and webhooks are, while pages are made. */
+/** A process that renders, so that cached pages and webhooks are answered while pages are made. */
 export type Renderer = {
-  /** Renders an address; the generation is that in which it begins. A fault is a problem that is given, never an error. */
+  /**
+   * Renders an address; `generation` is the one in which it begins. Failures are returned as problems, never thrown.
+   */
   render: (address: string, generation: number) => Promise<Rendered>
-  /** What has been read of these tags is read anew from now on. */
+  /** Query results with these tags are read again from now on. */
   invalidate: (tags: readonly string[]) => void
   invalidateAll: () => void
   stop: () => Promise<void>
 }
 
-/** In ms: `silence` until one that says nothing is ended (a rendering gives up by itself before), `rest` before the next. */
+/**
+ * In ms: a renderer silent for `silence` is killed (a rendering times out before that); the next starts after `rest`.
+ */
 export type RendererLimits = { silence: number; rest: number }
 
 const usualLimits: RendererLimits = { silence: 30_000, rest: 1_000 }
 
-/** One that ends under a rendering is not to blame for it at once; two are. */
+/** One crash during a rendering is not blamed on the page; two are. */
 const tries = 2
 
 /**
- * A renderer that is started again whenever it ends by itself.
+ * A renderer that is restarted whenever it ends by itself.
  * @throws what `start` throws, the first time.
  */
 export async function startRenderer(
@@ -40,7 +44,7 @@ export async function startRenderer(
 
   async function begin(): Promise<void> {
     const begun = await start()
-    // A renderer sends what messages.ts says, and nothing else speaks on its channel.
+    // A renderer sends what messages.ts declares, and nothing else uses its channel.
     begun.hear((message: unknown) => {
       const told = message as FromRenderer
       if (told.type === 'rendered') asked.get(told.id)?.(told.rendered)
@@ -67,7 +71,7 @@ export async function startRenderer(
     }
   }
 
-  /** Undefined when the renderer ended before it had answered. */
+  /** Undefined when the renderer ended before it answered. */
   async function ask(address: string, generation: number): Promise<Rendered | undefined> {
     while (child === undefined && !stopped) await starting
     if (stopped) return undefined

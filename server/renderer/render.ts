@@ -8,7 +8,7 @@ import type { Rendered } from '../cache/cache.ts'
 import { etagOf } from '../cache/page.ts'
 import { needsScripts, strip } from './strip.ts'
 
-/** Headers of Next's answer that say something of the page; all others are of the moment. */
+/** The headers of Next's response that describe the page; all others concern the single response. */
 const kept = ['content-type', 'content-disposition', 'location'] as const
 
 const agent = new Agent({ keepAlive: true })
@@ -39,7 +39,7 @@ function ask(port: number, path: string, name: string, siteHost: string): Promis
   })
 }
 
-/** Public pages are documents: what is not HTML is left as it is. */
+/** Strips and seals HTML pages; anything that is not HTML is left as it is. */
 function documentOf(address: string, { headers, body }: Response, seal: Seal): Buffer {
   if (!headers['content-type']?.startsWith('text/html')) return body
   const html = body.toString('utf8')
@@ -51,8 +51,8 @@ function documentOf(address: string, { headers, body }: Response, seal: Seal): B
 type Parts = { port: number; siteHost: string; queryCache: QueryCache; now: () => Date; seal: Seal }
 
 /**
- * Renders addresses with the Next server on a port of this process, and learns what each page is made of. Its answer
- * is never a promise broken: a fault is logged, and comes back as a problem.
+ * Renders addresses with the Next server on a port of this process, and records what each page was made from. The
+ * promise never rejects: an error is logged, and returned as a problem.
  */
 export const renderOn =
   ({ port, siteHost, queryCache, now, seal }: Parts) =>

@@ -1,9 +1,9 @@
 /**
- * A page without anything to run: React's and Next's scripts, the preloads for them, and the comments by which React
- * would find its way in the HTML. What remains of `<script>` is data: structured data and speculation rules.
+ * Removes what would run from a page: React's and Next's scripts, the preloads for them, and the comments that React
+ * uses for hydration. Any `<script>` that remains is data: structured data and speculation rules.
  *
- * React escapes `<` and `>` in text and attributes, so what is looked for is markup alone; JSON within a script that
- * stays is escaped by whoever writes it.
+ * React escapes `<` and `>` in text and attributes, so only markup can match; JSON in a remaining script is escaped by
+ * the code that writes it.
  */
 export function strip(html: string): string {
   const withoutScripts = without(html, '<script', '</script>', (script) => !isData.test(tagOf(script)))
@@ -20,12 +20,12 @@ const emptyHidden = /<div hidden="">\s*<\/div>/g
 
 const tagOf = (element: string): string => element.slice(0, element.indexOf('>'))
 
-/** The name of an element goes on with one of these: `<linking` is another. */
+/** Whether the element's name goes on here: `<linking` is another element. */
 const isNamed = (html: string, end: number): boolean => /\w/.test(html.charAt(end))
 
 /**
- * A text without what stands between an opening and the closing that is next to it, where it goes. Not by a pattern,
- * which looks for the closing anew from each of 10,000 openings that have none.
+ * Removes the parts of a text between an opening and the next closing for which `goes` is true. Not a regular
+ * expression, which would search for the closing again from each of 10,000 openings that have none.
  */
 function without(html: string, opening: string, closing: string, goes: (part: string) => boolean): string {
   const kept: string[] = []

@@ -8,13 +8,13 @@ import { compressStatic } from '../http/static.ts'
 import { endWithUs } from './child.ts'
 import { StartError } from './report.ts'
 
-/** What the build is made of. The start command, the site and the lake run from their sources. */
+/** What the build is made from. The start command, the site and the lake run from their sources. */
 const sources = [
   'app',
   'components',
   'lib',
   'sanity',
-  // Its endpoints are built; and pages that another renderer stripped are not this one's.
+  // The build contains the endpoints that use these; and pages stripped by another version's renderer are not valid.
   'server/cache',
   'server/freshness',
   'server/http',
@@ -26,16 +26,16 @@ const sources = [
   'tsconfig.json',
 ]
 
-/** Where `npm start` keeps the build. */
+/** Where `npm start` puts the build. */
 export const buildDirectory = '.next'
 
 /**
- * Next's mark of having read .env, .env.local and others. It would read them in the site alone, and not in the lake; the
- * start command has read the one that counts (lib/settings.ts).
+ * Tells Next that .env, .env.local and others have been read. It would read them in the site alone, and not in the
+ * lake; the start command has read the one that counts (lib/settings.ts).
  */
 export const nextReadsNoFiles = { __NEXT_PROCESSED_ENV: 'true' } as const
 
-/** The lines of Next's that say how far it has come. */
+/** The lines of Next's output that show progress. */
 const milestone = /^\s*(?:✓ Compiled|Collecting page data|✓ Generating static pages|Finalizing)/
 
 const marker = `${buildDirectory}/aktuelt-build`
@@ -47,7 +47,7 @@ async function filesBelow(path: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
-/** A hash of all that the build is made of: SHA-256 over names and contents, in hex. */
+/** A hash of everything that the build is made from: SHA-256 over names and contents, in hex. */
 async function fingerprint(): Promise<string> {
   const files = (await Promise.all(sources.map(filesBelow))).flat()
   const hash = createHash('sha256').update(process.version)
@@ -57,17 +57,17 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Whether the build that is there was made of just these sources. */
+/** Whether the existing build was made from exactly these sources. */
 async function isCurrent(wanted: string): Promise<boolean> {
   return existsSync(marker) && (await readFile(marker, 'utf8')) === wanted
 }
 
-/** What a build tells of its way. `begins` comes first, and only when there is something to build. */
+/** Reports a build's progress. `begins` comes first, and only when there is something to build. */
 export type BuildProgress = { begins: () => void; passes: (milestone: string) => void }
 
 const silently: BuildProgress = { begins: () => undefined, passes: () => undefined }
 
-/** Builds the site unless the build that is there is current. Returns whether it had to. */
+/** Builds the site unless the existing build is current. Returns whether it had to. */
 export async function ensureBuild({ begins, passes }: BuildProgress = silently): Promise<boolean> {
   const wanted = await fingerprint()
   if (await isCurrent(wanted)) return false
@@ -77,8 +77,8 @@ export async function ensureBuild({ begins, passes }: BuildProgress = silently):
 }
 
 /**
- * Builds the site. The fetch cache goes first: a build that keeps it would publish old content (next#56370).
- * @throws StartError with the end of what the build said.
+ * Builds the site. The fetch cache is deleted first: a build that keeps it would publish old content (next#56370).
+ * @throws StartError with the last lines of the build's output.
  */
 async function build(wanted: string, progress: (line: string) => void): Promise<void> {
   await rm(`${buildDirectory}/cache/fetch-cache`, { recursive: true, force: true })

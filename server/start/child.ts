@@ -6,12 +6,12 @@ import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { StartError } from './report.ts'
 
 /**
- * How long a child gets to end by itself, in ms, before it is killed: what it is answering may take it `stopWithin`,
- * and it closes its files after that.
+ * How long a child may take to end by itself, in ms, before it is killed: its open responses may take `stopWithin`, and
+ * it closes its files after that.
  */
 const grace = stopWithin + 5_000
 
-/** Where a child's output goes: with ours, or to an open file. */
+/** Where a child's output goes: to the parent's, or to an open file. */
 export type Output = 'inherit' | number
 
 export type Child = {
@@ -19,22 +19,22 @@ export type Child = {
   pid: number | undefined
   /** Resolves with the first message it sends that has this `type`. */
   message: (type: string, limit: number) => Promise<Record<string, unknown>>
-  /** Every message it sends, as it comes. */
+  /** Listens to every message it sends. */
   hear: (listener: (message: unknown) => void) => void
-  /** Sends it a message; lost when it has ended. */
+  /** Sends it a message, which is lost when it has ended. */
   send: (message: Serializable) => void
-  /** Resolves when it has ended by itself: its exit code, or the signal's name. */
+  /** Resolves when it has ended, with its exit code or the signal's name. */
   ended: Promise<string>
-  /** Asks it to end, and ends it when it takes too long. */
+  /** Asks it to end, and kills it when it takes too long. */
   stop: () => Promise<void>
-  /** Ends it at once: for one that keeps nothing. */
+  /** Kills it at once: for one that stores nothing. */
   kill: () => Promise<void>
 }
 
 const running = new Set<ChildProcess>()
 
-// Whatever runs now was not stopped in order, and is not waited for: one that does nothing but compute would hear of
-// no gentler signal, and live on alone. What it keeps stands being killed.
+// A child still running here was not stopped in an orderly way, and is not waited for: one in a busy loop would ignore
+// any gentler signal, and live on alone. Its files survive being killed.
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
@@ -48,18 +48,18 @@ async function stopped(child: ChildProcess): Promise<void> {
   clearTimeout(timer)
 }
 
-/** Stops what this process has started and still runs, also what is only on its way. */
+/** Stops every running child of this process, including those that are still starting. */
 export async function stopChildren(): Promise<void> {
   await Promise.all([...running].map(stopped))
 }
 
-/** Has a process end when this one does, in whatever way it ends but SIGKILL. */
+/** Makes a child end when this process does, however it ends, except by SIGKILL. */
 export function endWithUs(child: ChildProcess): void {
   running.add(child)
   for (const event of ['exit', 'error']) child.once(event, () => running.delete(child))
 }
 
-/** Whether it has ended, or never was. */
+/** Whether it has ended, or never started. */
 const isOver = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
   pid === undefined || exitCode !== null || signalCode !== null
 
@@ -79,7 +79,7 @@ function messageFrom(child: ChildProcess, name: string, type: string, limit: num
     const timer = setTimeout(() => {
       reject(new StartError(`${name} was not ready after ${limit / 1000} s.`))
     }, limit)
-    // 'close' comes after the last message, 'exit' may come before it.
+    // 'close' comes after the last message, while 'exit' may come before it.
     child.once('close', (code, signal) => {
       clearTimeout(timer)
       reject(new StartError(`${name} stopped at once (${code ?? signal}); what it said stands above.`))
@@ -102,8 +102,8 @@ function messageFrom(child: ChildProcess, name: string, type: string, limit: num
 }
 
 /**
- * Starts a TypeScript file in a Node process of its own, with a channel for messages. It has a process group of its
- * own, so that Ctrl-C reaches it through us alone and in order.
+ * Starts a TypeScript file in a Node process of its own, with a channel for messages. It has its own process group, so
+ * that Ctrl-C reaches it only through us, in an orderly way.
  */
 export function startChild(
   name: string,
@@ -114,7 +114,7 @@ export function startChild(
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     env,
     stdio: ['ignore', output, output, 'ipc'],
-    // Pages are sent as bytes and with maps; as JSON they would be neither.
+    // Pages contain bytes and maps, which JSON would not preserve.
     serialization: 'advanced',
     detached: true,
   })
@@ -123,7 +123,7 @@ export function startChild(
     pid: child.pid,
     message: (type, limit) => messageFrom(child, name, type, limit),
     hear: (listener) => void child.on('message', listener),
-    // Without a callback, one that has just ended would be an error here.
+    // Without the callback, sending to a child that has just ended would be an error here.
     send: (message) => void child.send(message, () => undefined),
     ended: endOf(child),
     stop: () => stopped(child),

@@ -1,6 +1,6 @@
 import type { Settings } from '#lib/settings.ts'
 
-/** What a start has to say of a hosted project that it is given. */
+/** What startup needs to know about a hosted project. */
 type Hosted = {
   settings: Settings
   hasSiteUrl: boolean
@@ -9,8 +9,8 @@ type Hosted = {
 }
 
 /**
- * What may be wrong with how a hosted project is used, a warning each, in lines: none of it keeps the site from starting,
- * for a project may well be tried out on one's own machine.
+ * Warnings about how a hosted project is used, each as lines: none of them keeps the site from starting, since a
+ * project may well be tried out on one's own machine.
  */
 export async function warningsOf({ settings, hasSiteUrl, anyoneCanRead }: Hosted): Promise<string[][]> {
   const { projectId, dataset, siteUrl } = settings

@@ -4,19 +4,19 @@ import { inWords, type StartReport } from './report.ts'
 
 /** A process that is kept running. */
 export type KeptRunning = {
-  /** Resolves when it has ended for good, with words for why. */
+  /** Resolves when it has ended for good, with the reason in words. */
   ended: Promise<string>
-  /** Ends it, and does not start it again. */
+  /** Ends it, and does not restart it. */
   stop: () => Promise<void>
 }
 
 type Plan = {
   name: string
-  /** The process that runs now. */
+  /** The process that is running now. */
   child: Child
   start: () => Promise<Child>
   report: Pick<StartReport, 'note'>
-  /** Whether it ended in a way that is an end for good. */
+  /** Whether the way it ended means that it must not be restarted. */
   isOver?: (how: string) => boolean
   /** How many starts in a row may fail. */
   tries?: number
@@ -24,14 +24,14 @@ type Plan = {
 }
 
 /**
- * In ms. The first wait is short, for readers or editors wait too; each further one is twice as long, up to the longest.
- * One that has run for `well` begins again with the first.
+ * In ms. The first wait is short, because readers or editors are waiting; each further one is twice as long, up to the
+ * longest. A process that has run for `well` starts over with the first wait.
  */
 export type Waits = { first: number; longest: number; well: number }
 
 const usualWaits: Waits = { first: 500, longest: 30_000, well: 60_000 }
 
-/** Starts a process again whenever it ends by itself, and says so. */
+/** Restarts a process whenever it ends by itself, and reports it. */
 export function keepRunning({
   name,
   child: first,
@@ -46,7 +46,7 @@ export function keepRunning({
   let since = performance.now()
   let wait = waits.first
 
-  /** One that runs again; undefined when it is to be stopped, or could not be started so many times. */
+  /** The restarted process; undefined when it is to be stopped, or when all attempts have failed. */
   async function again(): Promise<Child | undefined> {
     for (let failures = 0; failures < tries; failures++) {
       await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined)

@@ -17,20 +17,20 @@ const processes: KeptRunning[] = []
 const output = { write: (text: string) => writeOut(1, text) }
 const report = reportTo(output, () => performance.now())
 
-/** Starts of the site in a row that may fail once it has run: a service manager knows what to do with one that never will. */
+/** Failed starts in a row before we give up, once the site has run: a service manager knows what to do then. */
 const siteTries = 5
 
-/** The lake signs with what the site checks; a hosted project's secret is given to both sides by hand. */
+/** The lake signs with the secret that the site checks; a hosted project's secret is set by hand on both sides. */
 function environment(dev: boolean) {
   const { SANITY_PROJECT_ID, SANITY_WEBHOOK_SECRET } = process.env
-  // Empty is unset, as in a copied .env.example: without a secret, webhooks get 503 and an edit takes 30 s.
+  // Empty counts as unset, as in a copied .env.example: without a secret, webhooks get 503 and an edit takes 30 s.
   const isGiven = SANITY_PROJECT_ID || SANITY_WEBHOOK_SECRET
   const own = isGiven ? {} : { SANITY_WEBHOOK_SECRET: randomBytes(32).toString('hex') }
   const mode = dev ? 'development' : 'production'
   return { ...process.env, ...own, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' } as const
 }
 
-/** A lake delivers to whom it was told of when it was started, and signs with that one's secret. */
+/** A lake delivers only to the webhooks it was started with, and signs with their secret. */
 const notOurLake = [
   'Changes may take half a minute to be seen here: it may not know this site, and tell only the one it was started with.',
   'To see them at once, stop that lake and let this command start one.',
@@ -47,7 +47,7 @@ async function ensureContent(
   } else if (settings.lake) {
     report.step(`Starting the lake on port ${settings.lake.port}`)
     const { lake, seeded } = await startLake(settings, env)
-    // Readers are served without it, from what the site keeps.
+    // Readers are served without the lake, from the site's cache.
     const start = async () => (await startLake(settings, env)).lake
     processes.push(keepRunning({ name: 'The lake', child: lake, start, report }))
     report.done(seeded ? 'The lake is running, with the first content' : 'The lake is running')
@@ -58,10 +58,10 @@ async function ensureContent(
   }
 }
 
-/** How long a hosted project has to say whether anyone can read it, in ms; the site starts meanwhile. */
+/** How long to wait for whether anyone can read a hosted project, in ms; the site starts meanwhile. */
 const patience = 5_000
 
-/** The lake is on loopback, and its first content is no secret. */
+/** The lake listens on loopback, and its initial content is no secret. */
 const hostedWarnings = async (settings: Settings): Promise<string[][]> =>
   settings.lake
     ? []
@@ -98,7 +98,7 @@ async function start(dev: boolean): Promise<void> {
       child: await startAgain(),
       start: startAgain,
       report,
-      // It was told to end.
+      // An exit code of 0: it was told to end.
       isOver: (how) => how === '0',
       tries: siteTries,
     }),

@@ -2,19 +2,19 @@ import { createServer } from 'node:net'
 import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { StartError } from './report.ts'
 
-/** Where a port is to be had. Undefined is all addresses of the machine, in both families, as the site listens. */
+/** The address a port is needed on. Undefined is all of the machine's, in both families, as the site listens. */
 type Host = string | undefined
 
 /**
- * Browsers take `localhost` for either of these: who listens on one of them alone would be met instead of us. Some
- * systems let a server have all addresses beside one that has a single one, so each is asked for.
+ * Browsers resolve `localhost` to either of these: a server listening on just one of them would be reached instead of
+ * us. Some systems let one server have all addresses while another has a single one, so each is checked.
  */
 const loopback = ['127.0.0.1', '::1'] as const
 
 export const everywhere: readonly Host[] = [undefined, ...loopback]
 export const onLoopback: readonly Host[] = loopback
 
-/** What a machine says that has no such address, or does not speak IPv6. */
+/** The errors of a machine that lacks such an address, or does not speak IPv6. */
 const noSuchAddress = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']
 
 const isFree = (port: number, host: Host): Promise<boolean> =>
@@ -28,10 +28,10 @@ const isFree = (port: number, host: Host): Promise<boolean> =>
     probe.listen({ port, exclusive: true, ...(host && { host }) }, () => probe.close(() => resolve(true)))
   })
 
-/** A port by the setting that names it, and where it is to be had. */
+/** A port, the setting that names it, and the addresses it is needed on. */
 export type Wanted = { setting: string; port: number; hosts: readonly Host[] }
 
-/** @throws StartError when two settings name one port: the second to start would fail, with the first one running. */
+/** @throws StartError when two settings name one port: the second process would fail, with the first one running. */
 export function requireDistinctPorts(wanted: readonly Pick<Wanted, 'setting' | 'port'>[]): void {
   const settings = new Map<number, string>()
   for (const { setting, port } of wanted) {
@@ -46,7 +46,7 @@ export function requireDistinctPorts(wanted: readonly Pick<Wanted, 'setting' | '
 }
 
 /**
- * Sees that the ports can be had, before minutes are spent on a build.
+ * Checks that the ports are free, before a minute is spent on a build.
  * @throws StartError naming the port that is taken, and the setting to change. 0, any free port, is refused: the site
  * would not know where the lake is.
  */

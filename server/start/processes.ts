@@ -5,8 +5,8 @@ import { type Child, type Output, startChild } from './child.ts'
 import { StartError } from './report.ts'
 
 /**
- * Long enough for a cold disk, in ms; a start takes 1 to 3 s. The site waits for its renderer, and has to be waited for
- * longer, or nobody would hear which of them it was.
+ * Long enough for a cold disk, in ms; a start takes 1 to 3 s. The site waits for its renderer, so the site's limit must
+ * be longer, or nobody would learn which of them was late.
  */
 const patience = { renderer: 50_000, others: 60_000 } as const
 
@@ -21,7 +21,9 @@ async function readiness(child: Child, limit: number = patience.others): Promise
   }
 }
 
-/** The lake in a process of its own, ready, and whether it was empty and has been given the first content. */
+/**
+ * Starts the lake in its own process, and waits until it is ready. `seeded`: it was empty, and got its first content.
+ */
 export async function startLake(
   settings: Settings,
   env: Environment,
@@ -39,7 +41,7 @@ export async function startLake(
 }
 
 /**
- * The site in a process of its own, answering at /aktuelt.
+ * Starts the site in a process of its own, and waits until it answers at /aktuelt.
  * @throws StartError when it does not.
  */
 export async function startSite(
@@ -57,7 +59,7 @@ export async function startSite(
   throw new StartError(`The site answers ${answer.status} at /aktuelt; why stands above.`)
 }
 
-/** What makes the pages, in a process of its own: 17 to 27 ms of processor a page, in which the site answers others. */
+/** Starts the renderer in a process of its own: a page takes 17 to 27 ms of CPU, and the site answers meanwhile. */
 export async function startRendererProcess(env: Environment): Promise<Child> {
   const renderer = startChild('The renderer', ['server/renderer/main.ts'], env)
   await readiness(renderer, patience.renderer)

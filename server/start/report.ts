@@ -1,20 +1,20 @@
 import { systemErrorInWords } from '#lib/process/systemError.ts'
 import { SettingsError } from '#lib/settings.ts'
 
-/** What a person who started the project sees: one line for each step, and what went wrong where. */
+/** What the person who started the project sees: one line for each step, and what went wrong where. */
 export type StartReport = {
   step: (text: string) => void
-  /** Something that happened within the step. */
+  /** Something that happened during the step. */
   note: (text: string) => void
   done: (text: string) => void
 }
 
-/** A step that failed, in words for the person at the terminal: what, why, and what to do. */
+/** A failed step, in words for the person at the terminal: what, why, and what to do. */
 export class StartError extends Error {
   override name = 'StartError'
 }
 
-/** An error in words for the person at the terminal; undefined of one that nobody expected. */
+/** An error in words for the person at the terminal; undefined for an unexpected one. */
 export const inWords = (error: unknown): string | undefined =>
   error instanceof StartError || error instanceof SettingsError ? error.message : systemErrorInWords(error)
 

@@ -5,9 +5,9 @@ import { inWords } from './report.ts'
 const unexpected = 'it met an error that nobody expected; it stands above.'
 
 /**
- * The start of a process that another one waits for: when the work is done it is told so, and when the work fails, why;
- * the process ends then. Next swallows what nobody catches while it runs in a process, and a start that had failed was
- * waited for until it was late.
+ * Starts a process that another one waits for. Tells the parent when the work is done, or why it failed, in which case
+ * the process ends. Next swallows uncaught errors in the process it runs in, and the parent of a failed start would
+ * wait until its timeout.
  */
 export async function startUp(work: () => Promise<void>): Promise<void> {
   const fail = async (error: unknown): Promise<never> => {
