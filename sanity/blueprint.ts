@@ -3,8 +3,8 @@ import { parseSettings, SettingsError } from '#lib/settings.ts'
 import { webhook, webhookPath } from './webhook.ts'
 
 /**
- * What a hosted project has to be given, for `sanity blueprints deploy`: the webhook, to the site of this environment.
- * @throws SettingsError naming what is missing, for the lake needs no blueprint and would otherwise get one.
+ * What a hosted project needs, for `sanity blueprints deploy`: the webhook, to the site of this environment.
+ * @throws SettingsError naming what is missing: the lake needs no blueprint, and would otherwise get one.
  */
 export function blueprintFrom(env: Record<string, string | undefined>): BlueprintModule {
   const missing = ['SANITY_PROJECT_ID', 'SITE_URL', 'SANITY_WEBHOOK_SECRET'].filter((name) => !env[name])

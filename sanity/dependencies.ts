@@ -1,15 +1,15 @@
 import { isRecord } from '#lib/json/record.ts'
 import type { Tag } from './tags.ts'
 
-/** What an answer was made of: the tags of every document in it, and the revisions that it tells, by document id. */
+/** What a query result depends on: the tags of every document in it, and the revisions it contains, by document id. */
 export type Dependencies = { tags: ReadonlySet<Tag>; revisions: ReadonlyMap<string, string> }
 
 type Found = { tags: Set<Tag>; revisions: Map<string, string> }
 
 /**
- * Walks a raw answer. A document is known by its `_id`: an article or event that says its `_rev` is shown whole, one
- * that says `rev` alone is shown as a card; whatever else is shown as it is. A `_ref` or `_refs` ties the answer to a document
- * that may not be there yet.
+ * Walks a raw query result. A document is recognized by its `_id`: an article or event with `_rev` is shown in full,
+ * one with only `rev` is shown as a card; anything else is shown as it is. A `_ref` or `_refs` makes the result depend
+ * on a document that may not exist yet.
  */
 export function dependenciesOf(answer: unknown): Dependencies {
   const found: Found = { tags: new Set(), revisions: new Map() }

@@ -8,16 +8,16 @@ const fileName = /^[a-f0-9]{40}\.[a-z0-9]{1,8}$/
 
 const base = (settings: Settings): string => settings.lake?.url ?? 'https://cdn.sanity.io'
 
-/** The format to ask for; undefined for the picture's own. WebP is a third of the bytes of a JPEG as sharp. */
+/** The format to request; undefined for the picture's own. A WebP has a third of the bytes of an equally sharp JPEG. */
 function formatFor(own: string | undefined, accept: string): 'webp' | 'jpg' | undefined {
   if (accept.includes('image/webp')) return 'webp'
-  // Safari alone shows TIFF.
+  // Only Safari shows TIFF.
   return own === 'tif' ? 'jpg' : undefined
 }
 
 /**
- * Where the Content Lake keeps a picture that a page asks for by its file name; undefined for a name that can be
- * none of its, and for a size or part that no page asks for. `accept` is the reader's.
+ * The URL in the Content Lake of a picture that a page requests by its file name; undefined for an impossible name, and
+ * for a size or crop that no page requests. `accept` is the reader's.
  */
 export function imageUrl(
   name: string,
@@ -40,8 +40,8 @@ export function imageUrl(
 }
 
 /**
- * Where the Content Lake keeps a file; undefined for a name that can be none of its. `dl` is the name to save it as, which
- * it repeats in a header, twice: undefined also where that is longer than any file's.
+ * The URL in the Content Lake of a file; undefined for an impossible name. `dl` is the name to save it as, which the
+ * response repeats twice in a header: undefined also when it is longer than any file name.
  */
 export function fileUrl(name: string, asked: URLSearchParams, settings: Settings): URL | undefined {
   const saveAs = asked.get('dl')

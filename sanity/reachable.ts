@@ -1,11 +1,11 @@
 import type { Settings } from '#lib/settings.ts'
 import { publishedContent } from './client.ts'
 
-/** Whether the Content Lake answers a small query within `patience` ms. Asked once: whoever wants to know asks again. */
+/** Whether the Content Lake answers a small query within `patience` ms. Asks once, without retries. */
 export async function contentAnswers(settings: Settings, patience: number): Promise<boolean> {
   try {
     const client = publishedContent(settings, patience).withConfig({ maxRetries: 0 })
-    // The client's own limit is that of a silence: an answer that comes byte by byte would never end.
+    // The client's timeout limits only silence: a response that arrives byte by byte would never end.
     const signal = AbortSignal.timeout(patience)
     await client.fetch('count(*[_id == "siteSettings"])', {}, { cache: 'no-store', signal })
     return true
@@ -15,8 +15,8 @@ export async function contentAnswers(settings: Settings, patience: number): Prom
 }
 
 /**
- * Whether anyone at all can read the content: whether a query without a token is answered with something. No, also when
- * nothing is known within `patience` ms. An empty dataset gives nothing; a private one refuses, or gives nothing.
+ * Whether anyone at all can read the content: whether a query without a token returns something. False also when there
+ * is no answer within `patience` ms. An empty dataset returns nothing; a private one refuses, or returns nothing.
  */
 export async function anyoneCanRead(settings: Settings, patience: number): Promise<boolean> {
   try {

@@ -7,12 +7,12 @@ import type { Rendering } from './rendering/rendering.ts'
 import { tagsOfQuery } from './tags.ts'
 
 /**
- * Runs a query by its name, and gives the answer as it came, before the boundary. Rejects with ContentAwayError when the
- * Content Lake does not answer, and with the client's own error when it was asked wrongly.
+ * Runs a query by its name, and returns the raw result, before the boundary. Rejects with ContentAwayError when the
+ * Content Lake does not answer, and with the client's own error when the query itself was at fault.
  */
 export type Read = <Q extends QueryName>(name: Q, params: QueryParams[Q]) => Promise<unknown>
 
-/** Told of everything that was read: what the page that shows it has to be tied to. */
+/** Called for everything that was read: what the page that shows it depends on. */
 export type Note = (dependencies: Dependencies) => void
 
 /** The Content Lake did not answer. */
@@ -20,16 +20,16 @@ export class ContentAwayError extends Error {
   override name = 'ContentAwayError'
 }
 
-/** We asked wrongly: a query that does not parse, a token or a dataset that is not there. Nobody is helped by waiting. */
+/** Faults of ours: a query that does not parse, a token or a dataset that does not exist. Retrying does not help. */
 const ourFaults = [400, 401, 403, 404]
 
 const isOurFault = (error: unknown): boolean =>
   error instanceof ClientError && ourFaults.includes(error.statusCode)
 
 /**
- * A reader of published content as it stands now, for a page that is made at `now`. What `queryCache` keeps is as fresh as
- * the pages; without them every query is asked. When `signal` is given, the Content Lake is away to whatever is still
- * asked.
+ * Reads published content as it is now, for a page that is rendered at `now`. What `queryCache` holds is as fresh as
+ * the pages; without it, every query is sent. Once `signal` is aborted, queries still under way fail as if the Content
+ * Lake were away.
  */
 export function readAt(
   client: SanityClient,
@@ -40,7 +40,7 @@ export function readAt(
   const queryTime = queryTimeAt(now)
   return async (name, params) => {
     const ask = async (): Promise<QueryResult> => {
-      // The client types an answer by its query's text; here the boundary in lib/content says what an answer is.
+      // The client infers a result's type from the query's text; here the boundary in lib/content defines it.
       const query: string = queries[name]
       const raw = await fetchFrom(client, query, { ...params, ...queryTime }, name, signal)
       const { tags, revisions } = dependenciesOf(raw)

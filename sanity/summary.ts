@@ -9,7 +9,7 @@ import { dates, ownCardFields } from './queries/fragments.ts'
 import { instant as instantIn } from './queries/instant.ts'
 import { isWithdrawn, named, readable } from './queries/readable.ts'
 
-/** What the ledger keeps of a document: enough to tell what a change of it can be seen by. It asks for `$clockChanges`. */
+/** What the ledger stores of a document: enough to determine where a change to it is visible. Needs `$clockChanges`. */
 const fields = /* groq */ `
   _id, _type, _rev, _updatedAt,
   "slug": slug.current,
@@ -31,7 +31,7 @@ export const summariesQuery = /* groq */ `
 /** Every document, without its card: some 300 bytes each. */
 export const allSummariesQuery = /* groq */ `*[${isContent}]{${fields}}`
 
-/** What has changed since `$since`, and how many documents there are: together they tell of deletions too. */
+/** What has changed since `$since`, and how many documents there are: together these reveal deletions too. */
 export const sinceQuery = /* groq */ `{
   "count": count(*[${isContent}]),
   "changed": *[${isContent} && dateTime(_updatedAt) >= dateTime($since)]{_id, _rev, _updatedAt}
@@ -46,11 +46,11 @@ const maybe = <T>(schema: z.ZodType<T>) =>
 const instant = maybe(anyInstant)
 const maybeText = maybe(z.string())
 
-/** 72 bits of SHA-256, by a library and not by Node: Studio takes summaries too. */
+/** 72 bits of SHA-256, from a library and not from Node: Studio uses summaries too. */
 const shortHash = (value: unknown): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))).subarray(0, 9))
 
-/** One document as the ledger knows it; points in time are ISO 8601 with offset. What editors left broken counts as absent. */
+/** A document in the ledger; points in time are ISO 8601 with offset. Values left broken by editors count as absent. */
 export const summary = z
   .object({
     _id: z.string(),
@@ -82,14 +82,14 @@ export const summary = z
       type: _type,
       revision: _rev,
       updatedAt: _updatedAt,
-      /** Whether it has what its page needs: what lists and their totals go by. */
+      /** Whether it has what its page needs: lists and their totals depend on this. */
       listable: listable === true,
       withdrawn: withdrawn === true,
       allDay: allDay === true,
       topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
-      /** When the items of its programme start and end, each once: what ends as the next starts is one moment. */
+      /** When its programme items start and end, each once: an end that is also a start is one transition. */
       itemTimes: [...new Set((itemTimes ?? []).filter((time) => time !== undefined))],
-      /** A hash of what its cards show; undefined while nobody has asked for it. */
+      /** A hash of what its cards show; undefined when the query did not include it. */
       card: card === undefined ? undefined : shortHash(card),
       ...rest,
     }),
@@ -102,7 +102,7 @@ const storedInstant = z.iso.datetime({ offset: true })
 const absent = <T>(schema: z.ZodType<T>) => schema.optional().transform((value) => value)
 
 /**
- * A summary that was written down as JSON, in which what is undefined is absent. Its fields come in the order of `row`: two
+ * A summary as stored JSON, in which undefined fields are absent. Its fields are in the order of `summary`: two
  * summaries are compared as text.
  */
 export const storedSummary: z.ZodType<Summary> = z.object({

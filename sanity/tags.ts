@@ -5,11 +5,11 @@ import type { QueryName, QueryParams } from './queries/index.ts'
 import type { Summary } from './summary.ts'
 
 /**
- * The one table of freshness: what ties a cached page to content. A query names its tags here, and so does a
- * change; neither compiles without its entry.
+ * The one table of freshness: what makes a cached page depend on content. Queries and changes have their tags here;
+ * neither compiles without its entry.
  *
- * `document` is any revision of one, `card` what others show of it (and whether it is there at all), `slug`, `topic`
- * and `redirect` who answers at an address, `list` who is in a list and in what order, `lists` that of any list.
+ * `document` is any revision of one, `card` what other pages show of it (and whether it exists), `slug`, `topic` and
+ * `redirect` what is at an address, `list` the members of a list and their order, `lists` those of any list.
  */
 export type Tag =
   | `document:${string}`
@@ -31,17 +31,17 @@ export type ListName =
   | `year:${number}`
   | `topic:${string}`
 
-/** The id of the document that an answer is, in a list of one; none when it is nothing. */
+/** The id of the document that a result is, as a list of one; empty when there is none. */
 const idsIn = (answer: unknown): string[] =>
   typeof answer === 'object' && answer !== null && '_id' in answer ? [String(answer._id)] : []
 
 const listAnswer = z.object({ entries: z.array(z.object({ toCome: z.unknown() })) })
 
-/** Whether a page of the list has an entry that stands for several events: one of those on the pages before is no matter. */
+/** Whether this page of the list has an entry for a group of events; groups on earlier pages do not matter. */
 const hasGroups = (answer: unknown): boolean =>
   listAnswer.safeParse(answer).data?.entries.some((entry) => entry.toCome !== undefined) ?? false
 
-/** Reading: the tags that each query's answer is kept under, beside the documents in it (dependencies.ts). */
+/** Reading: the tags of each query's result, beside those of the documents in it (dependencies.ts). */
 const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknown) => readonly Tag[] } = {
   site: () => ['card:siteSettings'],
   sitePages: () => ['card:siteSettings'],
@@ -49,7 +49,7 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   frontEvents: () => ['list:events'],
   upcoming: () => ['list:events'],
   eventDates: () => ['list:all'],
-  // Of several events in one entry it says which begin first, and whether any is to come.
+  // An entry for a group says which of its events begin first, and whether any is upcoming.
   list: (_, answer) => (hasGroups(answer) ? ['list:all', 'list:events'] : ['list:all']),
   topic: ({ slug }, answer) => [`topic:${slug}`, ...idsIn(answer).map((id): Tag => `list:topic:${id}`)],
   year: ({ year }) => [`list:year:${year}`],
@@ -60,7 +60,7 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
-  // It tells of no document by its id; what nobody saw one by one invalidates it with the lists.
+  // Its result contains no document id; when a document may have changed unnoticed, `lists` invalidates it.
   target: ({ slug }) => [`slug:${slug}`, 'lists'],
 }
 
@@ -73,7 +73,7 @@ export const tagsOfQuery = <Q extends QueryName>(
   return tags.some((tag) => tag.startsWith('list:')) ? [...tags, 'lists'] : tags
 }
 
-/** Where a document can be seen beside its own revision: a tag, and what decides whether it is there and in what place. */
+/** Where a document is visible beside its own revision: a tag, and what decides whether it is there, and where. */
 type Place = readonly [tag: Tag, order: string]
 
 const slugPlace = (summary: Summary): Place[] =>
@@ -86,15 +86,15 @@ const listPlaces = (summary: Summary): Place[] => {
   const year = osloYear(publishedAt)
   const current: Place[] = [
     ...(type === 'article' ? [['list:news', order] as const] : []),
-    // What has expired keeps its page, and the map tells of pages.
+    // An expired document keeps its page, and the sitemap lists pages.
     ['list:map', `${publishedAt} ${slug} ${lastUpdated}`],
   ]
   return [
     ...(withdrawn ? [] : current),
-    // What was published together stands as one where it is events.
+    // Events that were published together form one entry.
     ['list:all', `${type} ${order}`],
     ['list:search', `${revision} ${expiresAt}`],
-    // The years alone: within one, a document may be moved about.
+    // Only the years: the order within a year does not matter.
     ['list:years', `${year} ${expiresAt}`],
     [`list:year:${year}`, order],
     ...topics.map((topic): Place => [`list:topic:${topic}`, order]),
@@ -108,7 +108,7 @@ const eventPlaces = (summary: Summary): Place[] => {
   return [['list:events', `${when} ${withdrawn} ${publishedAt} ${expiresAt}`]]
 }
 
-/** Invalidation: the places of each type. */
+/** Invalidation: the places of a document, by type. */
 const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
   article: (summary) => [...listPlaces(summary), ...slugPlace(summary)],
   event: (summary) => [...listPlaces(summary), ...eventPlaces(summary), ...slugPlace(summary)],
@@ -123,7 +123,7 @@ const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
   'sanity.fileAsset': () => [],
 }
 
-/** Where a document can be seen, by tag; undefined is no document. */
+/** Where a document is visible, by tag; undefined stands for no document. */
 export const allPlaces = (summary: Summary | undefined): Map<Tag, string> => {
   const places = new Map<Tag, string>()
   for (const [tag, order] of summary ? placesOfTypes[summary.type](summary) : []) {
@@ -132,15 +132,15 @@ export const allPlaces = (summary: Summary | undefined): Map<Tag, string> => {
   return places
 }
 
-/** Whether lists and addresses can show a document at `now` (ms since the epoch); only articles and events wait for their time. */
+/** Whether lists and addresses can show a document at `now` (ms since the epoch); only articles and events wait. */
 export const isOut = ({ type, publishedAt }: Summary, now: number): boolean =>
   (type !== 'article' && type !== 'event') ||
   (publishedAt !== undefined && millisecondsOf(publishedAt) <= now)
 
 /**
- * The tags to invalidate when a document was `before` and is `after` at `now` (ms since the epoch), each once; undefined where
- * there was or is none. What did not change is not invalidated: an edit of the body leaves every list. What waits for its
- * time is in no list; that time invalidates them (tagsOfTransition.ts).
+ * The tags to invalidate when a document changed from `before` to `after` at `now` (ms since the epoch), each once;
+ * undefined means that it did or does not exist. What did not change is not invalidated: an edit of the body leaves
+ * every list alone. An unpublished document is in no list; its publication time invalidates them (tagsOfTransition.ts).
  */
 export function tagsOfChange(before: Summary | undefined, after: Summary | undefined, now: number): Tag[] {
   const id = before?.id ?? after?.id
@@ -156,9 +156,9 @@ export function tagsOfChange(before: Summary | undefined, after: Summary | undef
 }
 
 /**
- * The tags to invalidate when a document was `before` and is `after`, and may have been anything in between: its hook was
- * lost, or came while a newer one was on its way. Pages that were made meanwhile may show what neither summary tells of, in
- * any list; so also where the two are alike, as when what was unpublished is published again.
+ * The tags to invalidate when a document changed from `before` to `after`, possibly with revisions in between: its
+ * webhook was lost, or a newer one was on its way. Pages rendered meanwhile may show what is in neither summary, in any
+ * list; even when the two are alike, as when an unpublished document is published again.
  */
 export function tagsOfLeap(id: string, before: Summary | undefined, after: Summary | undefined): Tag[] {
   const places = [...allPlaces(before).keys(), ...allPlaces(after).keys()]

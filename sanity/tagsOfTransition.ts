@@ -5,10 +5,10 @@ import type { Summary } from './summary.ts'
 import { allPlaces, type Tag, tagsOfChange } from './tags.ts'
 
 /**
- * The tags to invalidate when time alone, after `since` and until `at` (ms since the epoch), changes what is seen of a
- * document. Publication makes it appear, and expiry takes it from lists. A card says that a deadline has passed, or
- * where an event stands, which is also what takes it from those to come to those that are over; all else only its own
- * page tells.
+ * The tags to invalidate when time alone, after `since` and until `at` (ms since the epoch), changes what is shown of a
+ * document. Publication makes it appear, and expiry removes it from lists. A card shows that a deadline has passed, and
+ * an event's state, which also moves it from the upcoming events to the past ones; everything else is only on the
+ * document's own page.
  */
 export function tagsOfTransition(summary: Summary, since: number, at: number): Tag[] {
   const comes = (instant: string | undefined): boolean => {
@@ -21,7 +21,7 @@ export function tagsOfTransition(summary: Summary, since: number, at: number): T
     const [listed, expired] = [allPlaces(summary), allPlaces({ ...summary, expiresAt: undefined })]
     for (const [tag, order] of listed) if (expired.get(tag) !== order) tags.add(tag)
   }
-  // By the very start too: lists ask for it even where an event of whole days began at midnight.
+  // The start itself counts too: lists use it even when an event of whole days began at midnight.
   if (
     summary.type === 'event' &&
     (comes(summary.startsAt) || hasMovedOn(summary, new Date(since), new Date(at)))

@@ -3,17 +3,17 @@ import { captionsDueAfter } from '#lib/events/recording.ts'
 import type { Summary } from './summary.ts'
 
 /**
- * Every instant at which time alone changes what is shown of a document: each the first millisecond of what is new,
- * in order and once. What holds «to the very instant», as a deadline does, changes one millisecond after it;
- * publication, start and end change at it. A summary does not say whether
- * there is a stream, so every event is taken to have one.
+ * Every instant at which time alone changes what is shown of a document: each is the first millisecond of the new
+ * state, in order and once. What is valid up to and including an instant, as a deadline is, changes one millisecond
+ * after it; publication, start and end take effect at the instant. A summary does not say whether there is a stream, so
+ * every event is assumed to have one.
  */
 export function transitionsOf(summary: Summary): Date[] {
   if (summary.type !== 'article' && summary.type !== 'event') return []
   const { publishedAt, expiresAt, deadline, registrationDeadline } = summary
   const transitions = [
     ...at(publishedAt),
-    // Lists leave it out at the instant; its page says so after it.
+    // Lists leave it out at the instant; its page shows it one millisecond after.
     ...at(expiresAt),
     ...after(expiresAt),
     ...after(deadline),
@@ -30,14 +30,14 @@ const after = (instant: string | undefined): Date[] =>
   at(instant).map((transition) => new Date(transition.getTime() + 1))
 
 /**
- * `lib/events` says what happens at each. The last day counts for all: a live stream that nobody closed ends with it.
- * Start and end count for whole days too: an event that by mistake ends before it starts is over when it starts.
+ * `lib/events` defines what happens at each. The last day counts for all: a live stream that nobody closed ends with
+ * it. Start and end count for whole days too: an event that by mistake ends before it starts is over when it starts.
  */
 function transitionsOfEvent({ startsAt, endsAt, allDay, streamEndedAt, itemTimes }: Summary): Date[] {
   const last = endsAt ?? startsAt
   if (startsAt === undefined || last === undefined) return []
   const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
-  // A summary that an older version of the site wrote to the disk has none.
+  // A summary that an older version of the site stored has none.
   const items = itemTimes?.flatMap(at) ?? []
   return [...at(startsAt), ...(allDay ? [startOfOsloDay(startsAt)] : at(endsAt)), ...days, ...items]
 }

@@ -1,9 +1,9 @@
 import { contentTypes } from './contentTypes.ts'
 
 /**
- * The one webhook, in the words of `defineDocumentWebhook` of @sanity/blueprints: the lake is started with it, and
- * a hosted project is given the same (sanity/blueprint.ts). It says which document, what became of it and what it was, no
- * more: hooks come late and out of order, so the receiver asks the Content Lake what there is.
+ * The one webhook, in the format of `defineDocumentWebhook` in @sanity/blueprints: the lake is started with it, and a
+ * hosted project gets the same (sanity/blueprint.ts). It tells which document, the operation and the previous revision,
+ * no more: webhooks are late and out of order, so the receiver asks the Content Lake for the current state.
  */
 export const webhook = {
   name: 'aktuelt-revalidate',

@@ -34,9 +34,7 @@ const patience = 5_000
  */
 const limits = { keepAliveTimeout: 75_000, headersTimeout: 10_000, requestTimeout: 30_000 }
 
-/**
- * A client that offers HTTP/2 (curl --http2, Java's HttpClient) is answered over HTTP/1.1: Next would close its socket.
- */
+/** A client that offers HTTP/2 (curl --http2, Java's HttpClient) gets HTTP/1.1: Next would close its socket. */
 const noUpgrades = { shouldUpgradeCallback: () => false }
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })

@@ -13,7 +13,7 @@ import { loadRedirect as redirectOf } from './redirect.ts'
 import { loadSearch as searchFor } from './search.ts'
 import { loadMap as mapOf } from './sitemap.ts'
 
-/** The site's own content, as this process is set up to read it. The pages use these and nothing below them. */
+/** The site's content, read with the settings of this process. Pages import this module and nothing below it. */
 
 export { pageAddress, pageTime, sayMoved, sayNotFound } from '../rendering/page.ts'
 

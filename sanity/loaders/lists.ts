@@ -8,7 +8,7 @@ import { publishedTogether, type Together } from '#lib/events/together.ts'
 import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
-/** Of events in one entry of a list, those that it names. */
+/** How many of the events grouped in one list entry are named. */
 const namedOfGroup = 3
 
 const list = z.object({ total: z.number(), cards: z.unknown() })
@@ -29,7 +29,7 @@ function listPage(answer: unknown, page: number, report: Report): ListPage | und
 const eventDates = z.array(z.object({ event: z.string(), at: z.string() }))
 const entries = z.object({ articles: z.number(), entries: z.array(z.unknown()) })
 
-/** An entry by its raw form: as many events as stand together behind the newest of them, or the one card. */
+/** Parses a list entry: a group of events published together, under the newest of them, or a single card. */
 function entryOf(raw: unknown, groups: ReadonlyMap<string, Together>, report: Report): Entry | undefined {
   const id = typeof raw === 'object' && raw !== null && '_id' in raw ? String(raw._id) : ''
   const { count = 1 } = groups.get(id) ?? {}
@@ -40,12 +40,12 @@ function entryOf(raw: unknown, groups: ReadonlyMap<string, Together>, report: Re
 
 /**
  * One page of everything, counted from 1; undefined when there is no such page. The first page always exists. Events
- * that were published within the same 24 hours are one entry.
+ * that were published within the same 24 hours form one entry.
  */
 export async function loadList(page: number, read: Read, report: Report) {
   const together = publishedTogether(eventDates.parse(await read('eventDates', {})))
   const part = partOf(page)
-  // There are at least as many entries before a group as there are groups: what comes later is on a later page.
+  // At least as many entries come before a group as there are groups before it: the rest are on later pages.
   const within = new Map(together.slice(0, part.to).map((group) => [group.head, group]))
   const groups = [...within.values()].filter(({ count }) => count > 1).map(({ head }) => head)
   const answer = entries.parse(
@@ -58,7 +58,7 @@ export async function loadList(page: number, read: Read, report: Report) {
   return { cards, page, pageCount, total }
 }
 
-/** One page of what is about a topic, with the topic; undefined when there is no such topic or page. */
+/** One page of the documents on a topic, with the topic; undefined when there is no such topic or page. */
 export async function loadTopic(slug: string, page: number, read: Read, report: Report) {
   const answer = await read('topic', { slug, ...partOf(page) })
   const found = parseOne(topic, answer, report)
@@ -66,7 +66,7 @@ export async function loadTopic(slug: string, page: number, read: Read, report: 
   return about && { topic: found, ...about }
 }
 
-/** One page of what was published in a year, in Oslo; undefined when nothing was, or not as much. */
+/** One page of what was published in a year, in Oslo; undefined when there is nothing, or no such page. */
 export async function loadYear(year: number, page: number, read: Read, report: Report) {
   const answer = await read('year', { year, ...boundsOfYear(year), ...partOf(page) })
   const published = listPage(answer, page, report)
@@ -74,17 +74,17 @@ export async function loadYear(year: number, page: number, read: Read, report: R
 }
 
 /**
- * One page of the events to come; undefined when there is no such page. What is sent live is first, and then whatever
+ * One page of the upcoming events; undefined when there is no such page. Live streams come first, and then whatever
  * begins or ends next.
  */
 export const loadEvents = async (page: number, read: Read, report: Report) =>
   listPage(await read('upcoming', partOf(page)), page, report)
 
-/** One page of the events that are over, the newest first; undefined when there is no such page. */
+/** One page of the past events, the newest first; undefined when there is no such page. */
 export const loadPastEvents = async (page: number, read: Read, report: Report) =>
   listPage(await read('pastEvents', partOf(page)), page, report)
 
-/** What a list can be narrowed to: the topics by title, and the years that have something, the newest first. */
+/** What a list can be filtered by: the topics by title, and the years that have content, the newest first. */
 export async function loadFilters(read: Read, report: Report) {
   const [topics, years] = await Promise.all([read('topics', {}), read('years', {})])
   return {

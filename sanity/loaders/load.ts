@@ -8,7 +8,7 @@ import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
 const cardsOnFrontPage = 7
-/** What is on, what comes next, and what was called off of what comes next: a storm must not hide what will be held. */
+/** Running events, upcoming ones, and cancelled ones among those: a storm must not hide what will take place. */
 const eventsOnFrontPage = { running: 8, toBegin: 4, calledOff: 1 }
 
 const frontEvents = z.object({
@@ -21,7 +21,7 @@ const frontEvents = z.object({
 
 const isEvent = (entry: Card): entry is EventCard => entry._type === 'event'
 
-/** The frame of every page. `settings` is undefined until someone has filled them in. */
+/** The data for every page's frame. `settings` is undefined until someone has filled them in. */
 export async function loadSite(read: Read, report: Report) {
   return { settings: parseOne(siteSettings, await read('site', {}), report) }
 }
@@ -32,8 +32,8 @@ export async function loadSitePages(read: Read, report: Report) {
 }
 
 /**
- * Framside: the newest news, and of events what is on, live first, and what comes next. `runningCount` is of all that
- * are on; `isAny` says whether there is any event at all, also one that is over.
+ * Framside: the newest news, the running events, live ones first, and those that come next. `runningCount` counts all
+ * running events; `isAny` says whether there is any event at all, past ones included.
  */
 export async function loadFrontPage(
   read: Read,

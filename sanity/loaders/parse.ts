@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Dropped, parseAtBoundary } from '#lib/content/parse.ts'
 
-/** Told of everything the boundary leaves out, with the document it was in. */
+/** Called for everything that the boundary leaves out, with the document it was in. */
 export type Report = (documentId: string, dropped: Dropped) => void
 
 const idOf = (raw: unknown): string =>

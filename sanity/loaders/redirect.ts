@@ -11,8 +11,9 @@ const redirectFrom = async (path: string, read: Read, report: Report) =>
   parseOne(redirect, await read('redirect', { from: spellingsOf(path) }), report)
 
 /**
- * Where an address that has no page of its own leads, for a `location` header; undefined when nowhere. It does not lead to
- * a document that is not there, or not yet: it would tell the slug of what is to come. `siteUrl` is the site's own origin.
+ * Where an address without a page of its own redirects, for a `location` header; undefined when nowhere. Not to a
+ * document that does not exist or is not published yet: that would reveal an upcoming slug. `siteUrl` is the site's own
+ * origin.
  */
 export async function loadRedirect(
   path: string,
@@ -27,7 +28,7 @@ export async function loadRedirect(
   return (await isOpen(target, siteUrl, read, report)) ? target : undefined
 }
 
-/** Whether a target can be told of: any but the address of a document, which has to be out, or to lead on itself. */
+/** Whether a target may be revealed: any but a document's address, which must be published or itself redirect. */
 async function isOpen(target: string, siteUrl: string, read: Read, report: Report): Promise<boolean> {
   const { origin, pathname } = new URL(target, siteUrl)
   const path = `/${decodePath(pathname).split('/').filter(Boolean).join('/')}`
@@ -41,11 +42,11 @@ async function isOpen(target: string, siteUrl: string, read: Read, report: Repor
 /** A base that shows whether an address stays on this site. */
 const base = 'https://site.invalid'
 
-/** An address as a header can say it; undefined for anything but a path on this site or https. */
+/** An address in the form a header can hold; undefined for anything but a path on this site or https. */
 function targetOf(to: string): string | undefined {
   if (isHttps(to)) return new URL(to).href
   if (!isPath(to)) return undefined
   const { pathname, search, hash } = new URL(to, base)
-  // `/.//host` is a path to us, and what comes out of it another host to a browser.
+  // `/.//host` is a path to us, but the result would be another host to a browser.
   return pathname.startsWith('//') ? undefined : pathname + search + hash
 }

@@ -7,18 +7,18 @@ import { plainPatternsOf, type Search } from '#lib/search/search.ts'
 import type { Read } from '../read.ts'
 import { parseMany, type Report } from './parse.ts'
 
-/** Hits that a search shows. A reader who finds none of these looks for another word, not on a second page. */
+/** The most hits a search shows. A reader who does not find it among these tries another word, not a second page. */
 export const mostHits = 30
 
-/** What is looked through for words beside signs that the query does not name: 50 texts of some kB. */
+/** How many hits to check for words next to characters that the query does not list: 50 texts of some kB. */
 const mostUnsure = 50
 
-/** With fewer hits than this, a search also takes the words in other spellings. */
+/** With fewer hits than this, a search also tries other spellings of the words. */
 const fewHits = 5
 
 /**
- * What was found, the best first, at most 30: by the words as they were written, and after those, when they are few, by
- * other spellings of them. A search without words finds nothing, and asks nobody.
+ * The hits, best first, at most 30: for the words as written, and then, when those are few, for other spellings of
+ * them. A search without words finds nothing, and runs no query.
  */
 export async function loadSearch(search: Search, read: Read, report: Report): Promise<Found> {
   const { words } = search
@@ -44,7 +44,7 @@ export async function loadSearch(search: Search, read: Read, report: Report): Pr
 
 const unsureHit = z.object({ unsure: z.string() })
 
-/** Whether an answer is a hit: what the query is not sure of has the letters of the words, and perhaps within others. */
+/** Whether a result is a hit: an unsure one has the letters of the words, but perhaps only inside other words. */
 function isFound(answer: unknown, patterns: readonly string[]): boolean {
   const { data } = unsureHit.safeParse(answer)
   return data === undefined || hasEach(data.unsure, patterns)

@@ -7,7 +7,7 @@ import type { Read } from '../read.ts'
 import { loadSite } from './load.ts'
 import { parseMany, type Report } from './parse.ts'
 
-/** All addresses that search engines may know, those of documents with their last material change. */
+/** All addresses that search engines may know, documents with the date of their last material change. */
 export async function loadMap(read: Read, report: Report): Promise<MapEntry[]> {
   const [{ settings }, documents, topics] = await Promise.all([
     loadSite(read, report),

@@ -1,16 +1,16 @@
 /**
- * What parts words is all that is no letter and no digit, and that is more than GROQ can name. These are the signs that
- * stand beside words in the texts of public bodies; a word beside another one is settled in lib/search/marks.ts. Written
- * out as in spelling.ts.
+ * Every character that is no letter or digit separates words, but there are more of those than GROQ can list. These are
+ * the ones found next to words in texts from public bodies; lib/search/marks.ts decides about words next to any other.
+ * Written out in full, as in spelling.ts.
  */
 
 const replaced = /* groq */ `array::join(string::split(`
 const tenReplaced = /* groq */ `${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}`
 
-/** Before the text: as many as there are below. */
+/** Goes before the text: as many as there are replacements below. */
 export const apartFrom = /* groq */ `${tenReplaced}${tenReplaced}${tenReplaced}${tenReplaced}${tenReplaced}${tenReplaced}${tenReplaced}${tenReplaced}${tenReplaced}${tenReplaced}`
 
-/** After it: each sign that a space takes the place of. */
+/** Goes after it: each character that is replaced by a space. */
 export const apartTo = /* groq */ `
   , "\\n"), " ")
   , "\\t"), " ")

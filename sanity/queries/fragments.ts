@@ -2,11 +2,11 @@ import { instant } from './instant.ts'
 import { isWithdrawn } from './readable.ts'
 import { linkable } from './visible.ts'
 
-/** The parts that several queries share. What they give is parsed by the boundary in lib/content. */
+/** The parts that several queries share. Their results are parsed at the boundary in lib/content. */
 
 /**
- * `_ref` and `_refs` stand beside what they lead to: when a document is not there yet, they are what ties the answer
- * to its coming (sanity/dependencies.ts).
+ * `_ref` and `_refs` accompany what they point to: when a document does not exist yet, they make the result depend on
+ * its creation (sanity/dependencies.ts).
  */
 
 export const imageFields = /* groq */ `
@@ -47,18 +47,18 @@ export const bodyFields = /* groq */ `
   _type == "contact" => {"_ref": person._ref, "person": person->{${personFields}}}
 `
 
-/** The dates that lists, the map and the ledger go by, as they read them. */
+/** The dates that lists, the sitemap and the ledger use, as they are parsed there. */
 export const dates = /* groq */ `
   "publishedAt": string(${instant('publishedAt')}), "lastUpdated": string(${instant('lastUpdated')}),
   "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')})
 `
 
-/** `rev` is by which a visit sees that a page shows a document's card as it is now. */
+/** `rev` lets a visit verify that a page shows the current card of a document. */
 export const relatedFields = /* groq */ `_id, _type, "rev": _rev, title, "slug": slug.current, language,
   "isWithdrawn": ${isWithdrawn}, "publishedAt": string(${instant('publishedAt')}),
   "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), allDay, status`
 
-/** What a card shows of the document itself: whoever changes none of it leaves every list as it was. */
+/** The document's own fields on a card: a change to none of these leaves every list as it was. */
 export const ownCardFields = /* groq */ `
   title, shortTitle, "slug": slug.current, language, lead,
   ${dates}, kind, deadline, allDay, attendance, status, place, host, stream{state},

@@ -17,12 +17,12 @@ import { redirectQuery, targetQuery } from './redirect.ts'
 import { searchQuery } from './search.ts'
 import { mapQuery } from './sitemap.ts'
 
-/** The part of a list that is asked for: from an index until before another. */
+/** The part of a list to read: from one index up to, but not including, another. */
 type Part = { from: number; to: number }
 
 /**
- * Every query that public pages read, with its parameters beside the moment. A new one needs a row in sanity/tags.ts to
- * compile.
+ * Every query that public pages run, with its parameters except the query time. A new one does not compile without a
+ * row in sanity/tags.ts.
  */
 export type QueryParams = {
   site: Record<never, never>
@@ -32,7 +32,7 @@ export type QueryParams = {
   frontEvents: { running: number; toBegin: number; calledOff: number }
   upcoming: Part
   eventDates: Record<never, never>
-  /** The ids of events that have an entry, of those among them that stand for several, and how many of these to name. */
+  /** The ids of events that have an entry, of those that stand for a group, and how many of a group to name. */
   list: { heads: string[]; groups: string[]; shown: number } & Part
   topic: { slug: string } & Part
   /** `start` and `end` are the bounds of `year` in Oslo. */
@@ -42,14 +42,14 @@ export type QueryParams = {
   years: Record<never, never>
   document: { slug: string }
   /**
-   * `words` are patterns, each with a space between its spellings, and all must fit. `telling` are the letters of the one
-   * that passages are shown for, composed first and decomposed last.
+   * `words` are patterns, each a space-separated list of spellings; all words must match. `telling` is the letters of
+   * the word that passages are shown for, composed first and decomposed last.
    */
   search: { words: string[]; telling: string[]; isPlain: boolean; count: number }
   map: { count: number }
   /** All spellings of one address. */
   redirect: { from: string[] }
-  /** Whether readers find the document that a redirect leads to. */
+  /** Whether the document that a redirect leads to is visible. */
   target: { slug: string }
 }
 

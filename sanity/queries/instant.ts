@@ -1,16 +1,16 @@
 /**
- * Points in time in GROQ, as people and programs write them. Its own `dateTime()` reads RFC 3339 alone: a day, or a time
- * without a zone, is null to it, and what was imported with such a date was in no list.
+ * Points in time in GROQ, as people and programs write them. GROQ's `dateTime()` parses only RFC 3339: for a date, or a
+ * time without a zone, it gives null, and documents imported with such a date were missing from every list.
  */
 
-/** Nothing is before it. On the lake, an hour of 25 is a point in time that is neither before nor after any other. */
+/** Earlier than any other. On the lake, an hour of 25 is a point in time that is neither before nor after any other. */
 export const first = /* groq */ `dateTime("0001-01-01T00:00:00Z")`
 
 /**
- * The point in time that a field tells, or null. `string()` of it is what queries give, so that pages show what lists go
- * by. It takes the forms that `instantOf` in lib/dates/written.ts takes, and reads them by the `$clockChanges` of the
- * moment that a query is told; a test holds the two together. It calls nothing, and is short, for it stands in a query
- * many times, and the generator of types sees through a single call alone.
+ * The point in time in a field, or null. Queries return `string()` of it, so that pages show the same time that lists
+ * use. It accepts the formats that `instantOf` in lib/dates/written.ts accepts, with the `$clockChanges` given to the
+ * query; a test checks that they agree. It is short and calls no function, because a query contains it many times, and
+ * the type generator can follow only a single call.
  */
 export const instant = (
   path: string,

@@ -1,15 +1,15 @@
 /**
  * The normal form of a text in GROQ: `normalFrom`, a text, `normalTo` give what `normalFormOf` in lib/search/normal.ts
- * gives, but for what is decomposed and for full-width forms, which stay as they are. Written out as in spelling.ts.
+ * gives, except that decomposed and full-width forms are unchanged. Written out in full, as in spelling.ts.
  */
 
 const replaced = /* groq */ `array::join(string::split(`
 const tenReplaced = /* groq */ `${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}${replaced}`
 
-/** Before the text: as many as there are below. */
+/** Goes before the text: as many as there are replacements below. */
 export const normalFrom = /* groq */ `${tenReplaced}${tenReplaced}${tenReplaced}lower(`
 
-/** After it: what is replaced, and by what, from the first to the last. */
+/** Goes after it: the replacements, in order. */
 export const normalTo = /* groq */ `)
   , "\\u00ad"), "")
   , "\\u034f"), "")

@@ -46,19 +46,19 @@ export const sitePagesQuery = defineQuery(`
 `)
 
 /**
- * An event that holds. When it is stands before what lists ask of all, for most events are over, and are not looked at
- * further.
+ * An event that is not withdrawn. Queries put the time condition before what all lists require, because most events are
+ * over, and are then not checked further.
  */
 const event = /* groq */ `_type == "event" && !${isWithdrawn}`
 
-/** Articles alone: a season's events, published in one morning, were all that Framside showed. */
+/** Only articles: once, a season's events, published in one morning, filled all of Framside. */
 export const newsQuery = defineQuery(`
   *[_type == "article" && ${listed} && !${isWithdrawn}] | order(${published} desc, _id)[0...$count]{${cardFields}}
 `)
 
 /**
- * Each part is asked for by itself: however many events are on, some of what comes next is there. They are looked for
- * once: in the lake, looking through 10,000 documents costs 50 ms of processor each time.
+ * Each part has its own limit: however many events are running, some upcoming ones are shown too. The documents are
+ * scanned once: in the lake, each scan of 10,000 documents costs 50 ms of CPU.
  */
 export const frontEventsQuery = defineQuery(`
   {
@@ -83,18 +83,18 @@ export const upcomingQuery = defineQuery(`
 `)
 
 /**
- * When each event was published, the newest first, by which a list puts those published together into one entry. The id
- * is not called one: the list is tied to when events are published, and not to every change of every event.
+ * When each event was published, the newest first, so that a list can group those published together into one entry.
+ * The id is not named `_id`: the list depends on when events are published, and not on every change to every event.
  */
 export const eventDatesQuery = defineQuery(`
   *[_type == "event" && ${listed}] | order(${published} desc, _id){"event": _id, "at": string(${published})}
 `)
 
-/** The events published within the 24 hours up to the one at hand, as lib/events/together.ts counts them. */
+/** The events published within the 24 hours up to the current one, as lib/events/together.ts counts them. */
 const together = /* groq */ `_type == "event" && ${published} <= ${instant('^.publishedAt')}
   && ${published} > ${instant('^.publishedAt')} - 86400 && ${listed}`
 
-/** The articles, and of events the newest of those that were published together: \`$heads\`, of which \`$groups\` are not alone. */
+/** The articles, and the newest event of each group published together: `$heads`, of which `$groups` are not alone. */
 export const listQuery = defineQuery(`
   {
     "articles": count(*[_type == "article" && ${listed}]),
@@ -137,7 +137,7 @@ export const topicsQuery = defineQuery(`
   *[_type == "topic" && ${named}] | order(_id){${topicFields}}
 `)
 
-/** The years alone: with every date in it, the answer for 10,000 documents was 260 kB, and changed with each of them. */
+/** Only the years: with every date, the result for 10,000 documents was 260 kB, and changed with each of them. */
 export const yearsQuery = defineQuery(`
   array::unique(*[${listed}] | order(${published} desc){"year": ${yearOf}}.year)
 `)

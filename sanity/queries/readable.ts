@@ -1,14 +1,14 @@
 import { first, instant } from './instant.ts'
 
 /**
- * What a page has no use without, for whoever lists, counts, maps, links to or shows a document: so that all agree on what
- * there is. The boundary in lib/content takes whatever fits this, and a test holds the two together.
+ * What a document needs to be listed, counted, put on the sitemap, linked to or shown, so that all of these agree on
+ * what exists. The boundary in lib/content accepts whatever matches this; a test checks that the two agree.
  */
 
 /**
- * A title in which something is seen: a letter, or else a character that neither is a space nor has no width, as
- * `isSeen` in lib/text/seen.ts has it. Nearly all have a letter, and are not looked through: `select` alone
- * leaves out what it has no need of, where `||` looks at both sides.
+ * A title with something visible in it: a letter, or else a character that is not a space and has a width, like
+ * `isSeen` in lib/text/seen.ts. Nearly all titles have a letter, and are not scanned: `select` evaluates only what it
+ * needs, while `||` evaluates both sides.
  */
 const titled = /* groq */ `select(lower(title) != upper(title) => true, count(string::split(title, "")[!(
   @ <= " " || (@ >= "\\u007f" && @ <= "\\u00a0")
@@ -18,25 +18,30 @@ const titled = /* groq */ `select(lower(title) != upper(title) => true, count(st
   || (@ >= "\\ufe00" && @ <= "\\ufe0f") || (@ >= "\\ufff0" && @ <= "\\ufff8")
 )]) > 0)`
 
-/** A slug is one part of a path, as it stands, and short enough for `longestTarget` in lib/addresses: 200 characters are 2,400 bytes at most, percent-encoded. */
+/**
+ * A slug is one path segment, unencoded, and within `longestTarget` (lib/addresses): 200 characters are at most 2,400
+ * bytes, percent-encoded.
+ */
 const slugged = /* groq */ `count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200`
 
-/** What has an address, whatever its type. Paths have dots of their own (RFC 3986, 5.2.4). */
+/** What has an address, whatever its type. Dot segments mean something else in paths (RFC 3986, 5.2.4). */
 export const named = /* groq */ `${titled} && ${slugged} && !(slug.current in [".", ".."])`
 
-/** Of an article or event: a slug that is not the address of another page (`reservedSlugs` in lib/addresses), and a start. */
+/**
+ * An article or event has a slug that no other page has (`reservedSlugs` in lib/addresses), and a start if an event.
+ */
 export const placed = /* groq */ `
   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])
   && select(_type == "event" => ${instant('startsAt')} > ${first}, true)
 `
 
 /**
- * An article or event that has what its page needs, beside the date of publication: whether that has come says that it
- * is there.
+ * An article or event with what its page needs, except the publication date: whether that has passed implies that it is
+ * there.
  */
 export const readable = /* groq */ `${named} && ${placed}`
 
-/** Empty parts are left behind when an editor, or an import, takes away what was in them: those say nothing. */
+/** Empty objects are left behind when an editor or an import removes their contents: those do not count. */
 export const isWithdrawn = /* groq */ `(
   defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)
 )`

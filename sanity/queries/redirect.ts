@@ -5,7 +5,9 @@ export const redirectQuery = defineQuery(`
   *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
 `)
 
-/** No more than whether there is one: what leads to a document is made anew when it comes and goes, and not with each edit. */
+/**
+ * Only whether there is one: the redirect is rendered again when its target appears or disappears, not at each edit.
+ */
 export const targetQuery = defineQuery(`
   count(*[${visible} && slug.current == $slug]) > 0
 `)

@@ -5,19 +5,19 @@ import { normalFrom, normalTo } from './normal.ts'
 import { plainFrom, plainTo } from './spelling.ts'
 import { listed, published } from './visible.ts'
 
-/** Between a document's titles, its lead and its running text: a control character, which none of them has. */
+/** Separates a document's titles, lead and body text: a control character, which none of them contains. */
 const part = /* groq */ `"\\u0001"`
 
 /**
- * All words of a document, also those inside boxes, quotations and callouts, as one text: what is no text where text
- * belongs has no words.
+ * All the text of a document as one string, including that in boxes, quotations and callouts. A value that is not text
+ * where text belongs counts as empty.
  */
 const written = /* groq */ `array::join([
   "", title, coalesce(string(shortTitle), ""), ${part}, coalesce(string(lead), ""), ${part},
   coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), ""), ""
 ], " ")`
 
-/** The same in normal form, and in plain spelling where `$isPlain` says that the words are. */
+/** The same in normal form, and in plain spelling when `$isPlain` says that the words are. */
 const writtenAsAsked = /* groq */ `select(
   $isPlain => ${plainFrom}${normalFrom}${written}${normalTo}${plainTo}, ${normalFrom}${written}${normalTo}
 )`
@@ -26,15 +26,15 @@ const blockAsAsked = /* groq */ `select(
 )`
 
 /**
- * Whether `asked` has the letters of every word, be it inside another word. Each of `$words` is its spellings with a space
- * between them. Never by `match`: what it takes for a word, the hosted Content Lake and the local one see differently,
- * and neither as readers do.
+ * Whether `asked` contains the letters of every word, possibly inside another word. Each of `$words` is a
+ * space-separated list of spellings. Never with `match`: the hosted Content Lake and the local one split words
+ * differently, and neither as readers do.
  */
 const hasLetters = /* groq */ `
   count($words[count(string::split(@, " ")[count(string::split(^.^.asked, string::split(@, "*")[0])) > 1]) == 0]) == 0
 `
 
-/** Whether every word stands in `asked` after a space, and before one too when it is whole: « båt» for `båt*`, « av » for `av`. */
+/** Whether each word in `asked` follows a space and, if whole, precedes one: « båt» for `båt*`, « av » for `av`. */
 const hasWords = /* groq */ `
   count($words[count(string::split(@, " ")[
     count(string::split(^.^.asked, array::join(string::split(" " + @ + " ", "* "), ""))) > 1
@@ -42,16 +42,16 @@ const hasWords = /* groq */ `
 `
 
 /**
- * The first blocks of running text that have the letters of the most telling word, for `pt::text` has an empty line
- * between blocks. All words are somewhere in what was found, so it is there when it is in no title or lead.
+ * The first blocks of body text that contain the letters of the most telling word; `pt::text` puts an empty line
+ * between blocks. Every hit contains all the words, so this word is there unless it is in a title or the lead.
  */
 const passage = /* groq */ `array::join(string::split(array::join([
   coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")
 ], "\\n\\n"), "\\n\\n")[count(string::split(${blockAsAsked}, $telling[0])) + count(string::split(${blockAsAsked}, $telling[-1])) > 2][0...8], "\\n\\n")`
 
 /**
- * In how many of a document's titles, titles and lead, and whole text all the words are words: parted from others
- * by spaces, or by the signs that GROQ can name. Those are looked for where spaces alone do not show it, for it costs.
+ * In how many of a document's titles, titles and lead, and whole text all the words are whole words: separated by
+ * spaces, or by the characters that GROQ can list. Those are tried only if spaces do not suffice, because it is slow.
  */
 const rank = /* groq */ `count(
   [
@@ -63,10 +63,10 @@ const rank = /* groq */ `count(
 )`
 
 /**
- * All the words must be there. Those that have them in the title come first, then those that have them in title and
- * lead, and among these the newest. Not by `score()`: the hosted one weighs how rare a word is and how long a text, so
- * that what is new would hardly count, and the local one counts otherwise. What has the letters alone comes last, with
- * the text that may have the words beside signs that are not named here.
+ * All the words must be present. Hits with them in the title come first, then those with them in title and lead, and
+ * among these the newest. Not by `score()`: the hosted one weighs how rare a word is and how long a text, so that
+ * recency would hardly count, and the local one scores differently. Hits with only the letters come last, with the
+ * text, which may have the words next to characters that are not listed here.
  */
 export const searchQuery = defineQuery(`
   *[${listed}]{..., "asked": ${writtenAsAsked}}[${hasLetters}]{..., "rank": ${rank}}

@@ -1,17 +1,17 @@
 /**
- * Plain spelling in GROQ, for the Content Lake's `match` knows no letter but the one that stands there: `plainFrom`, a
- * text, `plainTo` give what `plainSpellingOf` in lib/search/spelling.ts gives. GROQ replaces by splitting and joining. It
- * is written out, because types can be made of a query whose every part is there to be read (sanity/typegen).
+ * Plain spelling in GROQ, because the Content Lake's `match` compares letters exactly: `plainFrom`, a text, `plainTo`
+ * give what `plainSpellingOf` in lib/search/spelling.ts gives. GROQ replaces by splitting and joining. It is written
+ * out in full, because types can be generated only from a query whose every part is static text (sanity/typegen).
  */
 
 const replaced = /* groq */ `array::join(string::split(`
 const fiveReplaced = /* groq */ `${replaced}${replaced}${replaced}${replaced}${replaced}`
 const tenReplaced = /* groq */ `${fiveReplaced}${fiveReplaced}`
 
-/** Before the text: as many as there are below. */
+/** Goes before the text: as many as there are replacements below. */
 export const plainFrom = /* groq */ `${tenReplaced}${tenReplaced}${fiveReplaced}${replaced}${replaced}${replaced}${replaced}lower(`
 
-/** After it: what is replaced, and by what, from the first to the last. */
+/** Goes after it: the replacements, in order. */
 export const plainTo = /* groq */ `)
   , "\u0300"), "")
   , "\u0301"), "")

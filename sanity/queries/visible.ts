@@ -2,18 +2,18 @@ import { first, instant } from './instant.ts'
 import { named, placed, readable } from './readable.ts'
 
 /**
- * What time decides, by the moment that a query is given (lib/dates/queryTime.ts): the clock of the site rules alone, so
- * that a page that is made anew at an instant shows what that instant changed.
+ * What time decides, at the query time (lib/dates/queryTime.ts): only the site's clock counts, so that a page rendered
+ * at a transition shows what the transition changed.
  */
 
-/** When an article or event was published, and when an event starts: what all lists are ordered by. */
+/** When an article or event was published, and when an event starts: all lists are ordered by these. */
 export const published = instant('publishedAt')
 export const starts = instant('startsAt')
 
-/** Whether the time of a document has come: until then, nobody is told of it. */
+/** Whether a document is published yet: until then, its existence is not revealed. */
 const isOut = /* groq */ `${published} <= dateTime($now)`
 
-/** An article or event that has what a page needs, and whose time has come. Its own page follows this alone. */
+/** An article or event that has what a page needs and is published. Its own page depends on nothing else. */
 export const visible = /* groq */ `
   _type in ["article", "event"] && ${readable} && ${isOut}
 `
@@ -23,17 +23,17 @@ export const linkable = /* groq */ `
   ${named} && select(_type == "topic" => true, _type in ["article", "event"] && ${placed} && ${isOut})
 `
 
-/** What lists hold: an expired job advert or notice leaves them, and keeps its page. An expiry that cannot be read is none. */
+/** What lists contain: an expired advert or notice leaves them, but keeps its page. An unreadable expiry is none. */
 export const listed = /* groq */ `${visible} && coalesce(${instant('expiresAt')} > dateTime($now), true)`
 
-/** Its end; its start where it has no end that can be read. */
+/** An event's end, or its start when it has no readable end. */
 const last = /* groq */ `select(${instant('endsAt')} > ${first} => ${instant('endsAt')}, ${starts})`
 
 const isOff = /* groq */ `status in ["cancelled", "postponed"]`
 
 /**
- * As lib/events/state.ts has it: over at its end, or when its last day has passed in Oslo. A stream that is live keeps an
- * event on until then, and one that is closed ends an event without an end.
+ * As in lib/events/state.ts: an event is over at its end, or when its last day has passed in Oslo. A live stream keeps
+ * it running until then, and a closed stream ends an event without an end.
  */
 const isOver = /* groq */ `
   ${starts} <= dateTime($now) && select(
@@ -44,41 +44,41 @@ const isOver = /* groq */ `
   )
 `
 
-/** An event that is not over. One whose start cannot be read is neither this nor past. */
+/** An event that is not over. One without a readable start is neither upcoming nor past. */
 export const upcoming = /* groq */ `defined(${starts}) && !(${isOver})`
 
-/** As lib/events/phase.ts has it: whole days begin at midnight in Oslo, whatever clock they were given. */
+/** As in lib/events/phase.ts: whole days begin at midnight in Oslo, whatever time they were given. */
 const hasBegun = /* groq */ `
   select(allDay == true => ${starts} < dateTime($tomorrow), ${starts} <= dateTime($now))
 `
 
-/** Of those that are not over, one that is on, as `isOn` in lib/events/state.ts has it. */
+/** Of the events that are not over: one that is running, as in `isOn` in lib/events/state.ts. */
 export const running = /* groq */ `${hasBegun} && !(${isOff})`
 
-/** Of those that are not over, one that has not begun and will be held; and one that would have been. */
+/** Of the events that are not over: one that has not begun and will take place, and one that would have. */
 export const toBegin = /* groq */ `!(${hasBegun}) && !(${isOff})`
 export const calledOff = /* groq */ `!(${hasBegun}) && ${isOff}`
 
-/** What is sent live goes before all else. */
+/** Live streams come first. */
 export const liveFirst = /* groq */ `select(stream.state == "live" && ${running} => 0, 1)`
 
-/** What takes a day or more is before nothing that does not, as lib/front.ts has it. */
+/** Events of a day or more come after all shorter ones, as in lib/front.ts. */
 export const longLast = /* groq */ `select(${last} - ${starts} < 86400 => 0, 1)`
 
 /**
- * When something happens to an event next: it begins, or what has begun ends. By their start alone, forty exhibitions of
- * the season stand before the meeting of tomorrow.
+ * When something happens to an event next: it begins, or, if it has begun, ends. Ordered by start alone, the forty
+ * exhibitions of a season would come before tomorrow's meeting.
  */
 export const nextInstant = /* groq */ `select(${hasBegun} => ${last}, ${starts})`
 
 /** An event that is over. */
 export const past = /* groq */ `defined(${starts}) && (${isOver})`
 
-/** What was published from `$start` until before `$end`, the bounds of a year in Oslo (lib/dates/year.ts). */
+/** Published from `$start` up to, but not including, `$end`: the bounds of a year in Oslo (lib/dates/year.ts). */
 export const inYear = /* groq */ `${published} >= dateTime($start) && ${published} < dateTime($end)`
 
 /**
- * The year in Oslo that something was published in, as text. Oslo is an hour before UTC at every New Year but those of
- * 1941 and 1942; what was published in the hour between them is found under its year, and is not what a year is listed for.
+ * The year in Oslo in which something was published, as text. Oslo is one hour ahead of UTC at every New Year but those
+ * of 1941 and 1942; what was published in the hour between is found under its year, but does not get it listed.
  */
 export const yearOf = /* groq */ `string::split(string(${published} + 3600), "-")[0]`

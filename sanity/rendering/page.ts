@@ -5,21 +5,21 @@ import { type Address, addressKind } from '#lib/addresses/addresses.ts'
 import { decodePath } from '#lib/addresses/segment.ts'
 import { renderingHeader, renderingNamed } from './rendering.ts'
 
-/** The rendering that this page is part of; in `npm run dev` it is nobody's. */
+/** The rendering that this page belongs to; undefined in `npm run dev`. */
 export const rendering = cache(async () => renderingNamed((await headers()).get(renderingHeader)))
 
-/** The time that this page is made at: the same in its queries and in its words. */
+/** The time at which this page is rendered: the same in its queries and in its text. */
 export const pageTime = cache(async (): Promise<Date> => (await rendering())?.now ?? new Date())
 
-/** Which of the site's addresses this page is made for; undefined for none of them, and in `npm run dev`. */
+/** The site address that this page is rendered for; undefined when it is none of them, and in `npm run dev`. */
 export async function pageAddress(): Promise<Address | undefined> {
   const [path] = (await rendering())?.address.split('?') ?? []
   return path === undefined ? undefined : addressKind(decodePath(path))
 }
 
 /**
- * Says that there is nothing at this address. The page then shows what helps, by itself: Next's own way leaves an empty
- * page to readers without scripts (next#58171), and is taken in `npm run dev` alone.
+ * Marks this address as not found. The page then renders helpful content itself: Next's own way leaves an empty page to
+ * readers without scripts (next#58171), and is used only in `npm run dev`.
  */
 export async function sayNotFound(): Promise<void> {
   const current = await rendering()
@@ -27,7 +27,7 @@ export async function sayNotFound(): Promise<void> {
   current.status = 404
 }
 
-/** Says that what was at this address has moved for good. */
+/** Marks what was at this address as permanently moved. */
 export async function sayMoved(to: string): Promise<void> {
   const current = await rendering()
   if (current === undefined) permanentRedirect(to)

@@ -1,22 +1,22 @@
 import type { Dependencies } from '../dependencies.ts'
 import type { QueryName } from '../queries/index.ts'
 
-/** What a query was answered, as it came, and what that ties a page to. */
+/** A raw query result, and what a page that uses it depends on. */
 export type QueryResult = Dependencies & { raw: unknown }
 
 /**
- * Answers that one page after another asks for, each kept until one of its tags is invalidated. The frame of every page and
- * the filters of every list are asked for once for each change of theirs: a list asks the Content Lake for one answer
- * instead of four, an article for one instead of two.
+ * Caches results that many pages need, each until one of its tags is invalidated. What the frame of every page and the
+ * filters of every list need is queried once per change: a list then takes one query instead of four, an article one
+ * instead of two.
  */
 export type QueryCache = {
-  /** The cached answer, or what `ask` brings. A failure is kept by nobody. */
+  /** The cached result, or that of `ask`. Failures are not cached. */
   get: (name: QueryName, ask: () => Promise<QueryResult>) => Promise<QueryResult>
   invalidate: (tags: readonly string[]) => void
   invalidateAll: () => void
 }
 
-/** Queries without parameters of their own, which many pages ask. Others are as many as the pages, and are kept in those. */
+/** Queries without parameters, which many pages send. Others are as many as the pages: only pages are cached then. */
 const shared: readonly QueryName[] = ['site', 'topics', 'years', 'eventDates']
 
 type CacheEntry = { asked: Promise<QueryResult>; answer: QueryResult | undefined }
@@ -45,7 +45,7 @@ export function queryCache(): QueryCache {
       const invalidated = new Set(tags)
       const isInvalidated = (answer: QueryResult) => [...answer.tags].some((tag) => invalidated.has(tag))
       for (const [name, { answer }] of kept) {
-        // What is still under way may have been read before the change: whoever comes now asks anew.
+        // A query still under way may have read what was there before the change: the next caller sends a new one.
         if (answer === undefined || isInvalidated(answer)) kept.delete(name)
       }
     },

@@ -2,32 +2,32 @@ import type { Tag } from '../tags.ts'
 import type { QueryCache } from './queryCache.ts'
 
 /**
- * One rendering of a page, as the server that asked for it and the page itself both see it: at what time it is made,
- * and what it turned out to be made of.
+ * One rendering of a page, as both the server that requested it and the page itself see it: the time at which it is
+ * rendered, and what it turned out to depend on.
  */
 export type Rendering = {
   /** The path that is rendered, percent-encoded, with its query if it has one. */
   address: string
   now: Date
   tags: Set<Tag>
-  /** The revision shown of each document that is shown whole, by its id. */
+  /** The revision of each document that is shown in full, by its id. */
   revisions: Map<string, string>
-  /** What the page says of itself beside its HTML; 200 and nowhere until it does. */
+  /** The page's status and redirect target, beside its HTML; 200 and none until the page sets them. */
   status: number
   location: string | undefined
-  /** What it need not ask for itself. */
+  /** Query results that it need not fetch again. */
   queryCache: QueryCache
-  /** Given when the Content Lake has had the time that there is for this rendering. */
+  /** Aborted when the Content Lake's time for this rendering is up. */
   signal: AbortSignal
-  /** Why it came to nothing: the Content Lake did not answer. */
+  /** Whether it failed because the Content Lake did not answer. */
   contentAway: boolean
 }
 
-/** The header that names a rendering, on requests from this process to itself; from outside it is not let in. */
+/** The header that names a rendering, on requests from this process to itself; it is removed from outside requests. */
 export const renderingHeader = 'x-aktuelt-rendering'
 
 declare global {
-  // Next bundles each route by itself: a module's variable would be one for every route that imports it.
+  // Next bundles each route separately: a variable in a module would exist once for every route that imports it.
   var aktueltRenderings: Map<string, Rendering> | undefined
 }
 
@@ -36,11 +36,11 @@ const renderings = (): Map<string, Rendering> => {
   return globalThis.aktueltRenderings
 }
 
-/** The rendering by its name; undefined when nobody here asked for it, as in `npm run dev`. */
+/** The rendering with this name; undefined when this process requested none, as in `npm run dev`. */
 export const renderingNamed = (name: string | null): Rendering | undefined =>
   name === null ? undefined : renderings().get(name)
 
-/** Runs `render` with the name of a new rendering, and gives what it came to beside what became of the rendering. */
+/** Runs `render` with the name of a new rendering, and returns its result with what was recorded in the rendering. */
 export async function withRendering<T>(
   { address, now, queryCache, signal }: Pick<Rendering, 'address' | 'now' | 'queryCache' | 'signal'>,
   render: (name: string) => Promise<T>,

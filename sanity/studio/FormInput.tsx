@@ -5,10 +5,10 @@ import { NumberInput } from './inputs/NumberInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
 
-/** The parts of a document that it may do without, by field. */
+/** The optional parts of a document, by field. */
 const removable = new Set(['withdrawn', 'registration', 'stream', 'place'])
 
-/** Studio's input for a field, with what the content model needs besides. */
+/** Studio's input for a field, with our additions. */
 export function FormInput(props: InputProps) {
   const input = inputFor(props.schemaType)
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />

@@ -6,8 +6,8 @@ import { useDocumentId } from './unstored/useUnstored.ts'
 const removeTitle = 'Ta bort'
 
 /**
- * The input of a part that a document may lack, with a button that takes it away. Emptying its fields one by one would
- * leave an empty part, which is one that lacks what it must have.
+ * The input for an optional part of a document, with a button that removes it. Emptying its fields one by one would
+ * leave an empty part without its required fields.
  */
 export function RemovablePart(props: ObjectInputProps) {
   const documentId = useDocumentId()

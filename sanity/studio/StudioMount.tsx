@@ -3,10 +3,10 @@
 import dynamic from 'next/dynamic'
 import type { StudioSettings } from './settings.ts'
 
-// Studio reads the window as it loads, so it is loaded in the browser alone.
+// Studio accesses `window` as it loads, so it is loaded only in the browser.
 const StudioApp = dynamic(() => import('./StudioApp.tsx'), { ssr: false })
 
-/** The place of Studio in the page. */
+/** Where Studio is mounted in the page. */
 export function StudioMount({ settings }: { settings: StudioSettings }) {
   return (
     <div style={{ height: '100dvh', maxHeight: '100dvh', overflow: 'auto' }}>

@@ -14,7 +14,7 @@ import { words } from './words.ts'
 /** The address of Studio on the site. */
 const basePath = '/studio'
 
-/** Studio for these settings: on the lake it asks nobody but the lake, with a hosted project it is Sanity's as usual. */
+/** Studio for these settings: on the lake it contacts only the lake; with a hosted project it is Sanity's as usual. */
 export function studioConfig(settings: StudioSettings): WorkspaceOptions {
   const { projectId, dataset, lake } = settings
   return defineConfig({
@@ -31,8 +31,8 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
       actions: (actions, context) => guardActions(keepSingle.actions(actions, context)),
       comments: { enabled: lake === undefined },
     },
-    // Studio opens in the last language it knows of, which is the plugin's. English must stay: what the plugin lacks
-    // is shown in it, and without it as bare keys.
+    // Studio opens in the last language in its list, which is the plugin's. English must stay: what the plugin lacks is
+    // shown in English, and would otherwise be bare keys.
     i18n: { bundles: words },
     ...(lake && onLake(settings, lake)),
   })

@@ -13,8 +13,8 @@ function drop(rules: CSSStyleSheet | CSSGroupingRule, origin: string): void {
 }
 
 /**
- * Takes fonts on other servers out of a page's style sheets, so that the browser uses the system's own. Studio's names
- * one on its maker's; the policy would stop it, with an error in the console at every start.
+ * Removes fonts on other servers from a page's style sheets, so that the browser uses the system's own. Studio's style
+ * sheet refers to one on Sanity's servers; the policy would block it, with an error in the console at every start.
  */
 export function dropRemoteFonts(page: Document): void {
   for (const sheet of page.styleSheets) drop(sheet, page.location.origin)

@@ -6,7 +6,7 @@ import { TagIcon } from '@sanity/icons/Tag'
 import { UserIcon } from '@sanity/icons/User'
 import type { SchemaTypeDefinition } from 'sanity'
 
-/** The pictures that types are known by in Studio. Not in schemas/, which runs without React. */
+/** The icons of the types in Studio. Not in schemas/, which runs without React. */
 export const icons = {
   article: DocumentTextIcon,
   event: CalendarIcon,
@@ -18,6 +18,6 @@ export const icons = {
 
 const hasIcon = (name: string): name is keyof typeof icons => Object.hasOwn(icons, name)
 
-/** The types with their pictures. */
+/** The types with their icons. */
 export const withIcons = (types: SchemaTypeDefinition[]): SchemaTypeDefinition[] =>
   types.map((type) => (hasIcon(type.name) ? { ...type, icon: icons[type.name] } : type))

@@ -6,7 +6,7 @@ import type { StudioSettings } from './settings.ts'
 
 type Lake = NonNullable<StudioSettings['lake']>
 
-/** The lake has one user. The id is the one that the lake writes into its history. */
+/** The lake has one user, with the id that the lake writes to its history. */
 const editor: CurrentUser = {
   id: 'local',
   name: 'Lokal redaktør',
@@ -27,7 +27,7 @@ function auth({ projectId, dataset }: StudioSettings, { url, token }: Lake): Aut
     useCdn: false,
     ignoreBrowserTokenWarning: true,
   })
-  // With a token of its own the store also keeps Studio's newer parts from asking a hosted project who the user is.
+  // With its own token, the store also keeps Studio's newer parts from asking a hosted project who the user is.
   return { ...createMockAuthStore({ client, currentUser: editor }), token: of(token) }
 }
 
@@ -36,7 +36,7 @@ const clientFor =
   (options: ClientConfig): SanityClient =>
     createClient({ ...options, apiHost: url, useProjectHostname: false, ignoreBrowserTokenWarning: true })
 
-/** What differs when Studio works on the lake: where it is, who the user is, and no features that only Sanity hosts. */
+/** What differs when Studio works on the lake: the host, the user, and no features that only Sanity hosts. */
 export const onLake = (settings: StudioSettings, lake: Lake): Partial<WorkspaceOptions> => ({
   apiHost: lake.url,
   unstable_clientFactory: clientFor(lake),

@@ -1,13 +1,13 @@
 /**
- * Studio's style sheet names a font here. It is taken out of the sheet before any text is drawn (dropRemoteFonts), so it
- * is never asked for; Chromium reports it all the same when it reads the sheet, unless the policy lets it.
+ * Studio's style sheet refers to a font here. It is removed before any text is rendered (dropRemoteFonts), so it is
+ * never requested; but Chromium reports an error when it parses the style sheet unless the policy allows the font.
  */
 const studioFont = 'https://design-system-static.sanity.io'
 
 /**
- * The Content-Security-Policy of /studio on the lake: no script or style sheet that Studio adds as a tag comes from
- * another machine, and no request that it makes leaves this one. Studio styles itself with inline styles; in development
- * React compiles with eval.
+ * The Content-Security-Policy of /studio on the lake: no script or style sheet that Studio adds as an element comes
+ * from another machine, and none of its requests leaves this one. Studio uses inline styles; in development React
+ * compiles with eval.
  */
 export function lakePolicy(lakeUrl: string, isDevelopment: boolean): string {
   const { host, port } = new URL(lakeUrl)

@@ -1,16 +1,16 @@
 import type { Settings } from '#lib/settings.ts'
 
-/** What Studio needs to know, and so what a browser at /studio is told; nothing else of the settings. */
+/** What Studio needs to know, and so everything of the settings that a browser at /studio is given. */
 export type StudioSettings = {
   projectId: string
   dataset: string
-  /** The lake as the browser reaches it; undefined with a hosted project, where editors log in at Sanity. */
+  /** The lake's address and token for the browser; undefined with a hosted project, where editors log in at Sanity. */
   lake: { url: string; token: string } | undefined
 }
 
 /**
- * The part of the settings that goes to the browser. The lake's token is in it: the lake answers on this machine alone,
- * and who can open Studio here is whom the token is for. A hosted project's tokens are never in it.
+ * The part of the settings that goes to the browser. It includes the lake's token: the lake answers only on this
+ * machine, and the token is meant for anyone who can open Studio here. It never includes a hosted project's tokens.
  */
 export const studioSettings = ({ projectId, dataset, lake }: Settings): StudioSettings => ({
   projectId,

@@ -1,11 +1,11 @@
 import type { DocumentPluginOptions } from 'sanity'
 
-/** The types of which there is one document, which is neither made, copied, unpublished nor deleted. */
+/** The types with a single document, which cannot be created, duplicated, unpublished or deleted. */
 const single = new Set(['siteSettings'])
 
 const allowed = new Set(['publish', 'discardChanges', 'restore'])
 
-/** Offers only what can be done with a document of which there is one. */
+/** Offers only the actions that make sense for a single document. */
 export const keepSingle = {
   newDocumentOptions: (options) => options.filter(({ templateId }) => !single.has(templateId)),
   actions: (actions, { schemaType }) =>

@@ -2,7 +2,7 @@ const loopback = /^(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])$/
 
 const longLived = /\/data\/(listen|live\/events)\//
 
-/** Host names to deal listeners out over: an open document holds six, and tens of tabs must not meet. */
+/** The number of host names to spread listeners over: an open document holds six, and tens of tabs must not collide. */
 export const shards = 256
 
 type Fetch = typeof globalThis.fetch
@@ -14,14 +14,14 @@ const methodOf = (input: Parameters<Fetch>[0], init: RequestInit | undefined): s
   (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase()
 
 /**
- * A `fetch` for Studio on the lake. Two things need it:
+ * A `fetch` for Studio on the lake, for two reasons:
  *
  * An open document holds six listeners open, and a browser allows six connections to a host over HTTP/1.1, in all tabs
- * together: after that the next publication waits for ever. So each listener goes to a host name of its own, all of
- * which are this machine.
+ * together: after that, the next publish would wait for ever. So each listener gets a host name of its own, all of
+ * which resolve to this machine.
  *
- * Studio asks its maker's servers for its newest version, and offers to send them feedback. With the lake it stays on
- * this machine: a question gets an empty answer (an error it would report every hour), what is sent is refused.
+ * Studio asks Sanity's servers for its newest version, and offers to send them feedback. With the lake it stays on this
+ * machine: a GET gets an empty response (it would report an error every hour), and anything else is refused.
  */
 export function stayLocal(fetch: Fetch, origin: string, firstShard: number): Fetch {
   let shard = firstShard

@@ -3,8 +3,8 @@ import { defineLocaleResourceBundle } from 'sanity'
 const locale = 'nn-NO'
 
 /**
- * What Studio says in English because its community translation has not come that far: what an editor of articles
- * meets, not what belongs to releases and other services. What is missing here too falls back to English.
+ * The texts of Studio that its community translation still lacks, as far as editors of articles meet them; not those of
+ * releases and other services. What is missing here too falls back to English.
  */
 const studio = defineLocaleResourceBundle({
   locale,

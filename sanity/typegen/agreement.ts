@@ -23,7 +23,7 @@ type BlockProblems = {
   [Name in keyof ParsedBlock]: Problems<Extract<Block, { _type: Name }>, ParsedBlock[Name], Name>
 }[keyof ParsedBlock]
 
-/** What each query gives is what the boundary takes. Compiled only: it is here for `tsc` to refuse. */
+/** Each query's result is what the boundary accepts. Only compiled: it exists so that `tsc` fails on a mismatch. */
 export type QueriesAgree = [
   Agrees<Problems<Document, z.input<typeof document>, 'document'>>,
   Agrees<Problems<Sanity.ListQueryResult['entries'], z.input<typeof card>[], 'list'>>,
@@ -35,7 +35,7 @@ export type QueriesAgree = [
   Agrees<Problems<Sanity.YearQueryResult['cards'], z.input<typeof card>[], 'year'>>,
   Agrees<Problems<Sanity.PastEventsQueryResult['cards'], z.input<typeof card>[], 'pastEvents'>>,
   Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topic>[], 'topics'>>,
-  // A date that has come can be read, which the generator does not see.
+  // A date that has passed was readable, which the generator does not see.
   Agrees<Problems<NonNullable<Sanity.YearsQueryResult[number]>[], z.input<typeof yearText>[], 'years'>>,
   Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof hit>[], 'search'>>,
   Agrees<Problems<Sanity.MapQueryResult, z.input<typeof mapEntry>[], 'map'>>,
@@ -44,18 +44,20 @@ export type QueriesAgree = [
   Agrees<Problems<NonNullable<Sanity.SitePagesQueryResult>, z.input<typeof sitePages>, 'sitePages'>>,
 ]
 
-/** The boundary and the content model know the same blocks, and each block as the query gives it is accepted. */
+/** The boundary and the content model have the same blocks, and each block is accepted as the query returns it. */
 export type BlocksAgree = [
   Agrees<Exclude<Block['_type'], keyof ParsedBlock>>,
   Agrees<Exclude<keyof ParsedBlock, Block['_type']>>,
   Agrees<BlockProblems>,
 ]
 
-/** The settings are read in two parts: the frame of every page, which is told only whether there is a text, and the texts. */
+/**
+ * The settings are read in two parts: the texts, and the frame of every page, which learns only whether a text exists.
+ */
 type ParsedSettings = z.input<typeof sitePages> &
   Omit<z.input<typeof siteSettings>, 'hasContact' | 'hasPrivacy' | 'hasAccessibility'>
 
-/** Every field that editors can fill is read by the boundary, and the boundary expects no other. */
+/** Every field that editors can fill in is read by the boundary, and the boundary expects no others. */
 export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.Article, z.input<typeof article>, 'article'>>,
   Agrees<FieldsApart<Sanity.Event, z.input<typeof event>, 'event'>>,
@@ -64,7 +66,7 @@ export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
   Agrees<FieldsApart<Sanity.SiteSettings, ParsedSettings, 'siteSettings'>>,
   Agrees<FieldsApart<Sanity.ProgrammeItem, z.input<typeof programmeItem>, 'programmeItem'>>,
-  // The query says whether a speaker is a person document; nobody fills that in.
+  // The query computes whether a speaker is a person document; nobody fills that in.
   Agrees<FieldsApart<Sanity.Speaker, Omit<z.input<typeof speaker>, 'isPerson'>, 'speaker'>>,
   Agrees<FieldsApart<Sanity.Change, z.input<typeof change>, 'change'>>,
   Agrees<FieldsApart<Sanity.Figure, ParsedBlock['figure'], 'figure'>>,

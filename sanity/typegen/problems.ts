@@ -1,6 +1,6 @@
 /**
- * Says at compile time where what Sanity may give is not what the boundary takes. `Problems<Given, Taken, 'event'>` is
- * `never` when all agrees, and otherwise names each place: `event.stream.state: "paused" is not accepted`.
+ * Reports at compile time where Sanity may return something that the boundary does not accept. `Problems<Given, Taken,
+ * 'event'>` is `never` when all agrees, and otherwise names each place: `event.stream.state: "paused" is not accepted`.
  */
 export type Problems<Given, Taken, At extends string> =
   | AbsenceProblem<Given, Taken, At>
@@ -12,7 +12,7 @@ type AbsenceProblem<Given, Taken, At extends string> = [Extract<Given, null | un
     ? `${At}: may be absent`
     : never
 
-// A tuple around a type keeps a union whole; without it the lines below look at one member at a time.
+// A tuple around a type keeps a union whole; without it, the lines below would see one member at a time.
 type ValueProblems<Given, Taken, At extends string> = [Given] extends [never]
   ? `${At}: is never filled`
   : Given extends readonly (infer GivenEntry)[]
@@ -38,13 +38,13 @@ type FieldProblems<Given, Taken, At extends string> = [Taken] extends [never]
     }[keyof Taken & string]
 
 /**
- * Fields that Sanity's types call optional although Studio always writes them, that are absent when an upload was cut off
- * or a link's target is gone, or that a query asks for before it gives the document. The boundary then leaves out the
- * picture, file, span or link they are in, so their absence is no disagreement.
+ * Fields that are optional in Sanity's types although Studio always writes them, that are absent when an upload was
+ * interrupted or a link's target is gone, or whose presence a query checks before it returns the document. The boundary
+ * then leaves out the picture, file, span or link they belong to, so their absence is no disagreement.
  */
 type MayDangle = 'asset' | 'metadata' | 'dimensions' | 'text' | 'target' | 'publishedAt' | 'startsAt'
 
-/** Of a union by `_type`, the member that a given value belongs to. */
+/** The member of a union by `_type` that a given value belongs to. */
 type Counterpart<Given, Taken> = Given extends { _type: infer Type }
   ? Taken extends { _type: infer Known }
     ? Type extends Known
@@ -65,13 +65,13 @@ type Shown<Value> = Value extends string
 
 type Named<Value> = Value extends { _type: infer Type extends string } ? `"${Type}"` : 'an object'
 
-/** Bookkeeping that every document or entry has and that no page needs. */
+/** Metadata that every document or entry has and that no page needs. */
 type Bookkeeping = '_id' | '_rev' | '_key' | '_type' | '_createdAt' | '_updatedAt' | 'media'
 
-/** Fields that only one side has: `never` when the content model and the boundary speak of the same ones. */
+/** Fields that only one side has: `never` when the content model and the boundary have the same ones. */
 export type FieldsApart<Stored, Taken, At extends string> =
   | `${At}.${Exclude<keyof Stored, keyof Taken | Bookkeeping> & string}: is not read by the border`
   | `${At}.${Exclude<keyof Taken, keyof Stored | Bookkeeping> & string}: is not in the content model`
 
-/** Refuses to compile unless there is nothing to report, and says what there is. */
+/** Compiles only when there is nothing to report; otherwise the error shows what there is. */
 export type Agrees<Found extends never> = Found

@@ -4,9 +4,9 @@ import { schemaTypes } from '#schemas/index.ts'
 
 type Compiled = Parameters<typeof extractSchema>[0]
 
-/** The content model as Studio compiles it, with the types that the Content Lake has of itself. */
+/** The content model as Studio compiles it, with the Content Lake's built-in types. */
 const compileSchema = (): Compiled =>
-  // Sanity's two declarations of a schema differ in whether `parent` may be written as undefined; there is no parent.
+  // Sanity's two declarations of a schema differ in whether `parent` may be undefined; there is no parent here.
   Schema.compile({ name: 'default', types: [...builtinTypes, ...schemaTypes] }) as Compiled
 
 /** The content model as GROQ sees it. A field that validation requires is never null there. */

@@ -1,16 +1,16 @@
 import type { DocumentActionComponent, DuplicateDocumentActionComponent } from 'sanity'
 
-/** What is a document's own, and would be false of a copy: its address, and what has been corrected or withdrawn in it. */
+/** What belongs to the original alone, and would be false in a copy: its address, corrections and withdrawal. */
 const own = new Set(['slug', 'from', 'changes', 'lastUpdated', 'withdrawn'])
 
-/** What a copy of a document starts as. */
+/** The initial content of a copy. */
 export const copyOf = <Document extends object>(document: Document): Document =>
-  // Entries of an object lose its type; what is left out is optional in every document that is not published.
+  // `Object.entries` loses the type; the omitted fields are optional in every unpublished document.
   Object.fromEntries(Object.entries(document).filter(([field]) => !own.has(field))) as Document
 
-/** «Dupliser», for a copy that takes no address from its original. */
+/** «Dupliser», for a copy that does not take over the original's address. */
 export function withoutIdentity(duplicate: DocumentActionComponent): DocumentActionComponent {
-  // The one action that takes more than the others do; Studio finds it by its name alone.
+  // This action alone takes an extra parameter; Studio identifies it only by name.
   const original = duplicate as DuplicateDocumentActionComponent
   return (props) => original({ ...props, mapDocument: copyOf })
 }

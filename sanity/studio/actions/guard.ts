@@ -8,7 +8,7 @@ const guards: Record<string, (action: DocumentActionComponent) => DocumentAction
   duplicate: withoutIdentity,
 }
 
-// Studio asks for its actions often, and an action that is another function each time starts from nothing each time.
+// Studio requests its actions often, and an action that is a new function each time loses its state each time.
 const guarded = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 function guard(action: DocumentActionComponent): DocumentActionComponent {
@@ -22,6 +22,6 @@ function guard(action: DocumentActionComponent): DocumentActionComponent {
   return known
 }
 
-/** Studio's actions, with what must hold here: what is published is what is shown, and a copy is not its original. */
+/** Studio's actions, with our guarantees: only what the fields show is published, and a copy is not its original. */
 export const guardActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
   actions.map(guard)

@@ -17,16 +17,16 @@ import { useUnstoredTexts } from '../unstored/useUnstored.ts'
 const documentOf = ({ id, version, draft, published }: DocumentActionProps) =>
   version ?? draft ?? published ?? { _id: id, _type: '' }
 
-/** The first text that a document's fields show and that is not stored. */
+/** The first text in a document's fields that is not stored. */
 const firstUnstored = (props: DocumentActionProps) => unstoredTexts.standingIn(documentOf(props))[0]
 
-/** How long «Publiser» waits to be told whether an address is free. */
+/** How long «Publiser» waits to learn whether an address is free. */
 const patienceMs = 5_000
 
-/** What replaces a whole document, and with it what is typed in its fields. */
+/** Operations that replace a whole document, and with it what is typed in its fields. */
 const replacing = new Set(['discardChanges', 'restore', 'delete', 'del'])
 
-/** Forgets what stands unstored in a document once the document has been replaced or taken away. */
+/** Forgets a document's unstored texts once the document has been replaced or removed. */
 function useForgetReplaced(id: string, type: string): void {
   const event = useDocumentOperationEvent(id, type)
   const seen = useRef(event)
@@ -38,9 +38,9 @@ function useForgetReplaced(id: string, type: string): void {
 }
 
 /**
- * «Publiser», for what the fields show and nothing else: it is not possible while one of them holds text that is not
- * stored. As it is pressed the address is looked for once more, for another may have been published with it since
- * validation asked. All else, its waits among it, is Studio's own.
+ * «Publiser», which publishes exactly what the fields show: it is disabled while one of them holds text that is not
+ * stored. When it is pressed, the address is checked once more, since another document may have been published with it
+ * since validation. Everything else, including its waiting, is Studio's own.
  */
 export const onlyWhatIsStored =
   (original: DocumentActionComponent): DocumentActionComponent =>
@@ -69,11 +69,11 @@ function usePublish(
     return { ...action, disabled: true, title }
   }
   const press = async () => {
-    // What is typed last is noted before Studio has drawn the button anew.
+    // The last keystrokes are recorded before Studio has rendered the button again.
     if (isAsking.current || firstUnstored(props)) return
     isAsking.current = true
     const asking = client.withConfig({ timeout: patienceMs })
-    // Without an answer Studio's own publication says what is wrong with the connection.
+    // If there is no answer, Studio's own publish action reports what is wrong with the connection.
     const taken = await addressTaken(documentOf(props), asking).catch(() => undefined)
     isAsking.current = false
     const now = latest.current

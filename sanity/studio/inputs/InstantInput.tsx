@@ -11,8 +11,8 @@ import { TypedTextInput } from './TypedTextInput.tsx'
 import { type TypedText, useTypedText } from './useTypedText.ts'
 
 /**
- * The input for a point in time, as the clock in Oslo reads, wherever the editor's machine is. Studio's own shows what it
- * cannot read, keeps the old time, and lets it be published. Like that one it draws its field around itself.
+ * The input for a point in time, in Oslo time, wherever the editor is. Studio's own input shows text that it cannot
+ * parse, keeps the old time, and lets that be published. Like Studio's, this one renders the field around itself.
  */
 export function InstantInput(props: StringInputProps) {
   const { id, path, value, schemaType, elementProps, onChange, level, changed } = props
@@ -57,7 +57,7 @@ export function InstantInput(props: StringInputProps) {
   )
 }
 
-/** Ways to set a time without typing it. The calendar is the browser's, which knows of no zones: it is told Oslo's clock. */
+/** Ways to set a time without typing it. The browser's calendar ignores time zones: it is given Oslo time. */
 function Shortcuts({ field, wall }: { field: TypedText; wall: string }) {
   const picker = useRef<HTMLInputElement>(null)
   const take = (text: string) => {

@@ -4,7 +4,7 @@ import { useDocumentId } from '../unstored/useUnstored.ts'
 import { TypedTextInput } from './TypedTextInput.tsx'
 import { useTypedText } from './useTypedText.ts'
 
-/** The input for a number. The browser's own shows «1e» and says that it is empty, and so it is published. */
+/** The input for a number. The browser's own shows «1e» but reports an empty value, which is then published. */
 export function NumberInput(props: NumberInputProps) {
   const { path, value, schemaType, elementProps, onChange } = props
   const isReadOnly = props.readOnly === true

@@ -4,7 +4,7 @@ import type { PrimitiveInputElementProps } from 'sanity'
 import { messages } from '#schemas/messages.ts'
 import type { TypedText } from './useTypedText.ts'
 
-/** The height of a problem with its button, in pixels: the fields below stay where they are as one types. */
+/** The height of a problem with its button, in pixels: reserved, so that the fields below do not move while typing. */
 const problemHeight = 29
 
 type Props = {
@@ -12,9 +12,9 @@ type Props = {
   elementProps: PrimitiveInputElementProps
   isReadOnly: boolean
   inputMode?: 'decimal'
-  /** Said below the field while nothing is wrong. */
+  /** Shown below the field while nothing is wrong. */
   hint?: string
-  /** What stands beside the field. */
+  /** Shown beside the field. */
   children?: ReactNode
 }
 

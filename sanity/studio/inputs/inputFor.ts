@@ -1,12 +1,12 @@
 import type { SchemaType } from 'sanity'
 
-// The outermost types extend nothing, which Studio says as null, whatever its type says.
+// The root types extend nothing, for which Studio has null, whatever the declared type says.
 const isOf = (type: SchemaType | null | undefined, name: string): boolean =>
   type != null && (type.name === name || isOf(type.type, name))
 
 /**
- * Which of our inputs a value is typed in: those whose text may say something else than what is stored. Studio's own
- * show such text, and publish what was there before.
+ * Which of our inputs a value needs, if any: ours are for types whose typed text may differ from what is stored.
+ * Studio's own inputs show such text, but publish the previous value.
  */
 export function inputFor(type: SchemaType): 'instant' | 'number' | undefined {
   if (isOf(type, 'datetime')) return 'instant'

@@ -12,30 +12,30 @@ type Field<Value> = {
   title: string
   value: Value | undefined
   form: TextForm<Value>
-  /** Of a field that shows the published document, or an old one, beside the draft that is being written. */
+  /** True for a field that shows the published document, or an old revision, beside the draft that is being edited. */
   isReadOnly: boolean
   onChange: (patch: FormPatch) => void
 }
 
-/** A field of text that stands for a value. */
+/** A text field that represents a value. */
 export type TypedText = {
-  /** What the field shows. It is what is stored, or there is a problem. */
+  /** What the field shows: what is stored, unless there is a problem. */
   text: string
-  /** Why what it shows is not stored. */
+  /** Why the shown text is not stored. */
   problem: string | undefined
   type: (text: string) => void
-  /** The editor leaves the field: what is stored is written as it always is. */
+  /** The editor leaves the field: the stored value is shown in its standard form. */
   leave: () => void
-  /** Shows again what is stored. */
+  /** Shows the stored value again. */
   restore: () => void
 }
 
-/** Text that has been stored, as it was typed, with the values that the document may still say while it is on its way. */
+/** Stored text as it was typed, with the values that the document may still have while the change is on its way. */
 type Typing<Value> = { text: string; mine: readonly (Value | undefined)[] }
 
 /**
- * A field's text and value, kept together: what can be read is stored with the key that makes it so, and what cannot is
- * noted as unstored, with which the document cannot be published. So no moment is left in which an older value could be.
+ * Keeps a field's text and value together: text that can be parsed is stored at the keystroke that makes it so, and
+ * other text is recorded as unstored, and blocks publishing. So at no time can an older value be published.
  */
 export function useTypedText<Value extends string | number>(field: Field<Value>): TypedText {
   const { documentId, title, value, form, isReadOnly, onChange } = field
@@ -49,7 +49,7 @@ export function useTypedText<Value extends string | number>(field: Field<Value>)
 
   useEffect(() => unstoredTexts.show(documentId, path), [documentId, path])
 
-  // Once the document says what was typed last, another value in it is somebody else's, and is shown.
+  // Once the document has what was typed last, any other value in it is somebody else's, and is shown.
   const last = own?.mine.at(-1)
   const isSettled = own !== undefined && own.mine.length > 1 && last === value
   useEffect(() => {
@@ -59,7 +59,7 @@ export function useTypedText<Value extends string | number>(field: Field<Value>)
   function keep(text: string, next: Value | undefined): void {
     const mine = own?.mine ?? [value]
     const before = mine.at(-1)
-    // A time that is stored with its seconds stays as it is when the minute is typed again.
+    // A time stored with seconds is unchanged when the same minute is typed again.
     const isSame = write(before) === write(next)
     unstoredTexts.forget(documentId, path)
     setTyping({ text, mine: isSame ? mine : [...mine, next] })
@@ -85,7 +85,7 @@ export function useTypedText<Value extends string | number>(field: Field<Value>)
   }
 }
 
-/** A path that is the same array as long as it leads to the same place. */
+/** A path that remains the same array as long as it points to the same place. */
 function useSame(path: Path): Path {
   const [same, setSame] = useState(path)
   if (samePath(same, path)) return same

@@ -7,8 +7,8 @@ import { useReported } from './useReported.ts'
 import { useUnstoredTexts } from './useUnstored.ts'
 
 /**
- * A document's form, and above it what stands unstored in fields that are not on the screen: in another tab, or in a
- * dialog that was closed. Nothing typed is lost without a word, and nobody looks for what keeps «Publiser» grey.
+ * A document's form, and above it the unstored texts of fields that are not on the screen: in another tab, or in a
+ * closed dialog. So nothing typed is lost silently, and nobody has to search for why «Publiser» is disabled.
  */
 export function UnstoredAway(props: ObjectInputProps) {
   const id = props.value?._id
@@ -34,7 +34,7 @@ export function UnstoredAway(props: ObjectInputProps) {
 
 const keyOf = ({ path }: Unstored): string => JSON.stringify(path)
 
-// Here and not in the field, where a remark would leave the list with the field.
+// Here and not in the field: a marker set there would leave Studio's list together with the field.
 function Reported({ path, problem }: Unstored) {
   useReported(path, problem)
   return null

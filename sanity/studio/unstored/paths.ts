@@ -5,7 +5,7 @@ const keyOf = (step: unknown): unknown =>
 
 const sameStep = (a: PathSegment, b: unknown): boolean => a === b || (isKeySegment(a) && a._key === keyOf(b))
 
-/** Whether a path is another, or leads to a place inside it. */
+/** Whether a path equals another, or points inside it. */
 export const isBelow = (path: Path, whole: Path): boolean =>
   path.length >= whole.length && whole.every((step, index) => sameStep(step, path[index]))
 
@@ -22,9 +22,9 @@ const itemOf = (value: unknown, step: PathSegment): unknown => {
 }
 
 /**
- * Whether a document still has the place that a text was typed in. An object that is missing is one that has not been
- * filled in yet, so its fields are there; an item of a list that is missing has been taken away. Items without a key
- * change places, so the place of one is there only as long as it holds what was typed over.
+ * Whether a document still has the place where a text was typed. A missing object has just not been filled in yet, so
+ * its fields count as there; a missing list item has been removed. Items without a key may move, so such a place is
+ * there only as long as it holds the value that was typed over.
  */
 export function standsIn(document: unknown, path: Path, over: unknown): boolean {
   let value: unknown = document

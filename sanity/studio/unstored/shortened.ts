@@ -1,4 +1,4 @@
 const most = 40
 
-/** The start of what an editor typed, to be known by. */
+/** The beginning of what an editor typed, enough to recognize it. */
 export const shortened = (text: string): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)

@@ -2,27 +2,27 @@ import type { Path } from '@sanity/types'
 import { publishedId } from '#schemas/checks/others.ts'
 import { isBelow, samePath, standsIn } from './paths.ts'
 
-/** Text that stands in a field and could not be stored. */
+/** Text in a field that could not be stored. */
 export type Unstored = {
   path: Path
-  /** The field's title, as the editor knows it. */
+  /** The field's title, as editors see it. */
   title: string
   text: string
   /** Why it is not stored, for the editor to read. */
   problem: string
-  /** What was stored there when it was typed. */
+  /** The value that was stored there when the text was typed. */
   over: unknown
 }
 
 const none: readonly Unstored[] = []
 
-/** The longest text that is kept, in characters: a whole article may be pasted into a field for a time. */
+/** How much of a text is kept, in characters: a whole article may be pasted into a time field. */
 const mostText = 200
 
 /**
- * What editors have typed that could not be stored, by document. It is kept here and not in the fields, for a field that
- * is no longer on the screen (another tab of the document, a dialog that was closed, another document) has lost its own
- * state, and publication must wait all the same. One for all of Studio; it lasts as long as the page does.
+ * What editors have typed that could not be stored, by document. It is kept here because a field that is no longer on
+ * the screen (in another tab, a closed dialog or another document) has lost its state, but must still block publishing.
+ * There is one instance for all of Studio; it lives as long as the page.
  */
 export class UnstoredTexts {
   readonly #byDocument = new Map<string, readonly Unstored[]>()
@@ -30,13 +30,13 @@ export class UnstoredTexts {
 
   #shown: readonly { id: string; path: Path }[] = []
 
-  /** Calls when anything changes. Returns what ends it. */
+  /** Calls `listener` when anything changes. Returns a function that unsubscribes. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** All there is of a document, draft and published alike; the same array as long as nothing changes. */
+  /** All unstored texts of a document, draft and published alike; the same array as long as nothing changes. */
   of(documentId: string): readonly Unstored[] {
     return this.#byDocument.get(publishedId(documentId)) ?? none
   }
@@ -45,14 +45,14 @@ export class UnstoredTexts {
     return this.of(documentId).find((one) => samePath(one.path, path))
   }
 
-  /** What of it belongs to a place that the document still has. */
+  /** The texts whose place the document still has. */
   standingIn(document: { _id: string }): readonly Unstored[] {
     const all = this.of(document._id)
     const standing = all.filter(({ path, over }) => standsIn(document, path, over))
     return standing.length === all.length ? all : standing
   }
 
-  /** Says that a field is on the screen. Returns what says that it no longer is. */
+  /** Registers a field as on the screen. Returns a function that unregisters it. */
   show(documentId: string, path: Path): () => void {
     const field = { id: publishedId(documentId), path }
     this.#shown = [...this.#shown, field]
@@ -63,7 +63,7 @@ export class UnstoredTexts {
     }
   }
 
-  /** What of it stands in fields that are not on the screen. */
+  /** The texts in fields that are not on the screen. */
   awayFrom(document: { _id: string }): readonly Unstored[] {
     const id = publishedId(document._id)
     const isShown = ({ path }: Unstored) =>
@@ -76,7 +76,7 @@ export class UnstoredTexts {
     this.#set(documentId, [...others, { ...unstored, text: unstored.text.slice(0, mostText) }])
   }
 
-  /** Forgets what stands at a path and below it; all of the document's with the empty path. */
+  /** Forgets the texts at and below a path; with the empty path, all of the document's. */
   forget(documentId: string, path: Path): void {
     const all = this.of(documentId)
     const left = all.filter((one) => !isBelow(one.path, path))
@@ -90,7 +90,7 @@ export class UnstoredTexts {
     this.#tell()
   }
 
-  /** Counts the changes, so that what is worked out from all of this is worked out anew. */
+  /** Counts the changes, so that whatever is derived from the texts is recomputed. */
   revision = 0
 
   #tell(): void {
@@ -99,5 +99,5 @@ export class UnstoredTexts {
   }
 }
 
-/** What stands unstored in this page's Studio. */
+/** The unstored texts in this page's Studio. */
 export const unstoredTexts = new UnstoredTexts()
