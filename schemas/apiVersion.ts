@@ -1,2 +1,2 @@
-/** The version of the Content Lake's API that checks are written for; later ones see published documents alone. */
+/** The Content Lake's API version that the checks are written for; later versions return only published documents. */
 export const apiVersion = '2025-02-19'

@@ -10,7 +10,7 @@ import { messages } from '#lib/messages/index.ts'
 
 type Titles<Value extends string> = Record<Value, string>
 
-/** What an editor may choose between, by stored value. A value of the border without a title does not compile. */
+/** The choices editors have, by stored value. A value of the boundary without a title does not compile. */
 export const languageTitles: Titles<Language> = {
   nn: 'Nynorsk',
   nb: 'Bokmål',
@@ -18,7 +18,7 @@ export const languageTitles: Titles<Language> = {
   se: 'Nordsamisk',
 }
 
-/** The same words as readers see. */
+/** The same words that readers see. */
 export const articleKindTitles: Titles<ArticleKind> = messages.kinds.article
 
 export const attendanceTitles: Titles<Attendance> = {

@@ -1,6 +1,6 @@
 import type { FieldGroupDefinition } from '@sanity/types'
 
-/** The tabs of a document, in the order an editor works. A type takes those it has fields for. */
+/** The tabs of a document, in the order an editor works. A type uses those that it has fields for. */
 const titles = {
   content: 'Innhald',
   when: 'Tid og stad',
@@ -12,6 +12,6 @@ const titles = {
 
 export type Group = keyof typeof titles
 
-/** The tabs named, the first of them open when the document opens. */
+/** The named tabs, of which the first is open initially. */
 export const groups = (...names: Group[]): FieldGroupDefinition[] =>
   names.map((name, index) => ({ name, title: titles[name], default: index === 0 }))

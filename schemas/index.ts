@@ -13,7 +13,7 @@ import { tableRow } from './objects/tableRow.ts'
 
 export const documentTypes = [article, event, topic, person, redirect, siteSettings]
 
-/** The content model: every type that the Content Lake holds. */
+/** The content model: every type in the Content Lake. */
 export const schemaTypes: SchemaTypeDefinition[] = [
   ...documentTypes,
   programmeItem,

@@ -1,11 +1,11 @@
-/** What a document is called when another points at it. */
+/** What a document is called in a message about another. */
 const otherOf: Record<string, string> = {
   article: 'Artikkelen',
   event: 'Arrangementet',
   topic: 'Emnet',
 }
 
-/** Every sentence that validation says to an editor, in one place so that the tone is one. Nynorsk. */
+/** Every message from validation to an editor, in one place so that the tone is consistent. Nynorsk. */
 export const messages = {
   titleRequired: 'Skriv ein tittel.',
   titleLong: 'Tittelen er lang. Under 120 teikn er lettare å lese og blir vist heil i søk.',

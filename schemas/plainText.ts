@@ -1,6 +1,6 @@
 type Block = { children?: { text?: string }[] }
 
-/** The words of running text on one line, for previews. */
+/** The text of blocks on one line, for previews. */
 export function plainText(content: unknown): string {
   if (!Array.isArray(content)) return ''
   const lines = content.map((block: Block) => (block.children ?? []).map(({ text }) => text ?? '').join(''))

@@ -10,7 +10,7 @@ import { video } from './video.ts'
 
 type Named = Exclude<BlockType, 'block'>
 
-/** Every block that running text may hold besides text. One that the border knows and Studio lacks does not compile. */
+/** Every block in running text besides text itself. One that the boundary has and Studio lacks does not compile. */
 const byName = { figure, quotation, video, factBox, table, attachment, contact, callout } satisfies {
   [Name in Named]: { name: Name }
 }

@@ -4,11 +4,11 @@ import { messages } from '../messages.ts'
 type Row = { cells?: unknown[] }
 type Value = { headerRow?: boolean; headerColumn?: boolean; rows?: Row[] }
 
-/** Whether all rows have equally many cells. */
+/** Whether all rows have the same number of cells. */
 const checkRows = (rows: Row[] | undefined): true | string =>
   new Set(rows?.map(({ cells }) => cells?.length ?? 0)).size > 1 ? messages.rowsUneven : true
 
-/** Whether readers who do not see the table are told what its cells belong to (WCAG 1.3.1). */
+/** Whether readers who cannot see the table learn what its cells belong to (WCAG 1.3.1). */
 const checkHeaders = (value: Value | undefined): true | string =>
   value?.rows?.length && !value.headerRow && !value.headerColumn ? messages.headerMissing : true
 

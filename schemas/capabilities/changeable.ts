@@ -6,7 +6,7 @@ import { messages } from '../messages.ts'
 const hasChanged = (document: Record<string, unknown> | undefined): boolean =>
   document?.status !== undefined && document.status !== 'planned'
 
-/** What has become of a planned event, in a way that readers and calendars can follow. */
+/** What happened to a planned event, in a form that readers and calendars can follow. */
 export const changeable: FieldDefinition[] = [
   defineField({
     name: 'status',

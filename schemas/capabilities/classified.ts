@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField, type FieldDefinition } from '@sanity/types'
 
-/** Topics that gather what belongs together. */
+/** Topics, which group related documents. */
 export const classified: FieldDefinition[] = [
   defineField({
     name: 'topics',

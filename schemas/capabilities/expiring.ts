@@ -8,7 +8,7 @@ const shownFor =
   ({ document, value }: { document: Record<string, unknown> | undefined; value: unknown }): boolean =>
     value === undefined && !kinds.includes(String(document?.kind))
 
-/** When something must be answered, and when it leaves the lists. */
+/** The deadline for a response, and when a document leaves the lists. */
 export const expiring: FieldDefinition[] = [
   instantField({
     name: 'deadline',

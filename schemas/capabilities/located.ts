@@ -2,7 +2,7 @@ import { defineField, type FieldDefinition } from '@sanity/types'
 import { attendanceTitles, choices } from '../choices.ts'
 import { messages } from '../messages.ts'
 
-/** Where an event is, how to take part, and who holds it. */
+/** Where an event takes place, how to take part, and who organizes it. */
 export const located: FieldDefinition[] = [
   defineField({
     name: 'attendance',

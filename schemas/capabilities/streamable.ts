@@ -4,7 +4,7 @@ import { instantField } from '../fields/instant.ts'
 import { videoSource } from '../fields/videoSource.ts'
 import { messages } from '../messages.ts'
 
-/** What is sent while it happens, and the recording after. */
+/** The live stream, and the recording afterwards. */
 export const streamable: FieldDefinition[] = [
   defineField({
     name: 'stream',

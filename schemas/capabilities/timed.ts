@@ -3,7 +3,7 @@ import { endsAfterStart } from '../checks/order.ts'
 import { instantField } from '../fields/instant.ts'
 import { messages } from '../messages.ts'
 
-/** When an event is. */
+/** When an event takes place. */
 export const timed: FieldDefinition[] = [
   instantField({
     name: 'startsAt',

@@ -5,14 +5,14 @@ import { messages } from '../messages.ts'
 
 type Named = { title?: unknown; shortTitle?: unknown }
 
-/** What a slug is made from: the short title, or the title where there is none. */
+/** What a slug is generated from: the short title, or the title when there is none. */
 const slugSource = ({ title, shortTitle }: Named): string =>
   [shortTitle, title].find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? ''
 
-/** The longest title that search engines show whole, in characters. */
+/** The longest title that search engines show in full, in characters. */
 const comfortable = 120
 
-/** What every article and event is known by. */
+/** The fields that identify every article and event. */
 export const titled: FieldDefinition[] = [
   defineField({
     name: 'title',

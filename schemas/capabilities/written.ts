@@ -8,7 +8,7 @@ const at =
   (message: string) =>
   (_key: string): ValidationError => ({ message, path: [{ _key }] })
 
-/** What is wrong with the headings of running text, each at its own block; true when nothing is. */
+/** The problems with the headings of running text, each at its own block; true when there are none. */
 function checkHeadings(body: unknown): true | ValidationError[] {
   if (!Array.isArray(body)) return true
   const errors = [
@@ -20,7 +20,7 @@ function checkHeadings(body: unknown): true | ValidationError[] {
 
 type RunningText = { name: string; title: string; description?: string; group?: string }
 
-/** A field for running text of paragraphs, headings, lists and every block there is. */
+/** A field for running text: paragraphs, headings, lists and every kind of block. */
 export const runningTextField = (field: RunningText): FieldDefinition =>
   defineField({
     ...field,

@@ -10,7 +10,7 @@ export function skippedLevels(body: Entry[]): string[] {
   return before.filter(isHeading).flatMap(({ _key }) => _key ?? [])
 }
 
-/** The keys of headings without text, which a screen reader would announce as nothing. */
+/** The keys of headings without text, which a screen reader would announce as empty. */
 export const emptyHeadings = (body: Entry[]): string[] =>
   body
     .filter((entry) => isHeading(entry) && !(entry.children ?? []).some(({ text }) => text?.trim()))

@@ -2,10 +2,10 @@ import { osloClock } from '#lib/dates/oslo.ts'
 
 const hour = 3_600_000
 
-/** Hours and minutes that Oslo's clock is ahead of UTC, as text that sorts: `+01:00` in winter, `+02:00` in summer. */
+/** Oslo's offset from UTC, as text that sorts: `+01:00` in winter, `+02:00` in summer. */
 const offset = (at: number): string => osloClock(new Date(at)).offset
 
-/** What the night of a clock change does to a time: its clock reading comes twice, follows a gap, or neither. */
+/** What a clock change means for a time: its local time occurs twice, follows a gap, or neither. */
 export function clockChangeAt(instant: string): 'ambiguous' | 'afterGap' | undefined {
   const at = Date.parse(instant)
   if (Number.isNaN(at)) return undefined

@@ -3,27 +3,27 @@ import type { ValidationContext } from '@sanity/types'
 import { apiVersion } from '../apiVersion.ts'
 import { messages } from '../messages.ts'
 
-/** A document as it is stored: published, a draft, or a version of one in a release. */
+/** A document as stored: published, a draft, or a version in a release. */
 export type Stored = { _id: string; _type: string; title?: string | null }
 
-/** The id that a document is published under, whichever of its versions this is. */
+/** A document's published id, whichever version this is. */
 export const publishedId = (id: string): string => id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
 
 const isPublished = ({ _id }: Stored): boolean => publishedId(_id) === _id
 
-/** The documents besides one that have a value which no two may have. */
+/** The other documents with a value that must be unique. */
 export type Others = {
-  /** Another that is published: what it has, readers use. */
+  /** Another one that is published: readers use its value. */
   published: Stored | undefined
-  /** Another that is not. It stands in nobody's way until it is published itself. */
+  /** Another one that is not. It conflicts with nothing until it is published itself. */
   unpublished: Stored | undefined
-  /** Whether the document itself is published with the value. */
+  /** Whether the document itself is already published with the value. */
   isOwned: boolean
 }
 
 /**
- * Parts those that have a value, without the document with this id. A draft is no owner: were it one, a copy of a
- * published document would stop the next correction of the original.
+ * Sorts the documents with a value, leaving out the one with this id. A draft does not own the value: otherwise a copy
+ * of a published document would block the next correction of the original.
  */
 export function othersOf<Document extends Stored>(
   holders: readonly Document[],
@@ -38,19 +38,19 @@ export function othersOf<Document extends Stored>(
   }
 }
 
-/** Asks for documents as they are stored, each version by itself. */
+/** Queries documents as stored, each version separately. */
 export const askRaw = <Document extends Stored>(
   client: SanityClient,
   query: string,
   params: Record<string, unknown> = {},
 ): Promise<Document[]> => client.withConfig({ perspective: 'raw' }).fetch<Document[]>(query, params)
 
-/** The client that a rule asks by. */
+/** The client for a validation rule's queries. */
 export const clientIn = (context: ValidationContext): SanityClient => context.getClient({ apiVersion })
 
 const mostTitle = 80
 
-/** A document as an editor knows it: «Artikkelen «Ny bru over fjorden»». */
+/** A document in an editor's words: «Artikkelen «Ny bru over fjorden»». */
 export function named({ _type, title }: Stored): string {
   const name = title?.trim() || messages.untitled
   return messages.other(_type, name.length > mostTitle ? `${name.slice(0, mostTitle - 1)}…` : name)

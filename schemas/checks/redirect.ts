@@ -16,10 +16,10 @@ export function checkTarget(to: string | undefined, from: string | undefined): t
   return true
 }
 
-/** The first parts of paths that the site uses itself: what is there is answered before redirects are looked for. */
+/** The first path segments that the site itself uses: they are handled before redirects are looked up. */
 const ownParts = Object.keys(notPages).map((name) => name.split('/')[1])
 
-/** Whether an address lies where the site has something else than pages: a redirect there might never be met. */
+/** Whether an address is where the site serves something other than pages: a redirect there might never be reached. */
 export function isBesidePages(address: string): boolean {
   const first = address.split(/[?#]/)[0]?.split('/')[1]
   return ownParts.some((part) => part === first)

@@ -6,16 +6,16 @@ import { askRaw, clientIn, named, type Others, othersOf } from './others.ts'
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' }
 
-/** The longest slug that «Generer» makes, in characters: with the host it stays within one line of an e-mail. */
+/** The longest slug that «Generer» makes, in characters: with the host, it fits on one line of an e-mail. */
 const maxLength = 80
 
-/** An address part in ASCII from a title: æ→ae, ø→o, å→a, other accents dropped, words joined by single dashes. */
+/** A path segment in ASCII from a title: æ→ae, ø→o, å→a, other accents dropped, words joined by single dashes. */
 export function slugify(title: string): string {
   const ascii = title
     .toLowerCase()
     .replace(/[æøåđŋŧß]/g, (letter) => letters[letter] ?? '')
     .normalize('NFKD')
-    // A soft hyphen is a place to break a word, not between two.
+    // A soft hyphen is inside a word, and does not separate two.
     .replace(/[\u0300-\u036f\u00ad]/g, '')
   const words = ascii.split(/[^a-z0-9]+/).filter(Boolean)
   const fitting = words.reduce<string>((slug, word) => {
@@ -28,7 +28,7 @@ export function slugify(title: string): string {
 /** Whether a slug is one that «Generer» could have made. */
 export const isSlug = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
 
-/** Which types share the addresses below one path, so that no two documents of them may have the same slug. */
+/** The types that share the addresses below one path, where no two documents may have the same slug. */
 const neighbours = {
   article: ['article', 'event'],
   event: ['article', 'event'],
@@ -42,7 +42,7 @@ const query = '*[_type in $types && slug.current == $slug]{_id, _type, title, "v
 
 const isAddressed = (type: string): type is Addressed => Object.hasOwn(neighbours, type)
 
-/** The other documents that have this slug below the same path as those of a type. */
+/** The other documents with this slug below the path of a type. */
 export const othersWithSlug = async (
   slug: string,
   type: string,
@@ -51,10 +51,10 @@ export const othersWithSlug = async (
 ): Promise<Others> =>
   othersOf(isAddressed(type) ? await askRaw(client, query, { types: neighbours[type], slug }) : [], id)
 
-/** The types that are right below /aktuelt, where pages of other kinds are too. */
+/** The types directly below /aktuelt, where there are also pages of other kinds. */
 const besidePages = ['article', 'event']
 
-/** What is wrong with a slug: outside the grammar, the address of a page of another kind, or published by another. */
+/** What is wrong with a slug: invalid characters, another kind of page's address, or published by another document. */
 export async function checkSlug(
   slug: string | undefined,
   type: Addressed,
@@ -67,7 +67,7 @@ export async function checkSlug(
   return published ? messages.slugTaken(named(published)) : true
 }
 
-/** Whether another document that nobody sees yet wants the same slug; what is published already has it and is not warned. */
+/** Warns when another, unpublished document has the same slug; a document published with it gets no warning. */
 export async function foreseeSlug(
   slug: string | undefined,
   type: Addressed,

@@ -12,7 +12,7 @@ const textOf = (slug: unknown): string | undefined =>
     : undefined
 
 /**
- * Why a document cannot be published just now: another has been published with its address. Validation asked when the
+ * Why a document cannot be published now: another has been published with its address. Validation checked when the
  * document was last changed, which may be long ago. Undefined when the address is free.
  */
 export async function addressTaken(document: Document, client: SanityClient): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { isAllowedHref } from '#lib/addresses/links.ts'
 import { runningTextField } from '../capabilities/written.ts'
 import { messages } from '../messages.ts'
 
-/** The id of the one document of its type. */
+/** The id of the only document of this type. */
 export const siteSettingsId = 'siteSettings'
 
 export const siteSettings = defineType({

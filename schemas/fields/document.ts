@@ -2,7 +2,7 @@ import { defineField } from '@sanity/types'
 import { choices, languageTitles } from '../choices.ts'
 import { messages } from '../messages.ts'
 
-/** What a reader needs to know of a file before downloading it. */
+/** What a reader needs to know about a file before downloading it. */
 export const fileFields = [
   defineField({
     name: 'title',

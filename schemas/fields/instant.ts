@@ -10,11 +10,11 @@ type Instant = {
   title: string
   description?: string
   group?: string
-  /** Said when there is none; absent where none is fine. */
+  /** The error when the value is missing; undefined when it may be. */
   required?: string
-  /** What else must hold for the value to be right. */
+  /** What else must be true of a valid value. */
   check?: Check
-  /** What an editor should look at again, without being stopped. */
+  /** What to warn editors of, without blocking publication. */
   warn?: Check
   initialValue?: () => string
   hidden?: (context: { document: Record<string, unknown> | undefined; value: unknown }) => boolean
@@ -23,8 +23,8 @@ type Instant = {
 const holds: Check = () => true
 
 /**
- * The rules that every point in time obeys, however it was stored: it must not be one of two, and one after a gap or in a
- * year that nobody types is looked at again.
+ * The rules for every point in time, however it was stored: an ambiguous one is an error, and one after a gap or in an
+ * unusual year gets a warning.
  */
 export const instantRules =
   ({ required, check = holds, warn = holds }: Pick<Instant, 'required' | 'check' | 'warn'>) =>
@@ -43,7 +43,7 @@ export const instantRules =
       .warning(),
   ]
 
-/** Times are typed and shown as the clock in Oslo reads, wherever the editor's machine is. */
+/** Times are typed and shown in Oslo time, wherever the editor is. */
 export const osloTime = {
   displayTimeZone: 'Europe/Oslo',
   allowTimeZoneSwitch: false,

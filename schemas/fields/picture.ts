@@ -5,14 +5,14 @@ type Picture = { name: string; title: string; description?: string; group?: stri
 
 type Value = { asset?: unknown; alt?: string; decorative?: boolean }
 
-// Studio hands a rule the parent of the field it checks; for these fields that is the picture.
+// Studio passes a rule the parent of the field it checks; for these fields that is the picture.
 const pictureOf = (parent: unknown): Value => (typeof parent === 'object' && parent !== null ? parent : {})
 
-/** What is said of a picture waits until there is one. */
+/** The fields about a picture are hidden until there is one. */
 const isMissing = ({ parent, value }: { parent?: unknown; value?: unknown }): boolean =>
   pictureOf(parent).asset === undefined && !value
 
-/** Alternative text is there when the picture says something, and not there when it does not (WCAG 1.1.1). */
+/** A picture must have alternative text unless it is decorative, and then must have none (WCAG 1.1.1). */
 function checkAlt(alt: string | undefined, parent: unknown): true | string {
   const { asset, decorative } = pictureOf(parent)
   if (asset === undefined) return true
@@ -53,7 +53,7 @@ const fields = [
   }),
 ]
 
-/** A picture with what a reader needs besides it. The crop and the focal point are chosen in Studio. */
+/** A picture with the text that readers need. The crop and the hotspot are set in Studio. */
 export function pictureField({ required = false, ...rest }: Picture): FieldDefinition {
   return defineField({
     ...rest,

@@ -20,7 +20,7 @@ export function slugField({ source, of, ...rest }: Slug): FieldDefinition {
     options: {
       source,
       slugify: (text) => slugify(text),
-      // Studio's own check would look among one type alone, and says what it finds once for each rule.
+      // Studio's own check would look only at one type, and reports its finding once for each rule.
       isUnique: () => true,
     },
     validation: (rule) => [

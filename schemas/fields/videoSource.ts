@@ -9,7 +9,7 @@ const providerOf = (parent: unknown): StreamProvider | undefined => {
   return streamProviders.find((name) => name === parent.provider)
 }
 
-/** What is wrong with a video's id, by the pattern of its provider; true when nothing is. */
+/** What is wrong with a video's id, by its provider's pattern; true when nothing is. */
 function checkVideoId(id: string | undefined, parent: unknown): true | string {
   const provider = providerOf(parent)
   if (provider === undefined) return true
@@ -19,7 +19,7 @@ function checkVideoId(id: string | undefined, parent: unknown): true | string {
   return idPattern.test(id) ? true : messages.videoIdWrong(title)
 }
 
-/** What is wrong with a video's address; it is needed where the provider gives no ids. */
+/** What is wrong with a video's address, which is required when the provider has no ids. */
 function checkVideoUrl(url: string | undefined, parent: unknown): true | string {
   const provider = providerOf(parent)
   if (provider !== undefined && providers[provider].idPattern === undefined && !url) {

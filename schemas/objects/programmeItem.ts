@@ -16,7 +16,7 @@ const checkProgrammeItem = (value: Value | undefined): true | string =>
 const startOf = (parent: unknown): unknown =>
   typeof parent === 'object' && parent !== null && 'startsAt' in parent ? parent.startsAt : undefined
 
-/** One item of an event's programme. It lives in its event: one publication, one revision. */
+/** One item of an event's programme. It is stored in its event: one publication, one revision. */
 export const programmeItem = defineType({
   name: 'programmeItem',
   title: 'Programpost',

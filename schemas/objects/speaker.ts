@@ -4,11 +4,11 @@ import { joined } from '../when.ts'
 
 type Value = { name?: string; organisation?: string }
 
-/** Whether somebody or something is named. */
+/** Whether a name or an organisation is given. */
 const checkSpeaker = (value: Value | undefined): true | string =>
   value === undefined || value.name?.trim() || value.organisation?.trim() ? true : messages.speakerEmpty
 
-/** A speaker who needs no entry of their own among the people, or an organisation that speaks without a name. */
+/** A speaker who needs no person document, or an organisation without a named speaker. */
 export const speaker = defineType({
   name: 'speaker',
   title: 'Namn eller organisasjon',

@@ -4,20 +4,20 @@ import { instantsAt, osloClock, type WallMinute } from '#lib/dates/oslo.ts'
 import { messages } from '../messages.ts'
 import type { TextForm, Typed } from './typed.ts'
 
-/** An instant as it is stored: ISO 8601 in UTC. */
+/** An instant as stored: ISO 8601 in UTC. */
 export type TypedInstant = Typed<string>
 
-/** More than the longest way of writing a time, in characters. */
+/** The limit for typed text, in characters: longer than any way of writing a time. */
 const mostText = 60
 
-/** The years that are taken. A time outside them is a slip of the fingers, and 27 was once stored as 1927. */
+/** The years that are accepted. A time outside them is a typing error: 27 was once stored as 1927. */
 const firstYear = 2000
 const lastYear = 2100
 const isTaken = (year: number): boolean => year >= firstYear && year <= lastYear
 
 const refused = (problem: string): TypedInstant => ({ problem })
 
-/** Names and their usual abbreviations, with what each stands for, counted from 0. */
+/** Names and their usual abbreviations, each with its number, counted from 0. */
 const numbered = (names: readonly string[], shortened: number): [string, number][] =>
   names.flatMap((name, index) => [
     [name.toLowerCase(), index] as [string, number],
@@ -27,7 +27,7 @@ const numbered = (names: readonly string[], shortened: number): [string, number]
 const months = new Map([...numbered(monthNames.nn, 3), ['sept', 8]])
 const weekdays = new Map([...numbered(dayNames.nn, 3), ...numbered(dayNames.nb, 3)])
 
-/** What is seen of a text: other spaces than the plain one, and marks that show as nothing, come along when one pastes. */
+/** The visible text: pasted text may contain other kinds of spaces, and invisible characters. */
 const seen = (text: string): string =>
   text
     .replace(/\p{Cf}/gu, '')
@@ -38,7 +38,7 @@ const seen = (text: string): string =>
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** The instant at which Oslo's clock shows this minute, once the minute is known to be one and only one. */
+/** The instant of a minute in Oslo time, provided that the minute occurs exactly once. */
 function atWall(wall: WallMinute, weekday?: number): TypedInstant {
   const { year, month, day, hour, minute } = wall
   if (!isTaken(year)) return refused(messages.typedYearRange(firstYear, lastYear))
@@ -56,14 +56,14 @@ function atWall(wall: WallMinute, weekday?: number): TypedInstant {
 
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})(?:t| )(\d{2}):(\d{2})(?::00(?:\.0{1,9})?)?(z|[+-]\d{2}:\d{2})?$/
 
-/** ISO 8601, as machines write it: with an offset an instant, without one the clock in Oslo. Undefined for all else. */
+/** Parses ISO 8601, as machines write it: with an offset, or in Oslo time without one. Undefined for anything else. */
 function fromIso(text: string): TypedInstant | undefined {
   const found = isoPattern.exec(text)
   if (!found) return undefined
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1, 6).map(Number)
   if (found[6] === undefined) return atWall({ year, month, day, hour, minute })
   const at = new Date(text.toUpperCase().replace(' ', 'T'))
-  // JavaScript makes the 31st of February into the 3rd of March.
+  // JavaScript turns the 31st of February into the 3rd of March.
   const isDay = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
   return Number.isNaN(at.getTime()) || !isDay ? refused(messages.typedForm) : atWall(osloClock(at))
 }
@@ -106,9 +106,9 @@ function fromWords(text: string): TypedInstant {
 }
 
 /**
- * What an editor's text says of a point in time, as the clock in Oslo reads: `15.03.2027 16.30`, `15.3.2027 16:30`,
- * `15. mars 2027 kl. 16.30`, with the day's name before it or not, or ISO 8601 to the minute. All else is a problem, and
- * so is a time that does not exist or comes twice; nothing is guessed. Never throws.
+ * Parses an editor's text as a point in time in Oslo: `15.03.2027 16.30`, `15.3.2027 16:30`, `15. mars 2027 kl. 16.30`,
+ * with or without the weekday before it, or ISO 8601 to the minute. Anything else is a problem, and so is a time that
+ * does not exist or occurs twice; nothing is guessed. Never throws.
  */
 export function typedInstant(text: string): TypedInstant {
   if (text.length > mostText) return refused(messages.typedForm)
@@ -116,7 +116,7 @@ export function typedInstant(text: string): TypedInstant {
   return fromIso(plain) ?? fromWords(plain)
 }
 
-/** An instant as it stands in a field: `15.03.2027 16.30`. Undefined when it is none. */
+/** An instant as shown in a field: `15.03.2027 16.30`. Undefined when it is not one. */
 export function instantText(instant: string): string | undefined {
   if (Number.isNaN(Date.parse(instant))) return undefined
   const { year, month, day } = osloClock(instant)
@@ -127,7 +127,7 @@ export function instantText(instant: string): string | undefined {
 export const isUsualYear = (instant: string): boolean =>
   Number.isNaN(Date.parse(instant)) || isTaken(osloClock(instant).year)
 
-/** Points in time, as they are typed and shown. What is stored but is no time is shown as it is. */
+/** Points in time, as typed and shown. A stored value that is not a time is shown as it is. */
 export const instantForm: TextForm<string> = {
   read: typedInstant,
   write: (instant) => instantText(instant) ?? instant,

@@ -1,7 +1,7 @@
-/** What the text of an editor says: a value as it is stored, or what is wrong with it, for the editor to read. */
+/** A parsed editor's text: the value to store, or what is wrong, in words for the editor. */
 export type Typed<Value> = { value: Value } | { problem: string }
 
-/** How a kind of value stands in a field, and how text is read as one. Both are total: neither throws. */
+/** How a kind of value is shown in a field, and how text is parsed as one. Both are total: neither throws. */
 export type TextForm<Value> = {
   read: (text: string) => Typed<Value>
   write: (value: Value) => string
