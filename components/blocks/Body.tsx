@@ -17,8 +17,8 @@ type Shown<T extends BlockType> = { value: Extract<Block, { _type: T }> }
 type Views = { [T in Exclude<BlockType, 'block'>]: (props: Shown<T>) => ReactNode }
 
 /**
- * How each block is shown on a page in this language. A block of the content model that is missing here does not
- * compile. Those with words of our own, or with words from elsewhere, are told the language.
+ * How each kind of block is rendered on a page in this language. A block in the content model that is missing here does
+ * not compile. Blocks that contain words of our own, or words from elsewhere, are given the language.
  */
 const viewsIn = (language: Language): Views => ({
   figure: Figure,

@@ -1,7 +1,7 @@
 import type { Callout as CalloutBlock } from '#lib/content/blocks/callout.ts'
 import { InnerText } from './InnerText.tsx'
 
-/** Something to be noticed. Its title is no heading: it has no section of the text below it. */
+/** A highlighted note. Its title is not a heading: no section of the text is below it. */
 export function Callout({ value }: { value: CalloutBlock }) {
   return (
     <div className="ds-alert callout" data-color={value.tone}>

@@ -5,7 +5,7 @@ import { marks } from './marks.tsx'
 
 const Paragraph = ({ children }: { children?: ReactNode }) => <p>{children}</p>
 
-/** Text inside another block: its headings are paragraphs, for the box has its own. */
+/** Text inside another block: its headings become paragraphs, because the box has its own. */
 export function InnerText({ blocks }: { blocks: TextBlock[] }) {
   return (
     <PortableText

@@ -5,10 +5,10 @@ import { InnerText } from './InnerText.tsx'
 
 type Props = { value: QuotationBlock; language: Language }
 
-/** Editors who know how a quotation is signed write the dash themselves. */
+/** Some editors type the dash before the source themselves. */
 const writtenDash = /^[-–—]\s*/
 
-/** Somebody else's words, in their own language, with where they are from. */
+/** A quotation, in its own language, with its source. */
 export function Quotation({ value, language }: Props) {
   return (
     <figure className="quotation">

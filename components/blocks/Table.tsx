@@ -6,8 +6,8 @@ import { TableRow } from './TableRow.tsx'
 type Props = { value: TableBlock; language: Language }
 
 /**
- * A data table. It scrolls within itself on a narrow screen, by keyboard too. No landmark: two tables without a caption
- * would be two of one name.
+ * A data table. On a narrow screen it scrolls horizontally, by keyboard too. It is not a landmark: two tables without a
+ * caption would be two landmarks with the same name.
  */
 export function Table({ value, language }: Props) {
   const columns = Math.max(...value.rows.map(({ cells }) => cells.length))

@@ -1,6 +1,6 @@
 type Props = { cells: string[]; columns: number; headers: 'column' | 'row' | 'none' }
 
-/** One row, filled up to the width of the table. An empty corner is no header of anything. */
+/** One row, padded to the width of the table. An empty corner cell is not a header. */
 export function TableRow({ cells, columns, headers }: Props) {
   const filled = Array.from({ length: columns }, (_, column) => ({ column, text: cells[column] ?? '' }))
   return (

@@ -6,7 +6,7 @@ import { placeText } from '#lib/events/place.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Time } from '../parts/Time.tsx'
 
-/** The one fact more that readers look for: an event's place, an article's deadline. */
+/** The one further fact that readers look for: an event's place, an article's deadline. */
 export function CardFacts({ card, now }: { card: Card; now: Instant }) {
   if (card._type === 'event') {
     const place = placeText(card)

@@ -8,11 +8,11 @@ type Props = {
   now: Instant
   level: 2 | 3
   layout: 'rows' | 'grid'
-  /** The patterns of a search, to be marked. */
+  /** The patterns of a search, whose matches are highlighted. */
   found?: readonly string[]
 }
 
-/** Articles and events in the order given; events that were published together as one. */
+/** Articles and events in the order given; events that were published together form one entry. */
 export function CardList({ cards, now, level, layout, found }: Props) {
   return (
     <ul className={`cards cards-${layout}`}>

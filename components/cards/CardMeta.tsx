@@ -6,8 +6,8 @@ import { Time } from '../parts/Time.tsx'
 import { ChangedStatus } from './ChangedStatus.tsx'
 
 /**
- * What kind of thing a card stands for, and the one date of it: when an event is, or when an article was published. With
- * both dates on it, an event was taken to be on the day that it was announced.
+ * The kind of document on a card, and its one date: when an event takes place, or when an article was published. With
+ * both dates, readers took an event to be on the day it was announced.
  */
 export function CardMeta({ card }: { card: Card }) {
   if (card._type === 'event') {

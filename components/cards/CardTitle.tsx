@@ -6,7 +6,7 @@ import { Marked } from '../parts/Marked.tsx'
 
 type Props = { card: Card; level: 2 | 3; found?: readonly string[] | undefined }
 
-/** The name of an article or event as a link to it, with what a search found in it marked. */
+/** The title of an article or event as a link to it, with the matches of a search highlighted. */
 export function CardTitle({ card, level, found }: Props) {
   const Heading = `h${level}` as const
   return (

@@ -3,7 +3,7 @@ import { placeText } from '#lib/events/place.ts'
 import { EventTime } from '../parts/EventTime.tsx'
 import { ChangedStatus } from './ChangedStatus.tsx'
 
-/** When and where, for what stands among events alone. */
+/** When and where, for cards that are only among other events. */
 export function EventFacts({ card }: { card: EventCard }) {
   const place = placeText(card)
   return (

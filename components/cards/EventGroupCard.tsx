@@ -7,7 +7,7 @@ import { Time } from '../parts/Time.tsx'
 
 type Props = { group: EventGroup; level: 2 | 3 }
 
-/** Events that were published together: how many, those that begin first, and the way to all of them. */
+/** Events that were published together: how many, those that begin first, and links to all of them. */
 export function EventGroupCard({ group: { count, soonest, toCome, publishedAt }, level }: Props) {
   const Heading = `h${level}` as const
   const words = messages.events

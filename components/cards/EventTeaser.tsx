@@ -5,7 +5,7 @@ import { osloClock } from '#lib/dates/oslo.ts'
 import { CardTitle } from './CardTitle.tsx'
 import { EventFacts } from './EventFacts.tsx'
 
-/** An event to come. The leaf of the calendar is decoration: the words beside it say the same, and more. */
+/** An upcoming event. The calendar leaf is decoration: the text beside it says the same, and more. */
 export function EventTeaser({ card }: { card: EventCard }) {
   const { day, month } = osloClock(card.startsAt)
   return (

@@ -9,7 +9,7 @@ import { CardMeta } from './CardMeta.tsx'
 import { CardTitle } from './CardTitle.tsx'
 
 type Props = {
-  /** With a passage of its running text, where it is a search that found it by that. */
+  /** With a passage of its body text when a search found it there. */
   card: Card & { passage?: string | undefined }
   now: Instant
   level: 2 | 3
@@ -19,7 +19,7 @@ type Props = {
 
 const widths = [320, 480, 640, 960] as const
 
-/** An article or event as lists show it. */
+/** An article or event in a list. */
 export function NewsCard({ card, now, level, found }: Props) {
   return (
     <article className="card">

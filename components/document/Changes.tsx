@@ -6,7 +6,7 @@ import { Time } from '../parts/Time.tsx'
 
 type Props = { changes: Change[]; publishedAt: string; language: Language }
 
-/** Every change in substance, newest first, down to the first publication. */
+/** Every material change, newest first, down to the first publication. */
 export function Changes({ changes, publishedAt, language }: Props) {
   if (changes.length === 0) return null
   const words = messagesIn(language).dates

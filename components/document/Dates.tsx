@@ -7,7 +7,7 @@ import { Changes } from './Changes.tsx'
 
 type Props = { document: Pick<Document, 'language' | 'publishedAt' | 'lastUpdated' | 'changes'> }
 
-/** When it was published, when it last changed in substance, and how. */
+/** When it was published, when it last changed materially, and how. */
 export function Dates({ document }: Props) {
   const { language, publishedAt, lastUpdated, changes } = document
   const words = messagesIn(language).dates

@@ -6,7 +6,7 @@ import { Time } from '../parts/Time.tsx'
 
 type Props = { article: Pick<Article, 'deadline' | 'kind' | 'language'>; now: Date }
 
-/** By when something must be done, and whether it is too late. */
+/** The deadline, and whether it has passed. */
 export function Deadline({ article: { deadline, kind, language }, now }: Props) {
   if (deadline === undefined) return null
   const words = messagesIn(language).deadline

@@ -3,7 +3,7 @@ import type { Document } from '#lib/content/document.ts'
 
 type Props = { kind: string; document: Pick<Document, 'title'>; children?: ReactNode }
 
-/** What kind of thing it is, its name, and what else must be read first. */
+/** The kind of document, its title, and anything else that must be read first. */
 export function DocumentHeader({ kind, document: { title }, children }: Props) {
   return (
     <header className="page-head">

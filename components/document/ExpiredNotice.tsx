@@ -5,7 +5,7 @@ import { messagesIn } from '#lib/messages/index.ts'
 
 type Props = { article: Pick<Article, 'expiresAt' | 'language'>; now: Date }
 
-/** Says that a notice or advert has run out. Its page stays, for those who have its address. */
+/** Says that a notice or advert has expired. Its page remains, for those who have its address. */
 export function ExpiredNotice({ article: { expiresAt, language }, now }: Props) {
   if (expiresAt === undefined || !hasPassed(expiresAt, now)) return null
   const words = messagesIn(language).deadline

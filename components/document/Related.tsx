@@ -5,7 +5,7 @@ import { RelatedList } from './RelatedList.tsx'
 
 type Props = { documents: RelatedDocument[]; language: Language }
 
-/** What one may read next. */
+/** What to read next. */
 export function Related({ documents, language }: Props) {
   if (documents.length === 0) return null
   return (

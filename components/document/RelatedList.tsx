@@ -9,7 +9,7 @@ import { Time } from '../parts/Time.tsx'
 
 type Props = { documents: Related[]; language: Language }
 
-/** Articles and events by title, each with its one date: when an event is, or when an article was published. */
+/** Articles and events by title, each with one date: when an event takes place, or when an article was published. */
 export function RelatedList({ documents, language }: Props) {
   return (
     <ul className="plain-list">

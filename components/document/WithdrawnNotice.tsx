@@ -6,7 +6,7 @@ import { langOf } from '../parts/language.ts'
 
 type Props = { document: Pick<Document, 'withdrawn' | 'language'> }
 
-/** Says that what stands here no longer holds, why, and what does. */
+/** Says that this document no longer applies, why, and what replaces it. */
 export function WithdrawnNotice({ document: { withdrawn, language } }: Props) {
   if (withdrawn === undefined) return null
   const { at, reason, replacement } = withdrawn

@@ -4,7 +4,7 @@ import { clockText } from '#lib/dates/format.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 
-/** Where the event stands, in words: called off, to come, under way, over. */
+/** The event's state in words: called off, upcoming, under way, over. */
 export function EventState({ event, now }: { event: Event; now: Date }) {
   const { phase: words, status } = messagesIn(event.language).event
   if (isOff(event.status)) {

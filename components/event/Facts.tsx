@@ -7,10 +7,10 @@ import { messagesIn } from '#lib/messages/index.ts'
 import { EventTime } from '../parts/EventTime.tsx'
 import { Registration } from './Registration.tsx'
 
-/** What is over, called off, or without a time has nothing to be put into a calendar. */
+/** An event that is over, called off, or without a time is not worth putting in a calendar. */
 const isToCome = (event: Event, now: Date): boolean => !isOff(event.status) && stateOf(event, now) !== 'over'
 
-/** The facts box: each fact under its own name. */
+/** The facts box: each fact with its own label. */
 export function Facts({ event, now }: { event: Event; now: Date }) {
   const words = messagesIn(event.language).event
   const place = placeText(event, event.language)

@@ -5,7 +5,7 @@ import { itemsOn } from '#lib/events/running.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { ProgrammeDay } from './ProgrammeDay.tsx'
 
-/** The programme, under the day where there are several. */
+/** The programme, by day when there are several. */
 export function Programme({ event, now }: { event: Event; now: Date }) {
   const { programme, language } = event
   if (programme.length === 0) return null

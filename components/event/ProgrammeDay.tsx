@@ -6,14 +6,14 @@ import { ProgrammeTable } from './ProgrammeTable.tsx'
 
 type Props = {
   items: ProgrammeItem[]
-  /** The keys of those that are on now. */
+  /** The keys of the items that are running now. */
   running: ReadonlySet<string>
   language: Language
   /** The id of the heading above it. */
   title: string
 }
 
-/** What goes on one after the other is a list; what goes on side by side, a table. */
+/** Consecutive items are a list; parallel items, a table. */
 export function ProgrammeDay({ items, running, language, title }: Props) {
   const table = trackTable(items)
   return table ? (

@@ -6,7 +6,7 @@ import { SafeLink } from '../parts/SafeLink.tsx'
 
 type Props = { item: ProgrammeItem; language: Language }
 
-/** What is left when an item is over: its recording and its slides. */
+/** What remains after an item: its recording and its slides. */
 export function ProgrammeExtras({ item: { recordingUrl, slides, topic }, language }: Props) {
   if (recordingUrl === undefined && slides === undefined) return null
   const words = messagesIn(language).programme

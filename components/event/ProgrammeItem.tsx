@@ -10,8 +10,8 @@ type Label = 'kind' | 'track' | 'room'
 type Props = { item: Item; isOn: boolean; language: Language; labels: readonly Label[] }
 
 /**
- * What, who, and where within the event. What is called off stays, struck and said. An item without a time is linked to
- * by its topic, or by who speaks.
+ * What, who, and where at the event. A cancelled item remains, struck through and marked as cancelled. An item without
+ * a time is linked by its topic, or by its speaker.
  */
 export function ProgrammeItem({ item, isOn, language, labels }: Props) {
   const { _key, topic, speakers, startsAt, track, room, kind, cancelled } = item

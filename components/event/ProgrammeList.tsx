@@ -7,7 +7,7 @@ import { ProgrammeTime } from './ProgrammeTime.tsx'
 
 type Props = { items: Item[]; running: ReadonlySet<string>; language: Language }
 
-/** With times the order means something (`<ol>`); without, it does not (`<ul>`). */
+/** With times, the order is significant (`<ol>`); without, it is not (`<ul>`). */
 export function ProgrammeList({ items, running, language }: Props) {
   const timed = isTimed(items)
   const List = timed ? 'ol' : 'ul'

@@ -10,10 +10,10 @@ import { ProgrammeTime } from './ProgrammeTime.tsx'
 
 type Props = { row: TrackRow; tracks: string[]; running: ReadonlySet<string>; language: Language }
 
-/** What begins at one time: side by side in the tracks, or over all of them. */
+/** The items that begin at the same time: side by side in the tracks, or across all of them. */
 export function ProgrammeRow({ row, tracks, running, language }: Props) {
   const [first] = 'all' in row ? row.all : row.tracks.flat()
-  // The point can be in no other item's anchor: there it stands around hex digits alone.
+  // The dot avoids a clash with any other item's anchor: those have dots only around hex digits.
   const time = `${first ? itemAnchor(first._key) : 'program'}.kl`
   return (
     <tr>
@@ -23,7 +23,7 @@ export function ProgrammeRow({ row, tracks, running, language }: Props) {
         </span>
       </th>
       {'all' in row ? (
-        // Without `headers` a screen reader would say the name of the first track, over which it lies too.
+        // Without `headers`, a screen reader would announce the first track, whose column the cell also covers.
         <td colSpan={tracks.length} headers={time}>
           <Items items={row.all} running={running} language={language} />
         </td>
@@ -40,7 +40,7 @@ export function ProgrammeRow({ row, tracks, running, language }: Props) {
 
 type ItemsProps = { items: Item[]; track?: string } & Pick<Props, 'running' | 'language'>
 
-/** The track stands above its column too; there these words are taken out of sight (event.css). */
+/** The track is also in its column's header; in the table layout these words are hidden (event.css). */
 function Items({ items, track, running, language }: ItemsProps) {
   return items.map((item) => (
     <div key={item._key} id={itemAnchor(item._key)} className={`programme-item programme-${item.kind}`}>

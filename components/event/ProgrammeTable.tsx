@@ -6,10 +6,9 @@ import { ProgrammeRow } from './ProgrammeRow.tsx'
 type Props = { table: TrackTable; running: ReadonlySet<string>; language: Language; title: string }
 
 /**
- * The programme with a column for each track and a row for each time. Every item says its own time, and so the times of
- * the rows are there for screen readers alone. On a narrow screen CSS makes it a list in the
- * order of its rows, in which every item says its own time and track. Where it is too wide it scrolls, by keyboard too:
- * the times in it are links.
+ * The programme with a column for each track and a row for each time. Every item shows its own time, so the row headers
+ * are only for screen readers. On a narrow screen, CSS turns it into a list in row order, in which every item shows its
+ * own time and track. A table that is too wide scrolls, by keyboard too: the times in it are links.
  */
 export function ProgrammeTable({ table: { tracks, rows }, running, language, title }: Props) {
   return (

@@ -7,7 +7,7 @@ import { Time } from '../parts/Time.tsx'
 
 type Props = { item: ProgrammeItem; language: Language }
 
-/** When an item is, if anyone has said: the link by which one tells others of just this one. */
+/** When an item takes place, if known: also the link for sharing just this item. */
 export function ProgrammeTime({ item: { _key, startsAt, endsAt, topic, speakers }, language }: Props) {
   if (startsAt === undefined) return null
   const [first] = speakers

@@ -4,7 +4,7 @@ import { isRegistrationOpen } from '#lib/events/registration.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { SafeLink } from '../parts/SafeLink.tsx'
 
-/** What most who read of an event to come are here for: at the top, for as long as one can. */
+/** What most readers of an upcoming event come for: at the top, for as long as registration is open. */
 export function RegisterLink({ event, now }: { event: Event; now: Date }) {
   const { registration, language } = event
   if (registration === undefined || !isRegistrationOpen(event, now)) return null

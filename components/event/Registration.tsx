@@ -6,7 +6,7 @@ import { SafeLink } from '../parts/SafeLink.tsx'
 
 type Props = { event: Event; now: Date }
 
-/** How to sign up, by when, and whether it is too late. */
+/** How to sign up, the deadline, and whether it has passed. */
 export function Registration({ event, now }: Props) {
   const { registration, language } = event
   if (registration === undefined) return null

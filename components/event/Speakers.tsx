@@ -4,17 +4,17 @@ import { Role } from '../parts/Role.tsx'
 
 type Props = {
   speakers: Speaker[]
-  /** Of the event, and so of who is written in it. */
+  /** The language of the event, and so of the speakers written in it. */
   language: Language
-  /** An item without a topic is known by who speaks. */
+  /** Whether the speakers serve as the item's title, because it has no topic. */
   isHeading: boolean
-  /** Whether it is called off. Only what an item is known by is struck. */
+  /** Whether the item is cancelled. Only the item's title is struck through. */
   isStruck: boolean
-  /** The address of an item that is known by who speaks, for the first of them to lead to. */
+  /** The link for the first speaker, when the speakers serve as the item's title. */
   href: string | undefined
 }
 
-/** Who speaks: a person with role and organisation, or an organisation alone. */
+/** The speakers: a person with role and organisation, or just an organisation. */
 export function Speakers({ speakers, language, isHeading, isStruck, href }: Props) {
   if (speakers.length === 0) return null
   return (

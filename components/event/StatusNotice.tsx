@@ -19,7 +19,7 @@ const colours: Record<Exclude<EventStatus, 'planned'>, string> = {
   movedOnline: 'info',
 }
 
-/** Says what has changed about an event, why, and what was said before. */
+/** Says what has changed about an event, why, and what was announced before. */
 export function StatusNotice({ event }: Props) {
   const { language, status, statusReason, previousStarts, allDay, place } = event
   if (status === 'planned') return null

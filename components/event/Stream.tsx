@@ -3,10 +3,10 @@ import { captionsText, streamState, streamText } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { VideoPlayer } from '../media/VideoPlayer.tsx'
 
-/** Editors and others link to the stream from anywhere, so this never changes. */
+/** Editors and others link to the stream from anywhere, so this must never change. */
 export const streamAnchor = 'direktesending'
 
-/** The stream or its recording, with how it stands. There is a player only while there is something to see. */
+/** The stream or its recording, and its state. There is a player only while there is something to watch. */
 export function Stream({ event, now }: { event: Event; now: Date }) {
   if (event.stream === undefined) return null
   const state = streamState(event, now)

@@ -3,7 +3,7 @@ import { streamState } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { streamAnchor } from './Stream.tsx'
 
-/** The short way down to the stream: the thing to do while there is something to see, and a quiet link before. */
+/** A link down to the stream: a button while there is something to watch, a plain link before. */
 export function StreamLink({ event, now }: { event: Event; now: Date }) {
   const state = streamState(event, now)
   if (state !== 'planned' && state !== 'live' && state !== 'recording') return null

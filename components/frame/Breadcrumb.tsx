@@ -5,7 +5,7 @@ export type Crumb = { title: string; href?: string }
 
 type Props = { crumbs: Crumb[]; language?: Language }
 
-/** The way here, from Framside. The last one is this page, and no link. */
+/** The path from Framside to this page. The last crumb is this page, and not a link. */
 export function Breadcrumb({ crumbs, language = 'nn' }: Props) {
   return (
     <nav className="ds-breadcrumbs" aria-label={messagesIn(language).breadcrumb.label}>

@@ -3,7 +3,7 @@ import { messages } from '#lib/messages/index.ts'
 import { MailLink } from '../parts/MailLink.tsx'
 import { PhoneLink } from '../parts/PhoneLink.tsx'
 
-/** How to reach the body that publishes. */
+/** How to contact the publishing body. */
 export function ContactLines({ settings }: { settings: SiteSettings }) {
   const { email, phone, postalAddress } = settings
   return (

@@ -8,7 +8,7 @@ import { Contours } from './Contours.tsx'
 
 type Props = { name: string; settings: SiteSettings | undefined; lang?: Language }
 
-/** The foot of every page: whom to ask, and what the law says must be found. */
+/** The footer of every page: contact details, and the information that the law requires. */
 export function Footer({ name, settings, lang }: Props) {
   const statement = settings && statementOf(settings)
   return (

@@ -10,14 +10,14 @@ import { SkipLink } from './SkipLink.tsx'
 
 type Props = {
   settings: SiteSettings | undefined
-  /** Which of the site's addresses the page is at; undefined for none of them. */
+  /** The page's address on the site; undefined when it is none of the site's own. */
   address?: Address | undefined
-  /** The language of the page as a whole. The frame itself is in Nynorsk, and says so where the page is not. */
+  /** The language of the page as a whole. The frame itself is in Nynorsk, and is marked so when the page is not. */
   language?: Language
   children: ReactNode
 }
 
-/** What every page stands in. */
+/** The frame around every page. */
 export function Frame({ settings, address, language = 'nn', children }: Props) {
   const name = settings?.name ?? messages.siteName
   const own = langOf('nn', language)

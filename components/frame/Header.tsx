@@ -5,7 +5,7 @@ import { SiteNav } from './SiteNav.tsx'
 
 type Props = { name: string; address: Address | undefined; lang?: Language }
 
-/** The top of every page: whose site it is, and its parts. */
+/** The header of every page: whose site it is, and its sections. */
 export function Header({ name, address, lang }: Props) {
   return (
     <header className="site-header" lang={lang}>

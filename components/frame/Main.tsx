@@ -5,7 +5,7 @@ import { mainId } from './SkipLink.tsx'
 
 type Props = { language?: Language; children: ReactNode }
 
-/** What the page is about. It takes focus from the skip link, in browsers that would otherwise stay at the top. */
+/** The main content. It takes focus from the skip link, in browsers that would otherwise stay at the top. */
 export function Main({ language, children }: Props) {
   return (
     <main id={mainId} tabIndex={-1} {...langOf(language)}>

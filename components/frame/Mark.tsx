@@ -1,4 +1,4 @@
-/** The site's mark: two mountainsides, and the fjord that mirrors them. Decoration beside the name. */
+/** The site's logo: two mountainsides, and the fjord that mirrors them. Decoration beside the name. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">

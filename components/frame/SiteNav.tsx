@@ -9,7 +9,7 @@ const parts = [
 
 type Part = (typeof parts)[number]['name']
 
-/** The part of the site that each kind of address is in. */
+/** The section of the site that each kind of address is in. */
 const partOf: Record<AddressKind, Part | undefined> = {
   front: 'frontPage',
   list: 'news',
@@ -27,11 +27,11 @@ const partOf: Record<AddressKind, Part | undefined> = {
   robots: undefined,
 }
 
-/** The address of a part itself, and not of something within it. */
+/** Whether the address is that of a section itself, and not of something within it. */
 const isPartItself = (address: Address): boolean =>
   address.kind === 'front' || address.kind === 'search' || (address.kind === 'list' && address.page === 1)
 
-/** The parts of the site, with the one that the reader is in marked: as this page, or as what it is a part of. */
+/** The sections of the site. The reader's own is marked: as the current page, or as the section that the page is in. */
 export function SiteNav({ address }: { address: Address | undefined }) {
   const current = address && partOf[address.kind]
   return (

@@ -3,7 +3,7 @@ import { messages } from '#lib/messages/index.ts'
 
 export const mainId = 'hovudinnhald'
 
-/** The first thing that keyboard users meet on every page. */
+/** The first thing that keyboard users reach on every page. */
 export function SkipLink({ lang }: { lang?: Language }) {
   return (
     <a className="ds-skip-link" href={`#${mainId}`} lang={lang}>

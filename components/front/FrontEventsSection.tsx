@@ -5,16 +5,16 @@ import { EventTeaser } from '../cards/EventTeaser.tsx'
 import { RelatedList } from '../document/RelatedList.tsx'
 
 type Props = {
-  /** What comes next, in its order. */
+  /** The events that come next, in order. */
   next: EventCard[]
-  /** Some of what is on for days, and how many more are on. */
+  /** Some of the events that last for days, and how many more are running. */
   running: EventCard[]
   moreOn: number
-  /** Whether any is to come or on, also elsewhere on the page. */
+  /** Whether any event is upcoming or running, elsewhere on the page included. */
   isAnyToCome: boolean
 }
 
-/** The events that come next, those that go on for days, and always the way to all of them. */
+/** The events that come next, those that last for days, and always a link to all of them. */
 export function FrontEventsSection({ next, running, moreOn, isAnyToCome }: Props) {
   const words = messages.frontPage
   return (

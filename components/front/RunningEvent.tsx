@@ -7,7 +7,7 @@ import { EventFacts } from '../cards/EventFacts.tsx'
 import { streamAnchor } from '../event/Stream.tsx'
 import { langOf } from '../parts/language.ts'
 
-/** An event that is on now: what, when and where, and the shortest way to see it. */
+/** An event that is running now: what, when and where, and a direct link to watch it. */
 export function RunningEvent({ card, now }: { card: EventCard; now: Date }) {
   const { follow, followed } = messages.frontPage
   const stream = streamState(card, now)

@@ -2,7 +2,7 @@ import type { EventCard } from '#lib/content/card.ts'
 import { messages } from '#lib/messages/index.ts'
 import { RunningEvent } from './RunningEvent.tsx'
 
-/** What is on now, before all else; nothing where nothing is. */
+/** The events running now, before everything else; nothing when there are none. */
 export function RunningEvents({ events, now }: { events: EventCard[]; now: Date }) {
   if (events.length === 0) return null
   return (

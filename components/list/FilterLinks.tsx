@@ -2,7 +2,7 @@ type Named = { name: string; id: string } | { name?: never; id?: never }
 
 type Props = Named & { links: { title: string; href: string }[]; at: string }
 
-/** One row of choices, with its name before it where it has one. The one that is shown is marked, and still a link. */
+/** One row of choices, after its name if it has one. The current one is marked, and still a link. */
 export function FilterLinks({ name, id, links, at }: Props) {
   if (links.length === 0) return null
   return (

@@ -6,13 +6,13 @@ import { FilterLinks } from './FilterLinks.tsx'
 export type Choices = { topics: Topic[]; years: number[] }
 
 type Props = Choices & {
-  /** The first page of the list that is shown. */
+  /** The address of the current list's first page. */
   at: string
 }
 
 /**
- * What a list can be narrowed to, as links; nothing moves before one is followed. On a phone topics and years are folded
- * away, or no news would be in sight; unless one of them is what is shown.
+ * The filters of a list, as links; nothing changes before one is followed. On a phone, topics and years are collapsed,
+ * or no news would be in view, unless one of them is the current list.
  */
 export function Filters({ topics, years, at }: Props) {
   const words = messages.filters

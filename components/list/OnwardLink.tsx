@@ -1,4 +1,4 @@
-/** Where a list leads when one has come to its end. */
+/** The link at the end of a list. */
 export function OnwardLink({ href, children }: { href: string; children: string }) {
   return (
     <p className="onward">

@@ -2,7 +2,7 @@ import { messages } from '#lib/messages/index.ts'
 
 type Props = { page: number; pageCount: number; pageAddress: (page: number) => string }
 
-/** The way to newer and older pages; nothing where there is one page alone. */
+/** Links to newer and older pages; nothing when there is only one page. */
 export function Paging({ page, pageCount, pageAddress }: Props) {
   if (pageCount <= 1) return null
   const words = messages.paging

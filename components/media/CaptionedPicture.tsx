@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Picture } from './Picture.tsx'
 
-/** A picture with what it shows and who took it. */
+/** A picture with its caption and credit. */
 export function CaptionedPicture(props: ComponentProps<typeof Picture>) {
   const { caption, credit } = props.image
   return (

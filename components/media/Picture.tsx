@@ -5,14 +5,14 @@ type Props = {
   image: Image
   /** Widths to offer, in pixels, smallest first. */
   widths: readonly ImageWidth[]
-  /** How wide it stands on the page, for the browser to choose by. */
+  /** Its width on the page, from which the browser chooses. */
   sizes: string
   ratio?: number
-  /** The first large picture of a page is fetched at once; all others wait until they come near. */
+  /** The first large picture of a page is fetched at once; all others are loaded lazily. */
   isFirst?: boolean
 }
 
-/** A picture from our own origin. Its place is kept and shows a few blurred bytes while it loads, so that nothing jumps. */
+/** A picture from our own origin. Its space is reserved, with a blurred preview while it loads, so nothing moves. */
 export function Picture({ image, widths, sizes, ratio, isFirst = false }: Props) {
   const sources = imageSources(image, ratio === undefined ? { widths } : { widths, ratio })
   if (sources === undefined) return null

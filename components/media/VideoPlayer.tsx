@@ -6,7 +6,7 @@ import { askingDocument } from './askingDocument.ts'
 type Props = {
   source: VideoSource
   title: string
-  /** Names the frame, and must be the only one of that name on the page. */
+  /** The frame's name, which must be unique on the page. */
   frame: string
   play: string
   language?: Language
@@ -15,10 +15,10 @@ type Props = {
 const allowed = ['fullscreen', 'picture-in-picture', 'encrypted-media']
 
 /**
- * A frame with a link in it that leads to the video: nothing is asked of anyone before the click, with scripting on or
- * off. (A lazy frame inside a closed `<details>` does load at once where scripting is off; an empty frame, with the link
- * outside it, is where the keyboard comes and nobody sees it.) What the player may do is said by its origin, for the
- * frame's own is this site.
+ * A frame with a link to the video inside it: nothing is requested before the click, with or without scripts. (A lazy
+ * frame inside a closed `<details>` loads at once without scripts; an empty frame with the link outside it gets
+ * invisible keyboard focus.) The player's permissions are given to its origin, because the frame's own origin is this
+ * site.
  */
 export function VideoPlayer({ source, title, frame, play, language = 'nn' }: Props) {
   const words = messagesIn(language).video

@@ -3,7 +3,7 @@ import type { Language } from '#lib/content/language.ts'
 
 type Asked = { embed: string; play: string; title: string; language: Language }
 
-/** A document of its own cannot reach the site's styles: their address is the build's. Colours are those of the fjord. */
+/** A separate document cannot use the site's styles: each build has another address. The fjord's colours. */
 const style = `
 html { font: 600 1rem/1.4 ui-sans-serif, -apple-system, "Segoe UI", Roboto, sans-serif }
 body { display: grid; place-items: center; min-height: 100vh; box-sizing: border-box; margin: 0; padding: 1rem }
@@ -12,8 +12,8 @@ a:hover { background: #fff }
 a:focus-visible { outline: 3px solid #f2f8f8; outline-offset: 3px }`
 
 /**
- * What stands in a player's frame until the reader asks for the video: one link, which leads the frame itself there. The
- * provider is told which site the reader comes from, and never which page: YouTube's player demands it (error 153).
+ * The content of a player's frame until the reader asks for the video: one link, which navigates the frame itself. The
+ * provider learns the reader's site, which YouTube's player demands (error 153), but never the page.
  */
 export const askingDocument = ({ embed, play, title, language }: Asked): string =>
   `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><title>${escapeXml(title)}</title><style>${style}</style><a href="${escapeXml(embed)}" referrerpolicy="strict-origin-when-cross-origin">${escapeXml(play)}</a></html>`

@@ -8,12 +8,12 @@ import { Main } from '../frame/Main.tsx'
 import { type Choices, Filters } from '../list/Filters.tsx'
 
 type Props = {
-  /** What kind of list it is, where its title does not say. */
+  /** The kind of list, when its title does not say. */
   kind?: string
   title: string
-  /** What the list holds, or that it holds nothing. */
+  /** What the list contains, or that it is empty. */
   lead?: string | undefined
-  /** The way here from Framside; without it, by Aktuelt. */
+  /** The breadcrumbs between Framside and this page; Aktuelt by default. */
   way?: Crumb[]
   filters: Choices
   at: string
@@ -22,10 +22,10 @@ type Props = {
   children?: ReactNode
 }
 
-/** The list that all others are a part of. */
+/** The list that contains all the others. */
 export const aktuelt: Crumb = { title: messages.nav.news, href: addressOf.list(1) }
 
-/** A page of cards: what it is about, the way to the other lists, the cards, and what follows them. */
+/** A page of cards: its subject, links to the other lists, the cards, and what follows them. */
 export function CardPage({ kind, title, lead, way = [aktuelt], filters, at, cards, now, children }: Props) {
   return (
     <Main>

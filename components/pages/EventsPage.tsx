@@ -8,7 +8,7 @@ import { CardPage } from './CardPage.tsx'
 
 type Props = { cards: Card[]; page: number; pageCount: number; filters: Choices; now: Date }
 
-/** One page of the events to come, and the way to those that are over. */
+/** One page of the upcoming events, and a link to the past ones. */
 export function EventsPage({ cards, page, pageCount, ...rest }: Props) {
   const words = messages.events
   return (

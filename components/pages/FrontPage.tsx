@@ -11,7 +11,7 @@ import { RunningEvents } from '../front/RunningEvents.tsx'
 
 type Props = { name: string; news: Card[]; events: FrontEvents; now: Date }
 
-/** Framside: what is on now, one with room, what comes up, and the newest as cards. */
+/** Framside: what is running now, one large card, what comes next, and the latest as cards. */
 export function FrontPage({ name, news, events, now }: Props) {
   const lead = leadOf(news)
   const latest = news.filter((card) => card !== lead)

@@ -8,7 +8,7 @@ import { aktuelt, CardPage } from './CardPage.tsx'
 
 type Props = { cards: Card[]; page: number; pageCount: number; filters: Choices; now: Date }
 
-/** One page of the events that are over, and the way to those to come. */
+/** One page of the past events, and a link to the upcoming ones. */
 export function PastEventsPage({ cards, page, pageCount, ...rest }: Props) {
   const words = messages.events
   return (

@@ -10,17 +10,17 @@ import { NothingFound } from '../search/NothingFound.tsx'
 import { SearchForm } from '../search/SearchForm.tsx'
 
 type Props = {
-  /** What was asked for; undefined when nothing is yet. */
+  /** The search; undefined when there is none yet. */
   search: Search | undefined
   found: Found | undefined
-  /** The most that is ever shown: as many may not be all. */
+  /** The most hits ever shown: if there are this many, there may be more. */
   mostHits: number
-  /** Where to look instead when nothing was found. */
+  /** Where else to look when nothing was found. */
   filters: Choices
   now: Date
 }
 
-/** The search form, and under it what was found and how. */
+/** The search form, and below it what was found and how. */
 export function SearchPage({ search, found, mostHits, filters, now }: Props) {
   const words = messages.search
   const text = search?.text

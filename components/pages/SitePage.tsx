@@ -10,7 +10,7 @@ import { Main } from '../frame/Main.tsx'
 
 type Props = { name: SitePageName; text: Block[]; settings: SiteSettings }
 
-/** What the settings themselves know of a page's matter, whether or not there is a text. */
+/** What the settings contain on a page's subject, whether or not it has a text. */
 function Known({ name, settings }: Omit<Props, 'text'>) {
   const statement = statementOf(settings)
   if (name === 'contact' && hasContactLines(settings)) return <ContactLines settings={settings} />

@@ -15,7 +15,7 @@ type Props = {
   now: Date
 }
 
-/** One page of what is about a topic. */
+/** One page of the documents on a topic. */
 export function TopicPage({ topic, page, pageCount, cards, ...rest }: Props) {
   const pageAddress = (number: number) => addressOf.topic(topic.slug, number)
   const lead = [topic.description, cards.length === 0 && messages.topic.empty].filter(Boolean).join(' ')

@@ -7,11 +7,11 @@ import { Time } from './Time.tsx'
 
 type Props = {
   event: Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status'>
-  /** Of the page it stands on. */
+  /** The language of the page. */
   language?: Language
 }
 
-/** When it is. A time that no longer holds is struck, and said to be the old one: screen readers pass over a strike. */
+/** When an event is. A time that no longer applies is struck, and labelled as such: screen readers ignore a strike. */
 export function EventTime({ event, language = 'nn' }: Props) {
   const time = (
     <Time at={event.startsAt} wholeDay={event.allDay}>

@@ -6,7 +6,7 @@ import { langOf } from './language.ts'
 
 type Props = { file: File; language?: Language }
 
-/** A file to fetch, with what one wants to know first in the language of the page: its type, size and language. */
+/** A file to download, with what readers need to know first, in the page's language: its type, size and language. */
 export function FileLink({ file, language = 'nn' }: Props) {
   const href = fileHref(file)
   const facts = [

@@ -1,6 +1,6 @@
 import { stretchesOf } from '#lib/search/marks.ts'
 
-/** A text in which the words that a search found are marked; without patterns, the text as it is. */
+/** A text with a search's matches highlighted; without patterns, the text as it is. */
 export function Marked({ text, patterns = [] }: { text: string; patterns?: readonly string[] | undefined }) {
   if (patterns.length === 0) return text
   return stretchesOf(text, patterns).map((stretch, index) =>

@@ -1,6 +1,6 @@
 import { telHref } from '#lib/addresses/links.ts'
 
-/** A number to call; plain text when it is more than a number. */
+/** A telephone link; plain text when it is more than a number. */
 export function PhoneLink({ phone }: { phone: string }) {
   const href = telHref(phone)
   return href ? <a href={href}>{phone}</a> : phone

@@ -4,13 +4,13 @@ import { langOf } from './language.ts'
 type Props = {
   role: string | undefined
   organisation: string | undefined
-  /** What the role is written in: a person is shared by all pages and has it in Nynorsk. */
+  /** The language of the role: a person is shared by all pages, and has it in Nynorsk. */
   writtenIn: Language
-  /** Of the page it stands on. */
+  /** The language of the page. */
   language: Language
 }
 
-/** «Dagleg leiar, KS»: what somebody is, and where. The name of an organisation is in no language. */
+/** «Dagleg leiar, KS»: somebody's role and organisation. The name of an organisation is in no language. */
 export function Role({ role, organisation, writtenIn, language }: Props) {
   return (
     <>

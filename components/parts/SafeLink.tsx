@@ -3,7 +3,7 @@ import { safeHref } from '#lib/addresses/links.ts'
 
 type Props = { href: string; className?: string; children: ReactNode }
 
-/** A link that an editor wrote: an address that is not allowed is shown as plain text. */
+/** A link written by an editor: when the address is not allowed, only the text is shown. */
 export function SafeLink({ href, className = 'ds-link', children }: Props) {
   const safe = safeHref(href)
   if (safe === undefined) return children

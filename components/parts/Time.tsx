@@ -3,12 +3,12 @@ import { type Instant, osloDay, osloIso } from '#lib/dates/oslo.ts'
 
 type Props = { at: Instant; wholeDay?: boolean; children: ReactNode }
 
-/** From one to another without a space: browsers break a line after the dash, in the midst of «12.00–12.45». */
+/** A range without spaces: browsers break the line after the dash, in the middle of «12.00–12.45». */
 const range = /((?<!\S)\S+–\S+)/
 
 const unbroken = (words: ReactNode): ReactNode => {
   if (typeof words !== 'string') return words
-  // Split by a group, what it has caught stands at the odd places.
+  // When splitting by a group, the captured parts are at the odd indexes.
   return words.split(range).map((part, index) =>
     index % 2 === 1 ? (
       <span key={part} className="unbroken">

@@ -6,7 +6,7 @@ import { langOf } from './language.ts'
 
 type Props = { topics: Topic[]; language?: Language }
 
-/** What something is about: the way to more of it. Topics are the same for all languages, and have Nynorsk names. */
+/** Links to a document's topics. Topics are shared by all languages, and have Nynorsk names. */
 export function Topics({ topics, language = 'nn' }: Props) {
   if (topics.length === 0) return null
   return (

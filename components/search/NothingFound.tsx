@@ -5,11 +5,11 @@ import { type Choices, Filters } from '../list/Filters.tsx'
 
 const searchFor = (word: string): string => `${addressOf.search}?${new URLSearchParams({ q: word })}`
 
-/** The words that were looked for, as the reader wrote them. */
+/** The words searched for, as the reader wrote them. */
 const searchedFor = ({ written }: Search): string =>
   new Intl.ListFormat('nn', { type: 'conjunction' }).format(written.map((word) => `«${word}»`))
 
-/** What a search that found nothing did, and what to try instead: each word by itself, or the lists. */
+/** Says what was searched for without a hit, and what to try instead: each word by itself, or the lists. */
 export function NothingFound({ search, filters }: { search: Search; filters: Choices }) {
   const words = messages.search
   return (

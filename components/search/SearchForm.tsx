@@ -2,7 +2,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { messages } from '#lib/messages/index.ts'
 import { longestText } from '#lib/search/search.ts'
 
-/** Asks with GET, so that a search has an address, and works without scripts. */
+/** Uses GET, so that a search has an address, and works without scripts. */
 export function SearchForm({ text }: { text: string | undefined }) {
   const words = messages.search
   return (
