@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: messages.notFound.title }
 
 /**
  * For addresses outside the public pages, in `npm run dev` and an editor's draft mode: the handler passes no others on.
- * It asks for no content, so that it can be built once and always answers.
+ * It needs no content, so it can be prerendered, and always works.
  */
 export default function GlobalNotFound() {
   return (

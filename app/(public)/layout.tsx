@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-/** The language that most of the page is in: that of the document whose page it is. */
+/** The language of most of the page: that of its document, if it has one. */
 async function pageLanguage(): Promise<Language> {
   const address = await pageAddress()
   const document = address?.kind === 'document' ? await loadDocument(address.slug) : undefined

@@ -5,8 +5,8 @@ import { messages } from '#lib/messages/index.ts'
 import { loadRedirect, loadSite, sayMoved, sayNotFound } from '#sanity/loaders/index.ts'
 
 /**
- * What a page shows where there is nothing, unless editors have said where what was here has gone. The segments are
- * those of its address, in order, as Next gives them: percent-encoded.
+ * Renders an address with nothing on it, or redirects it when editors have said where its content went. The segments
+ * are those of the address, in order, as Next gives them: percent-encoded.
  */
 export async function missing(...segments: string[]) {
   const to = await loadRedirect(`/${segments.map(decodeSegment).join('/')}`)
@@ -19,5 +19,5 @@ export async function missing(...segments: string[]) {
   return <NotFound settings={settings} />
 }
 
-/** The head of such a page. */
+/** The metadata of such a page. */
 export const missingMetadata: Metadata = { title: messages.notFound.title }

@@ -4,7 +4,7 @@ import { loadSite } from '#sanity/loaders/index.ts'
 
 export const metadata = { title: messages.notFound.title }
 
-/** In `npm run dev` alone; see missing.tsx. */
+/** Used only in `npm run dev`; see missing.tsx. */
 export default async function Page() {
   const { settings } = await loadSite()
   return <NotFound settings={settings} />

@@ -7,9 +7,9 @@ import { missing, missingMetadata } from './missing.tsx'
 type Around = { filters: Awaited<ReturnType<typeof loadFilters>>; now: Date }
 
 type Paged<Found, Params> = {
-  /** The segments of its first page's address; those that vary as Next gives them, percent-encoded. */
+  /** The segments of its first page's address, with variable ones as Next gives them: percent-encoded. */
   path: (params: Params) => readonly string[]
-  /** One page of it, counted from 1; undefined when there is no such page. */
+  /** Loads one page, counted from 1; undefined when there is no such page. */
   load: (page: number, params: Params) => Promise<Found | undefined>
   head: (found: Found) => Metadata
   view: (found: Found & Around) => ReactNode
@@ -17,7 +17,7 @@ type Paged<Found, Params> = {
 
 type Props<Params> = { params: Promise<Params> }
 
-/** The routes of what is shown in pages: of the first, which has an address of its own, and of the others, by number. */
+/** The routes of a paged list: the first page, which has an address of its own, and the others, by number. */
 export function pagedRoute<Found extends object, Params extends object>(paged: Paged<Found, Params>) {
   const { path, load, head, view } = paged
 

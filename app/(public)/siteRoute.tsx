@@ -12,13 +12,13 @@ async function load(name: SitePageName) {
   return sitePagesOf(settings).includes(name) ? settings : undefined
 }
 
-/** The head of one of the site's own pages. */
+/** The metadata of one of the site's own pages. */
 export async function siteMetadata(name: SitePageName): Promise<Metadata> {
   if ((await load(name)) === undefined) return missingMetadata
   return { title: messages.sitePages[name], alternates: { canonical: addressOf[name] } }
 }
 
-/** One of the site's own pages, or what is shown where there is none. */
+/** One of the site's own pages, or the not-found page when it has no content. */
 export async function siteRoute(name: SitePageName) {
   const settings = await load(name)
   if (settings === undefined) return missing(addressOf[name].slice(1))

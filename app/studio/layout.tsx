@@ -11,14 +11,14 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
 
-/** Studio's own page, with nothing of the public site in it. */
+/** Studio's own page, without anything from the public site. */
 export default function StudioLayout({ children }: { children: ReactNode }) {
   const { lake } = parseSettings(process.env)
   const isDevelopment = process.env.NODE_ENV === 'development'
   return (
     <html lang="nn">
       <head>
-        {/* A header from next.config.ts would be fixed at build time, where the lake's port is not known. */}
+        {/* A header in next.config.ts would be fixed at build time, when the lake's port is unknown. */}
         {lake && (
           <meta httpEquiv="Content-Security-Policy" content={lakePolicy(lake.browserUrl, isDevelopment)} />
         )}

@@ -4,7 +4,7 @@ type Props = { params: Promise<{ rest: string[] }> }
 
 export const metadata = missingMetadata
 
-/** Every address that no page has. */
+/** Every address without a page. */
 export default async function Page({ params }: Props) {
   return missing(...(await params).rest)
 }

@@ -1,10 +1,10 @@
 import { robotsOf } from '#lib/addresses/robots.ts'
 import { parseSettings } from '#lib/settings.ts'
 
-/** It asks for no content, and still cannot be built ahead: the site's address is known when it runs. */
+/** It needs no content, but still cannot be prerendered: the site's address is known only at run time. */
 export const dynamic = 'force-dynamic'
 
-/** What search engines may ask for. */
+/** What search engines may crawl. */
 export function GET(): Response {
   return new Response(robotsOf(parseSettings(process.env).siteUrl), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },

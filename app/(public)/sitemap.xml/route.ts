@@ -2,7 +2,7 @@ import { sitemapOf } from '#lib/addresses/sitemap.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { loadMap } from '#sanity/loaders/index.ts'
 
-/** All that search engines may know, for them to find. */
+/** All addresses that search engines may index. */
 export async function GET(): Promise<Response> {
   const { siteUrl } = parseSettings(process.env)
   return new Response(sitemapOf(siteUrl, await loadMap()), {

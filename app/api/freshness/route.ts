@@ -5,13 +5,13 @@ export const dynamic = 'force-dynamic'
 const answer = (body: object, status: number): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
 
-/** A published document's id: drafts and versions have a dot in theirs, and are nobody's business here. */
+/** A published document's id: the ids of drafts and versions contain a dot, and are not revealed here. */
 const publishedId = /^[A-Za-z0-9_-]{1,128}$/
 
 /**
  * `?id=<document>`: which revision of a published document readers see, since when (ISO 8601), and whether a newer one
- * is on its way. No content and no drafts. 404 when readers see none: also of one whose
- * time has not come, which answers as an id that nothing has.
+ * is on its way. No content and no drafts. 404 when readers see none; a document with a future publication time gets
+ * the same response as an id that does not exist.
  */
 export async function GET(request: Request): Promise<Response> {
   const id = new URL(request.url).searchParams.get('id') ?? ''

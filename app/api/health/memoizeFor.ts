@@ -1,6 +1,6 @@
 /**
- * Asks for many who want to know the same: while a question is under way, and for `ms` from when it was asked, all are
- * given its answer. The clock is in ms from any fixed point.
+ * Shares one call between callers: while it is under way, and until `ms` after it began, all get its result. The clock
+ * is in ms from any fixed point.
  */
 export function memoizeFor<T>(ask: () => Promise<T>, ms: number, clock: () => number): () => Promise<T> {
   let last: { answer: Promise<T>; askedAt: number; isUnderWay: boolean } | undefined

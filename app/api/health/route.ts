@@ -4,10 +4,10 @@ import { memoizeFor } from './memoizeFor.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** In ms: longer than the Content Lake takes on a bad day, shorter than a load balancer's patience. */
+/** In ms: longer than the Content Lake takes on a bad day, shorter than a load balancer's timeout. */
 const patience = 3_000
 
-/** In ms. Anyone may ask for health, and 1,000 who do so cost one query a second, not 1,000. */
+/** In ms. Anyone may request the health status, and 1,000 clients cost one query a second, not 1,000. */
 const shared = 1_000
 
 const isReachable = memoizeFor(
@@ -17,8 +17,8 @@ const isReachable = memoizeFor(
 )
 
 /**
- * 200 when the Content Lake answers, else 503. Times: ISO 8601, and ms. `disk` is that of what the site keeps: readers
- * are served while it refuses; null where nothing is kept.
+ * 200 when the Content Lake answers, else 503. Times are ISO 8601, durations ms. `disk` is the state of the site's
+ * database: readers are served even while it cannot be written; null when there is none.
  */
 export async function GET(): Promise<Response> {
   const status = globalThis.aktueltFreshness?.status()

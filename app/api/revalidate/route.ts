@@ -4,10 +4,10 @@ import { receive } from '#server/freshness/receive.ts'
 
 const uncached = { 'cache-control': 'no-store' }
 
-/** Receives the Content Lake's webhook. See docs/freshness.md for what each status means to the sender. */
+/** Receives the Content Lake's webhook. docs/freshness.md explains what each status means to the sender. */
 export async function POST(request: Request): Promise<Response> {
   const freshness = globalThis.aktueltFreshness
-  // `npm run dev` keeps no page, so there is nothing to make anew.
+  // `npm run dev` has no page cache, so there is nothing to invalidate.
   if (freshness === undefined)
     return Response.json({ message: 'Nothing to do: no page is kept.' }, { headers: uncached })
   try {

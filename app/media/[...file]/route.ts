@@ -4,29 +4,29 @@ import { unstalled } from '#lib/http/unstalled.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { fileUrl, imageUrl } from '#sanity/media.ts'
 
-/** Not the length: the CDN's is that of compressed bytes, which fetch has unpacked; and Next sends none. */
+/** Not the length: the CDN's is that of compressed bytes, which fetch has decompressed; and Next sends none. */
 const kept = ['content-type', 'content-disposition', 'etag', 'last-modified'] as const
 
-/** A name stands for its bytes for ever (it is their SHA-1), so whoever has them need not ask again. */
+/** A name always means the same bytes (it is their SHA-1), so they can be cached for ever. */
 const forEver = 'public, max-age=31536000, immutable'
 
-/** In seconds: what was not there may be looked for again after so long. */
+/** In seconds: how long a missing file is remembered as missing. */
 const absence = 60
 
-/** Names that the Content Lake has lately said it has not: a dead link costs it one question a minute. */
+/** Names that were recently missing in the Content Lake: a dead link costs it one request a minute. */
 const absent = new LRUCache<string, true>({ max: 1_000, ttl: absence * 1000 })
 
-/** nginx is told to keep none of these: 80,000 made-up names would push out every picture that it has. */
+/** nginx is told not to cache these: 80,000 made-up names would evict every picture it has. */
 const noFile = () =>
   new Response('Det finst inga fil her.', {
     status: 404,
     headers: { 'cache-control': `public, max-age=${absence}`, 'x-accel-expires': '0' },
   })
 
-/** The Content Lake's answer as soon as it begins, for the rest may be long; undefined when there is none. */
+/** The Content Lake's response once its headers arrive, as the body may be long; undefined when there is none. */
 async function answerOf(url: URL, reader: AbortSignal): Promise<Response | undefined> {
   const limit = new AbortController()
-  // A picture takes the Content Lake 1 s.
+  // The Content Lake takes 1 s for a picture.
   const timer = setTimeout(() => limit.abort(), answerPatience)
   try {
     return await fetch(url, { cache: 'no-store', signal: AbortSignal.any([reader, limit.signal]) })
@@ -39,7 +39,7 @@ async function answerOf(url: URL, reader: AbortSignal): Promise<Response | undef
 
 type Context = { params: Promise<{ file: string[] }> }
 
-/** Pictures and files from our own origin: `/media/<image>` and `/media/file/<file>`, streamed from the Content Lake. */
+/** Pictures and files from our own origin: `/media/<image>` and `/media/file/<file>`, streamed by the Content Lake. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params
   const [first = '', second] = file

@@ -4,7 +4,7 @@ import { messages } from '#lib/messages/index.ts'
 import { loadEvents } from '#sanity/loaders/index.ts'
 import { pagedRoute } from '../../pagedRoute.tsx'
 
-/** The events to come. */
+/** The upcoming events. */
 export const events = pagedRoute({
   path: () => ['aktuelt', 'arrangement'],
   load: (page) => loadEvents(page),

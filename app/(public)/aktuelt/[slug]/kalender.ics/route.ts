@@ -7,7 +7,7 @@ import { loadDocument, sayNotFound } from '#sanity/loaders/index.ts'
 
 type Context = { params: Promise<{ slug: string }> }
 
-/** An event as a file that calendars take in: «Legg i kalenderen». */
+/** An event as a calendar file: «Legg i kalenderen». */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const document = await loadDocument(decodeSegment((await params).slug))
   if (document?._type !== 'event') {

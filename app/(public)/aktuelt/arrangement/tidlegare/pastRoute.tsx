@@ -4,7 +4,7 @@ import { messages } from '#lib/messages/index.ts'
 import { loadPastEvents } from '#sanity/loaders/index.ts'
 import { pagedRoute } from '../../../pagedRoute.tsx'
 
-/** The events that are over. */
+/** The past events. */
 export const past = pagedRoute({
   path: () => ['aktuelt', 'arrangement', 'tidlegare'],
   load: (page) => loadPastEvents(page),

@@ -7,7 +7,7 @@ import { pagedRoute } from '../../../pagedRoute.tsx'
 
 type Params = { topic: string }
 
-/** What is about a topic. */
+/** The documents on a topic. */
 export const topic = pagedRoute({
   path: (params: Params) => ['aktuelt', 'emne', params.topic],
   load: (page, params) => loadTopic(decodeSegment(params.topic), page),
