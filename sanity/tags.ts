@@ -31,7 +31,7 @@ export type ListName =
   | `year:${number}`
   | `topic:${string}`
 
-/** The id of the document that a result is, as a list of one; empty when there is none. */
+/** The id of the document in a result, as a list of one; empty when the result is null. */
 const idsIn = (answer: unknown): string[] =>
   typeof answer === 'object' && answer !== null && '_id' in answer ? [String(answer._id)] : []
 
@@ -139,8 +139,8 @@ export const isOut = ({ type, publishedAt }: Summary, now: number): boolean =>
 
 /**
  * The tags to invalidate when a document changed from `before` to `after` at `now` (ms since the epoch), each once;
- * undefined means that it did or does not exist. What did not change is not invalidated: an edit of the body leaves
- * every list alone. An unpublished document is in no list; its publication time invalidates them (tagsOfTransition.ts).
+ * undefined where it did or does not exist. What did not change is not invalidated: an edit of the body leaves every
+ * list. An unpublished document is in no list; its publication time invalidates them (tagsOfTransition.ts).
  */
 export function tagsOfChange(before: Summary | undefined, after: Summary | undefined, now: number): Tag[] {
   const id = before?.id ?? after?.id

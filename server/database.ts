@@ -14,8 +14,8 @@ import { queueSchema } from './freshness/queue.ts'
 
 /**
  * Write-ahead log, synced at checkpoints: a killed process loses nothing, a power cut the last few transactions.
- * Nothing else writes here; if something locks the file all the same, it counts as a disk that refuses, and readers do
- * not wait.
+ * Nothing else writes here; if something locks the file all the same, it counts as a disk that refuses writes, and
+ * readers do not wait.
  */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 100;'
 

@@ -10,7 +10,7 @@ type Props = { card: Card; now: Instant }
 
 const widths = [480, 720, 960, 1280, 1600] as const
 
-/** The newest document, as a large card. */
+/** Framside's lead story, as a large card. */
 export function LeadCard({ card, now }: Props) {
   return (
     <article className={card.mainImage ? 'lead-card' : 'lead-card lead-card-plain'}>

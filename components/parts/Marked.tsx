@@ -5,7 +5,7 @@ export function Marked({ text, patterns = [] }: { text: string; patterns?: reado
   if (patterns.length === 0) return text
   return stretchesOf(text, patterns).map((stretch, index) =>
     stretch.isFound ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a page that is rendered once, with nothing to keep apart but place
+      // biome-ignore lint/suspicious/noArrayIndexKey: the page is rendered once, and only the place tells them apart
       <mark key={index}>{stretch.text}</mark>
     ) : (
       stretch.text

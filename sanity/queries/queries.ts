@@ -94,7 +94,7 @@ export const eventDatesQuery = defineQuery(`
 const together = /* groq */ `_type == "event" && ${published} <= ${instant('^.publishedAt')}
   && ${published} > ${instant('^.publishedAt')} - 86400 && ${listed}`
 
-/** The articles, and the newest event of each group published together: `$heads`, of which `$groups` are not alone. */
+/** The articles, and the newest event of each group published together: `$heads`; in `$groups` if not alone. */
 export const listQuery = defineQuery(`
   {
     "articles": count(*[_type == "article" && ${listed}]),

@@ -13,7 +13,7 @@ export const starts = instant('startsAt')
 /** Whether a document is published yet: until then, its existence is not revealed. */
 const isOut = /* groq */ `${published} <= dateTime($now)`
 
-/** An article or event that has what a page needs and is published. Its own page depends on nothing else. */
+/** An article or event that has what a page needs and is published. Its own page requires nothing more. */
 export const visible = /* groq */ `
   _type in ["article", "event"] && ${readable} && ${isOut}
 `
@@ -55,7 +55,7 @@ const hasBegun = /* groq */ `
 /** Of the events that are not over: one that is running, as in `isOn` in lib/events/state.ts. */
 export const running = /* groq */ `${hasBegun} && !(${isOff})`
 
-/** Of the events that are not over: one that has not begun and will take place, and one that would have. */
+/** Of the events that are not over: one yet to begin that will take place, and one that was called off. */
 export const toBegin = /* groq */ `!(${hasBegun}) && !(${isOff})`
 export const calledOff = /* groq */ `!(${hasBegun}) && ${isOff}`
 

@@ -23,7 +23,7 @@ const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
 const buildIn = (directory: string): string => readFileSync(join(directory, 'BUILD_ID'), 'utf8')
 
 /**
- * This site's cached pages. Those of another build lack their styles: they are stale, shown only if no new one can be
+ * This site's cached pages. Those of another build lack their styles: they are stale, served only if no new page can be
  * made.
  */
 export function openPages(

@@ -68,9 +68,7 @@ const insert =
 const removeOldest =
   'DELETE FROM pages WHERE address IN (SELECT address FROM pages ORDER BY seq LIMIT ?) RETURNING address'
 
-/**
- * The pages in a database. While the disk refuses, they stay in memory; those still there are written when it recovers.
- */
+/** The pages in a database. While the disk refuses writes, they stay in memory; those still there are written later. */
 export function pageStoreIn(database: Database, limits: StoreLimits = storeLimits): PageStore {
   const memory = new LRUCache<string, CachedPage>({ maxSize: limits.memoryBytes, sizeCalculation: sizeOf })
   const index = tagIndex()

@@ -21,7 +21,7 @@ export type CachedPages = {
 /** The cached pages, as freshness sees them. */
 export const cachedPages = ({ cache, invalidations, store, renderer }: Pages): CachedPages => ({
   invalidate: (tags) => {
-    // The renderer first: if the disk refuses the invalidations, the renderer must not be left with stale answers.
+    // The renderer first: if writing the invalidations fails, the renderer must not keep stale results.
     renderer.invalidate(tags)
     invalidations.invalidate(tags)
   },

@@ -99,7 +99,7 @@ export function queueIn(database: Database): Queue {
     write(rewrite)
   }
 
-  /** In memory first: when the disk refuses, a change must be neither lost nor due at once, over and over. */
+  /** In memory first: when the disk refuses writes, a change must be neither lost nor due at once, over and over. */
   const keep = (waiting: Waiting): Taken => {
     waitingById.set(waiting.change.id, waiting)
     return write((file) => insert(file, waiting)) ? 'kept' : 'in memory'

@@ -9,7 +9,9 @@ import { signatureHeader, signed } from './signature.ts'
 /** The projection in sanity/webhook.ts gives some 300 bytes; the largest slug allowed makes it at most 2 kB. */
 const largestBody = 64 * 1024
 
-/** Why a delivery was rejected. The reason is logged; the sender is not told which it was. */
+/**
+ * Why a delivery was rejected. The log has the reason; the sender is not told whether a signature is wrong or stale.
+ */
 export type Rejection =
   | 'no secret'
   | 'not signed'

@@ -71,7 +71,7 @@ const isAlwaysThere = (address: Address | undefined): boolean =>
 
 const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 
-/** Serves the public pages from the cache, and passes on requests for what is no page of ours. */
+/** Serves public pages from the cache, passes on what is not a page, and shows anything else as not found. */
 export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerParts): RequestListener {
   /** Finds what is at an address. The address may be written in many ways; nginx must store its copy under only one. */
   function find(path: string, query: string): Found {
@@ -105,7 +105,7 @@ export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerPar
   function move(response: ServerResponse, path: string, query: string) {
     const tidy = tidied(path)
     const { page, keeping } = path === `${tidy}/` ? find(tidy, query) : nothing
-    // Elsewhere a copy is only for a page that has been seen: that there may be one would reveal what is unpublished.
+    // Elsewhere, only a redirect to a page already seen may be copied: others would reveal unpublished pages.
     const isThere = isAlwaysThere(addressKind(decodePath(tidy))) || (cache.peek(page)?.status ?? 404) < 400
     const isUsual = keeping === 'copied' && isThere
     return respondMoved(response, tidy + (query && `?${query}`), isUsual ? 'copied' : 'seconds')
