@@ -10,12 +10,12 @@ import { freePort } from '#tests/support/ports.ts'
 import { startedBy } from '#tests/support/processes.ts'
 import { startStock } from '#tests/support/stock.ts'
 
-/** Someone who answers with a page of the same size: where, and the processes whose work it is. */
+/** A server that answers with a page of the same size: its URL, and the processes that do the work. */
 export type Answerer = { url: string; pids: () => number[]; stop: () => Promise<void> }
 
 const withChildren = (pid: number): number[] => [pid, ...startedBy(pid)]
 
-/** nginx with a file and its gzip file on disk, and no log: no server that reads files does less. */
+/** nginx with a file and its gzip file on disk, and no log: the least work that a static file server can do. */
 const staticConfiguration = (folder: string, port: number, files: string): string => `
 worker_processes auto;
 pid ${folder}/nginx.pid;
@@ -40,7 +40,7 @@ http {
 }
 `
 
-/** A page as it is and in gzip. */
+/** A page, uncompressed and in gzip. */
 export type Page = { body: Buffer; gzip: Buffer }
 
 export async function staticFile({ body, gzip }: Page): Promise<Answerer> {
@@ -102,7 +102,7 @@ export async function behindNginx(aktuelt: Aktuelt, address: string): Promise<An
   }
 }
 
-/** Next as it comes, with a text that makes its page as large as ours: it writes each text twice, for its scripts. */
+/** Stock Next, with a text that makes its page as large as ours: Next writes each text twice, for its scripts. */
 export async function stockNext({ body }: Page): Promise<Answerer> {
   const stock = await startStock('fetch')
   const site = stock.subject('/sak', 'max')

@@ -8,13 +8,13 @@ import { freshAt } from './fresh.ts'
 import { emptyReport, type Report } from './report.ts'
 import { settled } from './settled.ts'
 
-/** More than are visited for one batch. */
+/** More pages than are visited for one batch. */
 const articles = 220
 
-/** Each renames the topic, and takes some seconds until all its pages are made anew. */
+/** Each turn renames the topic, and takes some seconds until all its pages have been rendered again. */
 const turns = 20
 
-/** What a change is promised at the latest, in ms. */
+/** The longest time that a change may take, in ms. */
 const limit = 2_000
 
 const topic = 'bak-emne'
@@ -49,7 +49,7 @@ async function editTakes(
   return (await freshAt(site, { name: other, address, shows })) - began
 }
 
-/** What an edit costs alone, and behind a topic that was renamed and that 220 cached pages show. */
+/** What an edit costs alone, and behind the renaming of a topic that 220 cached pages show. */
 export async function behind(): Promise<Report> {
   const aktuelt = await startAktuelt()
   try {

@@ -4,7 +4,7 @@ import { shownOn, titleOf, truthOf } from '#tests/storm/truth.ts'
 import type { Delivery } from './deliver.ts'
 import type { Expected } from './fresh.ts'
 
-/** A change that has been committed: what the webhook tells of it, and what readers shall see where. */
+/** A committed change: the webhook's delivery, and what readers must see at which addresses. */
 export type Made = { kind: Kind; delivery: Delivery; expected: Expected[]; document: number }
 
 export type Kind = 'new document' | 'title edit' | 'slug move'
@@ -15,21 +15,21 @@ const topic = { _id: 'bench-topic', _type: 'topic', title: 'Måling', slug: 'maa
 
 const topicAddress = addressOf.topic(topic.slug, 1)
 
-/** Where the newest articles are listed. */
+/** The addresses that list the newest articles. */
 const lists = [addressOf.list(1), addressOf.front, topicAddress] as const
 
 type State = { document: number; version: number; slug: string; publishedAt: string; revision: string | null }
 
 /**
- * How many newer articles there are than the one that is edited or moved: it has been out for some seconds, as what
- * editors correct has been, and every list still shows it.
+ * How many articles are newer than the one that is edited or moved: like a real correction, the edit comes some seconds
+ * after publication, while every list still shows the article.
  */
 const newerOnes = 4
 
 const isOn = (html: string, { document, version }: State): boolean =>
   shownOn(html).some((shown) => shown.document === document && shown.version === version)
 
-/** What each affected address shows once a change is there: the page, the lists, and a 404 where it was before. */
+/** What each affected address shows once a change is visible: the page, the lists, and a 404 at the old address. */
 function expectedOf(state: State, left: string | undefined): Expected[] {
   const shows = (status: number, html: string) => status === 200 && isOn(html, state)
   const page = { name: 'the page itself', address: addressOf.document(state.slug), shows }
@@ -63,10 +63,10 @@ const changed = (old: State, kind: Kind): State => ({
   slug: kind === 'slug move' ? `${old.slug}-flytta` : old.slug,
 })
 
-/** Articles that are made, edited and moved in turn. Begins with a few, which the site is told of as usual. */
+/** Creates, edits and moves articles in turn. Begins with a few articles that reach the site in the usual way. */
 export async function changesOf(content: SanityClient) {
   await content.createOrReplace({ ...topic, slug: { _type: 'slug', current: topic.slug } })
-  // Version by version, as the readers' check of what is too old wants it (tests/storm/readers.ts).
+  // Version by version, as the readers' check for stale pages requires (tests/storm/readers.ts).
   const history = truthOf(() => 0)
   const states: State[] = []
   let turn = 0
@@ -83,9 +83,9 @@ export async function changesOf(content: SanityClient) {
   return {
     history,
     addresses: () => [...lists, ...states.slice(-1 - newerOnes).map(({ slug }) => addressOf.document(slug))],
-    /** What readers shall see where once the site knows of all that has been committed. */
+    /** What readers must see at which addresses once the site knows about everything that has been committed. */
     asItStands: () => states.flatMap((state) => expectedOf(state, undefined)),
-    /** Commits the next change; of the next kind in turn, unless one is asked for. */
+    /** Commits the next change: of the wanted kind, or of the next kind in turn. */
     next: async (wanted?: Kind): Promise<Made> => {
       const kind = wanted ?? kinds[turn++ % kinds.length] ?? 'title edit'
       const old = kind === 'new document' ? undefined : states.at(-1 - newerOnes)

@@ -10,19 +10,19 @@ export function figuresOf(values: readonly number[]): Figures {
   return { count: sorted.length, p50: at(0.5), p99: at(0.99), max: at(1) }
 }
 
-/** The middle value, or the mean of the two in the middle; NaN of none. */
+/** The middle value, or the mean of the two in the middle; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const [lower, upper] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return ((lower ?? Number.NaN) + (upper ?? Number.NaN)) / 2
 }
 
-/** What one answer costs, and how many times as much as the one that others are compared with; in the unit of the costs. */
+/** What one answer costs, in the unit of the measured costs, and its ratio to the reference cost. */
 export type Cost = { min: number; median: number; ratio: number }
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100
 
-/** What answers cost by who gave them, each against the first by their medians; rounded to a hundredth. */
+/** What answers cost by server, with the ratio of each median to the first one's; rounded to a hundredth. */
 export function ratios(costs: ReadonlyMap<string, readonly number[]>): Record<string, Cost> {
   const [first = []] = costs.values()
   const rows = [...costs].map(([name, values]): [string, Cost] => {
@@ -32,7 +32,7 @@ export function ratios(costs: ReadonlyMap<string, readonly number[]>): Record<st
   return Object.fromEntries(rows)
 }
 
-/** How long a promise takes, in ms. */
+/** How long a promise takes to resolve, in ms. */
 export async function timed(run: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await run()

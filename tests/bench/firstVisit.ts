@@ -8,10 +8,10 @@ import { type Figures, figuresOf } from './figures.ts'
 import { freshAt } from './fresh.ts'
 import { emptyReport, type Report } from './report.ts'
 
-/** Lighthouse's own advice for a figure that does not swing (docs/variability.md). */
+/** Lighthouse recommends five runs for a stable figure (its docs/variability.md). */
 const visits = 5
 
-/** The conference of the first content, which has two tracks, and the same without a picture. */
+/** The conference of the first content, which has two tracks, and a copy of it without pictures. */
 const conference = 'event-digi-konferansen'
 const plain = 'arrangement-utan-bilete'
 
@@ -32,7 +32,7 @@ async function publishPlain({ content, site }: Aktuelt): Promise<void> {
 
 type Visit = { paintMs: number; largestMs: number; shift: number; bytes: number }
 
-/** One visit with nothing kept, by Lighthouse's mobile profile: a slow 4G and a processor at a quarter, simulated. */
+/** One visit with an empty cache, by Lighthouse's mobile profile: simulated slow 4G and a quarter of the CPU speed. */
 async function visitOf(url: string, port: number): Promise<Visit> {
   const result = await lighthouse(url, { port, onlyCategories: ['performance'], logLevel: 'error' })
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}`)
@@ -66,7 +66,7 @@ async function visitsTo(url: string, port: number): Promise<Visits> {
   }
 }
 
-/** What a reader waits for and pays for at a first visit, by Lighthouse. */
+/** What a first visit costs a reader in time and bytes, by Lighthouse. */
 export async function firstVisit(): Promise<Report> {
   const aktuelt = await startAktuelt()
   const port = await freePort()

@@ -13,12 +13,12 @@ const madeUp = 100_000
 const atOnce = 50
 const visits = 400
 
-/** Time between two visits of the one who measures, in ms. */
+/** Time between two measured visits, in ms. */
 const rest = 20
 
 const outcome = z.object({ ms: z.number(), statuses: z.record(z.string(), z.number()) })
 
-/** Visits real pages in turn, for as long as asked to; gives what each visit took, in ms. */
+/** Visits real pages in turn for as long as `goesOn` says; resolves with what each visit took, in ms. */
 async function visitWhile(site: string, addresses: readonly string[], goesOn: (made: number) => boolean) {
   const times: number[] = []
   while (goesOn(times.length)) {
@@ -42,7 +42,7 @@ async function floodOf({ site }: Aktuelt, addresses: readonly string[]) {
   return { during, ...outcome.parse(said) }
 }
 
-/** 100,000 addresses that readers make up, 50 at once: what they cost the site, and those who read real pages. */
+/** 100,000 made-up addresses, 50 at once: what they cost the site, and the readers of real pages. */
 export async function flood(): Promise<Report> {
   const aktuelt = await startAktuelt()
   const { site } = aktuelt

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 
-/** A thread of its own, so that what measures the pages meanwhile does not wait for what asks. */
+/** A separate thread, so that the flood does not delay the thread that measures real pages meanwhile. */
 
 const { site, count, atOnce } = z
   .object({ site: z.url(), count: z.number(), atOnce: z.number() })

@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { read } from '#tests/support/reading.ts'
 
-/** What a reader's visit to an address shall be answered. */
+/** The expected response to a reader's visit to an address. */
 export type Expected = {
-  /** What it is called in a table. */
+  /** Its name in a table. */
   name: string
   address: string
   shows: (status: number, html: string) => boolean
 }
 
-/** Beyond every promise, in ms: what is not fresh by then never will be. */
+/** Longer than every promise, in ms: a page that is still stale by then will stay so. */
 const patience = 120_000
 
-/** When a visit that shows it has been answered, by `performance.now()`. Visits follow each other after `rest` ms. */
+/** The time of the first response that shows it, by `performance.now()`. Polls with pauses of `rest` ms. */
 export async function freshAt(site: string, { address, shows }: Expected, rest = 10): Promise<number> {
   for (const deadline = performance.now() + patience; performance.now() < deadline; await pause(rest)) {
     const { status, html } = await read(site + address)
@@ -21,7 +21,7 @@ export async function freshAt(site: string, { address, shows }: Expected, rest =
   throw new Error(`${address} is still not as it should be after ${patience / 1000} s`)
 }
 
-/** As `freshAt`, for the last of several addresses. */
+/** Like `freshAt`, for the last of several addresses. */
 export async function allFreshAt(
   site: string,
   expected: readonly Expected[],

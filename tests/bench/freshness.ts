@@ -12,7 +12,7 @@ import { settled } from './settled.ts'
 
 const changes = 200
 
-/** An editor's pace is slower; this one lets the pages of one change be made before the next, in ms. */
+/** In ms. Faster than any editor, but long enough to render the pages of one change before the next. */
 const betweenChanges = 100
 
 const answered = 'the webhook’s own answer'
@@ -20,7 +20,7 @@ const everywhere = 'every affected address'
 
 /**
  * From the webhook's arrival until readers see the change, with 24 readers. The lake's own hook is dropped, and the
- * bench delivers instead, so that the time of the lake's queue is no part of it.
+ * bench delivers instead, so that the time in the lake's queue does not count.
  */
 export async function freshness(): Promise<Report> {
   const aktuelt = await startHooked()

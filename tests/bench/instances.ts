@@ -12,7 +12,7 @@ import { settled } from './settled.ts'
 const changes = 200
 const betweenChanges = 100
 
-/** Two instances with a Redis between them, and 24 readers: the webhook comes to the first, and the second follows. */
+/** Two instances with a Redis between them, and 24 readers: the webhook goes to the first, and the second follows. */
 export async function instances(): Promise<Report> {
   const redis = await startRedis()
   const aktuelt = await startHooked({ redisUrl: redis.url })
@@ -35,7 +35,7 @@ export async function instances(): Promise<Report> {
       const [here, there] = await fresh
       first.push(here - began)
       second.push(there - began)
-      // The second may be the quicker one; then nobody waited for it.
+      // The second may be faster; then it was not behind.
       behind.push(Math.max(0, there - here))
       await pause(betweenChanges)
     }

@@ -3,8 +3,8 @@ import { etagOf } from '#server/cache/page.ts'
 import { median } from './figures.ts'
 
 /**
- * What it costs to set another fragment into a page that is kept: to compress the whole anew, as the site does, or to
- * join parts that were compressed by themselves. Only gzip can be joined with what Node has.
+ * What it costs to replace a fragment in a cached page: compressing the whole page again, as the site does, or joining
+ * parts that were compressed separately. With what Node has, only gzip can be joined.
  */
 
 /** The header of a gzip stream without a name or a time (RFC 1952, 2.3). */
@@ -12,10 +12,10 @@ const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
 
 const level = 6
 
-/** A part that others follow: not the last block, and ended at a whole byte. */
+/** A part that is followed by others: it does not end with a final block, and ends at a whole byte. */
 const leading = (part: Buffer): Buffer => deflateRawSync(part, { level, finishFlush: constants.Z_SYNC_FLUSH })
 
-/** One gzip stream of parts that are compressed already, for the whole that they make. */
+/** One gzip stream made of compressed parts; `whole` is the text that they make up. */
 function joined(parts: readonly Buffer[], whole: Buffer): Buffer {
   const trailer = Buffer.alloc(8)
   trailer.writeUInt32LE(crc32(whole), 0)
@@ -25,7 +25,7 @@ function joined(parts: readonly Buffer[], whole: Buffer): Buffer {
 
 const times = 300
 
-/** The median of what a piece of work takes the processor, in µs. */
+/** The median of what a piece of work costs, in µs. */
 const costOf = (work: () => unknown): number =>
   median(
     Array.from({ length: times }, () => {
@@ -36,7 +36,7 @@ const costOf = (work: () => unknown): number =>
     }),
   )
 
-/** Costs in µs, sizes in bytes, by what they are of. @throws when what is joined is not the page. */
+/** Costs in µs and sizes in bytes, by name. @throws when the joined parts do not give the page. */
 export function joiningCosts(page: Buffer): Record<string, number> {
   const at = page.indexOf('<main')
   const [before, after] = [page.subarray(0, at), page.subarray(at)]

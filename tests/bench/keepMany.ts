@@ -4,7 +4,7 @@ import { openDatabase } from '#server/database.ts'
 import type { Instance } from '#tests/support/instance.ts'
 import { addressOfMany, idOfMany, manyDocuments } from './manyDocuments.ts'
 
-/** The page of one of many as it would have been for another: the same but for the id, which is its slug too. */
+/** The model's page as it would be for another of the many: identical except for the id, which is also the slug. */
 function pageOf(index: number, model: CachedPage, modelId: string): CachedPage {
   const named = (text: string) => text.replaceAll(modelId, idOfMany(index))
   return {
@@ -15,8 +15,8 @@ function pageOf(index: number, model: CachedPage, modelId: string): CachedPage {
 }
 
 /**
- * Has a site that is stopped keep a page for each of many documents, made after one that it has rendered. Rendered one
- * by one they would take half an hour, nearly all of it spent in the lake, which looks through 10,000 documents for each.
+ * Writes a page for each of many documents into the cache of a stopped site, modelled on one that it has rendered.
+ * Rendering each would take half an hour, nearly all of it in the lake, which scans 10,000 documents every time.
  */
 export async function keepMany({ kept }: Pick<Instance, 'kept'>): Promise<void> {
   const database = openDatabase(kept)

@@ -11,15 +11,15 @@ import { settled } from './settled.ts'
 
 const changes = 200
 
-/** The changes are made at random within this time, in ms: two comparisons with the Content Lake. */
+/** The changes are made at random times within this period, in ms: two comparisons with the Content Lake. */
 const span = 60_000
 
 const limit = 60_000
 
-/** How often each changed page is looked at, in ms: the bench must not be the load that it measures. */
+/** How often each changed page is polled, in ms: the bench must not be the load that it measures. */
 const look = 500
 
-/** From a commit that no webhook tells of until readers see it, with 24 readers, 200 times. */
+/** From a commit without a webhook until readers see it, with 24 readers, 200 times. */
 export async function lost(seed: number): Promise<Report> {
   const aktuelt = await startHooked()
   const { site, content, hooks } = aktuelt

@@ -15,7 +15,7 @@ import { scale } from './scale.ts'
 import { serving } from './serving.ts'
 import { stormy } from './stormy.ts'
 
-/** `npm run bench [-- <name> [seed]]`: what is measured on the built site, printed and written to bench-results/. */
+/** `npm run bench [-- <name> [seed]]`: measures the built site, prints the figures, writes them to bench-results/. */
 
 type Bench = { about: string; run: (seed: number) => Promise<Report> }
 

@@ -7,7 +7,7 @@ export const manyDocuments = 10_000
 const batch = 500
 const hour = 3_600_000
 
-/** Of one length, and none the beginning of another. */
+/** All of the same length, so that none is a prefix of another. */
 export const idOfMany = (index: number): string => `mange-${String(index).padStart(5, '0')}`
 
 export const addressOfMany = (index: number): string => addressOf.document(idOfMany(index))

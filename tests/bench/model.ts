@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { emptyReport, type Report } from './report.ts'
 
-/** Some 4 minutes of one core. */
+/** They take some 4 minutes of one core. */
 const changes = 10_200
 
 const files = ['model', 'unseen'].map((name) => `tests/unit/server/freshness/${name}.test.ts`)
 
-/** The model of freshness at length, with changes of its own for each seed: `npm test` makes a quarter of them, always the same. */
+/** The full model of freshness, with different changes for each seed; `npm test` always makes the same quarter. */
 export async function model(seed: number): Promise<Report> {
   const env = { ...process.env, AKTUELT_SEED: String(seed), AKTUELT_CHANGES: String(changes) }
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', ...files]

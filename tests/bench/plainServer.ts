@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
-/** Node with nothing of ours: one file from memory, in gzip, with the headers that a page needs. `plainServer.ts <file> <port>` */
+/** Plain Node without our code: one gzip file from memory, with a page's headers. `plainServer.ts <file> <port>` */
 
 const [, , file = '', port = ''] = process.argv
 const body = readFileSync(file)

@@ -9,7 +9,7 @@ import type { Report } from './report.ts'
 const changes = 200
 const betweenChanges = 100
 
-/** From the commit in the lake, by its own webhook, until a reader's visit to each address shows it, with 24 readers. */
+/** From the commit in the lake, through its own webhook, until a visit to each address shows it, with 24 readers. */
 export async function publications(): Promise<Report> {
   const aktuelt = await startAktuelt()
   const { site, content } = aktuelt

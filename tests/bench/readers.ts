@@ -15,12 +15,12 @@ export type ReadingReport = { visits: number; failures: number; ms: Figures }
 
 type Reading = {
   sites: readonly [string, ...string[]]
-  /** The addresses that the bench is about; every other visit is to one of them. */
+  /** The addresses that the bench measures; every other visit is to one of them. */
   own: () => readonly string[]
   look?: (visited: Visited) => void
 }
 
-/** Every address that the site tells search engines of: what readers visit beside the ones a bench is about. */
+/** Every address in the sitemap: what readers visit besides those that a bench measures. */
 export async function publicAddresses(site: string): Promise<[string, ...string[]]> {
   const { html } = await read(`${site}/sitemap.xml`)
   return ['/', ...[...html.matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname)]
@@ -56,7 +56,7 @@ export async function startReading({
       }
     }),
   )
-  // A bench that fails ends the site under its readers; what it failed by must not be lost behind theirs.
+  // A failing bench stops the site while readers use it; the readers' errors must not hide its own.
   all.catch(() => undefined)
   return {
     stop: async () => {

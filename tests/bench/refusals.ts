@@ -34,7 +34,7 @@ async function refusalTimes({ site, secret }: Aktuelt): Promise<Record<string, F
   return figures
 }
 
-/** What it costs to turn a delivery away: from the request to the last byte of the answer, in ms, over loopback. */
+/** What it costs to reject a delivery: from the request to the last byte of the response, in ms, over loopback. */
 export async function refusals(): Promise<Report> {
   const aktuelt = await startAktuelt()
   try {

@@ -2,19 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import type { Cost, Figures } from './figures.ts'
 
-/** A figure that was promised a limit, in the same unit. */
+/** A measured figure and its promised limit, in the same unit. */
 export type Bar = { what: string; measured: number; limit: number }
 
-/** What a bench has measured; it is written to disk as it stands. */
+/** The results of a bench, written to disk as they are. */
 export type Report = {
   /** Series in ms, by title and name. */
   tables: Record<string, Record<string, Figures>>
-  /** What answers cost, in µs of the processor, by title and by who answers. */
+  /** What responses cost, in µs of processor time, by title and by server. */
   costs?: Record<string, Record<string, Cost>>
-  /** Everything that is one number, or words. */
+  /** Results that are a single number, or text. */
   facts: Record<string, number | string>
   bars: Bar[]
-  /** Promises that were broken, whatever the machine: each makes the bench fail. */
+  /** Broken promises that do not depend on the machine: each makes the bench fail. */
   broken: string[]
 }
 
@@ -38,7 +38,7 @@ function sayCosts(title: string, rows: Record<string, Cost>): void {
   }
 }
 
-/** Prints a report: its tables, its facts, and how each figure stands to its bar. */
+/** Prints a report: its tables, its facts, and how each figure compares with its bar. */
 export function sayReport({ tables, costs = {}, facts, bars, broken }: Report): void {
   for (const [title, rows] of Object.entries(tables)) sayTable(title, rows)
   for (const [title, rows] of Object.entries(costs)) sayCosts(title, rows)
@@ -51,7 +51,7 @@ export function sayReport({ tables, costs = {}, facts, bars, broken }: Report): 
   for (const promise of broken) say(`broken  ${promise}`)
 }
 
-/** Writes a report to bench-results/<name>.json, with when and on how many processors it was made. */
+/** Writes a report to bench-results/<name>.json, with its time and the number of processors. */
 export async function writeReport(name: string, report: Report): Promise<void> {
   await mkdir('bench-results', { recursive: true })
   const results = { at: new Date().toISOString(), processors: cpus().length, ...report }

@@ -12,18 +12,18 @@ import { addressOfMany, manyDocuments, writeMany } from './manyDocuments.ts'
 import { type Report, say } from './report.ts'
 import { settled } from './settled.ts'
 
-/** The lake looks through 10,000 documents for each of a dozen queries: over a second for each change. */
+/** The lake scans 10,000 documents for each of a dozen queries: over a second per change. */
 const changes = 200
 
 const visited = 100
 const comparisons = 20
 
-/** What the design allows 100 times as many pages to cost: a fifth more. */
+/** The design allows 100 times as many pages to cost a fifth more. */
 const limit = 1.2
 
 type Cost = { refresh: Figures; fresh: Figures }
 
-/** What title edits cost, one at a time and with nobody reading: the engine's own time, and until all is fresh. */
+/** What title edits cost, one at a time and without readers: the refresh alone, and until every page is fresh. */
 async function costOf(aktuelt: Aktuelt, { next }: Awaited<ReturnType<typeof changesOf>>): Promise<Cost> {
   const { site } = aktuelt
   const [refresh, fresh]: [number[], number[]] = [[], []]
@@ -48,7 +48,7 @@ async function comparisonCosts(content: SanityClient): Promise<Record<string, Fi
   return { 'every row': figuresOf(full), 'what has changed': figuresOf(small) }
 }
 
-/** The same change on a site of 10,000 documents, with 100 pages kept and with 10,000. */
+/** The same change on a site of 10,000 documents, with 100 cached pages and with 10,000. */
 export async function scale(): Promise<Report> {
   const aktuelt = await startHooked()
   const { site, content, hooks } = aktuelt

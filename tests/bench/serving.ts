@@ -19,18 +19,18 @@ import { publicAddresses } from './readers.ts'
 import { emptyReport, type Report } from './report.ts'
 import { load } from './wrk.ts'
 
-/** The page that is measured is the one whose size is closest to this, in bytes. */
+/** The measured page is the one whose size is closest to this, in bytes. */
 const wantedSize = 24_000
 
 const rounds = 6
 const seconds = 3
 
-/** What a page behind nginx may cost, in static files. */
+/** What a page behind nginx may cost, as a multiple of a static file. */
 const limit = 1.5
 
 const gzip = { 'accept-encoding': 'gzip' }
 
-/** The page of about 24 kB, in gzip as the site sends it. */
+/** The page of about 24 kB, in the gzip that the site sends. */
 async function pageOf(site: string) {
   const pages: { address: string; gzip: Buffer; body: Buffer }[] = []
   for (const address of await publicAddresses(site)) {
@@ -45,7 +45,7 @@ async function pageOf(site: string) {
   return closest
 }
 
-/** What is wrong with an answer that is to be this page, or one of its size, in gzip; undefined when nothing is. */
+/** What is wrong with a response that should be this page, or one of its size, in gzip; undefined when it is right. */
 async function faultOf(url: string, page: Buffer, isSame: boolean): Promise<string | undefined> {
   const { pathname } = new URL(url)
   const { status, headers, body } = await readRaw(url, pathname, { headers: gzip })
@@ -57,14 +57,14 @@ async function faultOf(url: string, page: Buffer, isSame: boolean): Promise<stri
   return Math.abs(size - page.length) > page.length / 10 ? `${size} bytes` : undefined
 }
 
-/** What an answer costs the processor, in µs, over one run of wrk, and what was wrong with the answers. */
+/** The processor time per response, in µs, over one run of wrk, and what was wrong with the responses. */
 async function measure({ url, pids }: Answerer) {
   const before = processorOf(pids())
   const { requests, faults } = await load(url, seconds)
   return { cost: (processorOf(pids()) - before) / requests, faults }
 }
 
-/** Asks until all that answers has been compiled for speed, which takes some 10,000 answers; stock Next takes ms for each. */
+/** Warms up until the JIT has compiled the server, which takes some 10,000 responses; stock Next takes ms for each. */
 async function warm({ url }: Answerer): Promise<void> {
   let requests = 0
   for (let run = 0; run < 5 && requests < 20_000; run++) requests += (await load(url, 2)).requests
@@ -80,7 +80,7 @@ async function startAll(aktuelt: Aktuelt, address: string, page: Page): Promise<
   ])
 }
 
-/** What a cached page costs the processor: ours, behind nginx, stock Next, plain Node, and a file from disk, all in turn. */
+/** The processor time of a cached page, in turn: ours, behind nginx, stock Next, plain Node, and a file from disk. */
 export async function serving(): Promise<Report> {
   findProgram('wrk')
   if (!existsSync('/proc/self/stat')) throw new ProgramError('This bench reads /proc. Run it on Linux.')

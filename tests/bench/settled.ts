@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const health = z.object({ content: z.object({ pending: z.number(), lastRefreshMs: z.number().nullable() }) })
 
-/** Waits until no change waits to be seen; gives how long the last refresh took, in ms. */
+/** Waits until no change is pending; resolves with how long the last refresh took, in ms. */
 export async function settled(site: string): Promise<number> {
   for (;;) {
     const { content } = health.parse(await (await fetch(`${site}/api/health`)).json())

@@ -2,7 +2,7 @@ import { storm } from '#tests/storm/storm.ts'
 import { startDrivable } from '#tests/support/aktuelt.ts'
 import { emptyReport, type Report } from './report.ts'
 
-/** More of each kind of fault would only repeat what the first has said. */
+/** The most faults of each kind to print: more would only repeat the first ones. */
 const mostSaid = 20
 
 /** The storm of the tests, at its full length: 500 publications, 8 readers, 3 kills and 3 outages. */

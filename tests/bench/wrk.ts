@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { findProgram } from '#tests/support/program.ts'
 
-/** What a run of wrk has counted; `faults` are its own words for answers of 4xx and 5xx and for broken connections. */
+/** The result of a run of wrk; `faults` are its own lines about 4xx and 5xx responses and broken connections. */
 export type Load = { requests: number; faults: string[] }
 
-/** Reads what wrk 4 prints. @throws when it has no count of requests. */
+/** Parses the output of wrk 4. @throws when it has no count of requests. */
 export function loadIn(printed: string): Load {
   const [, requests] = /^\s*(\d+) requests in /m.exec(printed) ?? []
   if (requests === undefined) throw new Error(`wrk has counted nothing:\n${printed}`)
@@ -13,7 +13,7 @@ export function loadIn(printed: string): Load {
   return { requests: Number(requests), faults: faults.map((line) => line.trim()) }
 }
 
-/** Asks for a page in gzip over 16 kept connections, as fast as it is answered, for so many seconds. */
+/** Requests a page in gzip over 16 keep-alive connections, as fast as it is answered, for so many seconds. */
 export async function load(url: string, seconds: number): Promise<Load> {
   const args = ['-t1', '-c16', `-d${seconds}s`, '-H', 'Accept-Encoding: gzip', url]
   const { stdout } = await promisify(execFile)(findProgram('wrk'), args)

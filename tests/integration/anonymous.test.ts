@@ -8,7 +8,7 @@ import { mutate, runningLake, token } from './lake/support.ts'
 
 const settingsOf = (port: number) => parseSettings({ LAKE_PORT: String(port), SANITY_READ_TOKEN: token })
 
-/** Something that answers as a hosted project may. */
+/** A server that answers as a hosted project might. */
 async function answering(listener: RequestListener) {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -3,7 +3,7 @@ import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { article } from '#tests/support/documents.ts'
 import { read, readAsWritten } from '#tests/support/reading.ts'
 
-/** What the built site answers beside the words on its pages: status, headers, redirects, and which revision is shown. */
+/** The built site's responses apart from the text of pages: status, headers, redirects, and which revision is shown. */
 
 let aktuelt: Aktuelt
 
@@ -155,7 +155,7 @@ describe('a redirect', () => {
   const redirect = (id: string, from: string) =>
     aktuelt.content.create({ _id: id, _type: 'redirect', from, to: '/aktuelt' })
 
-  /** However it was written, by the editor and by the reader. */
+  /** All ways in which the editor and the reader may write it. */
   const spellings = ['/gamal/bl%C3%A5b%C3%A6r', '/gamal/bl%c3%a5b%c3%a6r', '/gamal/bl%C3%A5b%C3%A6r/']
 
   test.each([
@@ -167,7 +167,7 @@ describe('a redirect', () => {
       const seen = async () => {
         const { status, headers } = await readAsWritten(aktuelt.site, path)
         const moved = headers.get('location')
-        // A slash too many is taken off first.
+        // An extra trailing slash is removed first.
         return moved === path.replace(/\/$/, '')
           ? (await readAsWritten(aktuelt.site, moved)).status
           : [status, moved]

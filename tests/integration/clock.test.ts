@@ -5,21 +5,21 @@ import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
 import { article, event, inSeconds } from '#tests/support/documents.ts'
 import { read } from '#tests/support/reading.ts'
 
-/** What time alone changes: nobody tells the site of it, and its comparison with the Content Lake finds no change. */
+/** What time alone changes: nobody tells the site, and its comparison with the Content Lake finds no change. */
 
 let aktuelt: Drivable
 
-/** So far ahead, in seconds, that all is read as it was before. */
+/** In seconds. Far enough ahead that the test can read everything before the transition. */
 const ahead = 6
 
-/** The rest of that, and what is promised: to the second. */
+/** The rest of that time, and the promised precision of a second. */
 const atItsTime = { timeout: 9_000, interval: 50 }
 
 const soon = { timeout: 5_000, interval: 50 }
 
 const health = z.object({ content: z.object({ pending: z.number() }) })
 
-/** The documents that the site has been told of by a hook. */
+/** The documents that a hook has reported to the site. */
 const taken = new Set<string>()
 
 beforeAll(async () => {
@@ -36,8 +36,8 @@ const shownAt = (addresses: readonly string[], text: string) => () =>
   Promise.all(addresses.map(async (address) => (await htmlAt(address)).includes(text)))
 
 /**
- * The moment is known, and no hook comes from here on. Not by `/api/freshness`, which knows nothing of what waits for its
- * time.
+ * Waits until the site knows the transition, so that no hook comes from here on. `/api/freshness` cannot tell: it knows
+ * nothing about documents under embargo.
  */
 async function untold(id: string): Promise<void> {
   await expect.poll(() => taken.has(id), soon).toBe(true)

@@ -4,8 +4,8 @@ import { event } from '#tests/support/documents.ts'
 import { read } from '#tests/support/reading.ts'
 
 /**
- * What readers are told of events by a site whose clock is set: before, during and after, on both sides of both clock
- * changes, and at 23.30 on New Year's Eve. Every case of the words is in tests/unit/components/eventTimes.test.tsx.
+ * What a site with a set clock tells readers about events: before, during and after, on both sides of both clock
+ * changes, and at 23.30 on New Year's Eve. tests/unit/components/eventTimes.test.tsx covers every wording.
  */
 
 const events: Record<string, object> = {
@@ -62,7 +62,7 @@ beforeAll(async () => {
 })
 afterAll(() => aktuelt?.stop())
 
-/** The text of the first element of a class. */
+/** The text of the first element with a class. */
 function textOf(html: string, name: string): string {
   const [, tag = ''] = new RegExp(`<(\\w+)[^>]*class="[^"]*\\b${name}\\b`).exec(html) ?? []
   const [, inside = ''] = new RegExp(`class="[^"]*\\b${name}\\b[^>]*>(.*?)</${tag}>`, 's').exec(html) ?? []

@@ -9,7 +9,7 @@ let aktuelt: Aktuelt
 
 type Asked = { method?: string; headers?: Record<string, string> }
 
-/** An answer to its last byte, with what only stands for the address or the moment taken out. */
+/** A complete response, without the parts that only reflect the address or the time. */
 async function answerTo(path: string, name: string, { method = 'GET', headers = {} }: Asked = {}) {
   const sent = request(aktuelt.site + path, { method, headers }).end()
   const [answer] = await once(sent, 'response')
@@ -80,7 +80,7 @@ const ways: [rest: string, asked: Asked][] = [
 describe('an address is answered as one that is made up, to the last byte, where the document', () => {
   test.each(waiting)('%s: /aktuelt/%s', async (_, slug) => {
     for (const [rest, asked] of ways) {
-      // Twice, for what is kept from the first time must not show the second time.
+      // Twice, because what is cached the first time must not show the second time.
       for (let time = 0; time < 2; time++) {
         const waits = await answerTo(`/aktuelt/${slug}${rest}`, slug, asked)
         const madeUp = await answerTo(`/aktuelt/oppdikta-sak${rest}`, 'oppdikta-sak', asked)

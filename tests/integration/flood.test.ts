@@ -4,7 +4,7 @@ import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
 import { article } from '#tests/support/documents.ts'
 import { read, readAsWritten } from '#tests/support/reading.ts'
 
-/** Addresses that readers and robots make up, without end. */
+/** A flood of addresses that readers and robots make up. */
 
 let aktuelt: Drivable
 
@@ -27,7 +27,7 @@ const shapes: readonly ((n: number) => string)[] = [
   (n) => `/%C3%A6%C3%B8%C3%A5-${n}`,
   (n) => `/aktuelt/%E2%80%AE%00${n}`,
   (n) => `/aktuelt/finst-ikkje?n=${n}`,
-  // Ways past the handler, to Next.
+  // Attempts to get past the handler, to Next.
   (n) => `/api/../aktuelt/finst-ikkje-${n}`,
   (n) => `/media/%2e%2e/aktuelt/finst-ikkje-${n}`,
   (n) => `/studio/..%2faktuelt/finst-ikkje-${n}`,
@@ -50,7 +50,7 @@ const pagesOnDisk = (): number => {
   }
 }
 
-/** Asks for many paths, so many at once; gives how often each status was answered. */
+/** Requests many paths, so many at once; resolves with the number of responses by status. */
 async function ask(paths: readonly string[], atOnce: number): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   const left = paths.values()
@@ -67,14 +67,14 @@ async function ask(paths: readonly string[], atOnce: number): Promise<Record<str
 test('5,000 made-up addresses are each a 404, and cost no rendering, no disk and no question to the Content Lake', async () => {
   await read(`${aktuelt.site}/aktuelt`)
   expect(await ask(['/aktuelt/finst-ikkje'], 1)).toEqual({ 404: 1 })
-  // The list, and the one page that says that there is nothing here; they come to the disk a moment later.
+  // The list and the one «not found» page; they are written to disk a moment later.
   await expect.poll(pagesOnDisk).toBe(2)
   const queries = aktuelt.proxy.queries()
   const paths = Array.from({ length: 5_000 }, (_, n) =>
     encodeURI(shapes[n % shapes.length]?.(n) ?? '/').replaceAll('%25', '%'),
   )
   expect(await ask(paths, 50)).toEqual({ 404: 5_000 })
-  // What the comparison with the Content Lake asks meanwhile.
+  // The comparison with the Content Lake makes a few queries meanwhile.
   expect(aktuelt.proxy.queries() - queries).toBeLessThan(10)
   expect(pagesOnDisk()).toBe(2)
   expect((await read(`${aktuelt.site}/aktuelt`)).status).toBe(200)

@@ -13,7 +13,7 @@ afterAll(() => aktuelt?.stop())
 
 const read = (address: string) => readUrl(aktuelt.site + address)
 
-/** Tries until it holds; fails with what was seen last. Ten seconds are far more than a refresh takes. */
+/** Retries the check until it passes; fails with the last error. Ten seconds are far more than a refresh takes. */
 async function soon(check: () => Promise<void>): Promise<void> {
   const deadline = Date.now() + 10_000
   for (;;) {

@@ -7,7 +7,7 @@ import { article } from '#tests/support/documents.ts'
 import { read } from '#tests/support/reading.ts'
 import { type RefusedDisk, refusedDisk } from '#tests/support/refusedDisk.ts'
 
-/** That readers see every change though the disk takes nothing of what the site keeps, and that it recovers by itself. */
+/** Readers see every change even while the disk refuses all of the site's writes, and the site recovers by itself. */
 
 const soon = { timeout: 10_000, interval: 50 }
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(`.next-${port}`, { recursive: true, force: true }))
 
-/** A hosted project: what a lake has, for all or for those with its token alone. */
+/** A hosted project with a lake's content, readable by everyone or only with its token. */
 async function hostedProject(isPublic: boolean): Promise<number> {
   const lake = await runningLake({ token: readToken })
   await mutate(lake, [{ create: { _id: 'a', _type: 'article' } }], '', readToken)
@@ -45,7 +45,7 @@ async function hostedProject(isPublic: boolean): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** What a start with a hosted project says until it is ready. */
+/** What a start with a hosted project prints until it is ready. */
 async function saidBy(hostedPort: number, env: Record<string, string>): Promise<string> {
   const run = runCommand(process.execPath, ['server/start/main.ts'], {
     ...process.env,

@@ -4,7 +4,7 @@ import { importedWord, shown, unseen } from '#tests/fixtures/imported/documents.
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { read } from '#tests/support/reading.ts'
 
-/** What another system's content is when a program has moved it here: on the built site, over the real lake. */
+/** Content imported from another system, on the built site over the real lake. */
 
 let aktuelt: Aktuelt
 let pictureId = ''
@@ -27,7 +27,7 @@ const page = async (name: string) => (await get(addressIn(`innflytta-${name}`)))
 
 const slugsOfShown = () => shown(pictureId).map(({ slug }) => slug.current)
 
-// All come in one transaction: when the map tells of the last, readers have all.
+// All come in one transaction: when the sitemap has the last one, readers see all of them.
 test('all are there', { timeout: 60_000 }, async () => {
   const isMapped = async () => (await get('/sitemap.xml')).html.includes(addressIn('innflytta-arrangement'))
   await expect.poll(isMapped, { timeout: 45_000 }).toBe(true)

@@ -6,15 +6,15 @@ import type { Instance } from '#tests/support/instance.ts'
 import { read, watch } from '#tests/support/reading.ts'
 import { type Redis, redisPlace, startRedis } from '#tests/support/redis.ts'
 
-/** Several instances of one site read one Content Lake; its webhook is delivered to the first alone. */
+/** Several instances of one site read one Content Lake; its webhook is delivered only to the first. */
 
 /** Far below the 30 s after which an instance finds a change by itself, in ms. */
 const told = { timeout: 4_000, interval: 50 }
 
-/** The 30 s between two comparisons with the Content Lake, and what a slow machine needs, in ms. */
+/** The 30 s between two comparisons with the Content Lake, plus what a slow machine needs, in ms. */
 const caughtUp = { timeout: 45_000, interval: 200 }
 
-/** An instance looks for its Redis once a second, in ms. */
+/** Long enough to reconnect, in ms: an instance tries its Redis once a second. */
 const reconnected = 3_000
 
 const id = 'sak-for-mange'
@@ -38,7 +38,7 @@ describe('two instances that share a Redis', () => {
     return title
   }
 
-  /** Three in a row, for the other's own comparison may by chance come at one of them. */
+  /** Three in a row, because the other instance's own comparison may happen to find one of them. */
   const toldThreeTimes = async (): Promise<void> => {
     for (let times = 0; times < 3; times++) {
       const title = await write()
@@ -124,7 +124,7 @@ test('without Redis, and with every hook lost, each finds what was changed, made
   onTestFinished(aktuelt.stop)
   const { content, hooks, site } = aktuelt
   for (const name of ['endra', 'flytta', 'sletta']) await content.create(article(name, `Før: ${name}.`))
-  // A start compares everything, so the other knows them at once.
+  // A start compares everything, so the other instance knows them at once.
   const other = await aktuelt.startAnother()
   const statuses = async (url: string) => {
     const names = ['endra', 'flytta', 'flytta-hit', 'sletta', 'ny']

@@ -11,7 +11,7 @@ import {
 } from '#tests/support/losses.ts'
 import { ours } from '#tests/support/ours.ts'
 
-/** That our pages come through all of it, where each way of stock Next's fails somewhere (losses.test.ts). */
+/** Our pages pass every check, where each way of stock Next fails at least one (losses.test.ts). */
 
 let aktuelt: Drivable
 let site: Subject

@@ -9,7 +9,7 @@ const earlier = { publishedAt: inSeconds(-300 * day) }
 const many = (count: number, make: (index: number) => ReturnType<typeof event>) =>
   Array.from({ length: count }, (_, index) => make(index))
 
-/** Exhibitions that go on, a meeting that is sent live, one tomorrow, and what a year has of courses and readings. */
+/** Ongoing exhibitions, a meeting that is streamed live, one tomorrow, and a year's courses and readings. */
 const exhibitions = many(40, (index) =>
   event(`utstilling-${index}`, `Utstilling ${index}`, {
     ...earlier,
@@ -43,7 +43,7 @@ const season = many(90, (index) =>
 )
 const notice = article('kokevarsel', 'Kokevarsel', { kind: 'notice', publishedAt: inSeconds(-40 * 60) })
 
-/** The documents that a page leads to, by slug, each once and in the order of their first link in `<main>`. */
+/** The slugs that a page links to, each once and in the order of their first link in `<main>`. */
 const slugsOn = (html: string): string[] => {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
   return [...new Set([...main.matchAll(/href="\/aktuelt\/([\w-]+)"/g)].map(([, slug]) => slug ?? ''))].filter(
@@ -55,7 +55,7 @@ describe('at five hundred events', () => {
   let aktuelt: Aktuelt
   const read = async (path: string) => (await fetch(aktuelt.site + path)).text()
 
-  /** The pages of a list, one after the other by the links between them. */
+  /** The pages of a list, found by following the links from one to the next. */
   async function pagesFrom(first: string): Promise<string[]> {
     const pages: string[] = []
     for (let path: string | undefined = first; path !== undefined && pages.length < 200; ) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { read, readRaw } from '#tests/support/reading.ts'
 
-/** What the site takes for granted of Next beyond its documented API (docs/next.md), on pages that Next really made. */
+/** What the site relies on in Next beyond its documented API (docs/next.md), on pages rendered by the real Next. */
 
 let aktuelt: Aktuelt
 
@@ -13,7 +13,7 @@ afterAll(() => aktuelt?.stop())
 
 const get = (address: string, init?: RequestInit) => read(aktuelt.site + address, init)
 
-/** A list, an article with a body, an event, the front page, and what is not there. */
+/** A list, an article with a body, an event, the front page, and a missing page. */
 const pages = [
   '/',
   '/aktuelt',

@@ -7,7 +7,7 @@ import { article } from '#tests/support/documents.ts'
 import { type Nginx, startNginx } from '#tests/support/nginx.ts'
 import { readAsWritten } from '#tests/support/reading.ts'
 
-/** deploy/nginx.conf in a real nginx. The site says how long a page may be shared: 2 s, and 8 s more while it is asked. */
+/** deploy/nginx.conf in a real nginx. The site lets a copy be served for 2 s, and 8 s more while it is revalidated. */
 
 const shared = 2_000
 const sharedWhileAsking = 8_000
@@ -155,7 +155,7 @@ describe('nginx in front of a site', () => {
     await get('/aktuelt')
     origin.write('two')
     origin.delay(500)
-    // nginx counts whole seconds: a copy of 2.9 s may still be one of 2.
+    // nginx counts whole seconds: a copy that is 2.9 s old may still count as 2 s old.
     await pause(shared + 1_100)
     const meanwhile = await Promise.all(Array.from({ length: 5 }, () => get('/aktuelt')))
     for (const { from, text } of meanwhile) {
@@ -316,7 +316,7 @@ describe('nginx in front of Aktuelt', () => {
   })
 
   describe('of pictures and files', () => {
-    /** The addresses below /media that a page asks for. */
+    /** The addresses below /media that a page uses. */
     const ofPage = async (path: string) => [
       ...new Set(
         (await get(path)).html
@@ -387,7 +387,7 @@ describe('nginx in front of Aktuelt', () => {
     for (const path of [later, atOnce]) await expect.poll(() => statusAt(path), soon).toBe(200)
     await aktuelt.content.delete('teken-bort')
     await aktuelt.content.delete('teken-straks')
-    // One is asked for while nginx may still show its copy, the other after that.
+    // One is requested while nginx may still serve its copy, the other after that.
     await expect.poll(() => statusAt(atOnce), { timeout: 12_000 }).toBe(404)
     await pause(shared + sharedWhileAsking + 1_000)
     expect(await statusAt(later)).toBe(404)

@@ -11,16 +11,16 @@ import { type CachedOrigin, startCachedOrigin } from '#tests/support/cachedOrigi
 import { type Nginx, startNginx } from '#tests/support/nginx.ts'
 import { type RawAnswer, readRaw } from '#tests/support/reading.ts'
 
-/** What deploy/nginx.conf in a real nginx does with the bytes that the site has compressed, for readers of every kind. */
+/** What deploy/nginx.conf in a real nginx does with the site's compressed bytes, for clients with every encoding. */
 
-/** For so long, in ms, the site lets a copy be shared; then nginx asks anew, and after the second it waits for the answer. */
+/** In ms: a copy is served as fresh for the first time, then for the second while nginx revalidates in the background. */
 const shared = 2_000
 const sharedWhileAsking = 8_000
 
 const unpacked = ({ headers, body }: RawAnswer): string =>
   String(headers.get('content-encoding') === 'gzip' ? gunzipSync(body) : body)
 
-/** What readers say that they take, and what they get of that. */
+/** What clients say that they accept, and the encoding they get. */
 const readers: [string, Record<string, string>, 'gzip' | null][] = [
   ['gzip among others', { 'accept-encoding': 'gzip, deflate, br, zstd' }, 'gzip'],
   ['gzip alone', { 'accept-encoding': 'gzip' }, 'gzip'],
@@ -141,7 +141,7 @@ describe('of a page of Aktuelt', () => {
       const expected = own.body.length < 500 ? null : encoding
       expect([answer.status, answer.headers.get('content-encoding')]).toEqual([own.status, expected])
       expect(answer.headers.get('vary')).toBe('accept-encoding')
-      // A calendar's file says when it was made.
+      // A calendar file contains the time of its creation.
       expect(unpacked(answer).replace(/^DTSTAMP.*$/gm, '')).toBe(
         String(own.body).replace(/^DTSTAMP.*$/gm, ''),
       )
@@ -162,7 +162,7 @@ describe('of a page of Aktuelt', () => {
         expect(answer.headers.get('vary')).toBe('Accept-Encoding')
         expect(answer.body.equals(encoding ? packed.body : own.body)).toBe(true)
       }
-      // One copy, however readers write what they take.
+      // One copy, however clients write Accept-Encoding.
       expect(
         (await get(path, { headers: { 'accept-encoding': 'gzip;q=0.123' } })).headers.get('x-cache'),
       ).toBe('HIT')
@@ -204,7 +204,7 @@ describe('of a page of Aktuelt', () => {
   test('with the site gone, what one reader has had every reader gets', async () => {
     const paths = ['/', address, '/sitemap.xml']
     const before = await Promise.all(paths.map((path) => ofTheSite(path, plain)))
-    // One reader each, of one kind, is all that there was.
+    // Each path has been requested only once, in one encoding.
     for (const [index, path] of paths.entries()) await get(path, { headers: index % 2 === 0 ? gzip : plain })
     await aktuelt.stopSite()
     await pause(shared + sharedWhileAsking + 1_000)

@@ -20,7 +20,7 @@ let port: number
 let lakePort: number
 let run: Run
 
-/** As after `set -a; . ./.env.example`: with every empty line of it. */
+/** The environment as after `set -a; . ./.env.example`, including its empty settings. */
 async function sourced(): Promise<NodeJS.ProcessEnv> {
   return {
     ...process.env,
@@ -50,7 +50,7 @@ afterAll(async () => {
   await rm(`.next-${port}`, { recursive: true, force: true })
 })
 
-/** What a request with these headers gets: its status and headers; rejects when the socket is closed on it. */
+/** The response to a request with these headers: status and headers; rejects when the socket is closed. */
 const answerTo = (path: string, headers: Record<string, string>) =>
   new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]> }>((give, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, headers }, (response) => {
@@ -78,7 +78,7 @@ describe('npm start', () => {
       .patch(id)
       .set({ title: 'Sett med det same' })
       .commit()
-    // The catch-up would find it after 30 s.
+    // Without the hook, the catch-up would find it only after 30 s.
     await expect
       .poll(async () => (await fetch(address)).text(), { timeout: 10_000 })
       .toContain('Sett med det same')

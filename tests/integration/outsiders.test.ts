@@ -8,7 +8,7 @@ import type { Instance } from '#tests/support/instance.ts'
 import { type Nginx, startNginx } from '#tests/support/nginx.ts'
 import { readAsWritten } from '#tests/support/reading.ts'
 
-/** What anyone may send to deploy/nginx.conf in front of two instances: none of it has an instance left alone. */
+/** What anyone may send to deploy/nginx.conf in front of two instances: none of it makes nginx skip an instance. */
 
 let aktuelt: Aktuelt
 let other: Instance
@@ -27,7 +27,7 @@ afterEach(() => nginx?.stop())
 
 type Sent = { method?: string; path: string; headers?: Record<string, string>; body?: string | Buffer }
 
-/** Sends a request as it is written, and gives the status of the answer; 0 when the connection broke. */
+/** Sends a request exactly as written, and resolves with the status of the response; 0 when the connection broke. */
 const send = ({ method = 'GET', path, headers = {}, body }: Sent): Promise<number> =>
   new Promise((resolve) => {
     const { hostname, port } = new URL(nginx.url)
@@ -41,10 +41,10 @@ const send = ({ method = 'GET', path, headers = {}, body }: Sent): Promise<numbe
     asked.end(body)
   })
 
-/** Of each line of nginx's log: which instances were asked, and what they answered. */
+/** Matches in each line of nginx's log: which instances were tried, and what they answered. */
 const ofInstances = /\[([^\]]*)\] \[([^\]]*)\] \[[^\]]*\]$/
 
-/** The requests for which an instance failed in nginx's eyes: it asked another, or gave up, or had none left to ask. */
+/** Requests for which nginx considered an instance failed: it tried another, gave up, or had none left to try. */
 async function troubles(): Promise<string[]> {
   const lines = (await nginx.log('access')).trim().split('\n')
   return lines.filter((line) => {
@@ -131,7 +131,7 @@ describe('while the Content Lake takes questions and says nothing', () => {
     const lake = aktuelt.lakePid()
     if (lake === undefined) throw new Error('The lake runs in a process')
     process.kill(lake, 'SIGSTOP')
-    // What health was told by the start of nginx is told to all who ask within a second.
+    // The health response from nginx's start is reused for a second.
     await pause(1_100)
     try {
       const paths = [

@@ -18,7 +18,7 @@ const changeOf = (id: string): Change => ({
   previous: 'r0',
 })
 
-/** A Redis on a port of its own, which can be killed, and started again with what it held or without. */
+/** A Redis on its own port, which can be killed, and restarted with or without its data. */
 async function testRedis() {
   const folder = mkdtempSync(join(tmpdir(), 'aktuelt-redis-'))
   const { url, start, crash } = await redisPlace(folder)
@@ -30,7 +30,7 @@ async function testRedis() {
   return { url, start, kill: crash, forget }
 }
 
-/** An instance that writes down what it hears, and how often it was told that it may have missed something. */
+/** An instance that records what it hears, and how often it was told that it may have missed something. */
 function instance(url: string, name = 'local:production') {
   const told = { heard: [] as Change[], missed: 0 }
   const peers = joinPeers({
@@ -45,7 +45,7 @@ function instance(url: string, name = 'local:production') {
 
 type Instance = ReturnType<typeof instance>
 
-/** Tells until it is heard: an instance says nothing of when it has begun to listen. */
+/** Repeats a change until it is heard: an instance does not report when it begins to listen. */
 async function connected(from: Instance, to: Instance, id = 'hello'): Promise<void> {
   await vi.waitFor(() => {
     from.tell(changeOf(id))

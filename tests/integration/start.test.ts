@@ -66,7 +66,7 @@ const rename = (title: string) =>
 
 const address = '/aktuelt/politisk-markering-av-digi-vestland'
 
-/** Two starts of two processes each: 12 s by themselves, and more than 30 on a machine that has other work. */
+/** Two starts of two processes each: 12 s on an idle machine, and more than 30 on a busy one. */
 const patience = { timeout: 120_000 }
 
 describe('the start command', patience, () => {

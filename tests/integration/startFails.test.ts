@@ -12,7 +12,7 @@ import { freePort } from '#tests/support/ports.ts'
 import { smallDisk } from '#tests/support/smallDisk.ts'
 import { runCommand } from '#tests/support/startCommand.ts'
 
-/** That a start which cannot be says so at once, in words that say what to do, and leaves nothing running. */
+/** A start that fails says so at once, says what to do, and leaves nothing running. */
 
 let directory: string
 let port: number
@@ -44,7 +44,7 @@ const env = (more: Record<string, string> = {}) => ({
   ...more,
 })
 
-/** What a start says that fails, as it does by itself. */
+/** What a start prints when it fails; it must exit by itself. */
 async function said(more: Record<string, string> = {}): Promise<string> {
   const run = runCommand(process.execPath, ['server/start/main.ts'], env(more))
   expect(await run.ended).toBe(1)
@@ -69,7 +69,7 @@ describe('the start command', { timeout: 90_000 }, () => {
     'names the port that is taken at %s alone, before anything runs',
     async (host) => {
       const other = await takenAt(host, port)
-      // A machine that does not have the address cannot have it taken.
+      // A machine without the address has nothing to test.
       if (other === undefined) return
       const text = await said()
       other.close()
@@ -106,7 +106,7 @@ describe('the start command', { timeout: 90_000 }, () => {
 
   test('says of a full disk, on which there is no lake yet, that it is full', async () => {
     const disk = smallDisk(1)
-    // Linux has a file that refuses every byte, and the folder below it is none.
+    // Without mounting: Linux has a file that refuses every byte, and it is not a folder.
     if (disk === undefined)
       return expect(await said({ LAKE_DIR: '/dev/full' })).toContain('LAKE_DIR is /dev/full')
     disk.fill()

@@ -6,7 +6,7 @@ import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
 import { article } from '#tests/support/documents.ts'
 import { read } from '#tests/support/reading.ts'
 
-/** That a site which is told to stop answers what it has been asked, and nobody is cut off. */
+/** A site that is told to stop answers the requests it has received, and cuts nobody off. */
 
 let aktuelt: Drivable
 
@@ -17,7 +17,7 @@ afterAll(() => aktuelt?.stop())
 
 const megabytes = 30
 
-/** Downloads slowly: it takes what comes, and rests. Resolves with the bytes that came; rejects when it is cut. */
+/** Downloads slowly, with a pause after each chunk. Resolves with the number of bytes; rejects when it is cut off. */
 const slowly = (url: string, begun: () => void) =>
   new Promise<number>((resolve, reject) => {
     let bytes = 0
@@ -34,7 +34,7 @@ const slowly = (url: string, begun: () => void) =>
     asked.on('error', reject).end()
   })
 
-/** A signed delivery whose body comes in two parts: `send` sends the other, and gives the status. */
+/** A signed delivery whose body comes in two parts: `send` sends the second, and resolves with the status. */
 async function deliveryInParts(site: string, key: string) {
   const body = JSON.stringify({
     _id: 'under-veg',
@@ -75,7 +75,7 @@ describe('a site that is told to stop', { timeout: 120_000 }, () => {
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
     const download = slowly(media, begin)
     await begun
-    // Each waits for the Content Lake long enough to be under way when the signal comes, and all of them under 10 s.
+    // Each waits for the Content Lake long enough to be in progress when the signal comes, and all of them under 10 s.
     proxy.delay(80)
     const page = read(`${site}/aktuelt/under-veg`)
     const searches = Promise.all(Array.from({ length: 15 }, (_, i) => read(`${site}/aktuelt/sok?q=${i}`)))

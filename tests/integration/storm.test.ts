@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => aktuelt?.stop())
 
-/** The short one; `npm run bench -- storm` runs 500 publications. `AKTUELT_SEED` repeats a run. */
+/** The short storm; `npm run bench -- storm` runs 500 publications. `AKTUELT_SEED` repeats a run. */
 test('after lost, doubled, late and reordered hooks, an outage and a crash, nobody met a fault or an old page', async () => {
   const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
   const plan = { seed, publications: 60, readers: 8, kills: 1, outages: 1 }

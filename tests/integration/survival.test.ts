@@ -5,7 +5,7 @@ import { article } from '#tests/support/documents.ts'
 import { startedBy } from '#tests/support/processes.ts'
 import { read } from '#tests/support/reading.ts'
 
-/** That readers get a page whatever happens to the Content Lake and to the site, and that no change is lost on the way. */
+/** Readers get a page whatever happens to the Content Lake and to the site, and no change is lost on the way. */
 
 const [keptId, unreadId] = ['sak-som-er-lesen', 'sak-som-ingen-har-lese']
 const kept = [
@@ -19,7 +19,7 @@ const kept = [
 
 const soon = { timeout: 5_000, interval: 50 }
 
-/** What the freshness engine asks by id, before it works on a change. */
+/** The freshness engine's query by id, before it handles a change. */
 const rowsOfChanges = (asked: string): boolean => asked.includes('_id in $ids')
 
 let aktuelt: Drivable
@@ -30,7 +30,7 @@ const statusAt = async (address: string) => (await read(aktuelt.site + address))
 const shows = (title: string) => async () =>
   (await read(`${aktuelt.site}/aktuelt/${keptId}`)).html.includes(title)
 
-/** How many changes wait to be seen by readers. */
+/** How many changes readers do not see yet. */
 async function waiting(): Promise<unknown> {
   const { content } = await (await fetch(`${aktuelt.site}/api/health`)).json()
   return content.pending
@@ -42,7 +42,7 @@ async function write(): Promise<string> {
   return title
 }
 
-/** Every page as it is before something happens to the site or the lake, each kept on disk. */
+/** Every page as it is before something happens to the site or the lake, each cached on disk. */
 async function visited() {
   const answers = await Promise.all(kept.map((address) => read(aktuelt.site + address)))
   await pause(500)
@@ -87,7 +87,7 @@ describe('while the Content Lake is away', () => {
     expect(await shows(title)()).toBe(false)
     expect(await statusAt(`/aktuelt/${keptId}`)).toBe(200)
     await aktuelt.proxy.mend()
-    // The longest wait between two tries is a second, far below the half minute to the next comparison.
+    // The longest wait between two attempts is a second, far below the half minute to the next comparison.
     await expect.poll(shows(title), soon).toBe(true)
   })
 
@@ -117,7 +117,7 @@ describe('when hooks are lost', () => {
     await aktuelt.content.delete('borte-ei-stund')
     expect(await archive()).toBe(404)
     await aktuelt.content.create(document)
-    // All that the ledger knows of it is as it was: nothing but the revision tells that the list is old.
+    // Everything in its summary is unchanged except the revision, which alone shows that the list is stale.
     await expect.poll(archive, { timeout: 60_000, interval: 500 }).toBe(200)
     aktuelt.hooks.faults(() => 'pass')
   }, 90_000)

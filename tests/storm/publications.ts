@@ -18,9 +18,9 @@ const kindOf = (document: number): Kind =>
 const hour = 3_600_000
 
 export type Publications = {
-  /** Makes every document once. */
+  /** Creates every document once. */
   begin: () => Promise<void>
-  /** One change of any kind, committed; it rejects while the lake is away. */
+  /** Commits one change of any kind; rejects while the lake is down. */
   publish: () => Promise<void>
   /** Every address that a document is, was or may be at, and the lists. */
   addresses: () => string[]
@@ -30,7 +30,7 @@ const oldAddress = '/storm/gamal'
 
 type Publish = () => Promise<unknown>
 
-/** What every page shows, a person, and an address that leads elsewhere: changed beside the documents, and seen by the end. */
+/** Changes to the settings that every page shows, a person, and a redirect; they are checked at the end of the storm. */
 function othersOf(content: SanityClient, random: Random): [Publish, ...Publish[]] {
   const phone = () => `55 00 ${10 + random.below(89)} ${10 + random.below(89)}`
   const redirect = { _id: 'storm-redirect', _type: 'redirect', from: oldAddress }

@@ -2,19 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Random } from '#tests/support/random.ts'
 import { shownOn, type Truth } from './truth.ts'
 
-/** What readers met: how often they were answered at all, with 5xx, and with what was too old. */
+/** What readers met: visits that were answered and unanswered, 5xx responses, and pages that were too old. */
 export type Met = { visits: number; unanswered: number; faults: string[]; stale: string[] }
 
 type Reading = { site: string; truth: Truth; addresses: () => string[]; random: Random; count: number }
 
-/** What is wrong with a page that a reader asked for at `at`: each document on it that was too old by then. */
+/** What is wrong with a page that a reader requested at `at`: each document on it that was too old by then. */
 export function tooOld(truth: Truth, address: string, status: number, html: string, at: number): string[] {
   const found: string[] = []
   const own = truth.documents().find((document) => {
     const required = truth.required(document, at)
     return required?.slug !== undefined && address === `/aktuelt/${required.slug}`
   })
-  // A newer version may have moved on to another slug, or be gone; only then may the page be missing.
+  // A newer version may have moved to another slug, or be deleted; only then may the page be missing.
   if (
     own !== undefined &&
     status === 404 &&
@@ -37,7 +37,7 @@ export function startReaders({ site, truth, addresses, random, count }: Reading)
   const met: Met = { visits: 0, unanswered: 0, faults: [], stale: [] }
   let reading = true
 
-  /** Files that some reader has had: until then, they are a 503 to come again to while the Content Lake is away. */
+  /** Files that some reader has received; before that, they may be a 503 while the Content Lake is down. */
   const had = new Set<string>()
 
   const isPromised = (address: string, { status, headers }: Response): boolean =>

@@ -16,14 +16,14 @@ export type Plan = {
   outages: number
 }
 
-/** What came of a storm. A promise was kept when all lists are empty. */
+/** The outcome of a storm. All promises were kept when all lists are empty. */
 export type Aftermath = Met & {
   seed: number
   publications: number
   faultsInjected: Record<string, number>
-  /** Addresses that did not show what the lake holds, or what a fresh site shows, when all had been quiet for as long as is promised. */
+  /** Addresses that did not show what the lake holds, or what a fresh site shows, after the promised time without changes. */
   wrong: string[]
-  /** Documents for which the site's ledger and the lake tell different revisions. */
+  /** Documents for which the site's ledger and the lake have different revisions. */
   disagreeing: string[]
 }
 
@@ -32,17 +32,17 @@ const outage = 5_000
 /** The promise for a lost hook, in ms. */
 const patience = 75_000
 
-/** One hook in ten is dropped, doubled, delayed or, by a longer delay, reordered. */
+/** One hook in ten is dropped, duplicated, delayed or, by a longer delay, reordered. */
 function faultFor(random: Random): Fault {
   if (!random.chance(0.1)) return 'pass'
   return random.pick<Fault>(['drop', 'double', 100 + random.below(200), 1_000 + random.below(2_000)])
 }
 
-/** Moments in the run, as publications that have been made, spread over its middle. */
+/** Points in the run, as counts of publications made, spread over its middle. */
 const spread = (times: number, over: number, offset: number): number[] =>
   Array.from({ length: times }, (_, index) => Math.floor(((index + offset) * over) / (times + 1)) + 1)
 
-/** Lets a storm of publications, faults and outages loose on a site with readers, and sees what is left of it. */
+/** Runs a storm of publications, faults and outages against a site with readers, and checks the outcome. */
 export async function storm(aktuelt: Drivable, plan: Plan): Promise<Aftermath> {
   const random = randomFrom(plan.seed)
   let settledSince = Date.now()
@@ -73,7 +73,7 @@ export async function storm(aktuelt: Drivable, plan: Plan): Promise<Aftermath> {
   const kills = spread(plan.kills, plan.publications, 0.5)
   const outages = spread(plan.outages, plan.publications, 1)
   for (let made = 1; made <= plan.publications; made++) {
-    // Some renders are slow, so that changes come while they are under way.
+    // Some renders are slow, so that changes arrive while they are in progress.
     proxy.delay(random.chance(0.2) ? random.below(300) : 0)
     await publications.publish()
     await pause(random.below(120))

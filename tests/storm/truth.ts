@@ -1,35 +1,35 @@
 /**
- * What readers may see of one document at one time. A version is written into its title as `S<document>v<version>.`, so
- * that any page that shows the document tells which version it shows.
+ * What readers may see of one document at one time. The version is written into the title as `S<document>v<version>.`,
+ * so that every page that shows the document tells which version it shows.
  */
 export type Version = {
   version: number
-  /** The slug it is at; undefined when the document is gone or has no page. */
+  /** Its slug; undefined when the document is deleted or has no page. */
   slug: string | undefined
   committedAt: number
   /** The revision that the lake gave it; undefined for a deletion. */
   revision: string | undefined
-  /** When the site took a delivery that told of it, or of a later one; undefined while none has come. */
+  /** When the site accepted a delivery for it, or for a later version; undefined while none has come. */
   toldAt: number | undefined
 }
 
-/** What the storm has written, and what is too old to be shown by now. Times in ms since the epoch. */
+/** What the storm has written, and what is now too old to be shown. Times in ms since the epoch. */
 export type Truth = {
   commit: (document: number, slug: string | undefined, revision: string | undefined, at: number) => void
-  /** A delivery has been taken: it tells of a revision, and of all before it. It may be known before the commit is. */
+  /** The site accepted a delivery, for a revision and all before it. It may be known before the commit is. */
   told: (document: number, revision: string | undefined, at: number) => void
   newest: (document: number) => Version | undefined
   documents: () => number[]
-  /** The version that a reader who comes at `at` must see at least; undefined when any will do. */
+  /** The oldest version that a reader who comes at `at` may see; undefined when any will do. */
   required: (document: number, at: number) => Version | undefined
 }
 
-/** The promise: seconds after a delivery, or after the commit when none came; in ms. */
+/** The promise, in ms after a delivery (`told`), or after the commit when none came (`lost`). */
 const deadlines = { told: 2_000, lost: 75_000 } as const
 
 /**
- * `settledSince` gives since when site and lake have both been up without a break: nobody is fresher than that allows,
- * and a start counts as a delivery.
+ * `settledSince` returns the time since which site and lake have both been up without a break: nothing fresher can be
+ * required, and a start counts as a delivery.
  */
 export function truthOf(settledSince: () => number): Truth {
   const histories = new Map<number, Version[]>()
@@ -67,7 +67,7 @@ const mark = /S(\d+)v(\d+)\./g
 
 export const titleOf = (document: number, version: number): string => `S${document}v${version}.`
 
-/** Which versions of which documents a page shows. */
+/** The documents that a page shows, each with its version. */
 export const shownOn = (html: string): { document: number; version: number }[] =>
   [...html.matchAll(mark)].map(([, document, version]) => ({
     document: Number(document),

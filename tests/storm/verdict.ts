@@ -7,7 +7,7 @@ const held = z.array(z.object({ _id: z.string(), _rev: z.string() }))
 const stormy = z.array(z.object({ title: z.string(), slug: z.string() }))
 const seen = z.object({ revision: z.string().nullable() })
 
-/** The addresses of storm documents that do not show what the lake holds: the page itself, or what lists say of it. */
+/** The addresses of storm documents that do not show what the lake holds: on their own page or in lists. */
 export async function wrongAddresses(
   site: string,
   content: SanityClient,
@@ -36,8 +36,8 @@ export async function wrongAddresses(
 }
 
 /**
- * The addresses at which the site shows anything else than one that has just been started and kept nothing: what is old,
- * and what is missing, which only such a one can tell.
+ * The addresses at which the site differs from a freshly started one with an empty cache: stale content, and missing
+ * content, which only such a site can reveal.
  */
 export async function unlikeFresh(
   site: string,
@@ -58,7 +58,7 @@ export async function unlikeFresh(
   return unlike
 }
 
-/** The documents for which the site tells another revision than the lake, or one that the lake does not have. */
+/** The documents for which the site has another revision than the lake, or which the lake does not have. */
 export async function disagreements(site: string, content: SanityClient): Promise<string[]> {
   const query = '*[_type in $types && !(_id in path("drafts.**"))]{_id, _rev}'
   const documents = held.parse(await content.fetch<unknown>(query, { types: contentTypes }))

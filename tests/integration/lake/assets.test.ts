@@ -12,7 +12,7 @@ const drawing = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20" fill="#123"/></svg>',
 )
 
-/** How a refused upload answers. */
+/** The response to a refused upload. */
 const refusal = (upload: Promise<unknown>) =>
   upload.then(
     () => undefined,

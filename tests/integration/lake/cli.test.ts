@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { newDirectory } from './support.ts'
 
-/** Each of these starts several processes, and seeding draws its pictures: 2 s alone, 15 s on a busy machine. */
+/** Each test starts several processes, and seeding draws pictures: 2 s on its own, 15 s on a busy machine. */
 vi.setConfig({ testTimeout: 180_000 })
 
 type Environment = Record<string, string>
@@ -38,7 +38,7 @@ async function run(args: string[], env: Environment) {
 
 type Ready = { type: 'ready'; port: number; seeded: boolean; datasetId: string }
 
-/** A lake in a process of its own, ready. */
+/** A lake in a separate process, ready to serve. */
 async function serve(env: Environment, args: string[] = []) {
   const child = spawnLake(['serve', ...args], env)
   let out = ''
@@ -47,7 +47,7 @@ async function serve(env: Environment, args: string[] = []) {
   })
   child.stderr?.pipe(process.stderr)
   const [message] = await once(child, 'message')
-  // What the lake says when it is ready, as its docstring has it.
+  // The lake sends this type when it is ready, as its docstring says.
   const ready = message as Ready
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     child.kill(signal)

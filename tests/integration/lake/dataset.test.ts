@@ -9,7 +9,7 @@ import { importDataset } from '#lake/cli/import.ts'
 import { noteServing } from '#lake/cli/serving.ts'
 import { clientOf, newDirectory, runningLake, token } from './support.ts'
 
-/** A running lake, and the settings with which a command finds it. */
+/** A running lake, and the settings that let a command find it. */
 async function lakeWithCommands() {
   const directory = newDirectory()
   const running = await runningLake({ directory })
@@ -44,7 +44,7 @@ async function fill(client: SanityClient) {
   return { image, file }
 }
 
-/** The content without what a lake sets itself. */
+/** The content without the fields that a lake sets itself. */
 const content = async (client: SanityClient) => {
   const documents = await client.fetch<Record<string, unknown>[]>('*[!(_type match "sanity.*")] | order(_id)')
   return documents.map(({ _rev, _updatedAt, ...rest }) => rest)
@@ -127,7 +127,7 @@ test('a dataset above one request is imported whole, with its references strong 
     _id,
     _type: 't',
     filler,
-    // Each refers to the next, which may come with a later request.
+    // Each refers to the next, which may be sent in a later request.
     'odd key': [{ _key: 'k', ...reference(ids[(index + 1) % ids.length] ?? '') }],
   }))
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))

@@ -8,12 +8,12 @@ import type { RunningLake } from '#lake/server.ts'
 import { smallDisk } from '#tests/support/smallDisk.ts'
 import { clientOf, newDirectory, runningLake } from './support.ts'
 
-/** What refuses in the file itself, also after a restart. */
+/** Triggers in the file itself that refuse writes, also after a restart. */
 const refusals = `
   CREATE TRIGGER no_writing BEFORE INSERT ON documents BEGIN SELECT RAISE(FAIL, 'refused'); END;
   CREATE TRIGGER no_delivering BEFORE UPDATE ON webhook_messages BEGIN SELECT RAISE(FAIL, 'refused'); END;`
 
-/** Its folder, and what has it refuse every byte, or, where nothing may be mounted, what says that it does. */
+/** Its folder, with a way to make it refuse every byte or, where mounting is not allowed, to make SQLite say so. */
 function refusing() {
   const disk = smallDisk(6)
   const directory = disk ? join(disk.path, 'lake') : newDirectory()
@@ -38,7 +38,7 @@ function refusing() {
   }
 }
 
-/** A receiver of webhooks on loopback, and the documents that it was told of. */
+/** A webhook receiver on loopback, and the documents that were reported to it. */
 async function receiver() {
   const told: string[] = []
   const server = createServer((request, response) => {
@@ -48,7 +48,7 @@ async function receiver() {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo // of a server that listens on TCP
+  const { port } = server.address() as AddressInfo // a server that listens on TCP has this type of address
   const hook = { name: 'h', url: `http://127.0.0.1:${port}/`, on: ['create', 'update'] } as const
   return { told, hook }
 }
@@ -80,7 +80,7 @@ test('a lake whose disk is full is read, says why it takes nothing, rests, and g
   await expect(client.assets.upload('file', Buffer.alloc(300_000), { filename: 'x.pdf' })).rejects.toThrow()
   expect(filesBelow(directory)).toEqual([])
   expect(await client.fetch('*[_type == "t"]._id')).toEqual(['a'])
-  // A picture in a size that nobody has asked for yet cannot be kept, and is shown.
+  // A picture in a size that has not been requested before cannot be stored, but is still served.
   const shown = await fetch(`${lake.url}/${path}?w=320`)
   expect(await sharp(await shown.arrayBuffer()).metadata()).toMatchObject({ width: 320 })
   expect(reports.length).toBeLessThan(20)
@@ -99,7 +99,7 @@ test('a lake that starts on a full disk is read, and delivers what was under way
     () => undefined,
   )
   await clientOf(first).create({ _id: 'a', _type: 't' })
-  // It was killed while it delivered.
+  // As if it had been killed during the delivery.
   first.lake.store.database.exec("UPDATE webhook_messages SET status = 'sending'")
   refuse(first)
   await first.close()

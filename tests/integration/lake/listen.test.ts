@@ -193,7 +193,7 @@ test('a reader of live events who was away while something changed is told to st
     try {
       for await (const chunk of response.body ?? []) text += decoder.decode(chunk)
     } catch {
-      // The stream has no end of its own: the time-out ends it.
+      // The stream never ends by itself: the time-out ends it.
     }
     return [...text.matchAll(/^event: (.*)$/gm)].map(([, name]) => name)
   }

@@ -10,7 +10,7 @@ type Rpc = {
   params?: { subscription: string; result: unknown }
 }
 
-/** A Studio's connection, on the WebSocket that Node has in common with browsers. */
+/** A Studio's connection, through the WebSocket API that Node shares with browsers. */
 async function studio(port: number) {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/v2022-06-30/socket/production?tag=sanity.studio`)
   onTestFinished(() => socket.close())

@@ -6,7 +6,7 @@ import { runningLake } from './support.ts'
 const [text, binary, continuation] = [0x1, 0x2, 0x0]
 const final = 0x80
 
-/** A frame as a browser sends it (RFC 6455 § 5.2), whose mask changes nothing. */
+/** A frame as a browser sends it (RFC 6455 § 5.2), with a mask that changes nothing. */
 function frame(opcode: number, payload: string, { first = final | opcode, isMasked = true } = {}): Buffer {
   const bytes = Buffer.from(payload)
   const head = Buffer.alloc(10)
@@ -19,7 +19,7 @@ function frame(opcode: number, payload: string, { first = final | opcode, isMask
 const call = (id: string, method: string, params: object = {}): string =>
   JSON.stringify({ jsonrpc: '2.0', id, method, params })
 
-/** A connection beneath the WebSocket, for what no browser would send. */
+/** A raw connection below the WebSocket API, to send what no browser would. */
 async function connection(port: number): Promise<{ socket: Duplex; received: () => Buffer }> {
   const headers = {
     connection: 'Upgrade',
@@ -43,7 +43,7 @@ async function connection(port: number): Promise<{ socket: Duplex; received: () 
   return { socket, received: () => received }
 }
 
-/** A closing frame of a server with its code. */
+/** A server's close frame with its code. */
 const closing = (code: number): Buffer => Buffer.from([0x88, 2, code >> 8, code & 0xff])
 
 test('a message is read whatever pieces it comes in, in the connection and in fragments', async () => {

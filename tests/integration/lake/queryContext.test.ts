@@ -31,7 +31,7 @@ async function filledLake() {
   return lake
 }
 
-/** The ids that a mutation by query touches, by a dry run. */
+/** The ids that a mutation by query affects, determined by a dry run. */
 async function touched(lake: RunningLake, mutation: object): Promise<string[]> {
   const { status, body } = await mutate(lake, [mutation], '?dryRun=true')
   expect(status).toBe(200)

@@ -10,7 +10,7 @@ import { clientOf, newDirectory, runningLake, token } from './support.ts'
 
 type Lake = Awaited<ReturnType<typeof runningLake>>
 
-/** The ids that a search finds, through the client, over HTTP. */
+/** Searches through the client, over HTTP, and returns the ids found. */
 const searchIn = (lake: Lake) => {
   const read = readAt(clientOf(lake, { perspective: 'published' }), new Date(), () => {})
   return async (q: string) => {
@@ -30,12 +30,12 @@ async function lakeWith(documents: ReturnType<typeof article>[]) {
 /** Some 20 s on an idle machine. */
 const patience = 240_000
 
-/** What a reader takes for words: what is left when spaces and signs are taken away. */
+/** The words as a reader sees them: what is left when spaces and punctuation are removed. */
 const readersWords = (text: string): string[] => [
   ...new Set(text.split(/[^\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+/u).filter(Boolean)),
 ]
 
-/** All that stand beside a sign, and each fourth of the others: searching for every word takes minutes. */
+/** All words next to punctuation, and every fourth of the others: searching for every word takes minutes. */
 const tried = (text: string): string[] =>
   readersWords(text).filter((each, index) => index % 4 === 0 || !` ${text} `.includes(` ${each} `))
 
@@ -63,7 +63,7 @@ describe('in a lake', () => {
       for (const { _id, text } of documents) {
         for (const words of eightAtATime(tried(text))) {
           const q = words.join(' ')
-          // A search is cut at a hundred characters, and then ends in a word that was cut.
+          // A search is truncated at a hundred characters, possibly in the middle of a word.
           const parts = [...q].length <= 100 ? [q] : [words.slice(0, 4).join(' '), words.slice(4).join(' ')]
           for (const part of parts) if (!(await find(part)).ids.includes(_id)) missed.push(`${_id}: ${part}`)
         }

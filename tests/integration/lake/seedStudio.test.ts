@@ -5,7 +5,7 @@ import { seedIfEmpty } from '#lake/cli/seed.ts'
 import { studioConfig } from '#sanity/studio/config.ts'
 import { clientOf, newDirectory, runningLake, token } from './support.ts'
 
-// Two seconds for the pictures and as many for Studio's modules on an idle machine; the tests share theirs.
+// On an idle machine, two seconds for the pictures and two for Studio's modules; the tests share a machine.
 const patience = 90_000
 
 describe('the seed in a lake', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { isAlive, runCommand } from '#tests/support/startCommand.ts'
 import { newDirectory } from './support.ts'
 
-/** Asks a process to end, over and over until it has. */
+/** Tells a process to stop, again and again until it has. */
 async function insist(pid: number): Promise<void> {
   while (isAlive(pid)) {
     process.kill(pid, 'SIGTERM')
@@ -18,6 +18,6 @@ test('a lake by itself ends in order, told however often', async () => {
   const lake = runCommand(process.execPath, ['lake/main.ts', 'serve'], env)
   await expect.poll(lake.said, { timeout: 30_000 }).toContain('The lake answers')
   await insist(lake.child.pid ?? 0)
-  // SQLite takes its log away when the last who has the database open closes it.
+  // SQLite deletes its log when the last process that has the database open closes it.
   expect((await readdir(folder)).filter((name) => name.endsWith('-wal'))).toEqual([])
 })

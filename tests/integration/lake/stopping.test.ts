@@ -37,7 +37,7 @@ test('a lake that is told to stop answers the writes that are under way, though 
 
   const second = await start()
   const kept = await second.client.fetch<string[]>('*[_type == "t"]._id')
-  // What it said is written is, and a write that had come to it was answered.
+  // Every acknowledged write is stored, and every write that it received was answered.
   expect(kept.toSorted()).toEqual(written.toSorted())
   second.run.child.kill('SIGTERM')
   await once(second.run.child, 'exit')

@@ -35,7 +35,7 @@ export async function runningLake(
   return lake
 }
 
-/** How the site configures its client, without the token. */
+/** The site's configuration of its client, without the token. */
 export const configOf = ({ url }: { url: string }) =>
   ({
     projectId: 'local',
@@ -46,15 +46,15 @@ export const configOf = ({ url }: { url: string }) =>
     useCdn: false,
   }) as const
 
-/** The real client, as the site makes it, with the token. */
+/** The real client, configured as in the site, with the token. */
 export const clientOf = (lake: { url: string }, config: ClientConfig = {}): SanityClient =>
   createClient({ ...configOf(lake), perspective: 'raw', token, ...config })
 
-/** The real client as a stranger has it. */
+/** The real client without a token. */
 export const anonymousClientOf = (lake: { url: string }): SanityClient =>
   createClient({ ...configOf(lake), perspective: 'raw' })
 
-/** Sends mutations as they are, past the client's own checks. */
+/** Sends mutations unchanged, bypassing the client's own checks. */
 export async function mutate(
   { url }: { url: string },
   mutations: readonly object[],
@@ -71,18 +71,18 @@ export async function mutate(
 
 export type Recorder = {
   events: Record<string, unknown>[]
-  /** Waits until so many events have come; fails after two seconds, saying which did. */
+  /** Waits until so many events have arrived; fails after two seconds, with those that did. */
   until(count: number): Promise<Record<string, unknown>[]>
 }
 
-/** Keeps what an observable gives. */
+/** Records the events of an observable. */
 export function record(source: {
   subscribe(observer: { next(value: unknown): void; error(error: unknown): void }): { unsubscribe(): void }
 }): Recorder {
   const events: Record<string, unknown>[] = []
   const failures: unknown[] = []
   const subscription = source.subscribe({
-    // Every event of the client is an object.
+    // Every event from the client is an object.
     next: (value) => void events.push(value as Record<string, unknown>),
     error: (error) => void failures.push(error),
   })

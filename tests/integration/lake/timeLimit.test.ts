@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { anonymousClientOf, clientOf, mutate, record, runningLake } from './support.ts'
 
-/** In ms. What these queries take without a limit is minutes, or years. */
+/** In ms. Without a limit, these queries take minutes, or years. */
 const queryTimeLimit = 300
 
 const semiJoin = 'count(*[_type=="article" && author._ref in *[_type=="person" && name match "skule*"]._id])'

@@ -12,7 +12,7 @@ const secret = 'a-secret-of-the-tests'
 
 type Received = { headers: IncomingHttpHeaders; text: string; at: number }
 
-/** A receiver that answers with these statuses in turn, the last one for ever, each after `delay` ms. */
+/** A receiver that answers with these statuses in turn, repeating the last one, each after `delay` ms. */
 async function receiver(statuses: number[] = [200], { delay = 0, port = 0 } = {}) {
   const received: Received[] = []
   let open = 0
@@ -66,7 +66,7 @@ const messages = ({ lake }: RunningLake) =>
 const attempts = ({ lake }: RunningLake) =>
   lake.store.database.prepare('SELECT * FROM webhook_attempts ORDER BY seq').all()
 
-/** Waits until no message is on its way, so that what has not come by then never comes. */
+/** Waits until no message is pending, so that whatever has not arrived by then never will. */
 async function settled(lake: RunningLake) {
   const deadline = Date.now() + 5000
   while (messages(lake).some(({ status }) => status === 'queued' || status === 'sending')) {
@@ -233,7 +233,7 @@ test('a delivery that closing calls off is made after the restart', async () => 
   const first = await runningLake(settings)
   await clientOf(first).create(article('a', 'a'))
   await slow.until(1)
-  // Answered after a minute, twice what a test may take: closing does not wait for it.
+  // It answers after a minute, twice the time limit of a test: closing does not wait for it.
   await first.close()
   slow.close()
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 type Draft = { _id: string; _type: string; [field: string]: unknown }
 
-/** What validation says of one document in a real lake that holds these: what stops it, and what does not. */
+/** What validation says about one document in a real lake that holds these: its errors and its warnings. */
 async function remarks(documents: Draft[], id: string): Promise<{ errors: string[]; warnings: string[] }> {
   const client = clientOf(await runningLake(), { ignoreBrowserTokenWarning: true })
   const transaction = client.transaction()

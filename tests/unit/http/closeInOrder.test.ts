@@ -15,7 +15,7 @@ async function serving(wanted?: Wanted, answer?: RequestListener) {
   server.on('request', answer ?? ((_, response) => void waiting.push(() => response.end('answered'))))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // of a server that listens on TCP
+  const { port } = server.address() as AddressInfo // a server that listens on TCP has this type of address
   const agent = new Agent({ keepAlive: true })
   onTestFinished(() => {
     agent.destroy()
