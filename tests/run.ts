@@ -7,8 +7,8 @@ import { commitOf, NoHistoryError } from './run/since.ts'
 import { cores, type Step, steps, stepsForChanges } from './run/steps.ts'
 
 /**
- * `npm test`: every step; with names, only those; with `changed`, the steps that a change since the main branch, or since
- * the named commit, may have broken.
+ * `npm test`: every step; with names, only those; with `changed`, what a change since the main branch, or since the
+ * named commit, may have broken.
  */
 
 function refuse(reason: string): never {

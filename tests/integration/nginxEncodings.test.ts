@@ -13,7 +13,7 @@ import { type RawAnswer, readRaw } from '#tests/support/reading.ts'
 
 /** What deploy/nginx.conf in a real nginx does with the site's compressed bytes, for clients with every encoding. */
 
-/** In ms: a copy is served as fresh for the first time, then for the second while nginx revalidates in the background. */
+/** In ms: how long a copy is fresh, and how long nginx then serves it while revalidating; after that, readers wait. */
 const shared = 2_000
 const sharedWhileAsking = 8_000
 

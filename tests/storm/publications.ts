@@ -30,7 +30,7 @@ const oldAddress = '/storm/gamal'
 
 type Publish = () => Promise<unknown>
 
-/** Changes to the settings that every page shows, a person, and a redirect; they are checked at the end of the storm. */
+/** Changes to the settings that every page shows, a person, and a redirect; the end of the storm checks them. */
 function othersOf(content: SanityClient, random: Random): [Publish, ...Publish[]] {
   const phone = () => `55 00 ${10 + random.below(89)} ${10 + random.below(89)}`
   const redirect = { _id: 'storm-redirect', _type: 'redirect', from: oldAddress }

@@ -21,7 +21,7 @@ export type Aftermath = Met & {
   seed: number
   publications: number
   faultsInjected: Record<string, number>
-  /** Addresses that did not show what the lake holds, or what a fresh site shows, after the promised time without changes. */
+  /** Addresses that did not show what the lake holds, or what a fresh site shows, after the promised quiet time. */
   wrong: string[]
   /** Documents for which the site's ledger and the lake have different revisions. */
   disagreeing: string[]

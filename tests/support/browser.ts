@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-/** The oldest Chromium that the pages are tested in: it has all CSS that they use. */
+/** The oldest Chromium that the pages are tested in: it supports all CSS that they use. */
 const oldest = 120
 
-/** No browser to test in, and what to do about it. */
+/** There is no browser to test in; the message says what to do about it. */
 export class BrowserError extends Error {
   override name = 'BrowserError'
 }
@@ -31,7 +31,7 @@ function run(command: string, args: string[]): boolean {
   return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
-/** Debian's own package where we may install it, else Playwright's download. */
+/** Installs Debian's own package where we may, otherwise Playwright's download. */
 function install(): void {
   const mayInstall = process.getuid?.() === 0 && onPath('apt-get') !== undefined
   if (mayInstall && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']))

@@ -5,25 +5,25 @@ import { gzipSync } from 'node:zlib'
 import { encodingFor, tagIn } from '#lib/http/encoding.ts'
 import { freePort } from './ports.ts'
 
-/** A site of one text, that answers with the headers that ours answers with. */
+/** A site with one text, which sends the same headers as ours. */
 export type CachedOrigin = {
   port: number
-  /** What pages say from now on. */
+  /** Sets the text of every page. */
   write: (text: string) => void
-  /** Makes it answer so late, in ms. */
+  /** Delays every response, in ms. */
   delay: (ms: number) => void
-  /** Makes it answer everything with this status; 200 is as usual. */
+  /** Makes it answer everything with this status; 200 restores it. */
   fail: (status: number) => void
-  /** Makes it answer as before it compressed anything. */
+  /** Makes it answer uncompressed, as the site did before it compressed anything. */
   leaveAsIs: (isLeft: boolean) => void
-  /** The requests there have been, oldest first; those that nginx's start made are among them. */
+  /** The requests so far, oldest first, including those from nginx's start. */
   requests: () => readonly IncomingMessage[]
   /** Refuses connections. */
   stop: () => Promise<void>
   start: () => Promise<void>
 }
 
-/** As server/http/respond.ts says it. */
+/** The same as in server/http/respond.ts. */
 const sharedCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=604800'
 
 const cachingOf = (url: string): string => {

@@ -1,6 +1,6 @@
 import type { IdentifiedSanityDocumentStub } from '@sanity/client'
 
-/** An instant so many seconds from now, in ISO 8601. */
+/** The instant so many seconds from now, in ISO 8601. */
 export const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString()
 
 const common = (id: string, title: string) => ({
@@ -14,7 +14,7 @@ const common = (id: string, title: string) => ({
 
 type Fields = Record<string, unknown>
 
-/** An article that was published a second ago, at the address of its id. */
+/** An article published a second ago, with its id as slug. */
 export const article = (id: string, title: string, more: Fields = {}): IdentifiedSanityDocumentStub => ({
   ...common(id, title),
   _type: 'article',
@@ -22,7 +22,7 @@ export const article = (id: string, title: string, more: Fields = {}): Identifie
   ...more,
 })
 
-/** An event of an hour that begins in an hour, published a second ago, at the address of its id. */
+/** An event of one hour that begins in an hour, published a second ago, with its id as slug. */
 export const event = (id: string, title: string, more: Fields = {}): IdentifiedSanityDocumentStub => ({
   ...common(id, title),
   _type: 'event',

@@ -6,17 +6,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 
 /**
- * What becomes of a delivery on its way: `drop` says 200 to the sender and goes no further, `double` comes twice, a
- * number is how many ms it is late, and so comes after those sent later.
+ * What happens to a delivery on its way: `drop` answers 200 to the sender and does not pass it on, `double` delivers it
+ * twice, a number delays it by so many ms, so that it arrives after deliveries sent later.
  */
 export type Fault = 'pass' | 'drop' | 'double' | number
 
-/** The way between a lake's webhook and the site, on which a test can lose, double, delay and reorder deliveries. */
+/** A proxy between a lake's webhook and the site, in which a test can drop, duplicate, delay and reorder deliveries. */
 export type Hooks = {
   port: number
-  /** Decides what becomes of each delivery, by the id of its document. */
+  /** Sets the fault of each delivery, by the id of its document. */
   faults: (decide: (documentId: string) => Fault) => void
-  /** Is told of every delivery that the site has taken. */
+  /** Calls the listener for every delivery that the site has accepted. */
   onTaken: (listener: (delivery: Delivery) => void) => void
   stop: () => Promise<void>
 }
@@ -25,12 +25,12 @@ const delivery = z
   .object({ _id: z.string(), _rev: z.string().nullish(), operation: z.string() })
   .transform(({ _id, _rev, operation }) => ({ id: _id, revision: operation === 'delete' ? undefined : _rev }))
 
-/** What a delivery tells: of which document, and the revision that it has come to; undefined when it is gone. */
+/** What a delivery reports: the document, and its new revision; undefined when it is deleted. */
 export type Delivery = z.output<typeof delivery>
 
 const deliveryIn = (body: Buffer): Delivery => delivery.parse(JSON.parse(body.toString()))
 
-/** Delivers to the site on a port of loopback; what is late is delivered again for as long as the site is down. */
+/** Delivers to the site on a loopback port; delayed deliveries are retried for as long as the site is down. */
 export async function startHooks(targetPort: number): Promise<Hooks> {
   let decide: (documentId: string) => Fault = () => 'pass'
   let taken: (delivery: Delivery) => void = () => undefined
@@ -67,7 +67,7 @@ export async function startHooks(targetPort: number): Promise<Hooks> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
-    // A server that listens on TCP has such an address; a pipe's would be a string.
+    // A server that listens on TCP has this type of address; only a pipe's is a string.
     port: (server.address() as AddressInfo).port,
     faults: (next) => {
       decide = next

@@ -2,8 +2,8 @@ import net from 'node:net'
 import tls from 'node:tls'
 
 /**
- * Loaded before a process (`node --import`): what it asks of *.api.sanity.io comes to 127.0.0.1:AKTUELT_HOSTED_PORT, in
- * plain HTTP.
+ * Preloaded into a process (`node --import`): redirects its requests to *.api.sanity.io to
+ * 127.0.0.1:AKTUELT_HOSTED_PORT, in plain HTTP.
  */
 const port = Number(process.env.AKTUELT_HOSTED_PORT)
 const { connect } = tls
@@ -12,7 +12,7 @@ function redirected(options: tls.ConnectionOptions, ...rest: []): tls.TLSSocket 
   if (!options.host?.endsWith('.api.sanity.io')) return connect(options, ...rest)
   const socket = net.connect(port, '127.0.0.1')
   socket.once('connect', () => socket.emit('secureConnect'))
-  // Whoever asked uses no more of it than a plain socket has.
+  // The caller uses only what a plain socket has.
   return socket as tls.TLSSocket
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
-/** The files of the project that a file imports, types too, each from the project's root. */
+/** The project files that a file imports, including type imports, as paths from the project's root. */
 function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
   return importedFiles.flatMap(({ fileName }) => {
@@ -11,7 +11,7 @@ function importsOf(file: string): string[] {
   })
 }
 
-/** `a --> b` for each two rooms of which a file of one imports a file of the other, in order and each once. */
+/** `a --> b` for each pair of folders in which a file of `a` imports a file of `b`, sorted, each once. */
 export function arrowsBetween(
   files: readonly string[],
   roomOf: (file: string) => string | undefined,

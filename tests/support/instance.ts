@@ -7,35 +7,35 @@ import { startSite } from '#server/start/processes.ts'
 import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 
-/** One process of the built site, with a build and cached pages of its own. */
+/** One process of the built site, with its own build and page cache. */
 export type Instance = {
   url: string
   port: number
-  /** Of the process that runs now, or ran last; undefined when it could not be started. */
+  /** The id of the current process, or of the last one; undefined when it could not be started. */
   pid: () => number | undefined
-  /** Ends it in order; gives its exit code, or the name of the signal that it took. */
+  /** Stops it gracefully; resolves with its exit code, or the name of the signal that ended it. */
   stopSite: () => Promise<string>
   /** Starts it again, on the same port. */
   startSite: () => Promise<void>
-  /** Ends it as a power cut would. */
+  /** Kills it, as a power cut would. */
   crashSite: () => Promise<void>
-  /** Puts the build in place anew, as a deployment does, and leaves what the site keeps beside it. */
+  /** Replaces the build, as a deployment does, and leaves the site's database beside it. */
   deploy: () => Promise<void>
-  /** Takes away what the site keeps: its pages, its ledger and what it was to do. */
+  /** Deletes the site's database: its pages, its ledger and its queue. */
   forget: () => Promise<void>
-  /** Where it keeps that. */
+  /** The path of that database. */
   kept: string
-  /** Ends it and takes its files away. */
+  /** Stops it and deletes its files. */
   remove: () => Promise<void>
 }
 
-/** The build without its cache, which is most of its bytes: builds are kept there, and what a site keeps. */
+/** Copies the build without its cache, which is most of its bytes: build caches, and a site's database. */
 export async function copyBuild(to: string): Promise<void> {
   const isCode = (path: string) => !path.startsWith(join(buildDirectory, 'cache'))
   await cp(buildDirectory, to, { recursive: true, filter: isCode })
 }
 
-/** A site on a port that the lake's webhooks may know before it runs. `env` is what it is told beside its port. */
+/** Starts a site on a port that the lake's webhooks can know beforehand. `env` is its environment except the port. */
 export async function startInstance(env: Readonly<NodeJS.ProcessEnv>, port?: number): Promise<Instance> {
   await ensureBuild()
   const own = port ?? (await freePort())

@@ -1,4 +1,4 @@
-/** jsdom comes without types: what of it the tests call themselves. */
+/** jsdom has no types of its own: these cover what the tests call directly. */
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string)

@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node'
 import { endOf, logOf } from './logs.ts'
 
-/** Shows what the processes of a test file said, when something in that file failed: a test, or the start of what it tests. */
+/** Shows the logs of a test file's processes when something in the file failed: a test, or the setup. */
 export default class LogReporter implements Reporter {
   onTestModuleEnd(module: TestModule): void {
     if (module.ok()) return

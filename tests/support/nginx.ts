@@ -10,25 +10,25 @@ import { findProgram } from './program.ts'
 
 export type Nginx = {
   url: string
-  /** What it has written to `access.log` or `error.log`; empty when nothing. */
+  /** The content of `access.log` or `error.log`; empty when nothing has been written. */
   log: (name: 'access' | 'error') => Promise<string>
-  /** How many copies it keeps of pages, or of pictures and files. */
+  /** The number of cached copies of pages, or of pictures and files. */
   copies: (room: 'pages' | 'media') => Promise<number>
-  /** Of its first process, which starts those that answer. */
+  /** The id of its master process, which starts the workers. */
   pid: number
-  /** Where its copies and logs are. */
+  /** The folder of its copies and logs. */
   folder: string
   stop: () => Promise<void>
 }
 
-/** Debian's user `nobody`: nginx is not run as root in tests, so that what it needs rights for is seen. */
+/** Debian's user `nobody`: tests do not run nginx as root, so that they notice what it needs permissions for. */
 const nobody = 65_534
 
 type Exchange = readonly [from: RegExp, to: string]
 
 /**
- * The configuration with its marked lines exchanged, and no others.
- * @throws when a marked line is not exchanged, for it would reach for the machine's own folders.
+ * The configuration with its marked lines replaced, and no others.
+ * @throws when a marked line is not replaced, because it would use the machine's own folders.
  */
 function adapted(configuration: string, exchanges: readonly Exchange[]): string {
   return configuration
@@ -42,7 +42,7 @@ function adapted(configuration: string, exchanges: readonly Exchange[]): string 
     .join('\n')
 }
 
-/** nginx with deploy/nginx.conf, in front of sites on these ports of loopback, in a folder of its own. */
+/** Starts nginx with deploy/nginx.conf, in its own folder, in front of sites on these loopback ports. */
 export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
   const deployed = await readFile('deploy/nginx.conf', 'utf8')
   const servers = sitePorts.map((site) => `server 127.0.0.1:${site} $1;`).join(' ')
@@ -57,7 +57,7 @@ export async function startNginx(sitePorts: readonly number[]): Promise<Nginx> {
   )
 }
 
-/** nginx with a configuration for a folder of its own and a port of loopback. */
+/** Starts nginx with a configuration for its own folder and a loopback port. */
 export async function nginxWith(configuration: (folder: string, port: number) => string): Promise<Nginx> {
   const program = findProgram('nginx')
   const folder = await mkdtemp(join(tmpdir(), 'aktuelt-nginx-'))
@@ -73,7 +73,7 @@ export async function nginxWith(configuration: (folder: string, port: number) =>
   })
   const ended = once(child, 'exit')
   const url = `http://localhost:${port}`
-  // Any answer will do; only a refused connection means that it is not there yet.
+  // Any response will do; only a refused connection means that it is not up yet.
   while (!(await fetch(`${url}/api/health`).catch(() => undefined))) {
     if (child.exitCode !== null) throw new Error('nginx does not start; why stands above.')
     await pause(20)

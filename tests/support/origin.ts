@@ -3,15 +3,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** A content store of one document, over HTTP: every address answers with its text. */
+/** A content store with one document, over HTTP: every address answers with its text. */
 export type Origin = {
   url: string
   write: (text: string) => void
-  /** Holds answers for so long, in ms, after the text has been read for them. */
+  /** Delays responses, in ms, after their text has been read. */
   delay: (ms: number) => void
-  /** How many requests have had their text read. */
+  /** The number of requests for which the text has been read. */
   read: () => number
-  /** Breaks every connection, and takes none; or takes them again, at the same address. */
+  /** Closes every connection and accepts none; or accepts them again, at the same address. */
   away: (isAway: boolean) => Promise<void>
   stop: () => Promise<void>
 }
@@ -29,7 +29,7 @@ export async function startOrigin(): Promise<Origin> {
   const listen = async (at: number): Promise<number> => {
     server.listen(at, '127.0.0.1')
     await once(server, 'listening')
-    // A server that listens on TCP has such an address; a pipe's would be a string.
+    // A server that listens on TCP has this type of address; only a pipe's is a string.
     return (server.address() as AddressInfo).port
   }
   const close = async () => {

@@ -4,10 +4,10 @@ import type { Subject } from './losses.ts'
 const id = 'kept-article'
 const slug = 'saka-som-skal-halda-seg'
 
-/** The page's own queries, which ask by slug; what freshness asks, it asks by id. */
+/** The page's own queries, which use the slug; the queries of freshness use the id. */
 const ofThePage = (asked: string): boolean => asked.includes(`"${slug}"`)
 
-/** Our site, driven as stock Next is: an article's title is the text. The lake tells of each change by itself. */
+/** Our site, driven like stock Next: an article's title is the text. The lake reports each change by itself. */
 export async function ours(aktuelt: Drivable): Promise<Subject> {
   const { site, content, proxy, crashSite, startSite } = aktuelt
   await content.createOrReplace({

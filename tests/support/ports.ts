@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /**
- * Files of tests that run at once take their ports from ranges apart: a port is free to the one that asked, until it
- * listens. All are below those that systems give to outgoing connections (from 32768 on Linux, 49152 elsewhere).
+ * Test files that run in parallel take their ports from separate ranges: a free port is not reserved until its server
+ * listens. All are below the ephemeral ports of outgoing connections (from 32768 on Linux, 49152 elsewhere).
  */
 const [lowest, perWorker, ranges] = [20_000, 1_500, 8]
 
-/** The worker of Vitest or Playwright that this process is; 0 outside both. */
+/** The number of this Vitest or Playwright worker; 0 outside both. */
 const worker = Number(process.env.VITEST_POOL_ID ?? process.env.TEST_PARALLEL_INDEX ?? 0) % ranges
 
 let asked = Math.floor(Math.random() * perWorker)
@@ -27,7 +27,7 @@ async function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * A TCP port on loopback that nobody listens on, and that no other worker is given.
+ * A TCP port on loopback that nobody listens on, and that no other worker gets.
  * @throws Error when there is none.
  */
 export async function freePort(): Promise<number> {

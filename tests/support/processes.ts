@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** The processes that a process has started and that still run, by id. */
+/** The ids of the running processes that a process has started. */
 export function startedBy(pid: number): number[] {
   const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
   const pairs = all
@@ -11,7 +11,7 @@ export function startedBy(pid: number): number[] {
   return pairs.flatMap(([own = 0, parent]) => (parent === pid ? [own] : []))
 }
 
-/** The command line that a process was started with; empty when it has ended. */
+/** The command line of a process; empty when it has exited. */
 export function commandOf(pid: number): string {
   try {
     return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
@@ -20,7 +20,7 @@ export function commandOf(pid: number): string {
   }
 }
 
-/** The memory that processes occupy, in bytes; what they share is counted for each. */
+/** The memory that processes occupy, in bytes; shared memory is counted for each. */
 export function memoryOf(pids: readonly number[]): number {
   const sizes = execFileSync('ps', ['-o', 'rss=', '-p', pids.join(',')], { encoding: 'utf8' })
   return sizes
@@ -29,13 +29,13 @@ export function memoryOf(pids: readonly number[]): number {
     .reduce((sum, kilobytes) => sum + 1024 * Number(kilobytes), 0)
 }
 
-/** In what Linux counts the time of a process: 100 to the second on every machine that Node runs on. */
+/** In µs, the unit in which Linux counts processor time: 100 per second on every machine that Node runs on. */
 const tick = 10_000
 
-/** The processor's time that processes have taken so far, their own and the kernel's for them, in µs (proc(5), Linux alone). */
+/** The processor time that processes have used so far, user and system, in µs (proc(5), only on Linux). */
 export const processorOf = (pids: readonly number[]): number =>
   pids.reduce((sum, pid) => {
-    // The name, in parentheses, may hold anything; fields are counted from behind it.
+    // The name, in parentheses, may contain anything, so the fields are counted after it.
     const [, fields = ''] = /.*\) (.*)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
     const [user, system] = fields.split(' ').slice(11, 13).map(Number)
     return sum + tick * ((user ?? Number.NaN) + (system ?? Number.NaN))

@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** A program that the tests run beside the site is not there, and what to do about it. */
+/** A program that the tests run beside the site is missing; the message says what to do about it. */
 export class ProgramError extends Error {
   override name = 'ProgramError'
 }
 
-/** Debian keeps servers where only root's PATH looks. */
+/** Debian installs servers in folders that are only in root's PATH. */
 const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin']
 
 const found = (name: string): string | undefined =>
   folders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path))
 
-/** Debian's package has the program's own name in all that we use. */
+/** For every program that we use, Debian's package has the same name. */
 function install(name: string): void {
   if (process.getuid?.() !== 0 || found('apt-get') === undefined) return
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -24,7 +24,7 @@ function install(name: string): void {
 }
 
 /**
- * The path of a program such as nginx; installed where that may be done.
+ * The path of a program such as nginx; installs it where allowed.
  * @throws ProgramError saying how to get it.
  */
 export function findProgram(name: string): string {

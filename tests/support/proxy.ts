@@ -5,21 +5,21 @@ import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What a query asks: its address and its body as one text, percent-encoding undone. */
+/** A query request: its address and its body as one text, percent-decoded. */
 export type Asked = string
 
 type Which = (asked: Asked) => boolean
 
-/** A way to a Content Lake that a test can make slow, or break. It is no slower than that by itself. */
+/** A proxy to a Content Lake that a test can slow down or break. It adds no delay of its own. */
 export type LakeProxy = {
   port: number
-  /** Holds the answers to queries, or to some of them, for so long, in ms, after they have been read from the target. */
+  /** Delays the responses to queries, or to some of them, in ms, after the target has answered. */
   delay: (ms: number, which?: Which) => void
-  /** How many queries, or of some of them, have been answered by the target; those held are counted. */
+  /** How many queries, or how many of some, the target has answered, including delayed ones. */
   queries: (which?: Which) => number
-  /** Breaks every connection, and refuses new ones. */
+  /** Closes every connection, and refuses new ones. */
   cut: () => Promise<void>
-  /** Takes connections again, at the same port. */
+  /** Accepts connections again, on the same port. */
   mend: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -28,7 +28,7 @@ const isQuery = ({ url = '' }: IncomingMessage): boolean => /^\/v[^/]+\/data\/qu
 
 const all: Which = () => true
 
-/** Passes everything on to a port of loopback: bodies, streams and headers as they are. */
+/** Passes everything on to a loopback port, unchanged: bodies, streams and headers. */
 export async function startProxy(targetPort: number): Promise<LakeProxy> {
   let held = { ms: 0, which: all }
   const asked: Asked[] = []
@@ -39,11 +39,11 @@ export async function startProxy(targetPort: number): Promise<LakeProxy> {
     const answered = once(onward, 'response')
     if (body === undefined) from.pipe(onward)
     else onward.end(body)
-    // A reader that goes away takes what was asked for them along; a listener would stay open for ever.
+    // When the client disconnects, its request is cancelled; otherwise a listener would stay open for ever.
     from.once('close', () => {
       if (from.destroyed && !from.complete) onward.destroy()
     })
-    // Node's event carries just the answer, which `once` cannot know.
+    // Node's event carries only the response, which the type of `once` does not know.
     const [answer] = (await answered) as [IncomingMessage]
     return answer
   }
@@ -62,7 +62,7 @@ export async function startProxy(targetPort: number): Promise<LakeProxy> {
     const answer = await ask(from, question)
     const body = await buffer(answer)
     asked.push(text)
-    // Unreferenced: an answer that nobody waits for any more must not keep the tests running.
+    // Unreferenced: a response that nobody waits for any more must not keep the tests running.
     if (held.which(text)) await pause(held.ms, undefined, { ref: false })
     to.writeHead(answer.statusCode ?? 502, answer.headers)
     to.end(body)
@@ -70,14 +70,14 @@ export async function startProxy(targetPort: number): Promise<LakeProxy> {
 
   const server = createServer((from, to) => {
     const pass = isQuery(from) ? passQueryOn : passOn
-    // What breaks on one side is broken on the other: that is all a proxy can tell.
+    // When one side breaks, the proxy breaks the other: it has no other way to report it.
     pass(from, to).catch(() => to.destroy())
   })
 
   const listen = async (port: number): Promise<number> => {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
-    // A server that listens on TCP has such an address; a pipe's would be a string.
+    // A server that listens on TCP has this type of address; only a pipe's is a string.
     return (server.address() as AddressInfo).port
   }
   const port = await listen(0)

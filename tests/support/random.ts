@@ -1,4 +1,4 @@
-/** A source of chance that gives the same for the same seed. */
+/** A random source that gives the same sequence for the same seed. */
 export type Random = {
   /** From 0 up to but not including 1. */
   fraction(): number
@@ -6,11 +6,11 @@ export type Random = {
   below(below: number): number
   chance(share: number): boolean
   pick<T>(from: readonly [T, ...T[]]): T
-  /** Up to `most` of these, each once, in no order. */
+  /** Up to `most` of these, each at most once, in no particular order. */
   some<T>(from: readonly T[], most: number): T[]
 }
 
-/** Mulberry32: 32 bits of state are enough for a corpus, and repeat on every machine. */
+/** Mulberry32: 32 bits of state are enough for a corpus, and give the same sequence on every machine. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0
   const fraction = () => {
@@ -33,6 +33,6 @@ export function randomFrom(seed: number): Random {
   }
 }
 
-/** The seed from `AKTUELT_SEED`, or else the day's: every day tries other corpora, and one that fails can be repeated. */
+/** The seed from `AKTUELT_SEED`, or from the date: every day tries other corpora, and a failing one can be repeated. */
 export const seedFrom = (given: string | undefined, now: Date): number =>
   given ? Number(given) : Number(now.toISOString().slice(0, 10).replaceAll('-', ''))

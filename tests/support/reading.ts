@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-/** What a reader is answered, redirects not followed. Header names are in lower case. */
+/** The response to a reader, without following redirects. Header names are in lower case. */
 export type Answer = { status: number; headers: Headers; html: string }
 
 export async function read(url: string, init: RequestInit = {}): Promise<Answer> {
@@ -9,10 +9,10 @@ export async function read(url: string, init: RequestInit = {}): Promise<Answer>
   return { status: answer.status, headers: answer.headers, html: await answer.text() }
 }
 
-/** What a reader is answered, packed as it came. */
+/** The response to a reader, compressed as it was received. */
 export type RawAnswer = { status: number; headers: Headers; body: Buffer }
 
-/** The answer to a request that is sent as it stands: `fetch` would tidy and encode its path, add headers, and unpack. */
+/** The response to a request sent as it is: `fetch` would normalise the path, add headers, and decompress the body. */
 export async function readRaw(
   site: string,
   path: string,
@@ -30,7 +30,7 @@ export async function readRaw(
   })
 }
 
-/** As `read`, for a path that is sent as it stands. */
+/** Like `read`, for a path that is sent as it is. */
 export async function readAsWritten(site: string, path: string): Promise<Answer> {
   const { status, headers, body } = await readRaw(site, path)
   return { status, headers, html: String(body) }
@@ -38,7 +38,7 @@ export async function readAsWritten(site: string, path: string): Promise<Answer>
 
 export type Watch = { faults: string[]; stop: () => Promise<void> }
 
-/** Readers who come again and again to some URLs, until they are stopped; `faults` are the 5xx and broken answers they met. */
+/** Readers who visit some URLs repeatedly until they are stopped; `faults` are the 5xx and broken responses. */
 export function watch(urls: readonly string[]): Watch {
   const faults: string[] = []
   let stopped = false

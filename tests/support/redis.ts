@@ -9,9 +9,9 @@ import { findProgram } from './program.ts'
 /** A Redis on a port of loopback. */
 export type Redis = {
   url: string
-  /** Begins anew on the same port, with what it keeps on disk; does nothing while it runs. */
+  /** Restarts on the same port, with its data on disk; does nothing while it runs. */
   start: () => Promise<void>
-  /** Ends it at once, as a crash would. */
+  /** Kills it, as a crash would. */
   crash: () => Promise<void>
 }
 
@@ -27,7 +27,7 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
-/** Every write on disk before it is answered, in this folder; or nothing at all. */
+/** Arguments to write everything to disk in this folder before it is acknowledged, or nothing at all. */
 const keeping = (folder: string | undefined): string[] =>
   folder === undefined
     ? ['--appendonly', 'no']
@@ -48,8 +48,8 @@ async function started(program: string, port: number, folder?: string): Promise<
 }
 
 /**
- * A place for a Redis on a free port: its address is known, and nothing answers there until it is started. It keeps
- * what it holds in `folder`, when there is one.
+ * Reserves a free port for a Redis: its address is known, but nothing answers there until it is started. It stores its
+ * data in `folder`, if given.
  */
 export async function redisPlace(folder?: string): Promise<Redis> {
   const program = findProgram('redis-server')

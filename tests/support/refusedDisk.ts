@@ -3,25 +3,25 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { smallDisk } from './smallDisk.ts'
 
-/** The disk below what a site keeps, which refuses every write when it is told to. */
+/** The disk of a site's database, which refuses every write when it is told to. */
 export type RefusedDisk = {
-  /** What makes it refuse: a file system that is full, or, where nothing may be mounted, a lock. */
+  /** How it refuses: a full file system, or, where mounting is not allowed, a lock. */
   how: string
   refuse: () => void
   allow: () => void
-  /** Has what is kept only be read, or written again, as when another user made it. The site must not run. */
+  /** Makes the database read-only, or writable again, as when another user created it. The site must not be running. */
   readOnly: (isSo: boolean) => void
   remove: () => void
 }
 
-/** For anyone but root, whom modes do not bind. */
+/** For users other than root, who ignores file modes. */
 function bindModes(kept: string, isReadOnly: boolean): void {
   const files = ['', '-wal', '-shm'].map((suffix) => kept + suffix).filter(existsSync)
   for (const file of files) chmodSync(file, isReadOnly ? 0o444 : 0o644)
   chmodSync(dirname(kept), isReadOnly ? 0o555 : 0o755)
 }
 
-/** Without leave to mount: whoever holds SQLite's one place for writers has every write of the site refused. */
+/** Where mounting is not allowed: SQLite has one writer at a time, so holding its lock refuses the site's writes. */
 function locked(kept: string): RefusedDisk {
   let holder: DatabaseSync | undefined
   const refuse = () => {
@@ -42,7 +42,7 @@ function locked(kept: string): RefusedDisk {
   }
 }
 
-/** Takes the place of the folder of a file that a site keeps; the site must not run. */
+/** Replaces the folder of a site's database; the site must not be running. */
 export function refusedDisk(kept: string): RefusedDisk {
   const disk = smallDisk(6, dirname(kept))
   if (disk === undefined) return locked(kept)

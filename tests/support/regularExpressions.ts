@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** A regular expression where it stands in the sources. */
+/** A regular expression and its place in the sources. */
 export type Found = { place: string; expression: RegExp }
 
 const isSource = (name: string): boolean => /\.tsx?$/.test(name) && !/\.generated\.ts$/.test(name)
@@ -13,14 +13,14 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-/** A literal as it is written, made to look for every match: a search from each place on is what takes time. */
+/** A literal from the sources, made to find every match: a search from each position is what takes time. */
 function expressionOf(written: string): RegExp {
   const end = written.lastIndexOf('/')
   const flags = new Set(written.slice(end + 1)).add('g')
   return new RegExp(written.slice(1, end), [...flags].join(''))
 }
 
-/** Every regular expression that is written in some folders, and the places of those that are put together at run time. */
+/** Every regular expression literal in some folders, and the places of those that are constructed at run time. */
 export function regularExpressionsIn(folders: readonly string[]): { found: Found[]; made: string[] } {
   const found: Found[] = []
   const made: string[] = []
@@ -42,10 +42,10 @@ export function regularExpressionsIn(folders: readonly string[]): { found: Found
   return { found, made }
 }
 
-/** One of each kind of character that expressions tell apart: letters, digits, space, marks, signs, what has no width. */
+/** One of each kind of character that expressions distinguish: letters, digits, space, marks, signs, zero width. */
 const kinds = [...'aåfzZ09_ \t\n\r-./%#?&=;:,~+@(<>"\'\\[{|*$^!«…\u0001\u00a0\u00ad\u0301\u200d🐑']
 
-/** The words and signs that an expression has in it as they stand: what it begins with, and what it repeats. */
+/** The literal words and characters in an expression: what it begins with, and what it repeats. */
 function literalsOf({ source }: RegExp): string[] {
   const plain = source
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -54,7 +54,7 @@ function literalsOf({ source }: RegExp): string[] {
   return [...new Set(words.filter((word) => word.length < 30))]
 }
 
-/** Texts that make an expression look as long as it can: something to begin with, much of the same, and no end to it. */
+/** Texts that make an expression search for as long as it can: a beginning, much repetition, and no matching end. */
 export function* attacksOn(
   expression: RegExp,
 ): Generator<{ name: string; textOf: (length: number) => string }> {

@@ -1,5 +1,5 @@
 /**
- * Loaded before a site (`node --import`): its clock begins at AKTUELT_CLOCK (ISO 8601) and goes on from there. Timers
+ * Preloaded into a site (`node --import`): its clock starts at AKTUELT_CLOCK (ISO 8601) and runs on from there. Timers
  * run as usual.
  */
 const Real = Date

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 /** A file system of a few megabytes, which a test can fill and free. */
 export type SmallDisk = {
   path: string
-  /** Leaves no byte and no block of it. */
+  /** Leaves not one byte or block free. */
   fill: () => void
   free: () => void
-  /** Has it only be read, or written again; nobody may have a file open there. */
+  /** Makes it read-only, or writable again; nobody may have a file open there. */
   readOnly: (isSo: boolean) => void
   remove: () => void
 }
@@ -32,8 +32,8 @@ function fillUp(folder: string): void {
 }
 
 /**
- * A small file system at `path`, or in a folder of its own. Undefined where nothing may be mounted, as for anyone but
- * root: whoever asked refuses in another way then, and says so.
+ * A small file system at `path`, or in its own folder. Undefined where mounting is not allowed, as for users other than
+ * root: the caller then has to refuse writes in another way, and say so.
  */
 export function smallDisk(
   megabytes = 4,
@@ -50,7 +50,7 @@ export function smallDisk(
       if (!isDone('mount', '-o', `remount,${isSo ? 'ro' : 'rw'}`, path)) throw new Error(`${path} is in use`)
     },
     remove: () => {
-      // Lazily: whoever has a file open there may still be ending.
+      // Lazily: a process that has a file open there may still be exiting.
       if (existsSync(path)) isDone('umount', '-l', path)
       rmSync(path, { recursive: true, force: true })
     },

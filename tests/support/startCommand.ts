@@ -3,7 +3,7 @@ import { once } from 'node:events'
 
 export type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
 
-/** A command that is running, with what it has said so far. `cwd` is the project's folder where nothing else is said. */
+/** A running command, with its output so far. `cwd` is the project's folder by default. */
 export function runCommand(
   command: string,
   args: readonly string[],

@@ -25,7 +25,7 @@ async function built(folder: string, originUrl: string): Promise<void> {
 async function started(folder: string, port: number, originUrl: string): Promise<ChildProcess> {
   const server = next(['start', folder, '--port', String(port)], originUrl)
   while (server.exitCode === null) {
-    // Any answer will do; only a refused connection means that it is not there yet.
+    // Any response will do; only a refused connection means that it is not up yet.
     if (await fetch(`http://127.0.0.1:${port}/api/revalidate`, { method: 'POST' }).catch(() => undefined)) {
       return server
     }
@@ -40,26 +40,26 @@ async function killed(server: ChildProcess): Promise<void> {
   await once(server, 'exit')
 }
 
-/** Where the site keeps what it has read: in the answers of `fetch`, or of a function or a page with 'use cache'. */
+/** What the site caches: responses of `fetch`, or a function or a page with 'use cache'. */
 export type Keeping = 'fetch' | 'function' | 'page'
 
-/** How it is told of a change: with `max` the old page is shown until there is a new one, with `now` never again. */
+/** How a change invalidates: with `max` the old page is shown until there is a new one, with `now` never again. */
 export type Invalidation = 'max' | 'now'
 
 export type Stock = {
-  /** One of its pages, by its path, which is told of changes in one way. */
+  /** One of its pages, by its path, which changes invalidate in one way. */
   subject: (path: string, invalidation: Invalidation) => Subject & { page: string }
-  /** The processes that answer. */
+  /** The processes that answer requests. */
   pids: () => number[]
   stop: () => Promise<void>
 }
 
-/** A site as Next's guides make it (tests/fixtures/stock), built in a folder of its own, reading from an origin. */
+/** A site made as in Next's guides (tests/fixtures/stock), built in its own folder, reading from an origin. */
 export async function startStock(keeping: Keeping): Promise<Stock> {
   const origin = await startOrigin()
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
-  // Below the project, so that it finds the packages; a copy, because a build writes types and settings beside its sources.
+  // Below the project, so that it finds the packages; a copy, because a build writes types and settings beside sources.
   const folder = `.next-stock-${port}`
   await cp(`tests/fixtures/stock/${keeping}`, folder, { recursive: true })
   await built(folder, origin.url)

@@ -3,7 +3,7 @@ import { growsFaster } from '#tests/support/growth.ts'
 import { attacksOn, regularExpressionsIn } from '#tests/support/regularExpressions.ts'
 
 /**
- * One thread answers everybody, so nothing that it does to what a reader or an importer wrote may take more than linear time.
+ * One thread answers everybody, so nothing it does with text from readers or importers may take more than linear time.
  */
 
 const everything = ['app', 'components', 'lake', 'lib', 'sanity', 'schemas', 'server']
@@ -21,7 +21,7 @@ describe('the test itself', () => {
     'finds what is not linear: %s',
     { timeout: 60_000 },
     (expression) => {
-      // A fast machine looks through 16,000 characters for the end of a script, at each beginning, in 5 ms.
+      // A fast machine scans 16,000 characters for the end of a script, from each beginning, in 5 ms.
       expect(slowest(new RegExp(expression, 'g'), 1)).toBeDefined()
     },
   )

@@ -20,13 +20,13 @@ import { strip } from '#server/renderer/strip.ts'
 import { cardOf } from '#tests/fixtures/content.ts'
 import { growsFaster } from '#tests/support/growth.ts'
 
-/** What is done to what readers send and to what searches show, as a whole: loops and lists may grow as patterns do. */
+/** The complete processing of what readers send and searches show: loops and lists can be superlinear, too. */
 
 const seal = sealBy('a-secret-of-sixteen-or-more')
 const settings = parseSettings({})
 const name = `${'a'.repeat(40)}-1600x1000.jpg`
 
-/** Pieces of what is sent and written, each repeated until it is long. */
+/** Pieces of requests and texts, each repeated until it is long. */
 const pieces = [
   ...'a/?&=;,%.~"-<> åA1',
   'a/',
@@ -78,7 +78,7 @@ describe('what is done to a request takes linear time, though it is bounded befo
   })
 
   test('the spellings of an address, of as much as is looked at', () => {
-    // ICU sorts marks that follow one letter by insertion: it is the bound that keeps it short.
+    // ICU uses insertion sort for the marks that follow one letter: only the limit on length keeps it fast.
     const work = (text: string) => spellingsOf(text.slice(0, longestTarget))
     expect(ofPieces(work)).toEqual([])
   })

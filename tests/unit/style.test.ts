@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { arrowsBetween } from '#tests/support/imports.ts'
 
-/** That docs/style.md is followed in names, and that what the docs point to is there. */
+/** Checks that names follow docs/style.md, and that the files named in the docs exist. */
 
 const folders = ['app', 'components', 'lake', 'lib', 'sanity', 'schemas', 'server', 'tests']
 
@@ -13,19 +13,19 @@ const files = folders
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
 
-/** Names by the words in them: `hasInvalidatedSince` has three. */
+/** The words in a name: `hasInvalidatedSince` has three. */
 const wordsOf = (name: string): string[] =>
   name
     .split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/)
     .filter(Boolean)
     .map((word) => word.toLowerCase())
 
-/** The words and names in the left column of the table; what is said after them is for people. */
+/** The words and names in the left column of the table; anything after them is for people. */
 const retired = (readFileSync('docs/style.md', 'utf8').split('| retired | say |')[1] ?? '')
   .split('\n')
   .flatMap((line) => /^\| ([\w, ]+?) \|/.exec(line)?.[1]?.split(', ') ?? [])
 
-/** A word is looked for within names; a name that is put together of words, and a type, stands for itself alone. */
+/** A single word is searched for inside names; a compound name, or a type, must match the whole name. */
 const saysRetired = (name: string): string | undefined =>
   retired.find((old) => (/[A-Z]/.test(old) ? name === old : wordsOf(name).includes(old)))
 
@@ -33,7 +33,7 @@ function identifiersIn(file: string): Set<string> {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const names = new Set<string>()
   const look = (node: ts.Node): void => {
-    // Attributes are named by those whose elements they are: `border` is Sanity UI's.
+    // Components name their own attributes: `border` is Sanity UI's.
     if (ts.isIdentifier(node) && !ts.isJsxAttribute(node.parent)) names.add(node.text)
     ts.forEachChild(node, look)
   }

@@ -13,7 +13,7 @@ const refusals = `
   CREATE TRIGGER no_writing BEFORE INSERT ON documents BEGIN SELECT RAISE(FAIL, 'refused'); END;
   CREATE TRIGGER no_delivering BEFORE UPDATE ON webhook_messages BEGIN SELECT RAISE(FAIL, 'refused'); END;`
 
-/** Its folder, with a way to make it refuse every byte or, where mounting is not allowed, to make SQLite say so. */
+/** A lake's folder that can be made to refuse every byte or, where mounting is not allowed, to simulate that. */
 function refusing() {
   const disk = smallDisk(6)
   const directory = disk ? join(disk.path, 'lake') : newDirectory()

@@ -12,7 +12,7 @@ import { decodeSegment } from '#lib/addresses/segment.ts'
 
 type Pair = readonly [path: string, address: Address]
 
-/** Every kind of address both ways; a kind without a line here does not compile. */
+/** Every kind of address, in both directions; without a line for each kind, this does not compile. */
 const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Address, { kind: Kind }>])[] } = {
   front: [[addressOf.front, { kind: 'front' }]],
   list: [

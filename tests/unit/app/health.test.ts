@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { memoizeFor } from '#app/api/health/memoizeFor.ts'
 
-/** A question that is answered when the test says so. */
+/** A health question that is answered when the test says so. */
 function question() {
   const waiting: ((answer: boolean) => void)[] = []
   const time = { now: 5_000 }
@@ -43,7 +43,7 @@ test('while one question is under way nobody asks another, however long it takes
   answer(false)
   expect(await Promise.all([first, second])).toEqual([false, false])
   expect(asked()).toBe(1)
-  // What was asked 3 s ago is no news.
+  // An answer from 3 s ago is outdated.
   void ask()
   expect(asked()).toBe(2)
 })

@@ -8,7 +8,7 @@ const get = (file: string[] = [name], query = 'w=480') =>
     params: Promise.resolve({ file }),
   })
 
-/** A Content Lake that takes the question and never begins its answer. */
+/** A Content Lake that accepts the request and never starts its response. */
 const hangs = (_: unknown, { signal }: { signal: AbortSignal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 
@@ -37,7 +37,7 @@ test('what has begun may take as long as it needs', async () => {
   const { status, headers, body } = await get()
   await vi.advanceTimersByTimeAsync(60_000)
   expect([status, asked?.aborted, body === null]).toEqual([200, false, false])
-  // The Content Lake's length may be that of compressed bytes.
+  // The Content Lake's content-length may be that of compressed bytes.
   expect(headers.has('content-length')).toBe(false)
 })
 

@@ -5,7 +5,7 @@ import { eventOf } from '#tests/fixtures/content.ts'
 const site = 'https://aktuelt.example:8443'
 const fileOf = (more: object = {}) => calendarFile(eventOf(more), site)
 
-/** Its content lines, unfolded. */
+/** The file's content lines, unfolded. */
 const linesOf = (more: object = {}) => fileOf(more).replaceAll('\r\n ', '').trimEnd().split('\r\n')
 const timesOf = (more: object) => linesOf(more).filter((line) => /^DT(START|END)/.test(line))
 

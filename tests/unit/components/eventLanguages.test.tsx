@@ -14,7 +14,7 @@ const item = (key: string, startsAt: string, more: object) => ({
   ...more,
 })
 
-/** An event over two days with everything one may have. The editor's words are Greek letters: they are in no language of ours. */
+/** An event over two days with every field. The editor's words are Greek letters, in none of our languages. */
 const everything = (language: Language, more: object) =>
   eventOf({
     title: 'Alfa',

@@ -6,13 +6,13 @@ import { plain } from './support.ts'
 
 const textOf = (selector: string) => plain(document.querySelector(selector))?.trim()
 
-/** What the page of an event says at a time: how it stands, and when it is. */
+/** What an event's page says at a time: its state and its date. */
 function saidAt(more: object, now: string) {
   render(<EventPage event={eventOf(more)} now={new Date(now)} />)
   return [textOf('.state'), textOf('.when')]
 }
 
-/** What it says of its stream and its recording. */
+/** What it says about its stream and its recording. */
 function streamAt(more: object, now: string) {
   const stream = { provider: 'youtube', videoId: 'abcdefghijk', state: 'planned' }
   render(<EventPage event={eventOf({ ...more, stream: { ...stream, ...more } })} now={new Date(now)} />)

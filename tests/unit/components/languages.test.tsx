@@ -9,7 +9,7 @@ import { langAt, storedFile, text } from './support.ts'
 const other = { _id: 'b', _type: 'article', title: 'Beta', slug: 'beta', publishedAt: '2021-05-03T08:00:00Z' }
 const video = { _type: 'video', title: 'Gamma', provider: 'vimeo', videoId: '12345678' }
 
-/** An article with everything one may have. The editor's words are Greek letters: they are in no language of ours. */
+/** An article with every field. The editor's words are Greek letters, in none of our languages. */
 const everything = (language: Language, more: object = {}) =>
   articleOf({
     title: 'Alfa',

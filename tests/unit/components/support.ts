@@ -6,24 +6,24 @@ import { siteSettings } from '#lib/content/siteSettings.ts'
 import { topic } from '#lib/content/topic.ts'
 import { cardOf } from '#tests/fixtures/content.ts'
 
-/** What a part of the page says, with plain spaces where lines must not break. */
+/** The text of a part of the page, with plain spaces for non-breaking ones. */
 export const plain = (node: Node | null | undefined) => node?.textContent?.replaceAll('\u00a0', ' ')
 
-/** What all of the page says. */
+/** The text of the whole page. */
 export const text = () => plain(document.body)
 
-/** What each element that the selector finds says. */
+/** The text of each element that matches the selector. */
 export const textsOf = (selector: string) =>
   [...document.querySelectorAll(selector)].map((node) => plain(node))
 
-/** The language that these words are said to be in; undefined where nothing says. */
+/** The `lang` that applies to these words; undefined when there is none. */
 export const langAt = (words: string | RegExp) =>
   screen.getByText(words).closest('[lang]')?.getAttribute('lang')
 
-/** Where the link of that name leads. */
+/** The address of the link with this name. */
 export const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 
-/** A picture as the Content Lake has it. */
+/** A picture as the Content Lake stores it. */
 export const storedImage = {
   alt: 'Ein fjord',
   asset: {
@@ -34,7 +34,7 @@ export const storedImage = {
 
 export const imageOf = (more: object = {}) => image.parse({ ...storedImage, ...more })
 
-/** A PDF of 1,24 MB as the Content Lake has it. */
+/** A PDF of 1.24 MB as the Content Lake stores it. */
 export const storedFile = (more: object = {}) => ({
   title: 'Vedtak',
   asset: {
@@ -53,14 +53,14 @@ export const topicOf = (more: object = {}) =>
 
 export const settingsOf = (more: object = {}) => siteSettings.parse({ name: 'Digi Vestland', ...more })
 
-/** The card of an event, at the first content's own time. */
+/** The card of an event, at the time of the first content's event. */
 export function eventCardOf(more: object = {}): EventCard {
   const card = cardOf({ _type: 'event', startsAt: '2021-09-01T11:30:00Z', attendance: 'online', ...more })
   if (card._type !== 'event') throw new Error('The card is of no event')
   return card
 }
 
-/** The link in the frame of a player that nobody has asked for yet. */
+/** The link in the frame of a player that the reader has not opened yet. */
 export function linkInFrame(frame: HTMLIFrameElement | null = document.querySelector('iframe')) {
   const asking = new DOMParser().parseFromString(frame?.srcdoc ?? '', 'text/html')
   const [link, ...others] = asking.querySelectorAll('a')

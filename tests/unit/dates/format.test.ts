@@ -10,7 +10,7 @@ import {
 } from '#lib/dates/format.ts'
 import { monthNames } from '#lib/dates/names.ts'
 
-/** Texts are written here with plain spaces; where the line may not break is a rule of its own, below. */
+/** Texts here have plain spaces; a separate test below covers where lines must not break. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const start = '2021-09-01T11:30:00Z'
 

@@ -13,7 +13,7 @@ const hourMs = 3_600_000
 
 const context = { identity: '', now: new Date(0), projectId: 'local', dataset: 'production' }
 
-/** As the queries read them, by the lake. */
+/** Dates as the queries parse them, in the lake. */
 function readByQuery(all: readonly unknown[]): unknown {
   const documents = all.map((at, index) => ({ ...bookkeeping, _id: String(index), at }))
   const query = `*{"at": string(${instant('at')})}.at`
@@ -62,7 +62,7 @@ it('Oslo’s clocks change when they do', () => {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** Any form, near a change of the clock as often as not, and now and then one that is none. */
+/** A date in any format, near a clock change about half of the time, and sometimes invalid. */
 function writtenBy(random: Random): string {
   const change = clockChanges[random.below(clockChanges.length)] ?? ''
   const year = 1996 + random.below(55)
@@ -86,11 +86,11 @@ it(`is the same one to the queries and to the border, whatever is written (seed 
   const read = z.array(z.string().nullable()).parse(readByQuery(all))
   for (const [index, written] of all.entries()) {
     const [here, there] = [instantOf(written), read[index] ?? undefined]
-    // An hour of 25 is NaN in groq-js, which no comparison holds of; the queries compare before they use it.
+    // An hour of 25 is NaN in groq-js, and every comparison with it is false; the queries compare before they use it.
     const isRead = there !== undefined && !there.includes('NaN')
     expect(here === undefined, written).toBe(!isRead)
     if (here === undefined || !isRead) continue
-    // groq-js cuts off what is finer than a millisecond.
+    // groq-js truncates to milliseconds.
     expect([0, 1], written).toContain(millisecondsOf(here) - millisecondsOf(there))
   }
 })
@@ -101,7 +101,7 @@ it('a time without a zone is what the clock in Oslo shows then', () => {
     const at = Date.UTC(1996, 0) + Math.floor(random.fraction() * 54 * 365 * 24) * hourMs
     const shown = osloIso(new Date(at)).slice(0, 'yyyy-mm-ddThh:mm:ss'.length)
     const read = instantOf(shown)
-    // Of the hour that comes twice, the first is meant.
+    // In the hour that occurs twice, the first is meant.
     expect([at, at - hourMs], shown).toContain(read && millisecondsOf(read))
     expect(read && osloIso(read).slice(0, shown.length)).toBe(shown)
   }

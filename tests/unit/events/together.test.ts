@@ -41,7 +41,7 @@ describe('events published within the same 24 hours', () => {
 test('whatever is published within a day moves nothing by more than one place, and nothing upwards', () => {
   const random = randomFrom(20_261_126)
   const newestFirst = (hours: number[]) => hours.toSorted((a, b) => b - a)
-  /** How many entries of events stand before something that was published at that hour. */
+  /** How many event entries come before an item published at that hour. */
   const above = (hours: number[], place: number) =>
     publishedTogether(eventsAt(...newestFirst(hours))).filter(({ head }) => {
       const hour = newestFirst(hours)[Number(head.slice(1))]

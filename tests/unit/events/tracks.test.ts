@@ -21,7 +21,7 @@ const programme = (...items: Short[]) =>
 
 const keys = (items: readonly { _key: string }[]) => items.map(({ _key }) => _key).join(' ')
 
-/** Each row as its time and the keys in it: one text for everyone, or one for each track. */
+/** Each row as its time and its keys: one text for all tracks, or one per track. */
 const rowsOf = (...items: Short[]) =>
   trackTable(programme(...items))?.rows.map((row) => [
     row.startsAt,

@@ -7,7 +7,7 @@ import { closeInOrder } from '#lib/http/closeInOrder.ts'
 
 type Wanted = Parameters<typeof closeInOrder>[1]
 
-/** A server whose answers wait until the test lets them go. */
+/** A server whose responses wait until the test releases them. */
 async function serving(wanted?: Wanted, answer?: RequestListener) {
   const waiting: (() => void)[] = []
   const server = createServer()

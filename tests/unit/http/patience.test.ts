@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { answerPatience, proxyPatience, queryPatience, renderingPatience } from '#lib/http/patience.ts'
 import { cacheLimits } from '#server/cache/cache.ts'
 
-/** The seconds that the server of deploy/nginx.conf waits for what readers ask for; locations have more indentation. */
+/** The seconds that the `server` in deploy/nginx.conf waits for responses; its locations have more indentation. */
 const waitedByNginx = [
   ...readFileSync('deploy/nginx.conf', 'utf8').matchAll(/^ {4}proxy_read_timeout (\d+)s;/gm),
 ]

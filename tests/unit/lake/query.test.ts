@@ -28,7 +28,7 @@ function run(query: string, params: Record<string, unknown> = {}, corpus: readon
   return evaluate(query, params, { documents: corpus, byId }, context)
 }
 
-/** What Studio's lists send, word for word. */
+/** The query that Studio's lists send, verbatim. */
 const list =
   '// findability-mvi:5\n*[_type in $__types && ([@, _id] match text::query($__query) || references($__rawQuery)) && (_type == $type)]' +
   '{_type,_id,_originalId,"orderings":[_updatedAt]}|order(orderings[0] desc)[0...$__limit]'

@@ -6,7 +6,7 @@ import { pdf } from '#lake/seed/files/pdf.ts'
 import { zip } from '#lake/seed/files/zip.ts'
 import { type SeedAsset, seedAssets } from '#lake/seed/index.ts'
 
-// Drawing takes two seconds on an idle machine, and the tests share theirs.
+// Drawing takes two seconds on an idle machine, and the tests share a machine.
 const patience = 60_000
 
 let assets: SeedAsset[]
@@ -59,7 +59,7 @@ describe('the assets of the seed', () => {
   it('are pictures with something in them', async () => {
     for (const { bytes } of assets.filter(({ kind }) => kind === 'image')) {
       const { entropy } = await sharp(bytes).resize(200).stats()
-      // A blank canvas has 0; the plainest of the pictures has over 4.
+      // A blank canvas has 0; the plainest picture has over 4.
       expect(entropy).toBeGreaterThan(3)
     }
   })
@@ -103,7 +103,7 @@ describe('a PDF of the seed', () => {
   })
 })
 
-/** Reads an archive as unzip does: end record, directory, local headers. Throws at a wrong signature or checksum. */
+/** Reads an archive as unzip does: end record, directory, local headers. Throws on a wrong signature or checksum. */
 function entriesOf(archive: Buffer): { name: string; bytes: Buffer }[] {
   const end = archive.length - 22
   expect(archive.readUInt32LE(end)).toBe(0x06054b50)

@@ -23,7 +23,7 @@ const publications = () =>
 const slugOf = ({ slug }: SeedDocument): string =>
   typeof slug === 'object' && slug !== null && 'current' in slug ? String(slug.current) : ''
 
-/** Asset documents as the Content Lake makes them, as far as the queries read them. */
+/** Asset documents as the Content Lake creates them, with the fields that the queries read. */
 const assetDocument = ({ kind, id, bytes, contentType, filename }: SeedAsset) => ({
   _id: id,
   _type: kind === 'image' ? 'sanity.imageAsset' : 'sanity.fileAsset',
@@ -75,13 +75,13 @@ function walkEntry(
 beforeAll(async () => {
   assets = await seedAssets()
   documents = seedDocuments({ now, assets })
-  // Drawing takes two seconds on an idle machine, and the tests share theirs.
+  // Drawing takes two seconds on an idle machine, and the tests share a machine.
 }, 60_000)
 
 describe('the seed', () => {
   it('has more articles and events than two pages of a list hold', async () => {
     expect(publications().length).toBeGreaterThan(24)
-    // What lists show besides withdrawn and expired ones; the issue asks for the first content and twelve more.
+    // The documents in lists, without withdrawn and expired ones; the issue requires the first content and twelve more.
     const heads = publications().flatMap(({ _id, _type }) => (_type === 'event' ? [_id] : []))
     const list = await ask(queries.list, { heads, groups: [], shown: 1, from: 0, to: 100 })
     expect(list).toMatchObject({ articles: expect.any(Number) })

@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (!found) throw new Error('The seed has no first content')
   page = found
   people = new Map(documents.map((document) => [document._id, document]))
-  // Drawing takes two seconds on an idle machine, and the tests share theirs.
+  // Drawing takes two seconds on an idle machine, and the tests share a machine.
 }, 60_000)
 
 describe('the first content carries the facts of its sheet, whatever day it is', () => {

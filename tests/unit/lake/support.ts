@@ -16,15 +16,15 @@ export const settings: LakeSettings = {
 }
 
 export type TestLake = Lake & {
-  /** Carries mutations out as one transaction. */
+  /** Executes mutations as one transaction. */
   mutate(mutations: unknown[], transactionId?: string): Committed
-  /** Carries actions out as one transaction; their types without `sanity.action.document.`. */
+  /** Executes actions as one transaction; their types are without `sanity.action.document.`. */
   act(actions: ({ do: string } & Record<string, unknown>)[], transactionId?: string): Committed
-  /** Every transaction that subscribers were told of. */
+  /** Every transaction that was published to subscribers. */
   readonly published: Committed[]
 }
 
-/** A lake in memory whose clock goes one second at each reading, closed when the test is over. */
+/** A lake in memory whose clock advances by one second at each reading, closed when the test is over. */
 export function testLake(): TestLake {
   let second = 0
   const lake = openLake(settings, {
@@ -54,7 +54,7 @@ export function testLake(): TestLake {
   }
 }
 
-/** What a refused request answers: the status and the type of the first item. */
+/** The response to a refused request: its status, and the type and description of the first item. */
 export function refusal(work: () => unknown): { status: unknown; type: unknown; description: unknown } {
   try {
     work()

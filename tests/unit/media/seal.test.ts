@@ -6,7 +6,7 @@ import { sealBy } from '#lib/media/seal.ts'
 const seal = sealBy('a-secret-of-sixteen-or-more')
 const name = `${'a'.repeat(40)}-1600x1000.jpg`
 
-/** What a browser asks for when it meets an address in HTML, as path and query. */
+/** What a browser requests for an address in HTML, as path and query. */
 const asAsked = (html: string): [path: string, query: string] => {
   const { pathname, search } = new URL(
     html.replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { smallDisk } from '#tests/support/smallDisk.ts'
 
-/** Linux gives a file that refuses every byte as a full disk does; elsewhere a small file system has to be mounted. */
+/** Linux has a file that refuses every byte like a full disk; elsewhere a small file system has to be mounted. */
 function fullOutput(): { path: string; remove: () => void } | undefined {
   if (process.platform === 'linux') return { path: '/dev/full', remove: () => undefined }
   const disk = smallDisk(1)

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { startPoller } from '#lib/process/poller.ts'
 
-/** Work that ends when the test says so, and rests until it is woken unless told. */
+/** Work that ends when the test says so, and by default rests until it is woken. */
 function started(rest: () => number | undefined = () => undefined) {
   const ends: (() => void)[] = []
   const run = () => new Promise<void>((resolve) => void ends.push(resolve))

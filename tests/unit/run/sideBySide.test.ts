@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { runSideBySide } from '#tests/run/sideBySide.ts'
 import type { Step } from '#tests/run/steps.ts'
 
-/** Steps that note what runs beside them. */
+/** Steps that record what runs in parallel with them. */
 function stepsOf(...wanted: [name: string, ms: number, allCores?: boolean][]) {
   const running = new Set<string>()
   const beside: Record<string, string[]> = {}

@@ -3,7 +3,7 @@ import type { QueryName } from '#sanity/queries/index.ts'
 import { type QueryResult, queryCache } from '#sanity/rendering/queryCache.ts'
 import type { Tag } from '#sanity/tags.ts'
 
-/** Answers that are counted, each tied to these tags, and given when the test says so. */
+/** Counted answers, each with these tags, which arrive when the test says so. */
 function asked(...tags: Tag[]) {
   const answers = queryCache()
   const waiting: (() => void)[] = []
@@ -17,7 +17,7 @@ function asked(...tags: Tag[]) {
     for (const go of waiting.splice(0)) go()
   }
   const rawOf = async (name: QueryName) => (await answers.get(name, ask)).raw
-  /** Asks, and has it answered. */
+  /** Makes the query, and lets it be answered. */
   const get = (name: QueryName) => {
     const raw = rawOf(name)
     give()

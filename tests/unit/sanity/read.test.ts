@@ -12,7 +12,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
-/** A Content Lake that gives every query this status and body. */
+/** A Content Lake that answers every query with this status and body. */
 async function answering(
   status: number,
   body: unknown,

@@ -5,7 +5,7 @@ import { tagsOfTransition } from '#sanity/tagsOfTransition.ts'
 import { summaryOf } from '#tests/fixtures/summary.ts'
 
 const next = { _rev: 'r2' }
-/** Long after all that these documents tell of. */
+/** Long after every date in these documents. */
 const now = Date.parse('2026-11-22T12:00:00Z')
 
 const edited = (more: object, before: object = {}) =>

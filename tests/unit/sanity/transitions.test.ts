@@ -92,8 +92,8 @@ describe('an event without an end is over at the midnight in Oslo after it', () 
 })
 
 it('captions that fall due across a change of the clocks are due by the day in Oslo', () => {
-  // 14 times 24 hours after 23.30 in summer time is 22.30 in winter time, on the same day as 14 days on.
+  // 14 times 24 hours after 23.30 in summer time is 22.30 in winter time, on the same date as 14 days later.
   expect(event({ startsAt: '2024-10-20T21:30:00Z' }).at(-1)).toBe('2024-11-03T23:00:00.000Z')
-  // And after 23.30 in winter time it is 00.30 in summer time, one day on.
+  // And after 23.30 in winter time it is 00.30 in summer time, one date later.
   expect(event({ startsAt: '2025-03-20T22:30:00Z' }).at(-1)).toBe('2025-04-04T22:00:00.000Z')
 })

@@ -14,16 +14,16 @@ beforeAll(async () => {
   )
 }, 90_000)
 
-/** A Content Lake in which nothing else is: no slug is taken, every reference is there. */
+/** An otherwise empty Content Lake: no slug is taken, and every reference exists. */
 const emptyLake = {
   withConfig: () => emptyLake,
   fetch: async (query: string) => (query.startsWith('count(') ? 0 : []),
-  // Of the client's hundred methods these are the two that validation calls.
+  // Validation calls only these two of the client's hundred methods.
 } as unknown as SanityClient
 
 async function remarks(document: Record<string, unknown>): Promise<Record<string, string>> {
   const found = await validateDocument({
-    // What is checked is exactly what a document may lack, so it is not yet a whole one.
+    // The test checks for missing fields, so the document is not complete.
     document: { _id: 'a', _rev: 'r', _createdAt: '', _updatedAt: '', ...document } as SanityDocument,
     workspace,
     getClient: () => emptyLake,
@@ -31,7 +31,7 @@ async function remarks(document: Record<string, unknown>): Promise<Record<string
   })
   const all = found.map(({ path, level, message }) => [`${level} ${said(path)}`, message] as const)
   const once = Object.fromEntries(all)
-  // The same fault told twice is a fault of its own.
+  // Reporting the same problem twice is a bug, too.
   expect(all).toHaveLength(Object.keys(once).length)
   return once
 }

@@ -10,7 +10,7 @@ import { openDatabase } from '#server/database.ts'
 import { refuseWrites, soon } from '#tests/support/refusingDisk.ts'
 import { smallDisk } from '#tests/support/smallDisk.ts'
 
-/** A path in a folder of its own, which is not there yet. */
+/** The path of a file that does not exist yet, in a new folder. */
 function freshPath(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aktuelt-database-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -77,7 +77,7 @@ test('a table more than this version knows is left alone', () => {
 })
 
 describe('a disk that refuses', () => {
-  /** Ways that a path cannot be used; `mend` makes it one that can. */
+  /** Ways in which a path can be unusable; `mend` makes it usable. */
   const ways: [string, (path: string) => { mend: () => void }][] = [
     [
       'a file stands where the folder is to be',
@@ -190,7 +190,7 @@ describe('a disk that refuses', () => {
 
 const small = smallDisk()
 
-/** Where nothing may be mounted, SQLite itself says that there is no room: the same error, from a file that may not grow. */
+/** Where mounting is not allowed, SQLite itself reports a full disk: the same error, from a file that may not grow. */
 test(`a full disk keeps nothing from being set, and has all of it when it is freed (${small ? 'a full file system' : 'an injected refusal, for nothing may be mounted here'})`, async () => {
   onTestFinished(() => small?.remove())
   const path = small ? join(small.path, 'cache', 'pages.sqlite') : freshPath()
@@ -201,7 +201,7 @@ test(`a full disk keeps nothing from being set, and has all of it when it is fre
   else database.read((file) => file.exec('PRAGMA max_page_count = 1'))
   for (let i = 0; i < 100; i++) facts.set(`fact ${i}`, 'x'.repeat(5_000))
   expect([database.state().writable, facts.get('fact 99')?.length]).toEqual([false, 5_000])
-  // Another process that starts now on the full disk reads what is there.
+  // Another process that starts now on the full disk reads the existing data.
   const other = openDatabase(path, soon)
   expect(factsIn(other).get('before')).toBe('kept')
   other.close()

@@ -5,17 +5,17 @@ import { sealBy } from '#lib/media/seal.ts'
 import { handlerOf } from '#server/http/handler.ts'
 import { testCache } from './support.ts'
 
-/** Seals addresses as the pages of `testFront` do. */
+/** Seals addresses as `testHandler` expects them. */
 export const seal = sealBy('a-secret-of-sixteen-or-more')
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 
-/** What the requests of an editor in draft mode carry. */
+/** The cookie in an editor's requests in draft mode. */
 export const draftCookie = '__prerender_bypass=secret'
 
 type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 
-/** A handler on a port of its own, where there may be what `paths` names; all else that is asked of Next is `passedOn`. */
+/** A handler on its own port, where only `paths` may exist; other requests for Next end up in `passedOn`. */
 export async function testHandler(...paths: string[]) {
   const all = testCache()
   const passedOn: string[] = []
@@ -42,7 +42,7 @@ export async function testHandler(...paths: string[]) {
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
 
-  /** Asks for a path just as it is written, which `fetch` would tidy up. */
+  /** Requests a path exactly as written; `fetch` would normalise it. */
   const ask = async (path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> => {
     const asked = request({ port, host: '127.0.0.1', path, method, headers, agent }).end(body)
     const [answer] = await once(asked, 'response')

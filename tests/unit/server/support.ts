@@ -6,7 +6,7 @@ import { type CachedPage, etagOf } from '#server/cache/page.ts'
 import { pageStoreIn, storeLimits } from '#server/cache/store.ts'
 import { openDatabase } from '#server/database.ts'
 
-/** A page with a text, in which whatever is not told is empty. */
+/** A page with a text, in which every field not given is empty. */
 export function pageOf(text: string, more: Partial<CachedPage> = {}): CachedPage {
   const body = Buffer.from(text)
   const headers = { 'content-type': 'text/html; charset=utf-8' }
@@ -22,7 +22,7 @@ export function pageOf(text: string, more: Partial<CachedPage> = {}): CachedPage
   }
 }
 
-/** Renders what `text` is when a rendering begins, and counts; tied to `tags`, and held back while `hold` says so. */
+/** Renders the value that `text` has at the start, with `tags`; counts renderings, and delays them on `hold`. */
 function renderer() {
   const held: (() => void)[] = []
   let running = 0
@@ -36,7 +36,7 @@ function renderer() {
     rendered: [] as string[],
     /** The most renderings that ran at once. */
     most: 0,
-    /** Lets every rendering that is held back go on. */
+    /** Lets every delayed rendering continue. */
     release() {
       state.hold = false
       for (const go of held.splice(0)) go()
@@ -54,7 +54,7 @@ function renderer() {
   return state
 }
 
-/** A page cache over a database, with a renderer and a clock that the test moves. */
+/** A page cache over a database, with a renderer and a clock that the test sets. */
 export function testCache(more: Partial<CacheLimits> = {}, database: Database = openDatabase(':memory:')) {
   const invalidations = invalidationsIn(database)
   const store = pageStoreIn(database, storeLimits)
@@ -68,7 +68,7 @@ export function testCache(more: Partial<CacheLimits> = {}, database: Database = 
     clock: () => time.now,
     limits,
   })
-  /** What a reader is given: the text, marked when it is old, or the problem. */
+  /** What a reader gets: the text, marked when it is old, or the problem. */
   const read = async (address = '/aktuelt'): Promise<string> => {
     const visit = await cache.get(address)
     return 'problem' in visit ? visit.problem : `${visit.page.body}${visit.stale ? ' (old)' : ''}`

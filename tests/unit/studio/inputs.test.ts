@@ -13,7 +13,7 @@ beforeAll(async () => {
   )
 }, 90_000)
 
-/** Every type that fields and items below a type have, each with its place. */
+/** The types of all fields and items below a type, each with its place. */
 function below(type: SchemaType, place: string, seen = new Set<SchemaType>()): [string, SchemaType][] {
   if (seen.has(type)) return []
   seen.add(type)

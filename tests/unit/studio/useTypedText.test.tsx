@@ -10,7 +10,7 @@ const path = ['startsAt']
 const four = '2027-03-15T15:00:00.000Z'
 const halfPastFour = '2027-03-15T15:30:00.000Z'
 
-/** A field over a document that says what is stored when it is told to, as a document that others edit does. */
+/** A field of a document whose stored value the test can change, as when others edit it. */
 function field(stored: string | undefined, place: (string | number)[] = path, isReadOnly = false) {
   const patches: FormPatch[] = []
   const props = (value: string | undefined) => ({

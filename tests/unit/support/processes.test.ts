@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { processorOf } from '#tests/support/processes.ts'
 
-/** What Node says of the same, in µs since the process began. */
+/** Node's own figure for the same, in µs since the process started. */
 const told = () => {
   const { user, system } = process.cpuUsage()
   return user + system
 }
 
-/** Two counts, each in whole steps of 10 ms. */
+/** In µs: the sum of two counters, each in whole steps of 10 ms. */
 const steps = 20_000
 
 test('the time that a process has taken of the processor is in µs, and that of several is their sum', () => {

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { TableRow } from '#components/blocks/TableRow.tsx'
 
-/** Each cell by its tag, its scope and its text. */
+/** The tag, scope and text of each cell. */
 function cellsOf(cells: string[], headers: 'column' | 'row' | 'none', columns = cells.length) {
   render(
     <table>

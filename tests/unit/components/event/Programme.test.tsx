@@ -49,7 +49,7 @@ describe('a programme', () => {
     expect(screen.getAllByRole('rowheader')[0]?.textContent).toBe('09:00')
   })
 
-  // jsdom alone takes seconds for so many where the machine is loaded.
+  // On a busy machine, jsdom alone takes seconds for so many.
   it('has an anchor of its own for each of 500 items', { timeout: 60_000 }, () => {
     const many = Array.from({ length: 500 }, (_, index) => ({
       _key: `k ${index}`,

@@ -5,7 +5,7 @@ import type { Address } from '#lib/addresses/addresses.ts'
 
 const links = () => within(screen.getByRole('navigation', { name: 'Hovudmeny' })).getAllByRole('link')
 
-/** What is marked, and as what. */
+/** The item that is marked, and its mark. */
 function markedAt(address: Address | undefined) {
   render(<SiteNav address={address} />)
   return links().flatMap((link) => {

@@ -7,7 +7,7 @@ export const health = topicOf({ _id: 't2', title: 'Helse', slug: 'helse' })
 
 export const filters = { topics: [health, school], years: [2021, 2019] }
 
-/** What all pages of a list are told. */
+/** The props that all pages of a list get. */
 export const shared = {
   filters,
   now: new Date('2021-08-30T10:00:00Z'),
@@ -18,7 +18,7 @@ export const shared = {
 
 export const choices = () => within(screen.getByRole('navigation', { name: 'Vel kva du vil sjå' }))
 
-/** The choices that are marked as shown. */
+/** The choices that are marked as current. */
 export const chosen = () =>
   choices()
     .getAllByRole('link')

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Marked } from '#components/parts/Marked.tsx'
 
-/** The whole text, and what of it is marked. */
+/** The whole text, and its marked parts. */
 function shown(text: string, patterns?: string[]) {
   const { container } = render(<Marked text={text} patterns={patterns} />)
   const marks = [...container.querySelectorAll('mark')].map((mark) => mark.textContent)

@@ -4,7 +4,7 @@ import { Time } from '#components/parts/Time.tsx'
 
 const at = '2021-09-01T11:30:00Z'
 
-/** What of a time is never broken over two lines. */
+/** The part of a time that never wraps. */
 function unbrokenIn(words: string): string | undefined {
   const { container } = render(<Time at={at}>{words}</Time>)
   expect(container.textContent).toBe(words)

@@ -12,7 +12,7 @@ const unexpected = (message: string, error: unknown) => {
   throw new Error(message, { cause: error })
 }
 
-/** A clock that is a second later each time it is looked at. */
+/** A clock that advances by a second at each reading. */
 function clock() {
   let time = 0
   return () => {

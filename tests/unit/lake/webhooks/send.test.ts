@@ -28,7 +28,7 @@ const message = {
 }
 const now = () => new Date('2026-11-22T12:00:00.000Z')
 
-/** A receiver that takes a request and never answers. */
+/** A receiver that accepts a request and never answers. */
 async function silent(): Promise<Webhook> {
   const server = createServer(() => {}).listen(0, '127.0.0.1')
   await once(server, 'listening')

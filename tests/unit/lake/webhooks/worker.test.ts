@@ -21,7 +21,7 @@ function committed(...ids: string[]) {
   return { transactionId: `trx-${ids.join()}`, timestamp, identity: 'me', changes }
 }
 
-/** A worker on a queue in memory, whose sending always ends in `verdict` and whose clock the test moves. */
+/** A worker on a queue in memory, whose deliveries always end in `verdict` and whose clock the test sets. */
 function setUp(
   verdict: Delivered['verdict'],
   rule: Rule = { payload: async ({ after }) => JSON.stringify(after) },
@@ -99,7 +99,7 @@ describe('a disk that refuses', () => {
     full(database, true)
     worker.wake()
     await pause(100)
-    // Rests of 2, 4, 8, 8 … ms; without any it is some thousand times.
+    // It waits 2, 4, 8, 8 … ms; without waiting there would be some thousand reports.
     expect(reports.length).toBeGreaterThan(3)
     expect(reports.length).toBeLessThan(20)
     expect(sent).toEqual([])

@@ -13,7 +13,7 @@ const later = (hours: number, minutes = 0): string =>
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index))
 
-/** All pages of a list, as far as there are any. */
+/** All pages of a list. */
 async function allPages<T>(load: (page: number) => Promise<{ cards: T[]; pageCount: number } | undefined>) {
   const first = await load(1)
   const count = first?.pageCount ?? 0
@@ -191,7 +191,7 @@ describe('Framside', () => {
       const where = events.running.length > 0 ? 'on' : 'not on'
       expect([more, events.runningCount]).toEqual([more, events.running.length])
       if (shown) expect([more, where]).toEqual([more, isOn(shown, at) ? 'on' : 'not on'])
-      // Neither on nor to begin: over, or called off and past its beginning.
+      // Neither ongoing nor upcoming: over, or cancelled and past its start.
       else expect([more, isOnAt(more, at)]).toEqual([more, false])
     }
   })

@@ -14,14 +14,14 @@ import { type Random, randomFrom, seedFrom } from '#tests/support/random.ts'
 
 const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
 
-/** A part may be left out; a document that lists have counted may not. */
+/** A part may be left out, but not a document that lists have counted. */
 const noDocument: Report = (id, { path, reason }) => {
   if (path === 'document') throw new Error(`${id} was left out whole: ${reason}`)
 }
 
 const around = [storedTopic('emne'), storedArticle('ei-anna-sak')]
 
-/** Every slug that some list, count or the map says is there. */
+/** Every slug that any list, count or the sitemap includes. */
 async function listedIn(documents: readonly Doc[]) {
   const read = readFrom([...documents, ...around])
   const list = await loadList(1, read, noDocument)

@@ -24,7 +24,7 @@ import {
   storedTopic,
 } from '#tests/fixtures/read.ts'
 
-/** An end that cannot be read is left out of its event. */
+/** For an unparsable end, which is left out of its event. */
 const ignore = () => {}
 
 const ids = (cards: { _id: string }[] | undefined) => cards?.map(({ _id }) => _id)

@@ -115,7 +115,7 @@ describe('instants drawn by chance', () => {
   const first = Date.parse('2000-01-01T12:00:00Z') / minute
   const last = Date.parse('2100-12-31T12:00:00Z') / minute
   const anyInstant = () => new Date(Math.floor(first + random() * (last - first)) * minute)
-  // The nights when clocks change are one in a thousand, so they are drawn besides.
+  // The nights when clocks change are one in a thousand, so they are drawn separately as well.
   const nearChange = () => {
     const year = 2000 + Math.floor(random() * 100)
     const month = random() < 0.5 ? 2 : 9

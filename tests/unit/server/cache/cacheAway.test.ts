@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testCache } from '../support.ts'
 
-/** A page that was kept, and invalidated when the Content Lake had gone away. */
+/** A page that was cached, and invalidated after the Content Lake went down. */
 async function invalidated() {
   const kept = testCache({ pause: 100 })
   await kept.read()
@@ -100,7 +100,7 @@ describe('a Content Lake that takes a question and says nothing', () => {
     const { read, site } = hanging()
     expect(await read()).toBe('away')
     site.release()
-    // What was asked for comes all the same, and is kept.
+    // The requested page arrives all the same, and is cached.
     expect(await read()).toBe('one')
     expect(site.rendered).toHaveLength(1)
   })

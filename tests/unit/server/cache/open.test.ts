@@ -10,7 +10,7 @@ import { pageOf } from '../support.ts'
 
 const settings = parseSettings({ SITE_URL: 'https://aktuelt.example' })
 
-/** Starts that share what is kept: each is told which build it runs, by the id that Next writes there. */
+/** Starts that share one database: each gets the id of its build, as Next writes it. */
 function starts() {
   const build = mkdtempSync(join(tmpdir(), 'aktuelt-build-'))
   const database = openDatabase(':memory:')

@@ -130,7 +130,7 @@ describe('while the disk refuses', () => {
 
 test('a page that the file can no longer give is made anew', () => {
   const { database, store } = testStore()
-  // As a read of a damaged or vanished file does, it throws.
+  // Makes reads throw, like those of a damaged or deleted file.
   database.read((file) => file.exec('DROP TABLE pages'))
   expect(store.get('/')).toBeUndefined()
 })

@@ -8,7 +8,7 @@ const later = '2026-11-22T12:05:00Z'
 const longAgo = '2024-01-01T00:00:00Z'
 const now = () => new Date('2026-11-22T12:10:00Z')
 
-/** A ledger that has been compared once with what the Content Lake holds. */
+/** A ledger that has been compared once with the Content Lake. */
 async function compared(...summaries: Summary[]) {
   const all = testFreshness(undefined, ...summaries)
   await catchUpFully({ ...all, now })
@@ -145,7 +145,7 @@ test('a document that was replaced by one with an old time is found by the full 
 test('a full comparison brings summaries up to date that another version of the site wrote, and keeps what they show', async () => {
   const { ledger, full, queue } = await compared(summaryOf('a', { card: undefined, streamState: 'live' }))
   const { streamState, ...older } = summaryOf('a')
-  ledger.take('a', { ...older, card: 'a-hash' } as Summary, 0) // as JSON from disk may be
+  ledger.take('a', { ...older, card: 'a-hash' } as Summary, 0) // JSON from disk may have this form
   await full()
   expect([streamState, ledger.get('a')?.summary.streamState, ledger.get('a')?.summary.card]).toEqual([
     undefined,

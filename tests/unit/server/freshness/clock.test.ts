@@ -9,7 +9,7 @@ const minute = 60_000
 const noon = Date.parse('2026-11-22T12:00:00Z')
 const at = (minutes: number): string => new Date(noon + minutes * minute).toISOString()
 
-/** A clock over a ledger that knows some summaries, which looks at noon for the first time. */
+/** A clock over a ledger with some summaries, which runs for the first time at noon. */
 function clockOver(...summaries: ReturnType<typeof summaryOf>[]) {
   const database = openDatabase(':memory:')
   const [ledger, queue] = [ledgerIn(database), queueIn(database)]

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { fairQueue } from '#server/freshness/fairQueue.ts'
 
-/** A rotation whose work is written down in the order in which it begins, with how much of it there was at once. */
+/** A fair queue that records the order in which work starts, and how much of it ran at once. */
 function recorded(atOnce: number) {
   const { run } = fairQueue(atOnce)
   const seen = { begun: [] as string[], now: 0, most: 0 }

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { startPolling } from '#server/freshness/polling.ts'
 
-/** Work that is repeated with no rest unless told, and fails as long as it is told to. */
+/** Repeated work, by default with the shortest pauses, which fails for as long as it is told to. */
 function repeated({ interval = 1, retry = 1 } = {}) {
   const state = {
     turns: [] as number[],

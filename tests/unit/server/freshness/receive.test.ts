@@ -21,7 +21,7 @@ const body = JSON.stringify(change)
 
 type Delivery = { signature?: string | null; key?: string }
 
-/** A receiver that writes down what it takes in, as far as it is told that it can. */
+/** A receiver that records the changes it accepts, while it is allowed to accept them. */
 function receiver(more: Partial<Receiver> = {}) {
   const accepted: { change: Change; keys: readonly string[] }[] = []
   const state = { taken: 'kept' as Taken }

@@ -6,7 +6,7 @@ import { changeOf, changeTo, deletionOf, summaryOf, testFreshness, waitingFor } 
 
 const later = '2026-11-22T12:05:00Z'
 
-/** Freshness that knows some documents, each shown on its own page and in the list. */
+/** A freshness engine that knows some documents, each shown on its own page and in the list. */
 function known(...summaries: Summary[]) {
   const all = testFreshness(undefined, ...summaries)
   for (const summary of summaries) {

@@ -13,7 +13,7 @@ import type { Summaries } from '#server/freshness/summaries.ts'
 
 const noon = '2026-11-22T12:00:00Z'
 
-/** An article that has been published, in which whatever is not told is absent. */
+/** The summary of a published article, in which every field not given is absent. */
 export const summaryOf = (id: string, more: Partial<Summary> = {}): Summary => ({
   id,
   type: 'article',
@@ -50,14 +50,14 @@ export const changeOf = (id: string, more: Partial<Change> = {}): Change => ({
   ...more,
 })
 
-/** The change that a webhook tells of when a document has become this summary, from its first revision or another. */
+/** The change that a webhook reports when a document becomes this summary, by default from its first revision. */
 export const changeTo = ({ id, revision, updatedAt }: Summary, previous: string | null = 'r1'): Change =>
   changeOf(id, { revision, updatedAt, previous })
 
 export const deletionOf = (id: string): Change =>
   changeOf(id, { deleted: true, revision: undefined, updatedAt: undefined, previous: 'r1' })
 
-/** A change as it waits, told of just now. */
+/** A change in the queue, reported just now. */
 export const waitingFor = (change: Change, more: Partial<Waiting> = {}): Waiting => ({
   change,
   receivedAt: Date.parse(noon),
@@ -68,12 +68,12 @@ export const waitingFor = (change: Change, more: Partial<Waiting> = {}): Waiting
   ...more,
 })
 
-/** The Content Lake as summaries: what it holds, whether it answers, and what it was asked. */
+/** A Content Lake of summaries: what it holds, whether it answers, and which queries it received. */
 function testLake(...held: Summary[]) {
   const lake = {
     held: new Map(held.map((summary) => [summary.id, summary])),
     away: false,
-    /** The names of the functions that were asked, in order. */
+    /** The names of the functions called, in order. */
     asked: [] as (keyof Summaries)[],
     put(summary: Summary): Summary {
       lake.held.set(summary.id, summary)
@@ -99,7 +99,7 @@ function testLake(...held: Summary[]) {
   return { lake, summaries }
 }
 
-/** Pages by address, each tied to tags and showing documents as the Content Lake holds them when it is made. */
+/** Pages by address, each with tags, showing documents as the Content Lake holds them when the page is rendered. */
 function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) {
   type Kept = { tags: readonly string[]; shows: readonly string[] }
   const state = {
@@ -107,11 +107,11 @@ function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) 
     invalidated: [] as string[][],
     invalidatedAll: 0,
     visited: [] as string[],
-    /** Addresses of which no new page can be had. */
+    /** Addresses at which no new page can be rendered. */
     broken: new Set<string>(),
-    /** Rows as a replica of the Content Lake still has them, which pages are made from. */
+    /** Summaries as a replica of the Content Lake still has them; pages are rendered from these. */
     lagging: new Map<string, Summary>(),
-    /** Called at each visit before the page is made. */
+    /** Called at each visit before the page is rendered. */
     atVisit: undefined as ((address: string) => void | Promise<void>) | undefined,
   }
   const pages: CachedPages = {
@@ -134,7 +134,7 @@ function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) 
   return { pages, site: state }
 }
 
-/** An instant that is remembered by nobody but this. */
+/** A remembered instant, in memory only. */
 function testRemembered(): Remembered {
   let at: number | undefined
   return {
@@ -145,13 +145,13 @@ function testRemembered(): Remembered {
   }
 }
 
-/** What freshness keeps, over one database, and a lake and pages to go with it. */
+/** The stores of freshness over one database, with a lake and pages. */
 export function testFreshness(database: Database = openDatabase(':memory:'), ...held: Summary[]) {
   const { lake, summaries } = testLake(...held)
   const { pages, site } = testPages(lake)
   const queue = queueIn(database)
   const ledger = ledgerIn(database, queue.isWhole)
-  /** Both halves of the one path, one after the other. */
+  /** Both halves of a refresh, one after the other. */
   const refresh = async (...batch: Waiting[]) => {
     const invalidated = await invalidateChanges(
       batch,

@@ -9,7 +9,7 @@ import { changeOf, changeTo, deletionOf, summaryOf, testFreshness } from './supp
 const later = '2026-11-22T12:05:00Z'
 const second = (id: string): Summary => summaryOf(id, { revision: 'r2', updatedAt: later })
 
-/** A worker over documents that readers see as they are; its clock can be set ahead. */
+/** A worker over documents whose pages are fresh; its clock can be set ahead. */
 function working(...ids: string[]) {
   const database = openDatabase(':memory:')
   const all = testFreshness(database, ...ids.map((id) => summaryOf(id)))
@@ -55,7 +55,7 @@ test('a change that comes while its document is worked on is worked on too', asy
   const { lake, tell, finished, shown, site } = working('a')
   site.atVisit = () => {
     site.atVisit = undefined
-    // Its page is made already; what it shows is told below as it was.
+    // Its page has already been rendered; below, the site shows the old revision.
     const third = summaryOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' })
     tell(changeTo(third), ['key 3'])
     setTimeout(() => lake.put(third), 5)

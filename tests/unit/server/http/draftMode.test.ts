@@ -8,7 +8,7 @@ import { draftModeOf } from '#server/http/draftMode.ts'
 
 const key = '8b72fc2bf9faf358776255ef3d52d2de'
 
-/** A folder with the manifest that Next writes at a build. */
+/** A folder with the manifest that Next writes at build time. */
 function buildWith(manifest: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'aktuelt-build-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

@@ -6,7 +6,7 @@ import { compressedWithin, isCompressible } from '#server/http/encodings.ts'
 
 const pageOf = (body: Buffer) => ({ body, etag: etagOf(body) })
 const text = (word: string) => pageOf(Buffer.from(`${word} `.repeat(1_000)))
-/** Of bytes that do not compress: its size is that of what is kept. */
+/** A page of incompressible bytes: the cached size equals its own. */
 const noise = (bytes: number) => pageOf(randomBytes(bytes))
 
 describe('a compressed body', () => {

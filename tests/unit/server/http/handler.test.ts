@@ -42,7 +42,7 @@ describe('an address where something waits for its time', () => {
   ]
 
   test.each(asked)('is answered as one that is made up: %s %s %j', async (method, rest, headers) => {
-    // It may be there, as far as the ledger can tell; the page says that it is not.
+    // According to the ledger the address may exist; rendering says that it does not.
     const { ask, site } = await testHandler('/aktuelt/ventar', '/aktuelt/ventar/kalender.ics')
     Object.assign(site, { status: 404, text: 'Ingenting her' })
     await ask('/aktuelt/oppdikta')
@@ -199,7 +199,7 @@ describe('what is no page of ours to keep is passed on', () => {
 
 describe('all else beside it is the one page that says that there is nothing, and no business of Next’s', () => {
   const nothing = async (path: string, headers: Record<string, string> = {}) => {
-    // The page that a path would lead to is there, and is not to be given for it.
+    // The page that the path would resolve to exists, and must not be served for it.
     const { ask, passedOn, site } = await testHandler('/', '/aktuelt')
     site.status = 404
     const { status, body } = await ask(path, { headers })
@@ -247,7 +247,7 @@ describe('all else beside it is the one page that says that there is nothing, an
     '/aktuelt/../aktuelt',
     '/aktuelt/.',
     '/../aktuelt',
-    // To Next's URL parser, what follows is a fragment, and this is the front page.
+    // Next's URL parser takes the rest as a fragment, and so sees the front page.
     '/media/..#/x',
     '/studio#/x',
   ])('what others would read as another path: %s', async (path) => {
@@ -255,7 +255,7 @@ describe('all else beside it is the one page that says that there is nothing, an
     await nothing(path, { cookie: draftCookie })
   })
 
-  // Next answers these with a 500.
+  // Next itself answers these with a 500.
   test.each(['/studio/%', '/media/%E0%A4%A', '/_next/static/%ff'])('what cannot be decoded: %s', (path) =>
     nothing(path),
   )

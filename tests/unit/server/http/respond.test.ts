@@ -96,7 +96,7 @@ test('what may be kept, and for how long, is said of pages, of 404 and of moves'
 })
 
 describe('nginx keeps no copy for when this site is down', () => {
-  /** `0` tells nginx to keep nothing; without it, `cache-control` counts. */
+  /** `0` tells nginx to cache nothing; without this header, `cache-control` applies. */
   const told = 'x-accel-expires'
 
   test.each([

@@ -3,7 +3,7 @@ import { testHandler } from '../site.ts'
 
 let made = 0
 
-/** A page of some kB that no other test has had compressed. */
+/** A page of some kB that no other test has compressed. */
 async function largePage() {
   const handler = await testHandler('/aktuelt')
   handler.site.text = `Side ${made++}. `.repeat(500)
@@ -66,7 +66,7 @@ describe('who has a page', () => {
 })
 
 describe('nothing is compressed', () => {
-  /** HEAD tells how long an answer is when that is known, that is, when it has been compressed. */
+  /** HEAD gives the length of a response when it is known, that is, when the page has been compressed. */
   const isCompressed = async ({ ask }: Awaited<ReturnType<typeof largePage>>) =>
     (await ask(gzip, 'HEAD')).headers['content-length'] !== undefined
 

@@ -5,7 +5,7 @@ import { startRenderer } from '#server/renderer/process.ts'
 import { type Child, startChild } from '#server/start/child.ts'
 import { logOutput } from '#tests/support/logs.ts'
 
-/** A real process, which does what it is asked for (tests/fixtures/renderer). */
+/** A real process that does what the address says (tests/fixtures/renderer). */
 async function testRenderer(silence = 10_000) {
   const started: Child[] = []
   const begin = async (): Promise<Child> => {
@@ -54,7 +54,7 @@ test('one that ends by itself is started again, and a page that waits is made by
   expect(await ending).toEqual({ problem: 'failed' })
   expect(textOf(await render('/', 1))).toBe(`${started.at(-1)?.pid} `)
   expect(started.length).toBe(3)
-  // Both renderers that had it ended under it.
+  // Both renderers that received the request ended before they answered it.
   expect(await waiting).toEqual({ problem: 'failed' })
 })
 

@@ -12,7 +12,7 @@ const now = new Date('2026-11-22T12:00:00Z')
 const renderingOf = ({ headers }: IncomingMessage): Rendering | undefined =>
   renderingNamed(String(headers[renderingHeader]))
 
-/** Renders on a server of this machine that answers as told. */
+/** Renders against a local server that answers as told. */
 async function renderBy(answer: RequestListener) {
   const server = createServer(answer).listen(0, '127.0.0.1')
   onTestFinished(() => {

@@ -6,7 +6,7 @@ import { StartError } from '#server/start/report.ts'
 
 const waits = { first: 5, longest: 20, well: 60_000 }
 
-/** A real process, which runs until it is ended. */
+/** A real process that runs until it is told to stop. */
 async function begin(): Promise<Child> {
   const child = startChild('It', ['tests/fixtures/renderer/main.ts'], process.env)
   await child.message('ready', 20_000)

@@ -6,15 +6,15 @@ import { COOKIE_NAME_PRERENDER_BYPASS } from 'next/dist/server/api-utils/index.j
 import { expect, onTestFinished, test } from 'vitest'
 import { nextReadsNoFiles } from '#server/start/build.ts'
 
-/** Names of Next's own that we write, and that nothing else would tell us of when they change (docs/next.md). */
+/** Next's own names that our code repeats, where nothing else would reveal a change (docs/next.md). */
 
-/** Reads a folder's .env as Next does when it starts; in a process of its own, for it does so once. */
+/** Reads a folder's .env as Next does when it starts; in a separate process, because Next does so only once. */
 const startOfNext = `
   require('@next/env').loadEnvConfig(process.argv[1], false, { info() {}, error: console.error })
   process.stdout.write(process.env.AKTUELT_FROM_A_FILE ?? 'unset')
 `
 
-/** What a variable is to Next that a file in its folder sets. */
+/** The value that Next sees for a variable set in a file in its folder. */
 function readByNext(mark: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'aktuelt-env-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { everywhere, onLoopback, requireDistinctPorts, requireFreePorts } from '#server/start/ports.ts'
 import { freePort } from '#tests/support/ports.ts'
 
-/** Listens at an address alone; undefined when the machine does not have it. */
+/** Listens only on one address; undefined when the machine does not have it. */
 async function takenAt(host: string): Promise<number | undefined> {
   const server = createServer()
   onTestFinished(() => void server.close())

@@ -11,7 +11,7 @@ function begin(way: string): Child {
   return child
 }
 
-/** Far longer than any start takes here: whoever waited for it would fail in another way. */
+/** Far longer than any start takes here: a test that waited for it would time out. */
 const limit = 60_000
 
 test('a start that is done is told', async () => {
