@@ -11,7 +11,7 @@ export type Delivery = {
   operation: 'create' | 'update'
 }
 
-/** Delivers a signed webhook, as the Content Lake would. Resolves at the last byte of the answer; rejects when it is not 200. */
+/** Delivers a signed webhook, as the Content Lake would. Resolves after the last byte of a 200, rejects otherwise. */
 export async function deliver({ site, secret }: Aktuelt, delivery: Delivery): Promise<void> {
   const body = JSON.stringify(delivery)
   const headers = {

@@ -8,7 +8,7 @@ import { type Redis, redisPlace, startRedis } from '#tests/support/redis.ts'
 
 /** Several instances of one site read one Content Lake; its webhook is delivered only to the first. */
 
-/** Far below the 30 s after which an instance finds a change by itself, in ms. */
+/** In ms. Far below the 30 s after which an instance finds a change by itself. */
 const told = { timeout: 4_000, interval: 50 }
 
 /** The 30 s between two comparisons with the Content Lake, plus what a slow machine needs, in ms. */

@@ -62,7 +62,7 @@ const answerTo = (path: string, headers: Record<string, string>) =>
 
 const allBelow = (pid: number): number[] => startedBy(pid).flatMap((child) => [child, ...allBelow(child)])
 
-/** The process below the start command that runs a file. */
+/** The id of the process below the start command that runs a file. */
 function running(file: string): number {
   const found = allBelow(run.child.pid ?? 0).find((pid) => commandOf(pid).includes(file))
   if (found === undefined) throw new Error(`Nothing runs ${file}`)

@@ -22,7 +22,7 @@ export type Publications = {
   begin: () => Promise<void>
   /** Commits one change of any kind; rejects while the lake is down. */
   publish: () => Promise<void>
-  /** Every address that a document is, was or may be at, and the lists. */
+  /** Every address that a document has, had or may get, and the lists. */
   addresses: () => string[]
 }
 
@@ -42,7 +42,7 @@ function othersOf(content: SanityClient, random: Random): [Publish, ...Publish[]
   ]
 }
 
-/** Random publications of some twenty documents: edits, moves, deletions, returns, new dates, topics renamed. */
+/** Random publications of some twenty documents: edits, moves, deletions, recreations, new dates, renamed topics. */
 export function publicationsOf(content: SanityClient, truth: Truth, random: Random): Publications {
   const count = articles + events + topics
   const known = new Set([

@@ -6,7 +6,7 @@ import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 import { findProgram } from './program.ts'
 
-/** A Redis on a port of loopback. */
+/** A Redis on a loopback port. */
 export type Redis = {
   url: string
   /** Restarts on the same port, with its data on disk; does nothing while it runs. */

@@ -8,7 +8,7 @@ import { after, before } from './support.ts'
 const show = (more: object = {}) => render(<Facts event={eventOf(more)} now={before} />)
 const place = { name: 'Bergen rådhus', address: 'Rådhusgata 10\n5014 Bergen' }
 
-/** Each fact by its name. */
+/** The facts by name. */
 const facts = () => {
   const names = screen.getAllByRole('term').map((term) => term.textContent)
   const said = screen.getAllByRole('definition').map((definition) => plain(definition))

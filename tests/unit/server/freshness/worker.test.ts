@@ -55,7 +55,7 @@ test('a change that comes while its document is worked on is worked on too', asy
   const { lake, tell, finished, shown, site } = working('a')
   site.atVisit = () => {
     site.atVisit = undefined
-    // Its page has already been rendered; below, the site shows the old revision.
+    // The Content Lake holds the third 5 ms later, so this visit still gets the second.
     const third = summaryOf('a', { revision: 'r3', updatedAt: '2026-11-22T12:06:00Z' })
     tell(changeTo(third), ['key 3'])
     setTimeout(() => lake.put(third), 5)

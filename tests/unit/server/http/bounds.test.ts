@@ -85,7 +85,7 @@ describe('to Next, who asks for what is no page is a reader', () => {
   })
 })
 
-/** Sends a request in two parts; resolves with the response before the second, and whether it ended without an error. */
+/** Sends a request in two parts; resolves with the response before the second, and whether it ended without error. */
 async function inTwoParts(port: number, head: string, first: string, second: string) {
   const socket = connect(port, '127.0.0.1')
   let fault: unknown
