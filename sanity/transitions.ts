@@ -37,7 +37,6 @@ function transitionsOfEvent({ startsAt, endsAt, allDay, streamEndedAt, itemTimes
   const last = endsAt ?? startsAt
   if (startsAt === undefined || last === undefined) return []
   const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
-  // A summary that an older version of the site stored has none.
-  const items = itemTimes?.flatMap(at) ?? []
+  const items = itemTimes.flatMap(at)
   return [...at(startsAt), ...(allDay ? [startOfOsloDay(startsAt)] : at(endsAt)), ...days, ...items]
 }

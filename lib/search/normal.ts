@@ -60,7 +60,7 @@ const replaceAll = (text: string): string =>
  * and ligatures replaced by plain letters. It is applied both to the words of a query and to the words of a text.
  */
 export function normalFormOf(text: string): string {
-  // Most words are ASCII, in which nothing is replaced: with 26 passes over each, marking took twelve times as long.
+  // Most words are ASCII, in which nothing is replaced: with 30 passes over each, marking takes twelve times as long.
   if (ascii.test(text)) return text.toLowerCase()
   const replaced = replaceAll(text.replace(wide, narrow).toLowerCase())
   return replaced.length > longestComposed ? replaced : replaced.normalize('NFC')

@@ -56,8 +56,8 @@ function namesOf({ type, slug, from, publishedAt, listable }: Summary): string[]
   if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
-  // Without a title it has no page; a summary written by an older version of the site lacks this field.
-  if (listable === false) return []
+  // Without a title it has no page.
+  if (!listable) return []
   const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))
   return [...named('document', slug), ...named('year', year)]
 }
