@@ -10,6 +10,7 @@ import { type Instance, startInstance } from './instance.ts'
 import { logOutput } from './logs.ts'
 import { freePort } from './ports.ts'
 import { type LakeProxy, startProxy } from './proxy.ts'
+import { giveFirstContent } from './seededLake.ts'
 
 /** The built site and a lake with the first content, in processes and folders of their own, on free ports. */
 export type Aktuelt = Omit<Instance, 'url' | 'remove'> & {
@@ -77,6 +78,7 @@ async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> 
   } as const
   const lakeEnv = { ...env, PORT: String(ways.hookPort), LAKE_PORT: String(ways.lakePort) }
   const lakeSettings = parseSettings(lakeEnv)
+  await giveFirstContent(env.LAKE_DIR)
   let lake: Child = (await startLake(lakeSettings, lakeEnv, logOutput())).lake
   const { url, remove, ...instance } = await startInstance(env, ways.sitePort)
   const others: Instance[] = []
