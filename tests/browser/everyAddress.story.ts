@@ -99,12 +99,13 @@ test.describe('every address, in every state', () => {
     const plain = await browser.newContext({ baseURL: site, javaScriptEnabled: false })
     const page = await plain.newPage()
     for (const address of new Set([...known, ...(await mapped(site))])) {
-      const texts: string[] = []
-      for (const each of [reader, page]) {
-        await each.goto(address)
-        // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, and not what is hidden
-        texts.push(await each.locator('body').innerText())
-      }
+      const texts = await Promise.all(
+        [reader, page].map(async (each) => {
+          await each.goto(address)
+          // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, and not what is hidden
+          return each.locator('body').innerText()
+        }),
+      )
       expect(texts[1], address).toBe(texts[0])
     }
     await plain.close()

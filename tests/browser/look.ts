@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFinds } from './axe.ts'
 import { areInOrder } from './markup.ts'
 import { expect, test } from './stories.ts'
 
@@ -56,12 +56,6 @@ function build() {
   }
 }
 
-/** What axe has against a page, each with where. */
-async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}: ${nodes[0]?.html.slice(0, 160)}`)
-}
-
 /** In pixels: by how much a page is wider than its window, and what sticks out. */
 const overflowOf = (page: Page): Promise<{ by: number; of: string[] }> =>
   page.evaluate(() => {
@@ -114,6 +108,7 @@ async function look(page: Page, address: string): Promise<void> {
     shifted: 0,
   })
   expect.soft([address, ...(await axeFinds(page))]).toEqual([address])
+  expect.soft([address, await overflowOf(page)]).toEqual([address, { by: 0, of: [] }])
   await page.setViewportSize({ width: 320, height: 900 })
   expect.soft([address, await overflowOf(page)]).toEqual([address, { by: 0, of: [] }])
 }

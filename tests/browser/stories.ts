@@ -1,4 +1,7 @@
-import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, chromium, type Page, type Request } from '@playwright/test'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { endOf, logOf, writeLogsTo } from '#tests/support/logs.ts'
 import { Studio } from './studio.ts'
@@ -24,15 +27,41 @@ const isElsewhere = (url: string): boolean => {
   return /^(?:http|ws)s?:$/.test(protocol) && !loopback.test(hostname)
 }
 
-/** Notes requests to other machines. One that a Content-Security-Policy refused has gone nowhere. */
-function watch(context: BrowserContext, asked: string[]): void {
+/**
+ * Notes requests to other machines. One that a Content-Security-Policy refused has gone nowhere. Returns what ends it.
+ */
+function watch(context: BrowserContext, asked: string[]): () => void {
   const note = (request: Request) => isElsewhere(request.url()) && asked.push(request.url())
+  const noteFailed = (request: Request) => request.failure()?.errorText !== 'csp' && note(request)
   context.on('requestfinished', note)
-  context.on('requestfailed', (request) => request.failure()?.errorText !== 'csp' && note(request))
+  context.on('requestfailed', noteFailed)
+  return () => {
+    context.off('requestfinished', note)
+    context.off('requestfailed', noteFailed)
+  }
 }
 
-/** The stories of a worker share one site and one lake; each has its own browser contexts. */
-export const test = base.extend<Story, { aktuelt: Aktuelt }>({
+/** Leaves nothing of a story to the next one but what the browser has compiled. */
+async function clear(office: BrowserContext, site: string): Promise<void> {
+  await office.unrouteAll({ behavior: 'ignoreErrors' })
+  const blank = await office.newPage()
+  for (const page of office.pages()) if (page !== blank) await page.close()
+  await office.clearCookies()
+  const devTools = await office.newCDPSession(blank)
+  await devTools.send('Storage.clearDataForOrigin', {
+    origin: new URL(site).origin,
+    storageTypes: 'local_storage,indexeddb',
+  })
+}
+
+type Shared = {
+  aktuelt: Aktuelt
+  /** Where editors work: a browser that keeps Studio compiled, as theirs do (2 s a tab instead of 4). */
+  office: BrowserContext
+}
+
+/** The stories of a worker share one site, one lake and the editors' browser; each has its own pages. */
+export const test = base.extend<Story, Shared>({
   aktuelt: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this very pattern
     async ({}, use, { workerIndex }) => {
@@ -62,14 +91,28 @@ export const test = base.extend<Story, { aktuelt: Aktuelt }>({
     await context.close()
     base.expect(asked, 'requests to other machines').toEqual([])
   },
-  editor: async ({ browser, aktuelt, asked }, use) => {
-    const context = await browser.newContext({
-      baseURL: aktuelt.site,
-      viewport: { width: 1440, height: 1000 },
-    })
-    watch(context, asked)
-    await use(new Studio(context))
-    await context.close()
+  office: [
+    async ({ aktuelt }, use, { project }) => {
+      const profile = await mkdtemp(join(tmpdir(), 'aktuelt-office-'))
+      const { launchOptions, locale, timezoneId } = project.use
+      const office = await chromium.launchPersistentContext(profile, {
+        ...launchOptions,
+        ...(locale && { locale }),
+        ...(timezoneId && { timezoneId }),
+        baseURL: aktuelt.site,
+        viewport: { width: 1440, height: 1000 },
+      })
+      await use(office)
+      await office.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  editor: async ({ office, aktuelt, asked }, use) => {
+    const unwatch = watch(office, asked)
+    await use(new Studio(office))
+    await clear(office, aktuelt.site)
+    unwatch()
     base.expect(asked, 'requests to other machines').toEqual([])
   },
 })
