@@ -35,7 +35,7 @@ test('the newest is shown after a crash between a change and the first visit', a
 })
 
 test('the newest is shown when a change is made while the site is built again', async () => {
-  expect(await changeBeforeRebuild(site)).toBe('the newest')
+  expect(await changeBeforeRebuild(site)).toEqual(['the newest'])
 })
 
 test('the page from before is shown, whole, when the Content Lake goes away after a clearing', async () => {
