@@ -6,6 +6,7 @@ import { firstVisit } from './firstVisit.ts'
 import { flood } from './flood.ts'
 import { freshness } from './freshness.ts'
 import { instances } from './instances.ts'
+import { long } from './long.ts'
 import { lost } from './lost.ts'
 import { model } from './model.ts'
 import { publications } from './publications.ts'
@@ -35,6 +36,7 @@ const benches: Record<string, Bench> = {
   serving: { about: 'what a kept page costs, against a file from disk', run: serving },
   flood: { about: '100,000 made-up addresses', run: flood },
   model: { about: 'whether 10,200 random changes leave anything old', run: model },
+  long: { about: 'every case of the tests of which npm test runs some each day', run: long },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },
 }
 

@@ -9,7 +9,12 @@ const files = ['model', 'unseen'].map((name) => `tests/unit/server/freshness/${n
 
 /** The full model of freshness, with different changes for each seed; `npm test` always makes the same quarter. */
 export async function model(seed: number): Promise<Report> {
-  const env = { ...process.env, AKTUELT_SEED: String(seed), AKTUELT_CHANGES: String(changes) }
+  const env = {
+    ...process.env,
+    AKTUELT_SEED: String(seed),
+    AKTUELT_CHANGES: String(changes),
+    AKTUELT_LONG: '1',
+  }
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', ...files]
   const [code] = await once(spawn(process.execPath, args, { env, stdio: 'inherit' }), 'exit')
   const report = emptyReport()

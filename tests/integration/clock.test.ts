@@ -10,10 +10,10 @@ import { read } from '#tests/support/reading.ts'
 let aktuelt: Drivable
 
 /** In seconds. Far enough ahead that the test can read everything before the transition. */
-const ahead = 6
+const ahead = 10
 
 /** The rest of that time, and the promised precision of a second. */
-const atItsTime = { timeout: 9_000, interval: 50 }
+const atItsTime = { timeout: 13_000, interval: 50 }
 
 const soon = { timeout: 5_000, interval: 50 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { event } from '#tests/support/documents.ts'
+import { everyNth } from '#tests/support/long.ts'
 import { read } from '#tests/support/reading.ts'
 
 /**
@@ -72,7 +73,8 @@ function textOf(html: string, name: string): string {
     .trim()
 }
 
-test.each(cases)('at %s, %s', async (clock, _, states) => {
+/** A site of its own for each. */
+test.each(everyNth(cases, 4))('at %s, %s', async (clock, _, states) => {
   const site = await aktuelt.startAnother({ clock })
   try {
     const toComeNow = (await read(`${site.url}/aktuelt/arrangement`)).html

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Drivable, startDrivable } from '#tests/support/aktuelt.ts'
 import { article } from '#tests/support/documents.ts'
+import { everyNth } from '#tests/support/long.ts'
 import { read } from '#tests/support/reading.ts'
 import { type RefusedDisk, refusedDisk } from '#tests/support/refusedDisk.ts'
 
@@ -142,11 +143,13 @@ test.each(['crashSite', 'stopSite'] as const)(
   90_000,
 )
 
-test.each([
+const versions = [
   ['the ledger', 'UPDATE ledger SET entry = \'{"row":{},"shown":{}}\' WHERE id = \'fra-for\''],
   ['what waits', 'INSERT OR REPLACE INTO pending VALUES (\'fra-for\', \'{"change":{"cause":"plan"}}\')'],
   ['the tables', 'ALTER TABLE ledger ADD COLUMN kind TEXT'],
-])(
+]
+
+test.each(everyNth(versions, 3))(
   'a start on what another version kept (%s) serves, and misses nothing that changed meanwhile',
   async (_, sql) => {
     await htmlOf('/aktuelt/fra-for')
