@@ -5,10 +5,14 @@ const longest = [
   'unit/server/freshness/model.test.ts',
   'unit/server/freshness/unseen.test.ts',
   'unit/linear.test.ts',
+  'integration/losses.test.ts',
+  'integration/survival.test.ts',
   'integration/instances.test.ts',
   'integration/nginx.test.ts',
-  'integration/clockSet.test.ts',
+  'integration/fullDisk.test.ts',
+  'integration/lake/cli.test.ts',
   'integration/nginxEncodings.test.ts',
+  'integration/start.test.ts',
 ]
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
