@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test'
  * has, and with them a second page that each look would open and close.
  */
 export async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}: ${nodes[0]?.html.slice(0, 160)}`)
 }
