@@ -57,7 +57,7 @@ export const steps: readonly Step[] = [
   boundaries,
   unused,
   lint,
-  { name: 'unit', allCores: true, run: vitest('unit', ['unit'], [everyCore]) },
+  { name: 'unit', allCores: true, run: vitest('unit', ['unit', 'isolated'], [everyCore]) },
   {
     name: 'build',
     allCores: true,
@@ -91,7 +91,11 @@ export const stepsForChanges = (since: string): readonly Step[] => [
   {
     name: 'touched',
     allCores: false,
-    run: vitest('touched', ['unit', 'components'], [`--changed=${since}`, '--passWithNoTests', oneCore]),
+    run: vitest(
+      'touched',
+      ['unit', 'isolated', 'components'],
+      [`--changed=${since}`, '--passWithNoTests', oneCore],
+    ),
   },
   boundaries,
   unused,
