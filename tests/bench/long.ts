@@ -1,19 +1,31 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { findBrowser } from '#tests/support/browser.ts'
 import { emptyReport, type Report } from './report.ts'
 
-/** The files of which `npm test` takes some cases each day: the clocks that are set, what a start finds, the words to search for. */
-const files = ['clockSet', 'lake/search', 'fullDisk', 'manyEvents'].map(
+/** The files of which `npm test` takes some cases each day: stock sites, clocks that are set, what a start finds, words. */
+const files = ['losses', 'clockSet', 'lake/search', 'fullDisk', 'manyEvents'].map(
   (name) => `tests/integration/${name}.test.ts`,
 )
 
+/** The stories of which it takes some addresses each day. */
+const stories = ['accessible', 'everyAddress', 'reflow'].map((name) => `tests/browser/${name}.story.ts`)
+
+async function isPassed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  const [code] = await once(spawn(process.execPath, args, { env, stdio: 'inherit' }), 'exit')
+  return code === 0
+}
+
 /** Every case of the tests of which `npm test` runs some each day. */
 export async function long(seed: number): Promise<Report> {
-  const env = { ...process.env, AKTUELT_SEED: String(seed), AKTUELT_LONG: '1' }
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project=integration', ...files]
-  const [code] = await once(spawn(process.execPath, args, { env, stdio: 'inherit' }), 'exit')
+  const env = { ...process.env, AKTUELT_SEED: String(seed), AKTUELT_LONG: '1', CHROMIUM_PATH: findBrowser() }
+  const tests = ['node_modules/vitest/vitest.mjs', 'run', '--project=integration', ...files]
+  const told = ['node_modules/@playwright/test/cli.js', 'test', ...stories]
   const report = emptyReport()
-  report.facts = { files: files.length, seed }
-  if (code !== 0) report.broken.push('every case of the tests that take turns from day to day holds')
+  report.facts = { files: files.length, stories: stories.length, seed }
+  if (!(await isPassed(tests, env)))
+    report.broken.push('every case that integration tests take in turns holds')
+  if (!(await isPassed(told, env)))
+    report.broken.push('every address that stories take in turns is as it should be')
   return report
 }
