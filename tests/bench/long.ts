@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { run } from '#tests/run/program.ts'
 import { findBrowser } from '#tests/support/browser.ts'
 import { emptyReport, type Report } from './report.ts'
 
@@ -11,21 +10,16 @@ const files = ['losses', 'clockSet', 'lake/search', 'fullDisk', 'manyEvents'].ma
 /** The stories of which it takes some addresses each day. */
 const stories = ['accessible', 'everyAddress', 'reflow'].map((name) => `tests/browser/${name}.story.ts`)
 
-async function isPassed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-  const [code] = await once(spawn(process.execPath, args, { env, stdio: 'inherit' }), 'exit')
-  return code === 0
-}
-
 /** Every case of the tests of which `npm test` runs some each day. */
 export async function long(seed: number): Promise<Report> {
-  const env = { ...process.env, AKTUELT_SEED: String(seed), AKTUELT_LONG: '1', CHROMIUM_PATH: findBrowser() }
+  const env = { AKTUELT_SEED: String(seed), AKTUELT_LONG: '1', CHROMIUM_PATH: findBrowser() }
   const tests = ['node_modules/vitest/vitest.mjs', 'run', '--project=integration', ...files]
   const told = ['node_modules/@playwright/test/cli.js', 'test', ...stories]
   const report = emptyReport()
   report.facts = { files: files.length, stories: stories.length, seed }
-  if (!(await isPassed(tests, env)))
+  if (!(await run(tests, undefined, env)))
     report.broken.push('every case that integration tests take in turns holds')
-  if (!(await isPassed(told, env)))
+  if (!(await run(told, undefined, env)))
     report.broken.push('every address that stories take in turns is as it should be')
   return report
 }

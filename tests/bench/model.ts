@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { run } from '#tests/run/program.ts'
 import { emptyReport, type Report } from './report.ts'
 
 /** They take some 4 minutes of one core. */
@@ -10,15 +9,14 @@ const files = ['model', 'unseen'].map((name) => `tests/unit/server/freshness/${n
 /** The full model of freshness, with different changes for each seed; `npm test` always makes the same quarter. */
 export async function model(seed: number): Promise<Report> {
   const env = {
-    ...process.env,
     AKTUELT_SEED: String(seed),
     AKTUELT_CHANGES: String(changes),
     AKTUELT_LONG: '1',
   }
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', ...files]
-  const [code] = await once(spawn(process.execPath, args, { env, stdio: 'inherit' }), 'exit')
+  const isPassed = await run(args, undefined, env)
   const report = emptyReport()
   report.facts = { changes, seed }
-  if (code !== 0) report.broken.push('whatever changes, every address that shows it is invalidated')
+  if (!isPassed) report.broken.push('whatever changes, every address that shows it is invalidated')
   return report
 }

@@ -90,7 +90,6 @@ describe.each(everyNth(sites, 3))('stock Next that keeps by %s', (keeping) => {
   afterAll(() => stock?.stop())
 
   const own = ways.filter(([by]) => by === keeping)
-
   describe.each(own)('%s: %s, invalidated with %s', (_, path, invalidation, row) => {
     let subject: Subject
 
