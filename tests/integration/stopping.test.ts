@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => aktuelt?.stop())
 
-const megabytes = 30
+const megabytes = 15
 
 /** Downloads slowly, with a pause after each chunk. Resolves with the number of bytes; rejects when it is cut off. */
 const slowly = (url: string, begun: () => void) =>
@@ -76,7 +76,7 @@ describe('a site that is told to stop', { timeout: 120_000 }, () => {
     const download = slowly(media, begin)
     await begun
     // Each waits for the Content Lake long enough to be in progress when the signal comes, and all of them under 10 s.
-    proxy.delay(80)
+    proxy.delay(40)
     const page = read(`${site}/aktuelt/under-veg`)
     const searches = Promise.all(Array.from({ length: 15 }, (_, i) => read(`${site}/aktuelt/sok?q=${i}`)))
     const delivery = await deliveryInParts(site, aktuelt.secret)
