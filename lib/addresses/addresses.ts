@@ -145,6 +145,10 @@ export const pageMethods: readonly string[] = ['GET', 'HEAD']
  */
 export const notPages = {
   '/_next/static/': pageMethods,
+  '/api/affected': pageMethods,
+  '/api/draft-mode/disable': ['GET'],
+  '/api/draft-mode/enable': ['GET'],
+  '/api/draft-mode/perspective': ['POST'],
   '/api/freshness': pageMethods,
   '/api/health': pageMethods,
   '/api/revalidate': ['POST'],
