@@ -22,16 +22,23 @@ export const messages = {
   slugWanted: (other: string) =>
     `${other} har same adressa, men er ikkje publisert. Den som blir publisert først, får adressa.`,
 
-  publishedAtRequired: 'Vel når saka er publisert.',
   updatedBeforePublished: '«Sist oppdatert» kan ikkje vere før «Publisert».',
+  updatedMissing: (newest: string) =>
+    `Under «Endringar» står ei endring frå ${newest}. Set «Sist oppdatert» til den tida.`,
+  updatedWithoutNote: (updated: string) =>
+    `Ingen av endringane har tida ${updated}. Skriv kva som vart endra då, under «Endringar», eller tøm dette feltet.`,
+  updatedBeforeChange: (newest: string) =>
+    `Den nyaste endringa er frå ${newest}. Set «Sist oppdatert» til den tida.`,
   changeAtRequired: 'Vel når endringa vart gjord.',
   changeNoteRequired: 'Skriv kva som er endra, så lesaren forstår det.',
   instantAmbiguous:
-    'Klokka blir stilt tilbake denne natta, så tida mellom 02.00 og 02.59 kjem to gonger. Vel ei anna tid.',
+    'Klokka blir stilt tilbake denne natta, så tida mellom 02.00 og 02.59 kjem to gonger. Lesaren ser ikkje kva for ei det er. Vel helst ei anna tid.',
   instantAfterGap:
     'Klokka blir stilt fram denne natta, og tida mellom 02.00 og 02.59 finst ikkje. Sjå over at tida er rett.',
 
   instantYear: 'Årstalet er uvanleg. Sjå over at tida er rett.',
+  instantYearWrong: (first: number, last: number) =>
+    `Årstalet må vere mellom ${first} og ${last}. Sjå over at tida er rett.`,
 
   typedForm: 'Skriv dag, månad, årstal og klokkeslett, til dømes 15.03.2027 16.30.',
   typedDateMissing: 'Skriv heile datoen med årstal, og så klokkeslettet: 15.03.2027 16.30.',
@@ -48,6 +55,9 @@ export const messages = {
     'Det er ikkje noko slikt klokkeslett. Klokka går frå 00.00 til 23.59; midnatt er 00.00 dagen etter.',
   typedGap: (clock: string) =>
     `Klokka ${clock} finst ikkje denne natta: ho blir stilt fram frå 02.00 til 03.00. Skriv ei anna tid.`,
+  typedTwice:
+    'Klokka blir stilt tilbake denne natta, så denne tida kjem to gonger. Vel kva for ei du meiner.',
+  typedSeason: (real: string) => `Denne dagen er det ${real}. Ta bort ordet, eller rett det.`,
   typedWeekday: (real: string) => `Dagen og datoen høyrer ikkje saman. Datoen er ${real}.`,
   typedNumber: 'Skriv eit tal med siffer, til dømes 3.',
   notStored: (problem: string) => `Ikkje lagra. ${problem}`,
@@ -55,14 +65,20 @@ export const messages = {
     `I feltet «${field}» står det «${text}». Det er ikkje lagra.`,
   publishUnstored: (field: string, text: string) =>
     `I feltet «${field}» står det «${text}», som ikkje er lagra. Rett det før du publiserer.`,
-  publishTaken: 'Ikkje publisert',
   restoreStored: 'Set tilbake det som er lagra',
   goToField: 'Gå til feltet',
   timeHint: 'Norsk tid (Oslo), til dømes 15.03.2027 16.30',
-  timeStored: (time: string) => `${time}, norsk tid (Oslo)`,
+  timeStored: (time: string, season: string | undefined) =>
+    `${time}${season ? ` ${season}` : ''}, norsk tid (Oslo)`,
   timeNow: 'No',
   timeSetNow: 'Set til klokka no',
   timePick: 'Vel i kalender',
+
+  statusPlanned: (when: string) => `Blir synleg ${when}`,
+  statusDraftFor: (when: string) => `Utkast til ${when}`,
+  statusExpired: 'Utgått',
+  statusWithdrawn: 'Tilbaketrekt',
+  statusHidden: 'Ikkje synleg: noko manglar',
 
   startsAtRequired: 'Vel når arrangementet startar.',
   endsBeforeStart: 'Sluttida må vere etter starttida.',
@@ -77,17 +93,29 @@ export const messages = {
   placeNameRequired: 'Skriv namnet på staden, til dømes «På nett» eller «Bergen rådhus».',
   registrationUrlRequired: 'Skriv adressa til påmeldinga.',
 
+  placeMissing: 'Skriv kvar arrangementet er, så folk finn fram.',
+  streamMissing:
+    'Legg inn sendinga under «Sending», eller ei påmelding, så folk veit korleis dei kan følgje.',
+  movedButPhysical:
+    'Arrangementet er flytta til nett, men oppmøtet er fysisk. Vel «På nett», om ingen skal møte opp.',
+
+  withdrawnAtFuture: 'Tida er fram i tid, men sida seier at saka er tilbaketrekt så snart du publiserer.',
   withdrawnAtRequired: 'Vel når saka vart tilbaketrekt.',
   withdrawnReasonRequired: 'Skriv kvifor saka er tilbaketrekt. Grunngjevinga blir vist øvst på sida.',
 
   assetRequired: 'Vel eit bilete.',
-  altRequired: 'Skriv alternativ tekst, eller kryss av for at biletet er til pynt.',
-  altOnDecorative: 'Eit bilete til pynt skal ikkje ha alternativ tekst. Ta bort teksten eller krysset.',
+  altRequired: 'Skriv alternativ tekst, eller slå på «Biletet er til pynt».',
+  altOnDecorative:
+    'Eit bilete til pynt skal ikkje ha alternativ tekst. Ta bort teksten, eller slå av «Biletet er til pynt».',
   fileRequired: 'Last opp ei fil.',
   fileTitleRequired: 'Gje fila ein tittel som seier kva ho er.',
 
   providerRequired: 'Vel kvar videoen ligg.',
   stateRequired: 'Vel om sendinga er planlagd, i gang, slutt eller lagd ut som opptak.',
+  endedAtMissing: 'Skriv når sendinga slutta, så fristen for teksting kan reknast ut.',
+  captionsMissing: 'Eit opptak som ligg ute, skal vere teksta innan 14 dagar.',
+  captionsDue: (day: string) => `Opptaket skal vere teksta innan ${day}.`,
+  captionsLate: (day: string) => `Opptaket skulle ha vore teksta innan ${day}. Tekst det, eller ta det ned.`,
   videoTitleRequired: 'Skriv kva videoen viser. Skjermlesarar les det opp.',
   videoIdRequired: (provider: string) => `Skriv videoen sin ID hjå ${provider}.`,
   videoIdWrong: (provider: string) =>
@@ -107,9 +135,19 @@ export const messages = {
   rowsRequired: 'Tabellen må ha minst éi rad.',
   rowRequired: 'Rada må ha minst éi celle.',
   rowsUneven: 'Radene har ulikt tal på celler. Tomme celler blir lagde til på slutten.',
-  headerMissing: 'Kryss av for om første rad eller første kolonne er overskrifter.',
+  headerMissing: 'Slå på at første rad eller første kolonne er overskrifter.',
   personRequired: 'Vel ein person.',
 
+  itemUntitled: 'utan emne',
+  itemAt: (time: string) => `kl. ${time}`,
+  itemOutside: (item: string, start: string, end: string | undefined) =>
+    end === undefined
+      ? `Posten «${item}» er før arrangementet startar (${start}). Sjå over tida.`
+      : `Posten «${item}» er utanfor arrangementet, som varer frå ${start} til ${end}. Sjå over tida.`,
+  sameRoom: (room: string) => `rommet «${room}»`,
+  sameTrack: (track: string) => `sporet «${track}»`,
+  itemClash: (item: string, other: string, place: string) =>
+    `Posten «${item}» går samtidig med «${other}» i ${place}. Sjå over tid og stad.`,
   programmeItemEmpty: 'Skriv eit emne eller legg til minst éin som medverkar.',
   speakerEmpty: 'Skriv namn eller organisasjon.',
 
@@ -123,7 +161,13 @@ export const messages = {
   toGrammar: 'Målet må starte med éin skråstrek eller med https://, utan mellomrom.',
   toTooLong: 'Målet er for langt: høgst 2000 teikn, og bokstavar som æ, ø og å tel seks.',
   redirectLoop: 'Adressa kan ikkje sende vidare til seg sjølv.',
-  redirectChain: 'Målet er sjølv ei adresse som blir send vidare. Skriv det endelege målet.',
-  fromTaken: 'Det er alt publisert ei vidaresending frå denne adressa. Rett heller ho.',
+  redirectRing: (way: string) => `Vidaresendingane går i ring, så lesaren kjem aldri fram: ${way}.`,
+  redirectChain: (to: string, end: string) => `Vidaresendinga frå ${to} fører til ${end}. Skriv ${end} her.`,
+  toNothing:
+    'Det er ikkje publisert noko på denne adressa. Sjå over at ho er rett, elles kjem lesaren til «Finst ikkje».',
+  fromLive: (other: string) =>
+    `${other} er publisert på denne adressa, så vidaresendinga verkar ikkje. Avpubliser først, eller skriv ei anna adresse.`,
+  fromPage: 'Nettstaden har ei side på denne adressa, så vidaresendinga verkar ikkje. Skriv ei anna adresse.',
+  fromTaken: (from: string) => `Det er alt publisert ei vidaresending frå ${from}. Rett heller ho.`,
   fromWanted: 'Eit utkast til vidaresending har same adressa. Den som blir publisert først, får ho.',
 } as const

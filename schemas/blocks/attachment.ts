@@ -1,4 +1,5 @@
 import { defineField, defineType } from '@sanity/types'
+import { fileRequired } from '../fields/asset.ts'
 import { fileFields } from '../fields/document.ts'
 import { messages } from '../messages.ts'
 
@@ -12,10 +13,7 @@ export const attachment = defineType({
       title: 'Fil',
       type: 'file',
       fields: fileFields,
-      validation: (rule) => [
-        rule.required().error(messages.fileRequired),
-        rule.assetRequired().error(messages.fileRequired),
-      ],
+      validation: (rule) => fileRequired(rule, messages.fileRequired),
     }),
   ],
   preview: {

@@ -12,6 +12,9 @@ const checkRows = (rows: Row[] | undefined): true | string =>
 const checkHeaders = (value: Value | undefined): true | string =>
   value?.rows?.length && !value.headerRow && !value.headerColumn ? messages.headerMissing : true
 
+/** «1 rad», «3 rader» */
+const rowsText = (count: number): string => `${count} ${count === 1 ? 'rad' : 'rader'}`
+
 export const table = defineType({
   name: 'table',
   title: 'Tabell',
@@ -51,7 +54,7 @@ export const table = defineType({
     select: { caption: 'caption', rows: 'rows' },
     prepare: ({ caption, rows }) => ({
       title: caption || 'Tabell',
-      subtitle: `Tabell, ${Array.isArray(rows) ? rows.length : 0} rader`,
+      subtitle: `Tabell, ${rowsText(Array.isArray(rows) ? rows.length : 0)}`,
     }),
   },
 })

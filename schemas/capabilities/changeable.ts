@@ -11,7 +11,8 @@ export const changeable: FieldDefinition[] = [
   defineField({
     name: 'status',
     title: 'Status',
-    description: 'Blir vist med ord øvst på sida og på kort i lister.',
+    description:
+      'Blir vist med ord øvst på sida og på kort i lister. Knappane over skjemaet set alt som høyrer med.',
     type: 'string',
     group: 'when',
     options: { ...choices(eventStatusTitles), layout: 'radio' },
@@ -38,7 +39,7 @@ export const changeable: FieldDefinition[] = [
     title: 'Tidlegare starttider',
     description: 'Tidene arrangementet var sett til før, eldste først.',
     type: 'array',
-    group: 'when',
+    group: 'extra',
     of: [
       defineArrayMember({
         type: 'datetime',
@@ -59,7 +60,7 @@ export const changeable: FieldDefinition[] = [
     name: 'calendarSequence',
     title: 'Versjon i kalenderen',
     description:
-      'Auk med éin når tid, stad eller status er endra. Då oppdaterer kalendrane seg hjå dei som abonnerer.',
+      'Blir auka av seg sjølv når tid, stad, status eller sending er endra. Då oppdaterer kalendrane seg hjå dei som abonnerer.',
     type: 'number',
     group: 'extra',
     initialValue: 0,

@@ -8,7 +8,7 @@ export const classified: FieldDefinition[] = [
     description: 'Kva saka handlar om. Lesarar finn meir om det same under emnet.',
     type: 'array',
     group: 'content',
-    of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
+    of: [defineArrayMember({ type: 'reference', title: 'Emne', to: [{ type: 'topic' }] })],
     validation: (rule) => rule.unique(),
   }),
 ]

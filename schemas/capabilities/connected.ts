@@ -9,7 +9,7 @@ export const connected: FieldDefinition[] = [
     title: 'Kontaktpersonar',
     type: 'array',
     group: 'extra',
-    of: [defineArrayMember({ type: 'reference', to: [{ type: 'person' }] })],
+    of: [defineArrayMember({ type: 'reference', title: 'Person', to: [{ type: 'person' }] })],
     validation: (rule) => rule.unique(),
   }),
   defineField({
@@ -33,7 +33,13 @@ export const connected: FieldDefinition[] = [
     title: 'Les også',
     type: 'array',
     group: 'extra',
-    of: [defineArrayMember({ type: 'reference', to: [{ type: 'article' }, { type: 'event' }] })],
+    of: [
+      defineArrayMember({
+        type: 'reference',
+        title: 'Artikkel eller arrangement',
+        to: [{ type: 'article' }, { type: 'event' }],
+      }),
+    ],
     validation: (rule) => rule.unique(),
   }),
 ]

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, type FieldDefinition } from '@sanity/types'
+import { refuseNewContradiction, warnOfOldContradiction } from '../checks/contradiction.ts'
 import { isBefore } from '../checks/order.ts'
 import { instantField } from '../fields/instant.ts'
 import { messages } from '../messages.ts'
@@ -8,10 +9,8 @@ export const dated: FieldDefinition[] = [
   instantField({
     name: 'publishedAt',
     title: 'Publisert',
-    description: 'Tida lesaren ser. Ei tid fram i tid held saka tilbake til då.',
+    description: 'Blir sett når saka blir publisert. Vel ei tid fram i tid for å halde saka tilbake til då.',
     group: 'publishing',
-    initialValue: () => new Date().toISOString(),
-    required: messages.publishedAtRequired,
   }),
   instantField({
     name: 'lastUpdated',
@@ -19,8 +18,11 @@ export const dated: FieldDefinition[] = [
     description:
       'Når innhaldet sist vart endra på ein måte lesaren bør vite om. Retting av skrivefeil tel ikkje.',
     group: 'publishing',
-    check: (value, { document }) =>
-      isBefore(value, document?.publishedAt) ? messages.updatedBeforePublished : true,
+    check: async (value, context) =>
+      isBefore(value, context.document?.publishedAt)
+        ? messages.updatedBeforePublished
+        : refuseNewContradiction(context),
+    warn: warnOfOldContradiction,
   }),
   defineField({
     name: 'changes',

@@ -1,4 +1,5 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
+import { checkMovedOnline, checkPlace } from '../checks/attending.ts'
 import { attendanceTitles, choices } from '../choices.ts'
 import { messages } from '../messages.ts'
 
@@ -11,13 +12,17 @@ export const located: FieldDefinition[] = [
     group: 'when',
     options: { ...choices(attendanceTitles), layout: 'radio', direction: 'horizontal' },
     initialValue: 'physical',
-    validation: (rule) => rule.required().error(messages.attendanceRequired),
+    validation: (rule) => [
+      rule.required().error(messages.attendanceRequired),
+      rule.custom((_, { document }) => checkMovedOnline(document ?? {})).warning(),
+    ],
   }),
   defineField({
     name: 'place',
     title: 'Stad',
     type: 'object',
     group: 'when',
+    validation: (rule) => rule.custom((_, { document }) => checkPlace(document ?? {})).warning(),
     fields: [
       defineField({
         name: 'name',

@@ -1,4 +1,11 @@
-import { defineArrayMember, defineField, type FieldDefinition } from '@sanity/types'
+import { defineArrayMember, defineField, type FieldDefinition, type ValidationError } from '@sanity/types'
+import { clashes, type Item, outsideEvent } from '../checks/programme.ts'
+
+/** What is odd about the times of a programme, each at its own item; true when nothing is. */
+function checkTimes(items: Item[] | undefined, event: Record<string, unknown>): true | ValidationError[] {
+  const found = [...outsideEvent(items ?? [], event), ...clashes(items ?? [])]
+  return found.length === 0 || found.map(({ key, message }) => ({ message, path: [{ _key: key }] }))
+}
 
 /** What happens during an event, in order. */
 export const programmed: FieldDefinition[] = [
@@ -10,5 +17,7 @@ export const programmed: FieldDefinition[] = [
     type: 'array',
     group: 'programme',
     of: [defineArrayMember({ type: 'programmeItem' })],
+    validation: (rule) =>
+      rule.custom<Item[]>((items, { document }) => checkTimes(items, document ?? {})).warning(),
   }),
 ]

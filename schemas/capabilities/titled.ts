@@ -6,7 +6,7 @@ import { messages } from '../messages.ts'
 type Named = { title?: unknown; shortTitle?: unknown }
 
 /** What a slug is generated from: the short title, or the title when there is none. */
-const slugSource = ({ title, shortTitle }: Named): string =>
+export const slugSource = ({ title, shortTitle }: Named): string =>
   [shortTitle, title].find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? ''
 
 /** The longest title that search engines show in full, in characters. */

@@ -1,4 +1,5 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
+import { isBefore } from '../checks/order.ts'
 import { instantField } from '../fields/instant.ts'
 import { messages } from '../messages.ts'
 
@@ -16,6 +17,7 @@ export const withdrawable: FieldDefinition[] = [
         name: 'at',
         title: 'Tilbaketrekt',
         required: messages.withdrawnAtRequired,
+        warn: (value) => (isBefore(new Date().toISOString(), value) ? messages.withdrawnAtFuture : true),
       }),
       defineField({
         name: 'reason',

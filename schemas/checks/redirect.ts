@@ -5,7 +5,9 @@ import { isHttps, isPath } from '#lib/addresses/links.ts'
 import { sameAddress } from '#lib/addresses/redirects.ts'
 import { longestTarget } from '#lib/addresses/target.ts'
 import { messages } from '../messages.ts'
-import { askRaw, clientIn, type Others, othersOf, type Stored } from './others.ts'
+import { foundAt } from './live.ts'
+import { endOf, ringFrom, type Step } from './loop.ts'
+import { askRaw, clientIn, named, type Others, othersOf, publishedId, type Stored } from './others.ts'
 
 /** What is wrong with a redirect's target, or true. */
 export function checkTarget(to: string | undefined, from: string | undefined): true | string {
@@ -25,31 +27,120 @@ export function isBesidePages(address: string): boolean {
   return ownParts.some((part) => part === first)
 }
 
-type Redirect = Stored & { from?: unknown }
+type Redirect = Stored & { from?: unknown; to?: unknown }
+
+const everyRedirect = '*[_type == "redirect"]{_id, _type, from, to}'
+
+// Five rules of a redirect need all the others, and Studio checks them together, with the same document: one request.
+const asked = new WeakMap<object, Promise<Redirect[]>>()
+
+/** Every redirect, published or not, as stored. */
+function storedRedirects(context: ValidationContext): Promise<Redirect[]> {
+  const { document } = context
+  const known = document && asked.get(document)
+  if (known) return known
+  const all = askRaw<Redirect>(clientIn(context), everyRedirect)
+  if (!document) return all
+  asked.set(document, all)
+  // A question that failed is asked again the next time.
+  all.catch(() => asked.delete(document))
+  return all
+}
 
 const startsAt =
   (address: string) =>
   ({ from }: Redirect): boolean =>
     typeof from === 'string' && sameAddress(from, address)
 
-/** The other redirects that start at this address, however it is spelled. */
-export async function othersFrom(
-  address: string,
-  id: string | undefined,
+/** The other redirects that start at an address, however it is spelled. */
+const othersIn = async (address: string, context: ValidationContext): Promise<Others> =>
+  othersOf((await storedRedirects(context)).filter(startsAt(address)), context.document?._id)
+
+/** The other redirects that readers follow. */
+const stepsOf = (redirects: readonly Redirect[], id: string | undefined): Step[] =>
+  redirects.flatMap(({ _id, from, to }) =>
+    publishedId(_id) === _id &&
+    _id !== publishedId(id ?? '') &&
+    typeof from === 'string' &&
+    typeof to === 'string'
+      ? [{ from, to }]
+      : [],
+  )
+
+/** What is wrong with where a redirect starts: a page that is live there, or another redirect; true when nothing is. */
+export async function checkStart(
+  from: string | undefined,
+  context: ValidationContext,
+): Promise<true | string> {
+  if (!from || !isPath(from) || isBesidePages(from)) return true
+  const { published } = await othersIn(from, context)
+  return published ? messages.fromTaken(from) : startIsLive(from, clientIn(context))
+}
+
+/** Which page is live where a redirect would start, in words; true when none is. */
+async function startIsLive(from: string, client: SanityClient): Promise<true | string> {
+  const found = await foundAt(from, client)
+  if (found === 'page') return messages.fromPage
+  return found === 'unsure' || found === 'nothing' ? true : messages.fromLive(named(found))
+}
+
+/** Warns of a redirect that is not published yet and starts at this address too. */
+export async function foreseeStart(
+  from: string | undefined,
+  context: ValidationContext,
+): Promise<true | string> {
+  if (!from) return true
+  const others = await othersIn(from, context)
+  return !others.published && others.unpublished && !others.isOwned ? messages.fromWanted : true
+}
+
+/** The most addresses of a ring that a message names. */
+const mostSteps = 6
+
+const shown = (way: readonly string[]): string =>
+  way.length > mostSteps ? [...way.slice(0, mostSteps - 1), '…', way.at(-1)].join(' → ') : way.join(' → ')
+
+/** What is wrong with where a redirect leads by way of the others: in a ring, or only on to the next one. */
+export async function checkWay(
+  to: string | undefined,
+  from: string | undefined,
+  context: ValidationContext,
+): Promise<true | string> {
+  if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
+  return wayBy(to, from, stepsOf(await storedRedirects(context), context.document?._id))
+}
+
+function wayBy(to: string, from: string | undefined, others: readonly Step[]): true | string {
+  const ring = ringFrom(from ?? '', to, others)
+  if (ring) return messages.redirectRing(shown(ring.filter(Boolean)))
+  const end = endOf(to, others)
+  return end === undefined ? true : messages.redirectChain(to, end)
+}
+
+/** Warns when a redirect leads to an address of this site where nothing is. */
+export async function foreseeEnd(
+  to: string | undefined,
+  from: string | undefined,
+  context: ValidationContext,
+): Promise<true | string> {
+  if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
+  if ((await othersIn(to, context)).published) return true
+  return (await foundAt(to, clientIn(context))) === 'nothing' ? messages.toNothing : true
+}
+
+/**
+ * Why a redirect cannot be published now: something else has been published since validation that it would be in the way
+ * of, or go in a ring with. Undefined when nothing has.
+ */
+export async function redirectRefused(
+  { _id, from, to }: { _id: string; from?: unknown; to?: unknown },
   client: SanityClient,
-): Promise<Others> {
-  const all = await askRaw<Redirect>(client, '*[_type == "redirect"]{_id, _type, from}')
-  return othersOf(all.filter(startsAt(address)), id)
-}
-
-/** Whether another redirect, published, starts at this address. */
-export async function startsElsewhere(address: string, context: ValidationContext): Promise<boolean> {
-  const { published } = await othersFrom(address, context.document?._id, clientIn(context))
-  return published !== undefined
-}
-
-/** Whether a redirect that is not published yet starts at this address too. */
-export async function isWantedElsewhere(address: string, context: ValidationContext): Promise<boolean> {
-  const others = await othersFrom(address, context.document?._id, clientIn(context))
-  return !others.published && others.unpublished !== undefined && !others.isOwned
+): Promise<string | undefined> {
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined
+  const all = await askRaw<Redirect>(client, everyRedirect)
+  if (othersOf(all.filter(startsAt(from)), _id).published) return messages.fromTaken(from)
+  const live = await startIsLive(from, client)
+  if (live !== true) return live
+  const way = isPath(to) ? wayBy(to, from, stepsOf(all, _id)) : true
+  return way === true ? undefined : way
 }

@@ -1,10 +1,10 @@
 import type { SanityClient } from '@sanity/client'
 import { messages } from '../messages.ts'
 import { named } from './others.ts'
-import { othersFrom } from './redirect.ts'
+import { redirectRefused } from './redirect.ts'
 import { othersWithSlug } from './slug.ts'
 
-type Document = { _id: string; _type: string; slug?: unknown; from?: unknown }
+type Document = { _id: string; _type: string; slug?: unknown; from?: unknown; to?: unknown }
 
 const textOf = (slug: unknown): string | undefined =>
   typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
@@ -12,17 +12,15 @@ const textOf = (slug: unknown): string | undefined =>
     : undefined
 
 /**
- * Why a document cannot be published now: another has been published with its address. Validation checked when the
- * document was last changed, which may be long ago. Undefined when the address is free.
+ * Why a document cannot be published now: another has been published with its address, or in the way of its redirect.
+ * Validation checked when the document was last changed, which may be long ago. Undefined when the address is free.
  */
 export async function addressTaken(document: Document, client: SanityClient): Promise<string | undefined> {
-  const { _id, _type, from } = document
+  const { _id, _type } = document
   const slug = textOf(document.slug)
   if (slug) {
     const { published } = await othersWithSlug(slug, _type, _id, client)
     return published && messages.slugTaken(named(published))
   }
-  if (_type !== 'redirect' || typeof from !== 'string') return undefined
-  const { published } = await othersFrom(from, _id, client)
-  return published && messages.fromTaken
+  return _type === 'redirect' ? redirectRefused(document, client) : undefined
 }

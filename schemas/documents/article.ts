@@ -7,8 +7,10 @@ import { illustrated } from '../capabilities/illustrated.ts'
 import { titled } from '../capabilities/titled.ts'
 import { withdrawable } from '../capabilities/withdrawable.ts'
 import { written } from '../capabilities/written.ts'
+import { isBefore } from '../checks/order.ts'
 import { articleKindTitles, choices } from '../choices.ts'
 import { groups } from '../groups.ts'
+import { statusInList, statusSelection } from '../visible.ts'
 import { dateInWords, joined } from '../when.ts'
 
 const titles: Record<string, string> = articleKindTitles
@@ -45,16 +47,21 @@ export const article = defineType({
   ],
   preview: {
     select: {
+      ...statusSelection,
       title: 'title',
       kind: 'kind',
-      publishedAt: 'publishedAt',
-      withdrawnAt: 'withdrawn.at',
       media: 'mainImage',
     },
-    prepare: ({ title, kind, publishedAt, withdrawnAt, media }) => ({
-      title: title || 'Utan tittel',
-      subtitle: joined(withdrawnAt && 'Tilbaketrekt', titles[kind], dateInWords(publishedAt)),
-      media,
-    }),
+    prepare: ({ kind, media, ...selected }) => {
+      const now = new Date()
+      const { title, publishedAt } = selected
+      // A time to come is in its status.
+      const date = !isBefore(now.toISOString(), publishedAt) && dateInWords(publishedAt)
+      return {
+        title: title || 'Utan tittel',
+        subtitle: joined(statusInList(selected, now), titles[kind], date),
+        media,
+      }
+    },
   },
 })

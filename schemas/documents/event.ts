@@ -14,6 +14,7 @@ import { withdrawable } from '../capabilities/withdrawable.ts'
 import { written } from '../capabilities/written.ts'
 import { eventStatusTitles } from '../choices.ts'
 import { groups } from '../groups.ts'
+import { statusInList, statusSelection } from '../visible.ts'
 import { dateInWords, joined, whenInWords } from '../when.ts'
 
 const titles: Record<string, string> = eventStatusTitles
@@ -45,19 +46,19 @@ export const event = defineType({
   ],
   preview: {
     select: {
+      ...statusSelection,
       title: 'title',
-      startsAt: 'startsAt',
       allDay: 'allDay',
       status: 'status',
       place: 'place.name',
-      withdrawnAt: 'withdrawn.at',
       media: 'mainImage',
     },
-    prepare: ({ title, startsAt, allDay, status, place, withdrawnAt, media }) => {
-      const when = allDay ? dateInWords(startsAt) : whenInWords(startsAt)
+    prepare: ({ allDay, status, place, media, ...selected }) => {
+      const when = (allDay ? dateInWords : whenInWords)(selected.startsAt)
+      const seen = statusInList(selected, new Date())
       return {
-        title: title || 'Utan tittel',
-        subtitle: joined(withdrawnAt && 'Tilbaketrekt', status !== 'planned' && titles[status], when, place),
+        title: selected.title || 'Utan tittel',
+        subtitle: joined(seen, status !== 'planned' && titles[status], when, place),
         media,
       }
     },

@@ -1,6 +1,13 @@
 import { defineField, defineType } from '@sanity/types'
 import { isPath } from '#lib/addresses/links.ts'
-import { checkTarget, isBesidePages, isWantedElsewhere, startsElsewhere } from '../checks/redirect.ts'
+import {
+  checkStart,
+  checkTarget,
+  checkWay,
+  foreseeEnd,
+  foreseeStart,
+  isBesidePages,
+} from '../checks/redirect.ts'
 import { messages } from '../messages.ts'
 
 const fromOf = (document: Record<string, unknown> | undefined): string | undefined =>
@@ -21,14 +28,8 @@ export const redirect = defineType({
         rule.required().error(messages.fromRequired),
         rule.custom<string>((from) => !from || isPath(from) || messages.fromGrammar),
         rule.custom<string>((from) => !from || !isBesidePages(from) || messages.fromBesidePages),
-        rule.custom<string>(async (from, context) =>
-          from && (await startsElsewhere(from, context)) ? messages.fromTaken : true,
-        ),
-        rule
-          .custom<string>(async (from, context) =>
-            from && (await isWantedElsewhere(from, context)) ? messages.fromWanted : true,
-          )
-          .warning(),
+        rule.custom<string>(checkStart),
+        rule.custom<string>(foreseeStart).warning(),
       ],
     }),
     defineField({
@@ -39,9 +40,8 @@ export const redirect = defineType({
       validation: (rule) => [
         rule.required().error(messages.toRequired),
         rule.custom<string>((to, { document }) => checkTarget(to, fromOf(document))),
-        rule.custom<string>(async (to, context) =>
-          to && isPath(to) && (await startsElsewhere(to, context)) ? messages.redirectChain : true,
-        ),
+        rule.custom<string>((to, context) => checkWay(to, fromOf(context.document), context)),
+        rule.custom<string>((to, context) => foreseeEnd(to, fromOf(context.document), context)).warning(),
       ],
     }),
   ],

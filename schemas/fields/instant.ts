@@ -1,9 +1,11 @@
 import { type DatetimeRule, defineField, type FieldDefinition, type ValidationContext } from '@sanity/types'
 import { clockChangeAt } from '../checks/osloTime.ts'
 import { messages } from '../messages.ts'
-import { isUsualYear } from '../typed/instant.ts'
+import { allowedYears, isAllowedYear, isUsualYear } from '../typed/instant.ts'
 
-type Check = (value: string | undefined, context: ValidationContext) => true | string
+type Result = true | string
+
+type Check = (value: string | undefined, context: ValidationContext) => Result | Promise<Result>
 
 type Instant = {
   name: string
@@ -23,21 +25,24 @@ type Instant = {
 const holds: Check = () => true
 
 /**
- * The rules for every point in time, however it was stored: an ambiguous one is an error, and one after a gap or in an
- * unusual year gets a warning.
+ * The rules for every point in time, however it was stored: one in a year that nobody means is an error. One that occurs
+ * twice in Oslo, one after a gap and one in an unusual year get a warning: which of the two was meant has been asked, but
+ * readers do not see it.
  */
 export const instantRules =
   ({ required, check = holds, warn = holds }: Pick<Instant, 'required' | 'check' | 'warn'>) =>
   (rule: DatetimeRule): DatetimeRule[] => [
     ...(required ? [rule.required().error(required)] : []),
-    rule.custom<string>((value, context) => {
-      if (value && clockChangeAt(value) === 'ambiguous') return messages.instantAmbiguous
-      return check(value, context)
-    }),
+    rule.custom<string>((value, context) =>
+      value && !isAllowedYear(value) ? messages.instantYearWrong(...allowedYears) : check(value, context),
+    ),
     rule
       .custom<string>((value, context) => {
-        if (value && clockChangeAt(value) === 'afterGap') return messages.instantAfterGap
-        if (value && !isUsualYear(value)) return messages.instantYear
+        if (value && !isAllowedYear(value)) return true
+        const change = value && clockChangeAt(value)
+        if (change === 'ambiguous') return messages.instantAmbiguous
+        if (change === 'afterGap') return messages.instantAfterGap
+        if (value && !isUsualYear(value, new Date())) return messages.instantYear
         return warn(value, context)
       })
       .warning(),

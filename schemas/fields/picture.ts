@@ -1,5 +1,6 @@
 import { defineField, type FieldDefinition, type ImageRule } from '@sanity/types'
 import { messages } from '../messages.ts'
+import { pictureRequired } from './asset.ts'
 
 type Picture = { name: string; title: string; description?: string; group?: string; required?: boolean }
 
@@ -33,7 +34,7 @@ const fields = [
   defineField({
     name: 'decorative',
     title: 'Biletet er til pynt',
-    description: 'Kryss av når biletet ikkje fortel noko. Då hoppar skjermlesarar over det.',
+    description: 'Slå på når biletet ikkje fortel noko. Då hoppar skjermlesarar over det.',
     type: 'boolean',
     hidden: isMissing,
   }),
@@ -53,18 +54,23 @@ const fields = [
   }),
 ]
 
+/** How the picture may be cropped, for the editor to see while choosing what is most important in it. */
+const shapes = [
+  { title: 'Ståande (3:4)', aspectRatio: 3 / 4 },
+  { title: 'Kvadrat', aspectRatio: 1 },
+  { title: 'Liggjande (16:9)', aspectRatio: 16 / 9 },
+  { title: 'Brei (4:1)', aspectRatio: 4 },
+]
+
 /** A picture with the text that readers need. The crop and the hotspot are set in Studio. */
 export function pictureField({ required = false, ...rest }: Picture): FieldDefinition {
   return defineField({
     ...rest,
     type: 'image',
-    options: { hotspot: true, accept: 'image/*' },
+    options: { hotspot: { previews: shapes }, accept: 'image/*' },
     fields,
     ...(required && {
-      validation: (rule: ImageRule) => [
-        rule.required().error(messages.assetRequired),
-        rule.assetRequired().error(messages.assetRequired),
-      ],
+      validation: (rule: ImageRule) => pictureRequired(rule, messages.assetRequired),
     }),
   })
 }

@@ -51,6 +51,7 @@ const paragraph = { title: 'Avsnitt', value: 'normal' }
 /** Running text with headings. The page's title is its h1, so text starts at h2. */
 export const textBlock = defineArrayMember({
   type: 'block',
+  title: 'Tekst',
   styles: [
     paragraph,
     { title: 'Mellomtittel (nivå 2)', value: 'h2' },
@@ -63,6 +64,7 @@ export const textBlock = defineArrayMember({
 /** Text inside another block: paragraphs and lists only. */
 export const innerTextBlock = defineArrayMember({
   type: 'block',
+  title: 'Tekst',
   styles: [paragraph],
   lists,
   marks: { decorators, annotations: [link, internalLink] },

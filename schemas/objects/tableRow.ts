@@ -11,7 +11,7 @@ export const tableRow = defineType({
       title: 'Celler',
       description: 'Ei celle for kvar kolonne, frå venstre mot høgre.',
       type: 'array',
-      of: [defineArrayMember({ type: 'string' })],
+      of: [defineArrayMember({ type: 'string', title: 'Celle' })],
       validation: (rule) => rule.required().min(1).error(messages.rowRequired),
     }),
   ],

@@ -42,7 +42,8 @@ const publication = (_id: string, _type: string, current: string): Draft => ({
   lead: 'Ein ingress.',
   publishedAt: '2026-06-01T10:00:00Z',
   startsAt: '2026-06-01T10:00:00Z',
-  attendance: 'online',
+  attendance: 'physical',
+  place: { name: 'Rådhuset' },
   status: 'planned',
 })
 
@@ -113,21 +114,42 @@ describe('a slug', () => {
 describe('a redirect', () => {
   test('may not start where another does, however it is spelled', async () => {
     const documents = [redirect('r', '/årsmelding', '/ny'), redirect('s', '/%C3%A5rsmelding/', '/anna')]
-    expect(await said(documents, 's')).toEqual([`from: ${messages.fromTaken}`])
+    expect(await said(documents, 's')).toEqual([`from: ${messages.fromTaken('/%C3%A5rsmelding/')}`])
   })
 
-  test('may not lead to where another starts, so that none can go in a ring', async () => {
+  test('may not lead in a ring with another', async () => {
     const documents = [redirect('r', '/a', '/b'), redirect('drafts.s', '/b', '/a')]
-    expect(await said(documents, 'drafts.s')).toEqual([`to: ${messages.redirectChain}`])
+    expect(await said(documents, 'drafts.s')).toEqual([`to: ${messages.redirectRing('/b → /a → /b')}`])
   })
 
   test('is not stopped by a copy of it that nobody has published', async () => {
     const documents = [
-      redirect('r', '/a', '/b'),
-      redirect('drafts.r', '/a', '/c'),
-      redirect('drafts.s', '/a/', '/b'),
+      redirect('r', '/a', '/aktuelt'),
+      redirect('drafts.r', '/a', '/'),
+      redirect('drafts.s', '/a/', '/aktuelt'),
     ]
     expect(await remarks(documents, 'drafts.r')).toEqual({ errors: [], warnings: [] })
+  })
+
+  test('may not start at what is published, which is named; a draft is in nobody’s way', async () => {
+    const live = { ...publication('a', 'article', 'same'), title: 'Fem kommunar' }
+    expect(await said([live, redirect('drafts.s', '/aktuelt/same', '/')], 'drafts.s')).toEqual([
+      `from: ${messages.fromLive('Artikkelen «Fem kommunar»')}`,
+    ])
+    const draft = { ...live, _id: 'drafts.a' }
+    expect(await said([draft, redirect('drafts.s', '/aktuelt/same', '/')], 'drafts.s')).toEqual([])
+  })
+
+  test('may not lead to where another starts: the end of the chain is told', async () => {
+    const documents = [redirect('r', '/b', '/aktuelt'), redirect('drafts.s', '/a', '/b')]
+    expect(await said(documents, 'drafts.s')).toEqual([`to: ${messages.redirectChain('/b', '/aktuelt')}`])
+  })
+
+  test('to an address where nothing is published is to be looked at again', async () => {
+    expect(await remarks([redirect('drafts.s', '/a', '/aktuelt/same')], 'drafts.s')).toEqual({
+      errors: [],
+      warnings: [`to: ${messages.toNothing}`],
+    })
   })
 
   test('is not in the way of its own draft', async () => {
@@ -152,12 +174,35 @@ describe('what is published has its address, however long ago validation asked',
 
   test('the address that a redirect starts at', async () => {
     const draft = redirect('drafts.s', '/%C3%A5', '/c')
-    expect(await taken([redirect('r', '/å', '/b')], draft)).toBe(messages.fromTaken)
+    expect(await taken([redirect('r', '/å', '/b')], draft)).toBe(messages.fromTaken('/%C3%A5'))
     expect(await taken([], draft)).toBeUndefined()
+  })
+
+  test('a redirect that a page, or the way back, has come in the way of', async () => {
+    const draft = redirect('drafts.s', '/aktuelt/same', '/b')
+    expect(await taken([publication('a', 'article', 'same')], draft)).toBe(
+      messages.fromLive('Artikkelen «Ein tittel»'),
+    )
+    expect(await taken([redirect('r', '/b', '/aktuelt/same')], draft)).toBe(
+      messages.redirectRing('/aktuelt/same → /b → /aktuelt/same'),
+    )
   })
 
   test('and a document without one is free to be published', async () => {
     expect(await taken([], { _id: 'drafts.p', _type: 'person', name: 'Kari' })).toBeUndefined()
     expect(await taken([], { _id: 'drafts.a', _type: 'article', slug: 'not a slug' })).toBeUndefined()
+  })
+})
+
+describe('an update and its note', () => {
+  const at = '2026-06-02T10:00:00.000Z'
+  const article = { ...publication('drafts.a', 'article', 'same'), lastUpdated: at }
+
+  test('may contradict each other only where readers have it so already', async () => {
+    expect((await remarks([article], 'drafts.a')).errors).toHaveLength(1)
+    expect(await remarks([article, { ...article, _id: 'a' }], 'drafts.a')).toMatchObject({
+      errors: [],
+      warnings: [expect.stringContaining('lastUpdated: Ingen av endringane')],
+    })
   })
 })

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import type { SanityClient } from '@sanity/client'
+import { evaluate, parse } from 'groq-js'
 import { createWorkspaceFromConfig, type SanityDocument, validateDocument, type Workspace } from 'sanity'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { seedAssets, seedDocuments } from '#lake/seed/index.ts'
 import { studioConfig } from '#sanity/studio/config.ts'
 import { messages } from '#schemas/messages.ts'
 
@@ -21,12 +23,28 @@ const emptyLake = {
   // Validation calls only these two of the client's hundred methods.
 } as unknown as SanityClient
 
-async function remarks(document: Record<string, unknown>): Promise<Record<string, string>> {
+type Stored = { _id: string; _type: string; [field: string]: unknown }
+
+/** The queries of the rules, answered from these documents. */
+function lakeOf(dataset: readonly Stored[]): SanityClient {
+  const lake = {
+    withConfig: () => lake,
+    fetch: async (query: string, params: Record<string, unknown> = {}) =>
+      (await evaluate(parse(query, { params }), { dataset, params })).get(),
+    // As above.
+  } as unknown as SanityClient
+  return lake
+}
+
+async function remarks(
+  document: Record<string, unknown>,
+  lake: SanityClient = emptyLake,
+): Promise<Record<string, string>> {
   const found = await validateDocument({
     // The test checks for missing fields, so the document is not complete.
     document: { _id: 'a', _rev: 'r', _createdAt: '', _updatedAt: '', ...document } as SanityDocument,
     workspace,
-    getClient: () => emptyLake,
+    getClient: () => lake,
     getDocumentExists: async () => true,
   })
   const all = found.map(({ path, level, message }) => [`${level} ${said(path)}`, message] as const)
@@ -57,6 +75,7 @@ const event = {
   _type: 'event',
   startsAt: '2026-06-10T10:00:00Z',
   attendance: 'physical',
+  place: { name: 'Rådhuset' },
   status: 'planned',
 }
 
@@ -71,7 +90,6 @@ describe('an article', () => {
       'error slug': messages.slugRequired,
       'error slug.current': 'Påkravd',
       'error language': messages.languageRequired,
-      'error publishedAt': messages.publishedAtRequired,
       'warning lead': messages.leadMissing,
     })
   })
@@ -110,6 +128,41 @@ describe('an article', () => {
   test('was not updated before it was published', async () => {
     expect(await remarks({ ...article, lastUpdated: '2026-05-31T10:00:00Z' })).toEqual({
       'error lastUpdated': messages.updatedBeforePublished,
+    })
+  })
+
+  test('that says it was updated tells what was changed then, and the other way round', async () => {
+    const [at, later] = ['2026-06-02T10:00:00Z', '2026-06-03T10:00:00Z']
+    const change = (when: string) => ({ _type: 'change', _key: when, at: when, note: 'Retta' })
+    const updatedAt = '2.\u00a0juni 2026 kl.\u00a012.00'
+    expect(await remarks({ ...article, lastUpdated: at })).toEqual({
+      'error lastUpdated': messages.updatedWithoutNote(updatedAt),
+    })
+    expect(await remarks({ ...article, changes: [change(at)] })).toEqual({
+      'error lastUpdated': messages.updatedMissing(updatedAt),
+    })
+    expect(await remarks({ ...article, lastUpdated: at, changes: [change(at), change(later)] })).toEqual({
+      'error lastUpdated': messages.updatedBeforeChange('3.\u00a0juni 2026 kl.\u00a012.00'),
+    })
+    expect(await remarks({ ...article, lastUpdated: later, changes: [change(at), change(later)] })).toEqual(
+      {},
+    )
+  })
+
+  test('that was imported or published with such a contradiction can be corrected all the same', async () => {
+    const published = { _id: 'a', _type: 'article', lastUpdated: '2026-06-02T10:00:00Z' }
+    const draft = { ...article, _id: 'drafts.a', lastUpdated: published.lastUpdated, title: 'Retta tittel' }
+    expect(await remarks(draft, lakeOf([published]))).toEqual({
+      'warning lastUpdated': messages.updatedWithoutNote('2.\u00a0juni 2026 kl.\u00a012.00'),
+    })
+    const again = { ...draft, lastUpdated: '2026-06-04T10:00:00Z' }
+    expect(await remarks(again, lakeOf([published]))).toHaveProperty(['error lastUpdated'])
+  })
+
+  test('that will be withdrawn is withdrawn at once, and told so', async () => {
+    const withdrawn = { at: new Date(Date.now() + 60_000).toISOString(), reason: 'Saka var feil.' }
+    expect(await remarks({ ...article, withdrawn })).toEqual({
+      'warning withdrawn.at': messages.withdrawnAtFuture,
     })
   })
 
@@ -199,9 +252,9 @@ describe('an event', () => {
     })
   })
 
-  test('does not start at a clock reading that comes twice', async () => {
+  test('that starts at a clock reading that comes twice is to be looked at again', async () => {
     expect(await remarks({ ...event, startsAt: '2026-10-25T00:30:00Z' })).toEqual({
-      'error startsAt': messages.instantAmbiguous,
+      'warning startsAt': messages.instantAmbiguous,
     })
   })
 
@@ -212,9 +265,33 @@ describe('an event', () => {
   })
 
   test('in a year that nobody types is to be looked at again', async () => {
-    expect(await remarks({ ...event, startsAt: '1927-03-15T15:30:00Z' })).toEqual({
+    expect(await remarks({ ...event, startsAt: '1995-03-15T15:30:00Z' })).toEqual({
       'warning startsAt': messages.instantYear,
     })
+  })
+
+  test.each(['1927-03-15T15:30:00Z', '1989-12-31T22:59:00Z', '2101-01-01T12:00:00Z'])(
+    'is not at %s, wherever such a time stands',
+    async (wrong) => {
+      const message = messages.instantYearWrong(1990, 2100)
+      expect(await remarks({ ...event, startsAt: wrong })).toMatchObject({ 'error startsAt': message })
+      expect(await remarks({ ...event, withdrawn: { at: wrong, reason: 'Feil' } })).toMatchObject({
+        'error withdrawn.at': message,
+      })
+      const programme = [{ _type: 'programmeItem', _key: 'p', topic: 'Opning', startsAt: wrong }]
+      expect(await remarks({ ...event, programme })).toMatchObject({
+        'error programme.[p].startsAt': message,
+      })
+      expect(await remarks({ ...event, status: 'rescheduled', previousStarts: [wrong] })).toMatchObject({
+        'error previousStarts.0': message,
+      })
+    },
+  )
+
+  test('in the first and the last hour of the years that are allowed is only to be looked at', async () => {
+    for (const startsAt of ['1989-12-31T23:00:00Z', '2100-12-31T22:59:00Z']) {
+      expect(Object.keys(await remarks({ ...event, startsAt }))).not.toContain('error startsAt')
+    }
   })
 
   test('that is not going as planned says why', async () => {
@@ -257,7 +334,130 @@ describe('an event', () => {
   })
 })
 
+describe('what is odd about an event is said without stopping it', () => {
+  test('a programme outside the event, and two items in one room', async () => {
+    const item = (_key: string, startsAt: string, endsAt: string) => ({
+      _type: 'programmeItem',
+      _key,
+      topic: _key,
+      room: 'Salen',
+      startsAt: `2026-06-10T${startsAt}:00Z`,
+      endsAt: `2026-06-10T${endsAt}:00Z`,
+    })
+    const programme = [item('Kaffi', '09:00', '09:30'), item('Opning', '10:00', '11:00')]
+    const found = await remarks({ ...event, programme: [...programme, item('Debatt', '10:30', '11:30')] })
+    expect(found).toEqual({
+      'warning programme.[Kaffi]': messages.itemOutside(
+        'Kaffi',
+        '10.\u00a0juni 2026 kl.\u00a012.00',
+        undefined,
+      ),
+      'warning programme.[Debatt]': messages.itemClash('Debatt', 'Opning', 'rommet «Salen»'),
+    })
+  })
+
+  test('no place, no stream, the wrong attendance', async () => {
+    const startsAt = new Date(Date.now() + 86_400_000).toISOString()
+    const { place: _, ...placeless } = { ...event, startsAt }
+    expect(await remarks(placeless)).toEqual({ 'warning place': messages.placeMissing })
+    expect(await remarks({ ...event, startsAt, attendance: 'online' })).toEqual({
+      'warning stream': messages.streamMissing,
+    })
+    const moved = { ...event, status: 'movedOnline', statusReason: 'Uvêr' }
+    expect(await remarks(moved)).toEqual({ 'warning attendance': messages.movedButPhysical })
+  })
+
+  test('a recording without captions and without the time that they are due by', async () => {
+    const stream = { provider: 'youtube', videoId: 'abcdefghijk', state: 'recording', captions: 'none' }
+    expect(await remarks({ ...event, stream })).toEqual({
+      'warning stream.captions': messages.captionsMissing,
+      'warning stream.endedAt': messages.endedAtMissing,
+    })
+  })
+})
+
+describe('a picture or a file that is not there', () => {
+  test('is asked for once', async () => {
+    const empty = (_type: string) => ({ _type, _key: _type })
+    const body = [empty('figure'), empty('attachment')]
+    expect(await remarks({ ...article, body })).toEqual({
+      'error body.[figure].image': messages.assetRequired,
+      'error body.[attachment].file': messages.fileRequired,
+    })
+    const begun = [{ ...empty('figure'), image: { _type: 'image' } }]
+    expect(await remarks({ ...article, body: begun })).toEqual({
+      'error body.[figure].image': messages.assetRequired,
+    })
+  })
+})
+
+test('the seeded content has nothing to remark on, but for a title that is meant to be long and has no lead', async () => {
+  const documents = seedDocuments({ now: new Date(), assets: await seedAssets() })
+  const published = documents.filter(({ _id }) => !_id.startsWith('drafts.'))
+  const lake = lakeOf(documents)
+  const found = await Promise.all(
+    published.map(async (document) =>
+      Object.entries(await remarks(document, lake)).map(
+        ([place, said]) => `${document._id}: ${place}: ${said}`,
+      ),
+    ),
+  )
+  expect(found.flat().sort()).toEqual([
+    `article-lang-tittel: warning lead: ${messages.leadMissing}`,
+    `article-lang-tittel: warning title: ${messages.titleLong}`,
+  ])
+}, 120_000)
+
 describe('a redirect', () => {
+  const redirect = (_id: string, from: string, to: string) => ({ _id, _type: 'redirect', from, to })
+  const named = { _id: 'x', _type: 'article', title: 'Ny bru', slug: { _type: 'slug', current: 'ny-bru' } }
+
+  test('does not start at a page that is live: what is there is named', async () => {
+    const lake = lakeOf([named, { ...named, _id: 't', _type: 'topic', title: 'Samferdsel' }])
+    const from = async (address: string) => (await remarks(redirect('r', address, '/'), lake))['error from']
+    expect(await from('/aktuelt/ny-bru')).toBe(messages.fromLive('Artikkelen «Ny bru»'))
+    expect(await from('/aktuelt/ny-bru/?utm=1')).toBe(messages.fromLive('Artikkelen «Ny bru»'))
+    expect(await from('/aktuelt/emne/ny-bru')).toBe(messages.fromLive('Emnet «Samferdsel»'))
+    expect(await from('/aktuelt')).toBe(messages.fromPage)
+    expect(await from('/aktuelt/gamal-bru')).toBeUndefined()
+    expect(await from('/aktuelt/ny-bru/kalender.ics')).toBeUndefined()
+  })
+
+  test('may start where only a draft is', async () => {
+    const lake = lakeOf([{ ...named, _id: 'drafts.x' }])
+    expect(await remarks(redirect('r', '/aktuelt/ny-bru', '/'), lake)).toEqual({})
+  })
+
+  test('does not lead in a ring, however long: all of it is told', async () => {
+    const lake = lakeOf([redirect('b', '/b', '/c'), redirect('c', '/c', '/d'), redirect('d', '/d', '/a')])
+    expect(await remarks(redirect('drafts.r', '/a', '/b'), lake)).toEqual({
+      'error to': messages.redirectRing('/a → /b → /c → /d → /a'),
+    })
+  })
+
+  test('leads to the end of a chain at once: the end is told', async () => {
+    const lake = lakeOf([redirect('b', '/b', '/c'), redirect('c', '/c', '/aktuelt')])
+    expect(await remarks(redirect('r', '/a', '/b'), lake)).toEqual({
+      'error to': messages.redirectChain('/b', '/aktuelt'),
+    })
+  })
+
+  test('to where nothing is published is to be looked at again', async () => {
+    const lake = lakeOf([named])
+    const to = async (address: string) => (await remarks(redirect('r', '/a', address), lake))['warning to']
+    for (const address of ['/aktuelt/gamal-bru', '/aktuelt/emne/ukjent', '/heilt/anna']) {
+      expect(await to(address)).toBe(messages.toNothing)
+    }
+    for (const address of [
+      '/aktuelt/ny-bru#del',
+      '/aktuelt/arkiv/2021',
+      '/kontakt',
+      'https://example.no/x',
+    ]) {
+      expect(await to(address)).toBeUndefined()
+    }
+  })
+
   test('needs both ends', async () => {
     expect(await remarks({ _type: 'redirect' })).toEqual({
       'error from': messages.fromRequired,
@@ -266,7 +466,7 @@ describe('a redirect', () => {
   })
 
   test('does not start where the site has something else than pages', async () => {
-    expect(await remarks({ _type: 'redirect', from: '/api/gammal', to: '/ny' })).toEqual({
+    expect(await remarks({ _type: 'redirect', from: '/api/gammal', to: '/aktuelt' })).toEqual({
       'error from': messages.fromBesidePages,
     })
   })
