@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
 import { instant as anyInstant } from '#lib/content/parse.ts'
+import { canonical } from '#lib/json/canonical.ts'
+import { isRecord } from '#lib/json/record.ts'
+import { calendarFields } from './calendarFields.ts'
 import { contentTypes } from './contentTypes.ts'
 import { dates, ownCardFields } from './queries/fragments.ts'
 import { instant as instantIn } from './queries/instant.ts'
@@ -18,17 +21,29 @@ const fields = /* groq */ `
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "streamState": stream.state, status,
   "itemTimes": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
-  "topics": topics[]._ref, from
+  "topics": topics[]._ref, from,
+  "event": select(_type == "event" => {
+    startsAt, endsAt, allDay, repeats, place, attendance, status, stream, calendarSequence, "withdrawn": ${isWithdrawn}
+  })
 `
 
 const isContent = `_type in ${JSON.stringify(contentTypes)} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
 
-/** Some documents by `$ids`, each with what its cards show. */
-export const summariesQuery = /* groq */ `
-  *[_id in $ids && ${isContent}]{${fields}, "card": {${ownCardFields}, mainImage, "topics": topics[]._ref}}
-`
+const card = /* groq */ `"card": {${ownCardFields}, mainImage, "topics": topics[]._ref}`
 
-/** Every document, without its card: some 300 bytes each. */
+/** Some documents by `$ids`, each with what its cards show. */
+export const summariesQuery = /* groq */ `*[_id in $ids && ${isContent}]{${fields}, ${card}}`
+
+/**
+ * What readers have of a document (`$id`), and its draft (`$draftId`), for Studio: what the publication will change. Asked
+ * with the perspective `raw`, in which a draft is a document of its own.
+ */
+export const pairQuery = /* groq */ `{
+  "published": *[_id == $id][0]{${fields}, ${card}},
+  "draft": *[_id == $draftId][0]{${fields}, ${card}}
+}`
+
+/** Every document, without its card: some 300 bytes each, and an event some 200 more. */
 export const allSummariesQuery = /* groq */ `*[${isContent}]{${fields}}`
 
 /** What has changed since `$since`, and how many documents there are: together these reveal deletions too. */
@@ -47,8 +62,17 @@ const instant = maybe(anyInstant)
 const maybeText = maybe(z.string())
 
 /** 72 bits of SHA-256, from a library and not from Node: Studio uses summaries too. */
-const shortHash = (value: unknown): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))).subarray(0, 9))
+const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 9))
+
+const shortHash = (value: unknown): string => hashOf(JSON.stringify(value))
+
+/** What calendars know of an event: a hash of its time, place, status and stream, and the sequence they go by. */
+function calendarOf(event: unknown): { hash: string; sequence: number } | undefined {
+  if (!isRecord(event)) return undefined
+  const { calendarSequence } = event
+  const sequence = typeof calendarSequence === 'number' ? calendarSequence : 0
+  return { hash: hashOf(canonical(calendarFields(event))), sequence }
+}
 
 /** A document in the ledger; points in time are ISO 8601 with offset. Values left broken by editors count as absent. */
 export const summary = z
@@ -75,9 +99,23 @@ export const summary = z
     itemTimes: z.array(instant).nullish().catch(undefined),
     from: maybeText,
     card: z.unknown().optional(),
+    event: z.unknown().optional(),
   })
   .transform(
-    ({ _id, _type, _rev, _updatedAt, listable, withdrawn, allDay, topics, itemTimes, card, ...rest }) => ({
+    ({
+      _id,
+      _type,
+      _rev,
+      _updatedAt,
+      listable,
+      withdrawn,
+      allDay,
+      topics,
+      itemTimes,
+      card,
+      event,
+      ...rest
+    }) => ({
       id: _id,
       type: _type,
       revision: _rev,
@@ -92,6 +130,8 @@ export const summary = z
       /** A hash of what its cards show; undefined when the query did not include it. */
       card: card === undefined ? undefined : shortHash(card),
       ...rest,
+      /** Undefined for what is not an event. */
+      calendar: calendarOf(event),
     }),
   )
 
@@ -128,4 +168,6 @@ export const storedSummary: z.ZodType<Summary> = z.object({
   streamState: absent(z.enum(streamStates)),
   status: absent(z.enum(eventStatuses)),
   from: absent(z.string()),
+  // Absent in a ledger that was written before summaries had it.
+  calendar: absent(z.object({ hash: z.string(), sequence: z.number() })),
 })

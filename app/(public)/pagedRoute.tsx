@@ -36,7 +36,7 @@ export function pagedRoute<Found extends object, Params extends object>(paged: P
       },
       page: async ({ params }: Props<Own>) => {
         const found = await find(await params)
-        if (found === undefined) return missing(...addressOf(await params))
+        if (found === undefined) return missing(addressOf(await params), path(await params))
         return view({ ...found, filters: await loadFilters(), now: await pageTime() })
       },
     }

@@ -4,7 +4,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { sitePagesOf } from '#lib/addresses/sitePages.ts'
 import type { SitePageName } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
-import { loadSite, loadSitePages } from '#sanity/loaders/index.ts'
+import { editing, loadSite, loadSitePages } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from './missing.tsx'
 
 async function load(name: SitePageName) {
@@ -21,7 +21,8 @@ export async function siteMetadata(name: SitePageName): Promise<Metadata> {
 /** One of the site's own pages, or the not-found page when it has no content. */
 export async function siteRoute(name: SitePageName) {
   const settings = await load(name)
-  if (settings === undefined) return missing(addressOf[name].slice(1))
+  if (settings === undefined) return missing([addressOf[name].slice(1)])
   const texts = await loadSitePages()
-  return <SitePage name={name} text={texts?.[name] ?? []} settings={settings} />
+  const edit = await editing({ id: 'siteSettings', type: 'siteSettings' })
+  return <SitePage name={name} text={texts?.[name] ?? []} settings={settings} edit={edit} />
 }

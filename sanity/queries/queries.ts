@@ -10,15 +10,12 @@ import {
   topicFields,
 } from './fragments.ts'
 import { instant } from './instant.ts'
+import { current, eventDates, newestFirst, news, nextFirst, over, shortFirst, soonestFirst } from './lists.ts'
 import { isWithdrawn, named } from './readable.ts'
 import {
   calledOff,
   inYear,
   listed,
-  liveFirst,
-  longLast,
-  nextInstant,
-  past,
   published,
   running,
   starts,
@@ -45,15 +42,8 @@ export const sitePagesQuery = defineQuery(`
   }
 `)
 
-/**
- * An event that is not withdrawn. Queries put the time condition before what all lists require, because most events are
- * over, and are then not checked further.
- */
-const event = /* groq */ `_type == "event" && !${isWithdrawn}`
-
-/** Only articles: once, a season's events, published in one morning, filled all of Framside. */
 export const newsQuery = defineQuery(`
-  *[_type == "article" && ${listed} && !${isWithdrawn}] | order(${published} desc, _id)[0...$count]{${cardFields}}
+  *[${news}] | ${newestFirst}[0...$count]{${cardFields}}
 `)
 
 /**
@@ -63,31 +53,27 @@ export const newsQuery = defineQuery(`
 export const frontEventsQuery = defineQuery(`
   {
     "isAny": count(*[_type == "event" && defined(${starts}) && ${listed}][0...1]) > 0,
-    "current": *[${event} && ${upcoming} && ${listed}]
+    "current": *[${current}]
   }{
     isAny,
     "runningCount": count(current[${running}]),
     "running": current[${running}]
-      | order(${liveFirst}, ${longLast}, ${starts} desc, _id)[0...$running]{${cardFields}},
-    "toBegin": current[${toBegin}] | order(${starts}, _id)[0...$toBegin]{${cardFields}},
-    "calledOff": current[${calledOff}] | order(${starts}, _id)[0...$calledOff]{${cardFields}}
+      | ${shortFirst}[0...$running]{${cardFields}},
+    "toBegin": current[${toBegin}] | ${soonestFirst}[0...$toBegin]{${cardFields}},
+    "calledOff": current[${calledOff}] | ${soonestFirst}[0...$calledOff]{${cardFields}}
   }
 `)
 
 export const upcomingQuery = defineQuery(`
   {
-    "total": count(*[${event} && ${upcoming} && ${listed}]),
-    "cards": *[${event} && ${upcoming} && ${listed}]
-      | order(${liveFirst}, ${nextInstant}, _id)[$from...$to]{${cardFields}}
+    "total": count(*[${current}]),
+    "cards": *[${current}]
+      | ${nextFirst}[$from...$to]{${cardFields}}
   }
 `)
 
-/**
- * When each event was published, the newest first, so that a list can group those published together into one entry.
- * The id is not named `_id`: the list depends on when events are published, and not on every change to every event.
- */
 export const eventDatesQuery = defineQuery(`
-  *[_type == "event" && ${listed}] | order(${published} desc, _id){"event": _id, "at": string(${published})}
+  *[_type == "event" && ${listed}] | ${newestFirst}{${eventDates}}
 `)
 
 /** The events published within the 24 hours up to the current one, as lib/events/together.ts counts them. */
@@ -99,10 +85,10 @@ export const listQuery = defineQuery(`
   {
     "articles": count(*[_type == "article" && ${listed}]),
     "entries": *[(_type == "article" || _id in $heads) && ${listed}]
-      | order(${published} desc, _id)[$from...$to]{
+      | ${newestFirst}[$from...$to]{
         ${cardFields},
         _type == "event" && _id in $groups => {
-          "soonest": *[${together} && defined(${starts})] | order(${starts}, _id)[0...$shown]{${relatedFields}},
+          "soonest": *[${together} && defined(${starts})] | ${soonestFirst}[0...$shown]{${relatedFields}},
           "toCome": count(*[${together} && !${isWithdrawn} && ${upcoming}])
         }
       }
@@ -114,21 +100,21 @@ export const topicQuery = defineQuery(`
     ${topicFields},
     "total": count(*[${listed} && ^._id in topics[]._ref]),
     "cards": *[${listed} && ^._id in topics[]._ref]
-      | order(${published} desc, _id)[$from...$to]{${cardFields}}
+      | ${newestFirst}[$from...$to]{${cardFields}}
   }
 `)
 
 export const yearQuery = defineQuery(`
   {
     "total": count(*[${listed} && ${inYear}]),
-    "cards": *[${listed} && ${inYear}] | order(${published} desc, _id)[$from...$to]{${cardFields}}
+    "cards": *[${listed} && ${inYear}] | ${newestFirst}[$from...$to]{${cardFields}}
   }
 `)
 
 export const pastEventsQuery = defineQuery(`
   {
-    "total": count(*[_type == "event" && ${listed} && ${past}]),
-    "cards": *[_type == "event" && ${listed} && ${past}]
+    "total": count(*[${over}]),
+    "cards": *[${over}]
       | order(${starts} desc, _id)[$from...$to]{${cardFields}}
   }
 `)

@@ -11,7 +11,7 @@ export const published = instant('publishedAt')
 export const starts = instant('startsAt')
 
 /** Whether a document is published yet: until then, its existence is not revealed. */
-const isOut = /* groq */ `${published} <= dateTime($now)`
+export const isOut = /* groq */ `${published} <= dateTime($now)`
 
 /** An article or event that has what a page needs and is published. Its own page requires nothing more. */
 export const visible = /* groq */ `

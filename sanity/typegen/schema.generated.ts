@@ -473,7 +473,7 @@ export type Article = {
   topics?: Array<{
     _key: string;
   } & TopicReference>;
-  publishedAt: string;
+  publishedAt?: string;
   lastUpdated?: string;
   changes?: Array<{
     _key: string;
@@ -577,7 +577,7 @@ export type Event = {
     captions?: "none" | "auto" | "reviewed";
     endedAt?: string;
   };
-  publishedAt: string;
+  publishedAt?: string;
   lastUpdated?: string;
   changes?: Array<{
     _key: string;

@@ -4,7 +4,9 @@ import type { Settings } from '#lib/settings.ts'
 import type { Database, DiskState } from '#lib/sqlite/database.ts'
 import { publishedContent } from '#sanity/client.ts'
 import { isSeen } from '#sanity/isSeen.ts'
+import type { Tag } from '#sanity/tags.ts'
 import type { Facts } from '../cache/facts.ts'
+import { type Affected, affectedBy } from './affected.ts'
 import { catchUp, catchUpFully } from './catchUp.ts'
 import type { Change } from './change.ts'
 import { nextTransition, tick } from './clock.ts'
@@ -29,6 +31,8 @@ export type Freshness = {
   status: () => WorkerProgress & { pending: number; disk: DiskState }
   /** What readers see of a document, and whether a change to it is pending; undefined when they must not know of it. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
+  /** The public addresses that are cached under these tags. */
+  affected: (tags: readonly Tag[]) => Affected
   mayExist: (address: Address | undefined, path: string) => boolean
   stop: () => Promise<void>
 }
@@ -119,6 +123,7 @@ export async function startFreshness(
       const entry = ledger.get(id)
       return entry && isSeen(entry.summary, now().getTime()) ? { entry, waits: queue.has(id) } : undefined
     },
+    affected: (tags) => affectedBy(tags, { ledger, pages, now: now().getTime() }),
     mayExist: (address, path) => mayExist(ledger, address, path, now().getTime()),
     async stop() {
       await Promise.all([clock.stop(), comparing.stop(), peers ? peers.stop() : undefined])

@@ -5,6 +5,7 @@ import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
 import { type Summary, storedSummary } from '#sanity/summary.ts'
 import { transitionsOf } from '#sanity/transitions.ts'
+import { isCalendarBehind } from './calendar.ts'
 import { storedRows } from './storedRows.ts'
 
 /** What readers see of a document: which revision, and since when (ISO 8601). */
@@ -12,9 +13,15 @@ export type Shown = { revision: string; since: string }
 
 /**
  * A document in the ledger: as the Content Lake last had it, and as readers see it. `shown` is undefined until its
- * pages have been verified to be fresh.
+ * pages have been verified to be fresh. `calendarBehind` says that an event was changed without its calendar sequence
+ * being raised since.
  */
-export type Entry = { summary: Summary; shown: Shown | undefined; transitions: readonly number[] }
+export type Entry = {
+  summary: Summary
+  shown: Shown | undefined
+  transitions: readonly number[]
+  calendarBehind: boolean
+}
 
 /** What was last handled, document by document: in memory for lookups, on disk to outlive the process. */
 export type Ledger = {
@@ -43,6 +50,8 @@ export const ledgerSchema =
 const storedEntry = z.object({
   summary: storedSummary,
   shown: z.object({ revision: z.string(), since: z.iso.datetime() }),
+  // Absent when false, as in a ledger that was written before entries had it.
+  calendarBehind: z.literal(true).optional(),
 })
 
 /** The kind of address that a name belongs to. */
@@ -68,9 +77,10 @@ const knownFrom = ({ publishedAt }: Summary): number =>
 
 function insertAll(file: DatabaseSync, entries: Iterable<readonly [id: string, entry: Entry]>): void {
   const insert = file.prepare('INSERT OR REPLACE INTO ledger (id, entry) VALUES (?, ?)')
-  for (const [id, { summary, shown }] of entries) {
+  for (const [id, { summary, shown, calendarBehind }] of entries) {
+    const behind = calendarBehind && { calendarBehind }
     // Until readers have seen it, the next process must find it as new.
-    if (shown) insert.run(id, JSON.stringify({ summary, shown }))
+    if (shown) insert.run(id, JSON.stringify({ summary, shown, ...behind }))
   }
 }
 
@@ -119,8 +129,8 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
     if (rows.length > 0) log.error({ unreadable, rows: rows.length }, 'the ledger is begun anew')
     write((file) => file.exec('DELETE FROM ledger'))
   } else {
-    for (const [id, { summary, shown }] of read)
-      keep(id, { summary, shown, transitions: transitionsIn(summary) })
+    for (const [id, { summary, shown, calendarBehind = false }] of read)
+      keep(id, { summary, shown, transitions: transitionsIn(summary), calendarBehind })
   }
 
   return {
@@ -131,12 +141,16 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
     take(id, summary, now) {
       const before = entries.get(id)
       const isOpen = (transition: number) => transition > now || before?.transitions.includes(transition)
+      const calendarBehind = isCalendarBehind(before, summary, now)
+      if (calendarBehind && !before?.calendarBehind)
+        log.warn({ documentId: id }, 'an event was changed, and its calendar sequence was not raised')
       keep(
         id,
         summary && {
           summary: summary,
           shown: before?.shown,
           transitions: transitionsIn(summary).filter(isOpen),
+          calendarBehind,
         },
       )
     },

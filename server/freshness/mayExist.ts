@@ -1,6 +1,7 @@
-import type { Address } from '#lib/addresses/addresses.ts'
+import { type Address, addressOf } from '#lib/addresses/addresses.ts'
 import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
 import { spellingsOf } from '#lib/addresses/redirects.ts'
+import { decodePath } from '#lib/addresses/segment.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
@@ -11,7 +12,9 @@ import type { Ledger } from './ledger.ts'
  */
 export function mayExist(ledger: Ledger, address: Address | undefined, path: string, now: number): boolean {
   if (ledger.size() === 0) return !path.includes('?')
-  if (spellingsOf(path).some((spelling) => ledger.hasName('redirect', spelling, now))) return true
+  const isRedirected = (from: string) =>
+    spellingsOf(from).some((spelling) => ledger.hasName('redirect', spelling, now))
+  if (isRedirected(path)) return true
   if (address === undefined) return false
   // One page more than there can be, because the last one may just have disappeared.
   const isPage = !('page' in address) || address.page <= Math.ceil(ledger.size() / cardsPerPage) + 1
@@ -20,7 +23,12 @@ export function mayExist(ledger: Ledger, address: Address | undefined, path: str
     case 'calendar':
       return ledger.hasName('document', address.slug, now)
     case 'topic':
-      return isPage && ledger.hasName('topic', address.slug, now)
+      return (
+        isPage &&
+        // A topic that has moved takes its numbered pages with it.
+        (ledger.hasName('topic', address.slug, now) ||
+          isRedirected(decodePath(addressOf.topic(address.slug, 1))))
+      )
     case 'year':
       return isPage && ledger.hasName('year', String(address.year), now)
     default:

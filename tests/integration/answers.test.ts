@@ -121,6 +121,7 @@ describe('what is no page', () => {
   test.each([
     ['/api/health', 200],
     ['/api/freshness', 400],
+    ['/api/affected', 400],
     ['/icon.svg', 200],
     ['/media/finst-ikkje.png', 404],
   ])('and has a name of its own is Next’s to answer: %s, with %d', async (path, status) => {
@@ -186,7 +187,50 @@ describe('a redirect', () => {
     await aktuelt.content.patch('flytta').set({ to: '/aktuelt/arrangement' }).commit()
     await expect.poll(location, soon).toBe('/aktuelt/arrangement')
     expect((await get('/flytta')).headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2')
+    await aktuelt.content.delete('flytta')
   })
+
+  test('of a topic’s list takes the numbered pages with it', async () => {
+    await redirect('emne-flytta', '/aktuelt/emne/gamalt')
+    const of = (path: string) => async () => {
+      const { status, headers } = await get(path)
+      return [status, headers.get('location')]
+    }
+    await expect.poll(of('/aktuelt/emne/gamalt/side/2'), soon).toEqual([308, '/aktuelt'])
+    expect(await of('/aktuelt/emne/gamalt')()).toEqual([308, '/aktuelt'])
+    expect(await of('/aktuelt/emne/ukjent/side/2')()).toEqual([404, null])
+    await aktuelt.content.delete('emne-flytta')
+    await expect.poll(of('/aktuelt/emne/gamalt/side/2'), soon).toEqual([404, null])
+  })
+})
+
+describe('which addresses a change makes new', () => {
+  const ask = async (query: string) => {
+    const { status, headers, html } = await get(`/api/affected?${query}`)
+    return { status, cache: headers.get('cache-control'), said: JSON.parse(html) }
+  }
+
+  test('is told of the pages that are kept, without a token and without what is in them', async () => {
+    const id = 'vil-endre-seg'
+    await aktuelt.content.create(article(id, 'Ein tittel som er hemmeleg her'))
+    await expect.poll(async () => (await get(`/aktuelt/${id}`)).status, soon).toBe(200)
+    for (const address of ['/', '/aktuelt']) await get(address)
+    const tags = `tag=document:${id}&tag=slug:${id}&tag=list:all&tag=list:news`
+    const { status, cache, said } = await ask(tags)
+    expect([status, cache, Object.keys(said)]).toEqual([200, 'no-store', ['addresses', 'more']])
+    expect(said.addresses).toEqual(expect.arrayContaining(['/', '/aktuelt', `/aktuelt/${id}`]))
+    expect(said.addresses.length).toBeLessThanOrEqual(20)
+    expect(await ask('tag=slug:finst-ikkje')).toMatchObject({ said: { addresses: [], more: false } })
+  })
+
+  test.each(['', 'tag=', 'tag=document:drafts.a', 'tag=alt', 'tag=list:all&tag=list:hemmeleg'])(
+    'is a question in words that the site knows: not %j',
+    async (query) => {
+      const { status, cache, said } = await ask(query)
+      expect([status, cache]).toEqual([400, 'no-store'])
+      expect(said.message).toContain('tag=list:news')
+    },
+  )
 })
 
 describe('which revision readers see', () => {

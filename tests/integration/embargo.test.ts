@@ -117,6 +117,31 @@ test.each([...waiting.map(([, slug]) => slug), 'drafts.berre-utkast'])(
   },
 )
 
+test('/api/affected tells no address of what waits, nor of what leads there', async () => {
+  for (const path of [
+    '/budsjett',
+    '/mote',
+    '/utkast',
+    '/aktuelt/budsjett-2027',
+    `/aktuelt/arkiv/${yearOfLater}`,
+  ]) {
+    await fetch(aktuelt.site + path, { redirect: 'manual' })
+  }
+  const asked = async (tag: string) => {
+    const { status, body } = await answerTo(`/api/affected?tag=${encodeURIComponent(tag)}`, '-')
+    return [tag, status, body]
+  }
+  const nothing = JSON.stringify({ addresses: [], more: false })
+  const ids = waiting.map(([, slug]) => slug)
+  const tags = [
+    ...ids.flatMap((id) => [`document:${id}`, `card:${id}`, `slug:${id}`]),
+    ...['/budsjett', '/mote', '/utkast'].map((from) => `redirect:${from}`),
+    `list:year:${yearOfLater}`,
+  ]
+  for (const tag of tags) expect(await asked(tag)).toEqual([tag, 200, nothing])
+  expect((await asked('document:drafts.berre-utkast'))[1]).toBe(400)
+})
+
 test('no list, count, map or search tells of what waits', async () => {
   const pages = ['/', '/aktuelt', '/aktuelt/arrangement', '/aktuelt/arrangement/tidlegare', '/sitemap.xml']
   for (const path of [...pages, '/aktuelt/sok?q=hemmeleg', `/aktuelt/arkiv/${yearOfLater - 3}`]) {

@@ -6,5 +6,5 @@ export const metadata = missingMetadata
 
 /** Every address without a page. */
 export default async function Page({ params }: Props) {
-  return missing(...(await params).rest)
+  return missing((await params).rest)
 }

@@ -7,7 +7,9 @@ const filters = { topics: [], years: [2026] }
 
 vi.mock('#sanity/loaders/index.ts', () => ({ loadFilters: async () => filters, pageTime: async () => now }))
 vi.mock('#app/(public)/missing.tsx', () => ({
-  missing: vi.fn(async (...segments: string[]) => `/${segments.join('/')}`),
+  missing: vi.fn(
+    async (address: string[], first: string[]) => `/${address.join('/')} of /${first.join('/')}`,
+  ),
   missingMetadata: { title: 'Fann ikkje sida' },
 }))
 
@@ -43,11 +45,11 @@ test('a further page is the one of its number', async () => {
   expect(await route.numbered.generateMetadata(props)).toEqual({ title: 'Side 3' })
 })
 
-test('where there is nothing, what is missing is the address as it was asked for', async () => {
+test('where there is nothing, what is missing is the address as it was asked for, of the list’s first page', async () => {
   const [first, numbered] = [at({ topic: 'h%C3%A5' }), at({ topic: 'hav', page: '4' })]
-  expect(await route.first.page(first)).toBe('/aktuelt/emne/h%C3%A5')
+  expect(await route.first.page(first)).toBe('/aktuelt/emne/h%C3%A5 of /aktuelt/emne/h%C3%A5')
   expect(await route.first.generateMetadata(first)).toBe(missingMetadata)
-  expect(await route.numbered.page(numbered)).toBe('/aktuelt/emne/hav/side/4')
+  expect(await route.numbered.page(numbered)).toBe('/aktuelt/emne/hav/side/4 of /aktuelt/emne/hav')
   expect(await route.numbered.generateMetadata(numbered)).toBe(missingMetadata)
 })
 
@@ -55,7 +57,7 @@ test.each(['1', '02', '0', '2.0', 'x', ''])(
   '“%s” is no number of a page, and nothing is read for it',
   async (page) => {
     const props = at({ topic: 'hav', page })
-    expect(await route.numbered.page(props)).toBe(`/aktuelt/emne/hav/side/${page}`)
+    expect(await route.numbered.page(props)).toBe(`/aktuelt/emne/hav/side/${page} of /aktuelt/emne/hav`)
     expect(await route.numbered.generateMetadata(props)).toBe(missingMetadata)
     expect(asked).toEqual([])
   },

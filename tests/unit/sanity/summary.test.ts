@@ -115,6 +115,49 @@ describe('the hash of a card', () => {
   })
 })
 
+describe('what calendars know', () => {
+  const event = {
+    _type: 'event',
+    startsAt: '2026-11-22T12:00:00Z',
+    place: { name: 'Rådhuset', address: 'Torget 1' },
+    calendarSequence: 3,
+  }
+  const calendarFor = (more: object = {}) => summaryFor({ ...event, ...more })?.calendar
+
+  it('is the sequence, and a hash of time, place, status and stream', () => {
+    const { hash, sequence } = calendarFor() ?? {}
+    expect(sequence).toBe(3)
+    for (const more of [
+      { startsAt: '2026-11-22T13:00:00Z' },
+      { endsAt: '2026-11-22T14:00:00Z' },
+      { place: { name: 'Kulturhuset' } },
+      { attendance: 'mixed' },
+      { status: 'cancelled' },
+      { stream: { provider: 'link', url: 'https://a.no' } },
+      { withdrawn: { reason: 'Feil' } },
+    ]) {
+      expect(calendarFor(more)?.hash).not.toBe(hash)
+    }
+    for (const more of [
+      { title: 'Ny', programme: [{ topic: 'Ny' }], calendarSequence: 9 },
+      { place: { address: 'Torget 1', name: 'Rådhuset' } },
+      { startsAt: '2026-11-22T13:00:00.000+01:00', status: 'planned', allDay: false },
+    ]) {
+      expect(calendarFor(more)?.hash).toBe(hash)
+    }
+  })
+
+  it('is nothing of an article, and of a broken sequence none', () => {
+    expect(summaryFor({})?.calendar).toBeUndefined()
+    expect(calendarFor({ calendarSequence: 'tre' })?.sequence).toBe(0)
+  })
+
+  it('is absent in a ledger from before summaries had it', () => {
+    const { calendar: _, ...before } = summaryFor(event) ?? {}
+    expect(storedSummary.safeParse(before).success).toBe(true)
+  })
+})
+
 it('what has changed since an instant is told with how many there are', () => {
   const documents = [stored('a'), stored('b', { _updatedAt: '2024-06-02T10:00:00Z' }), stored('drafts.c')]
   expect(run(sinceQuery, documents, { since: '2024-06-02T10:00:00Z' })).toEqual({

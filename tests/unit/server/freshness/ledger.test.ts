@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { log } from '#lib/log.ts'
 import { openDatabase } from '#server/database.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
 import { refuseWrites, soon, takeWrites } from '#tests/support/refusingDisk.ts'
@@ -164,4 +165,50 @@ test('a transition that is new and past is done with; one that has not been deal
   ledger.take('old', summaryOf('old', { publishedAt }), at - 1)
   ledger.take('old', summaryOf('old', { publishedAt, revision: 'r2' }), at + 1)
   expect(ledger.get('old')?.transitions).toEqual([at])
+})
+
+describe('an event whose calendar sequence did not rise', () => {
+  const at = (hash: string, sequence: number, more = {}) =>
+    summaryOf('a', { type: 'event', revision: `${hash}${sequence}`, calendar: { hash, sequence }, ...more })
+  const becoming = (...summaries: ReturnType<typeof summaryOf>[]) => {
+    const { database, ledger } = testLedger()
+    const warn = vi.spyOn(log, 'warn').mockImplementation(() => undefined)
+    for (const summary of summaries) {
+      ledger.take('a', summary, now)
+      ledger.settle(['a'], since)
+    }
+    const warnings = warn.mock.calls.map(([told]) => told)
+    warn.mockRestore()
+    return { database, warnings, behind: ledger.get('a')?.calendarBehind }
+  }
+
+  test('is behind, and logged once with its id, however often it changes', () => {
+    const { behind, warnings } = becoming(at('x', 1), at('y', 1), at('z', 1), at('z', 1))
+    expect([behind, warnings]).toEqual([true, [{ documentId: 'a' }]])
+  })
+
+  test('stays behind over a restart, and until the sequence rises, not when the change is undone', () => {
+    const { database, behind } = becoming(at('x', 1), at('y', 1), at('x', 1))
+    expect(behind).toBe(true)
+    const reopened = ledgerIn(database)
+    expect(reopened.get('a')?.calendarBehind).toBe(true)
+    reopened.take('a', at('x', 2), now)
+    expect(reopened.get('a')?.calendarBehind).toBe(false)
+  })
+
+  test.each([
+    ['the sequence rose with it', [at('x', 1), at('y', 2)]],
+    ['nothing that calendars know changed', [at('x', 1), at('x', 1, { revision: 'r9' })]],
+    ['it is new', [at('x', 1)]],
+    ['readers did not see it', [at('x', 1, { publishedAt: '2027-01-01T00:00:00Z' }), at('y', 1)]],
+    ['what was before is not known', [summaryOf('a', { type: 'event' }), at('y', 1)]],
+    ['it is an article', [summaryOf('a'), summaryOf('a', { revision: 'r2' })]],
+  ])('is not behind when %s', (_, summaries) => {
+    expect(becoming(...summaries)).toMatchObject({ behind: false, warnings: [] })
+  })
+
+  test('is not behind when its sequence falls with nothing else, and is when it falls with a change', () => {
+    expect(becoming(at('x', 2), at('x', 1)).behind).toBe(false)
+    expect(becoming(at('x', 2), at('y', 1)).behind).toBe(true)
+  })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressKind, addressOf } from '#lib/addresses/addresses.ts'
+import { decodePath } from '#lib/addresses/segment.ts'
 import { openDatabase } from '#server/database.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
 import { mayExist } from '#server/freshness/mayExist.ts'
@@ -29,6 +30,20 @@ test('there may be a calendar file where the slug is that of a document, and now
   expect(mayBeAt(addressOf.calendar('eit-moete'))).toBe(true)
   expect(mayBeAt(addressOf.document('funne-paa'))).toBe(false)
   expect(mayBeAt(addressOf.calendar('funne-paa'))).toBe(false)
+})
+
+test('there may be a redirect at the old address of a calendar file', () => {
+  const old = addressOf.calendar('gamalt-moete')
+  expect(mayBeAt(old)).toBe(false)
+  ledger.take('r2', summaryOf('r2', { type: 'redirect', from: old }), 0)
+  expect(mayBeAt(old)).toBe(true)
+})
+
+test('where a topic has moved, its numbered pages may lead on too', () => {
+  const at = decodePath(addressOf.topic('gamalt-årsmøte', 2))
+  expect(mayExist(ledger, addressKind(at), at, now)).toBe(false)
+  ledger.take('r3', summaryOf('r3', { type: 'redirect', from: '/aktuelt/emne/gamalt-årsmøte' }), 0)
+  expect(mayExist(ledger, addressKind(at), at, now)).toBe(true)
 })
 
 test('there is nothing where a document waits for its time, until the very instant', () => {

@@ -138,11 +138,15 @@ describe('the guards, in order', () => {
     expect(accepted).toEqual([])
   })
 
-  test('a type that no page shows is 200, with nothing to do', async () => {
-    const { accepted, deliver } = receiver()
-    const outcome = await deliver(JSON.stringify({ ...change, _type: 'sanity.previewUrlSecret' }))
-    expect([outcome.status, accepted]).toEqual([200, []])
-  })
+  // The second is what Studio keeps of a deleted document.
+  test.each(['sanity.previewUrlSecret', 'deleted'])(
+    '%s, which no page shows, is 200, with nothing to do',
+    async (_type) => {
+      const { accepted, deliver } = receiver()
+      const outcome = await deliver(JSON.stringify({ ...change, _type }))
+      expect([outcome.status, accepted]).toEqual([200, []])
+    },
+  )
 })
 
 test('no answer repeats anything of the body', async () => {

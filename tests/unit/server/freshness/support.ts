@@ -37,6 +37,7 @@ export const summaryOf = (id: string, more: Partial<Summary> = {}): Summary => (
   topics: [],
   from: undefined,
   card: undefined,
+  calendar: undefined,
   ...more,
 })
 
@@ -121,6 +122,7 @@ function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) 
       [...state.kept]
         .filter(([, page]) => page.tags.some((tag) => tags.some((t) => t === tag)))
         .map(([address]) => address),
+    statusOf: (address) => (state.kept.has(address) ? 200 : undefined),
     warm: async (address) => {
       state.visited.push(address)
       await state.atVisit?.(address)

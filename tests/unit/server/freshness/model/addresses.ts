@@ -49,7 +49,10 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
   calendar: () =>
     [...slugs, unknownSlug].map((slug) => [
       addressOf.calendar(slug),
-      (read) => load.loadDocument(slug, read, report),
+      orRedirect(`/aktuelt/${slug}/kalender.ics`, async (read) => {
+        const document = await load.loadDocument(slug, read, report)
+        return document?._type === 'event' ? document : undefined
+      }),
     ]),
   topic: () =>
     [...topicSlugs, unknownSlug].map((slug) => [

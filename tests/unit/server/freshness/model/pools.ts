@@ -17,6 +17,11 @@ export const topicSlugs = ['klima', 'hav', 'å-lære'] as const
 /** What nothing ever has. */
 export const unknownSlug = 'ukjend'
 
-export const froms = ['/gamal', '/aktuelt/ei-sak', '/aktuelt/gamal-sak'] as const
+export const froms = [
+  '/gamal',
+  '/aktuelt/ei-sak',
+  '/aktuelt/ei-sak/kalender.ics',
+  '/aktuelt/gamal-sak',
+] as const
 export const words = ['sild', 'torsk'] as const
 export const years = [2024, 2025] as const
