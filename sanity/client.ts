@@ -22,3 +22,17 @@ export function publishedContent(settings: Settings, patience: number): SanityCl
     ...(settings.readToken && { token: settings.readToken }),
   })
 }
+
+/** The token with which drafts are read; undefined on a hosted project that has been given none. */
+export const draftToken = ({ lake, readToken }: Settings): string | undefined => lake?.token ?? readToken
+
+/**
+ * A client for what an editor is writing, in one of the Content Lake's perspectives. It shares nothing with the one for
+ * published content but how it reaches the Content Lake.
+ * @throws when there is no token: without one, the Content Lake returns published documents as if there were no drafts.
+ */
+export function draftContent(settings: Settings, perspective: string, patience: number): SanityClient {
+  const token = draftToken(settings)
+  if (token === undefined) throw new Error('Drafts are read with a token: set SANITY_READ_TOKEN')
+  return publishedContent(settings, patience).withConfig({ token, perspective: perspective.split(',') })
+}

@@ -27,8 +27,8 @@ const isOurFault = (error: unknown): boolean =>
   error instanceof ClientError && ourFaults.includes(error.statusCode)
 
 /**
- * Reads published content as it is now, for a page that is rendered at `now`. What `queryCache` holds is as fresh as
- * the pages; without it, every query is sent. Once `signal` is aborted, queries still under way fail as if the Content
+ * Reads content as it is now, for a page that is rendered at `now`. What `queryCache` holds is as fresh as the pages;
+ * without it, every query is sent. `texts` are the queries by name: readers', unless it is the preview that reads. Once `signal` is aborted, queries still under way fail as if the Content
  * Lake were away.
  */
 export function readAt(
@@ -36,12 +36,13 @@ export function readAt(
   now: Date,
   note: Note,
   { queryCache, signal }: Partial<Pick<Rendering, 'queryCache' | 'signal'>> = {},
+  texts: Readonly<Record<QueryName, string>> = queries,
 ): Read {
   const queryTime = queryTimeAt(now)
   return async (name, params) => {
     const ask = async (): Promise<QueryResult> => {
       // The client infers a result's type from the query's text; here the boundary in lib/content defines it.
-      const query: string = queries[name]
+      const query = texts[name]
       const raw = await fetchFrom(client, query, { ...params, ...queryTime }, name, signal)
       const { tags, revisions } = dependenciesOf(raw)
       return { raw, tags: new Set([...tags, ...tagsOfQuery(name, params, raw)]), revisions }

@@ -92,6 +92,7 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     cache: pages.cache,
     mayExist: freshness.mayExist,
     isDraft: draftModeOf(build),
+    renderDraft: renderer.renderDraft,
     seal: sealBy(settings.webhookSecret),
     passOn: staticFirst(build, passOn),
   })

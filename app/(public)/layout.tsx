@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { DraftNotice } from '#components/frame/DraftNotice.tsx'
 import { Frame } from '#components/frame/Frame.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { loadDocument, loadSite, pageAddress } from '#sanity/loaders/index.ts'
+import { loadDocument, loadSite, pageAddress, pageDraft } from '#sanity/loaders/index.ts'
 import '#components/styles/index.css'
+import { EditingOverlay } from './EditingOverlay.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await loadSite()
@@ -25,13 +27,20 @@ async function pageLanguage(): Promise<Language> {
 }
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const [{ settings }, language, address] = await Promise.all([loadSite(), pageLanguage(), pageAddress()])
+  const [{ settings }, language, address, draft] = await Promise.all([
+    loadSite(),
+    pageLanguage(),
+    pageAddress(),
+    pageDraft(),
+  ])
   return (
     <html lang={language} data-color-scheme="auto">
       <body>
+        {draft && !draft.isFramed && <DraftNotice />}
         <Frame settings={settings} address={address} language={language}>
           {children}
         </Frame>
+        {draft?.isFramed && <EditingOverlay perspective={draft.perspective} />}
       </body>
     </html>
   )

@@ -2,10 +2,12 @@ import { PortableText } from '@portabletext/react'
 import type { ReactNode } from 'react'
 import type { Block, BlockType } from '#lib/content/blocks/index.ts'
 import type { Language } from '#lib/content/language.ts'
+import type { Edit } from '#lib/preview/edit.ts'
 import { readable } from '#lib/text/body.ts'
 import { Attachment } from './Attachment.tsx'
 import { Callout } from './Callout.tsx'
 import { Contact } from './Contact.tsx'
+import { clickable, withRuns } from './clickable.tsx'
 import { FactBox } from './FactBox.tsx'
 import { Figure } from './Figure.tsx'
 import { marks } from './marks.tsx'
@@ -39,16 +41,24 @@ const styles = {
   h3: ({ children }: Text) => <h3>{children}</h3>,
 }
 
-type Props = { blocks: Block[]; language: Language }
+type Props = {
+  blocks: Block[]
+  language: Language
+  /** The field that the text is in, and what makes its blocks clickable: for the preview. */
+  field?: string
+  edit?: Edit | undefined
+}
 
 /** Running text on a page in this language. */
-export function Body({ blocks, language }: Props) {
+export function Body({ blocks, language, field = 'body', edit }: Props) {
   if (blocks.length === 0) return null
+  const shown = readable(blocks)
+  const components = { types: viewsIn(language), block: styles, marks }
   return (
-    <div className="prose">
+    <div className="prose" {...edit?.(field)}>
       <PortableText
-        value={readable(blocks)}
-        components={{ types: viewsIn(language), block: styles, marks }}
+        value={edit ? withRuns(shown) : shown}
+        components={edit ? clickable(components, (path) => edit(field + path)) : components}
         onMissingComponent={false}
       />
     </div>

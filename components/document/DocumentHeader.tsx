@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Document } from '#lib/content/document.ts'
+import type { Edit } from '#lib/preview/edit.ts'
 
-type Props = { kind: string; document: Pick<Document, 'title'>; children?: ReactNode }
+type Props = {
+  kind: string
+  document: Pick<Document, 'title'>
+  edit?: Edit | undefined
+  children?: ReactNode
+}
 
 /** The kind of document, its title, and anything else that must be read first. */
-export function DocumentHeader({ kind, document: { title }, children }: Props) {
+export function DocumentHeader({ kind, document: { title }, edit, children }: Props) {
   return (
     <header className="page-head">
       <p className="kind">{kind}</p>
-      <h1>{title}</h1>
+      <h1 {...edit?.('title')}>{title}</h1>
       {children}
     </header>
   )

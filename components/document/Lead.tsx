@@ -1,6 +1,13 @@
 import type { Document } from '#lib/content/document.ts'
+import type { Edit } from '#lib/preview/edit.ts'
 
-export function Lead({ document: { lead } }: { document: Pick<Document, 'lead'> }) {
+type Props = { document: Pick<Document, 'lead'>; edit?: Edit | undefined }
+
+export function Lead({ document: { lead }, edit }: Props) {
   if (lead === undefined) return null
-  return <p className="lead">{lead}</p>
+  return (
+    <p className="lead" {...edit?.('lead')}>
+      {lead}
+    </p>
+  )
 }

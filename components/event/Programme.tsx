@@ -3,10 +3,13 @@ import { dayText } from '#lib/dates/format.ts'
 import { programmeDays } from '#lib/events/programme.ts'
 import { itemsOn } from '#lib/events/running.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import type { Edit } from '#lib/preview/edit.ts'
 import { ProgrammeDay } from './ProgrammeDay.tsx'
 
+type Props = { event: Event; now: Date; edit?: Edit | undefined }
+
 /** The programme, by day when there are several. */
-export function Programme({ event, now }: { event: Event; now: Date }) {
+export function Programme({ event, now, edit }: Props) {
   const { programme, language } = event
   if (programme.length === 0) return null
   const running = itemsOn(event, now)
@@ -22,7 +25,13 @@ export function Programme({ event, now }: { event: Event; now: Date }) {
                 {dayText(startsAt, language)}
               </h3>
             )}
-            <ProgrammeDay items={items} running={running} language={language} title={title ?? 'program'} />
+            <ProgrammeDay
+              items={items}
+              running={running}
+              language={language}
+              title={title ?? 'program'}
+              edit={edit}
+            />
           </div>
         )
       })}

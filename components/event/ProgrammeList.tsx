@@ -2,19 +2,30 @@ import type { Language } from '#lib/content/language.ts'
 import type { ProgrammeItem as Item } from '#lib/content/programmeItem.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import { isTimed } from '#lib/events/programme.ts'
+import { type Edit, entryPath } from '#lib/preview/edit.ts'
 import { ProgrammeItem } from './ProgrammeItem.tsx'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 
-type Props = { items: Item[]; running: ReadonlySet<string>; language: Language }
+type Props = {
+  items: Item[]
+  running: ReadonlySet<string>
+  language: Language
+  edit?: Edit | undefined
+}
 
 /** With times, the order is significant (`<ol>`); without, it is not (`<ul>`). */
-export function ProgrammeList({ items, running, language }: Props) {
+export function ProgrammeList({ items, running, language, edit }: Props) {
   const timed = isTimed(items)
   const List = timed ? 'ol' : 'ul'
   return (
     <List className={timed ? 'programme-list programme-timed' : 'programme-list'}>
       {items.map((item) => (
-        <li key={item._key} id={itemAnchor(item._key)} className={`programme-${item.kind}`}>
+        <li
+          key={item._key}
+          id={itemAnchor(item._key)}
+          className={`programme-${item.kind}`}
+          {...edit?.(entryPath('programme', item._key))}
+        >
           {timed && <ProgrammeTime item={item} language={language} />}
           <ProgrammeItem
             item={item}

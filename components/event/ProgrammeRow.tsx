@@ -4,14 +4,21 @@ import { clockText } from '#lib/dates/format.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import type { TrackRow } from '#lib/events/tracks.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { type Edit, entryPath } from '#lib/preview/edit.ts'
 import { Time } from '../parts/Time.tsx'
 import { ProgrammeItem } from './ProgrammeItem.tsx'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 
-type Props = { row: TrackRow; tracks: string[]; running: ReadonlySet<string>; language: Language }
+type Props = {
+  row: TrackRow
+  tracks: string[]
+  running: ReadonlySet<string>
+  language: Language
+  edit?: Edit | undefined
+}
 
 /** The items that begin at the same time: side by side in the tracks, or across all of them. */
-export function ProgrammeRow({ row, tracks, running, language }: Props) {
+export function ProgrammeRow({ row, tracks, running, language, edit }: Props) {
   const [first] = 'all' in row ? row.all : row.tracks.flat()
   // The dot avoids a clash with any other item's anchor: those have dots only around hex digits.
   const time = `${first ? itemAnchor(first._key) : 'program'}.kl`
@@ -25,12 +32,18 @@ export function ProgrammeRow({ row, tracks, running, language }: Props) {
       {'all' in row ? (
         // Without `headers`, a screen reader would announce the first track, whose column the cell also covers.
         <td colSpan={tracks.length} headers={time}>
-          <Items items={row.all} running={running} language={language} />
+          <Items items={row.all} running={running} language={language} edit={edit} />
         </td>
       ) : (
         tracks.map((track, index) => (
           <td key={track}>
-            <Items items={row.tracks[index] ?? []} track={track} running={running} language={language} />
+            <Items
+              items={row.tracks[index] ?? []}
+              track={track}
+              running={running}
+              language={language}
+              edit={edit}
+            />
           </td>
         ))
       )}
@@ -38,12 +51,17 @@ export function ProgrammeRow({ row, tracks, running, language }: Props) {
   )
 }
 
-type ItemsProps = { items: Item[]; track?: string } & Pick<Props, 'running' | 'language'>
+type ItemsProps = { items: Item[]; track?: string } & Pick<Props, 'running' | 'language' | 'edit'>
 
 /** The track is also in its column's header; in the table layout these words are hidden (event.css). */
-function Items({ items, track, running, language }: ItemsProps) {
+function Items({ items, track, running, language, edit }: ItemsProps) {
   return items.map((item) => (
-    <div key={item._key} id={itemAnchor(item._key)} className={`programme-item programme-${item.kind}`}>
+    <div
+      key={item._key}
+      id={itemAnchor(item._key)}
+      className={`programme-item programme-${item.kind}`}
+      {...edit?.(entryPath('programme', item._key))}
+    >
       <ProgrammeTime item={item} language={language} />
       {track && <p className="programme-track">{messagesIn(language).programme.track(track)}</p>}
       <ProgrammeItem

@@ -1,16 +1,23 @@
 import type { Language } from '#lib/content/language.ts'
 import type { TrackTable } from '#lib/events/tracks.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import type { Edit } from '#lib/preview/edit.ts'
 import { ProgrammeRow } from './ProgrammeRow.tsx'
 
-type Props = { table: TrackTable; running: ReadonlySet<string>; language: Language; title: string }
+type Props = {
+  table: TrackTable
+  running: ReadonlySet<string>
+  language: Language
+  title: string
+  edit?: Edit | undefined
+}
 
 /**
  * The programme with a column for each track and a row for each time. Every item shows its own time, so the row headers
  * are only for screen readers. On a narrow screen, CSS turns it into a list in row order, in which every item shows its
  * own time and track. A table that is too wide scrolls, by keyboard too: the times in it are links.
  */
-export function ProgrammeTable({ table: { tracks, rows }, running, language, title }: Props) {
+export function ProgrammeTable({ table: { tracks, rows }, running, language, title, edit }: Props) {
   return (
     <div className="programme-scroll">
       <table className="programme-table" aria-labelledby={title}>
@@ -34,6 +41,7 @@ export function ProgrammeTable({ table: { tracks, rows }, running, language, tit
               tracks={tracks}
               running={running}
               language={language}
+              edit={edit}
             />
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/content/article.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import type { Edit } from '#lib/preview/edit.ts'
 import { Body } from '../blocks/Body.tsx'
 import { Dates } from '../document/Dates.tsx'
 import { Deadline } from '../document/Deadline.tsx'
@@ -13,24 +14,30 @@ import { WithdrawnNotice } from '../document/WithdrawnNotice.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Topics } from '../parts/Topics.tsx'
 
-export function ArticlePage({ article, now }: { article: Article; now: Date }) {
+type Props = { article: Article; now: Date; edit?: Edit | undefined }
+
+export function ArticlePage({ article, now, edit }: Props) {
   const { language } = article
   return (
     <Main language={language}>
       <article className="document">
         <DocumentBreadcrumb document={article} />
-        <DocumentHeader kind={messagesIn(language).kinds.article[article.kind]} document={article}>
+        <DocumentHeader
+          kind={messagesIn(language).kinds.article[article.kind]}
+          document={article}
+          edit={edit}
+        >
           <WithdrawnNotice document={article} />
           <ExpiredNotice article={article} now={now} />
-          <Lead document={article} />
+          <Lead document={article} edit={edit} />
           <Deadline article={article} now={now} />
           <Dates document={article} />
           <Topics topics={article.topics} language={language} />
         </DocumentHeader>
         <div className="columns">
-          <MainPicture image={article.mainImage} />
+          <MainPicture image={article.mainImage} edit={edit} />
           <div className="column-text">
-            <Body blocks={article.body} language={language} />
+            <Body blocks={article.body} language={language} field="body" edit={edit} />
           </div>
           <DocumentFoot document={article} />
         </div>

@@ -3,15 +3,16 @@ import { hasContactLines, statementOf } from '#lib/addresses/sitePages.ts'
 import type { Block } from '#lib/content/blocks/index.ts'
 import type { SitePageName, SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
+import type { Edit } from '#lib/preview/edit.ts'
 import { Body } from '../blocks/Body.tsx'
 import { Breadcrumb } from '../frame/Breadcrumb.tsx'
 import { ContactLines } from '../frame/ContactLines.tsx'
 import { Main } from '../frame/Main.tsx'
 
-type Props = { name: SitePageName; text: Block[]; settings: SiteSettings }
+type Props = { name: SitePageName; text: Block[]; settings: SiteSettings; edit?: Edit | undefined }
 
 /** What the settings contain on a page's subject, whether or not it has a text. */
-function Known({ name, settings }: Omit<Props, 'text'>) {
+function Known({ name, settings }: Pick<Props, 'name' | 'settings'>) {
   const statement = statementOf(settings)
   if (name === 'contact' && hasContactLines(settings)) return <ContactLines settings={settings} />
   if (name !== 'accessibility' || statement === undefined) return null
@@ -25,7 +26,7 @@ function Known({ name, settings }: Omit<Props, 'text'>) {
 }
 
 /** One of the pages that every site has: contact, privacy, accessibility. */
-export function SitePage({ name, text, settings }: Props) {
+export function SitePage({ name, text, settings, edit }: Props) {
   const title = messages.sitePages[name]
   return (
     <Main>
@@ -34,7 +35,7 @@ export function SitePage({ name, text, settings }: Props) {
         <div className="page-head">
           <h1>{title}</h1>
         </div>
-        <Body blocks={text} language="nn" />
+        <Body blocks={text} language="nn" field={name} edit={edit} />
         <div className="known">
           <Known name={name} settings={settings} />
         </div>

@@ -3,9 +3,11 @@ import { queryPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Search } from '#lib/search/search.ts'
 import { parseSettings } from '#lib/settings.ts'
-import { publishedContent } from '../client.ts'
+import { draftContent, publishedContent } from '../client.ts'
+import { draftQueries } from '../queries/draft.ts'
 import { ContentAwayError, type Note, type Read, readAt } from '../read.ts'
-import { pageTime, rendering } from '../rendering/page.ts'
+import { pageDraft, pageTime, rendering } from '../rendering/page.ts'
+import type { Rendering } from '../rendering/rendering.ts'
 import * as lists from './lists.ts'
 import * as load from './load.ts'
 import type { Report } from './parse.ts'
@@ -15,11 +17,20 @@ import { loadMap as mapOf } from './sitemap.ts'
 
 /** The site's content, read with the settings of this process. Pages import this module and nothing below it. */
 
-export { pageAddress, pageTime, sayMoved, sayNotFound } from '../rendering/page.ts'
+export { editing } from '../rendering/edit.ts'
+
+export { pageAddress, pageDraft, pageTime, sayMoved, sayNotFound } from '../rendering/page.ts'
 
 export { mostHits } from './search.ts'
 
 const client = cache(() => publishedContent(parseSettings(process.env), queryPatience))
+
+const draftClient = cache((perspective: string) =>
+  draftContent(parseSettings(process.env), perspective, queryPatience),
+)
+
+/** What a draft takes of its rendering: not the query cache, which is for readers. */
+const signalOf = (current: Rendering | undefined) => (current ? { signal: current.signal } : {})
 
 const read: Read = async (name, params) => {
   const current = await rendering()
@@ -27,7 +38,10 @@ const read: Read = async (name, params) => {
     for (const tag of tags) current?.tags.add(tag)
     for (const [id, revision] of revisions) current?.revisions.set(id, revision)
   }
-  const readNow = readAt(client(), await pageTime(), note, current)
+  const draft = await pageDraft()
+  const readNow = draft
+    ? readAt(draftClient(draft.perspective), await pageTime(), note, signalOf(current), draftQueries)
+    : readAt(client(), await pageTime(), note, current)
   try {
     return await readNow(name, params)
   } catch (error) {

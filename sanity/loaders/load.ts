@@ -4,12 +4,11 @@ import { document } from '#lib/content/document.ts'
 import { sitePages, siteSettings } from '#lib/content/siteSettings.ts'
 import { millisecondsOf } from '#lib/dates/oslo.ts'
 import type { FrontEvents } from '#lib/front.ts'
+import { mostOnFront } from '../queries/lists.ts'
 import type { Read } from '../read.ts'
 import { parseMany, parseOne, type Report } from './parse.ts'
 
-const cardsOnFrontPage = 7
-/** Running events, upcoming ones, and cancelled ones among those: a storm must not hide what will take place. */
-const eventsOnFrontPage = { running: 8, toBegin: 4, calledOff: 1 }
+const { news: cardsOnFrontPage, ...eventsOnFrontPage } = mostOnFront
 
 const frontEvents = z.object({
   isAny: z.boolean(),

@@ -1,3 +1,4 @@
+import type { Draft } from '#lib/preview/draft.ts'
 import type { Tag } from '../tags.ts'
 import type { QueryCache } from './queryCache.ts'
 
@@ -15,7 +16,9 @@ export type Rendering = {
   /** The page's status and redirect target, beside its HTML; 200 and none until the page sets them. */
   status: number
   location: string | undefined
-  /** Query results that it need not fetch again. */
+  /** How an editor in draft mode is shown the page; undefined when it is rendered for readers. */
+  draft: Draft | undefined
+  /** Query results that it need not fetch again. A draft reads none of them, and adds none. */
   queryCache: QueryCache
   /** Aborted when the Content Lake's time for this rendering is up. */
   signal: AbortSignal
@@ -40,9 +43,11 @@ const renderings = (): Map<string, Rendering> => {
 export const renderingNamed = (name: string | null): Rendering | undefined =>
   name === null ? undefined : renderings().get(name)
 
+type Wanted = Pick<Rendering, 'address' | 'now' | 'queryCache' | 'signal'> & { draft?: Draft | undefined }
+
 /** Runs `render` with the name of a new rendering, and returns its result with what was recorded in the rendering. */
 export async function withRendering<T>(
-  { address, now, queryCache, signal }: Pick<Rendering, 'address' | 'now' | 'queryCache' | 'signal'>,
+  { address, now, queryCache, signal, draft }: Wanted,
   render: (name: string) => Promise<T>,
 ): Promise<{ result: T; rendering: Rendering }> {
   const name = crypto.randomUUID()
@@ -53,6 +58,7 @@ export async function withRendering<T>(
     revisions: new Map(),
     status: 200,
     location: undefined,
+    draft,
     queryCache,
     signal,
     contentAway: false,

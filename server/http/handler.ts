@@ -5,6 +5,7 @@ import { drained } from '#lib/http/drained.ts'
 import { log } from '#lib/log.ts'
 import type { Seal } from '#lib/media/seal.ts'
 import type { Lookup, PageCache } from '../cache/cache.ts'
+import { type RenderDraft, respondDraft } from './draft.ts'
 import { speculationRulesPath } from './policy.ts'
 import { bounded, isClear, nothingHere, partsOf, tidied } from './requestTarget.ts'
 import {
@@ -26,6 +27,8 @@ export type HandlerParts = {
   mayExist: (address: Address | undefined, path: string) => boolean
   /** Whether a request comes from an editor who is looking at drafts. */
   isDraft: (request: IncomingMessage) => boolean
+  /** Renders a page for such an editor, past the cache. */
+  renderDraft: RenderDraft
   /** Distinguishes the addresses under /media that our pages contain from those that readers make up. */
   seal: Seal
   /** Handles every request that is not for a cacheable page. */
@@ -46,7 +49,8 @@ const searchOf = (query: string): string | undefined => {
 
 /**
  * Makes Next answer as it would a reader: to the headers with which its own scripts request parts of a page, it
- * responds with a 307 to the same address. Studio and the endpoints are never requested that way; drafts are.
+ * responds with a 307 to the same address. Studio and the endpoints are never requested that way; drafts in the preview
+ * are (draft.ts).
  */
 function asReader({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) {
@@ -72,7 +76,9 @@ const isAlwaysThere = (address: Address | undefined): boolean =>
 const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 
 /** Serves public pages from the cache, passes on what is not a page, and shows anything else as not found. */
-export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerParts): RequestListener {
+export function handlerOf(parts: HandlerParts): RequestListener {
+  const { cache, mayExist, isDraft, renderDraft, seal, passOn } = parts
+
   /** Finds what is at an address. The address may be written in many ways; nginx must store its copy under only one. */
   function find(path: string, query: string): Found {
     if (isAmbiguous(path)) return nothing
@@ -141,9 +147,12 @@ export function handlerOf({ cache, mayExist, isDraft, seal, passOn }: HandlerPar
     const allowed = methods ?? pageMethods
     if (!allowed.includes(request.method ?? '')) return respondNotAllowed(response, allowed)
     if (methods !== undefined) asReader(request)
-    const isNext = methods !== undefined || (path !== nothingHere && isDraft(request))
-    if (isNext && isClear(path)) return pass(request, response, path, query)
-    answer(request, response, path, query).catch((error: unknown) => {
+    if (methods !== undefined && isClear(path)) return pass(request, response, path, query)
+    const isPreviewed = methods === undefined && path !== nothingHere && isClear(path) && isDraft(request)
+    const answered = isPreviewed
+      ? respondDraft(request, response, [path, query], renderDraft)
+      : answer(request, response, path, query)
+    answered.catch((error: unknown) => {
       log.error({ path, err: error }, 'a page could not be answered')
       if (response.headersSent) response.destroy()
       else void respond(request, response, { problem: 'failed' }, 'nowhere')

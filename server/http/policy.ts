@@ -7,18 +7,32 @@ const players = Object.values(providers).flatMap(({ origin }) => origin ?? [])
  * asks for it. No scripts at all. Inline styles are for the blurred preview of a picture; `data:` is for that and for
  * the icons in Designsystemet's CSS.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "font-src 'self'",
-  `frame-src ${players.join(' ')}`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
+const contentSecurityPolicy = policyWith("script-src 'none'")
+
+/** A draft that is opened by itself may load what a public page may. */
+export const draftPolicy = contentSecurityPolicy
+
+/**
+ * A draft in Studio's preview runs the scripts with this nonce and what these load (Next reads the nonce here, and gives
+ * it to its scripts), and asks our own server for what has changed. Nothing else may run in it or be asked by it.
+ */
+export const framedDraftPolicy = (nonce: string): string =>
+  policyWith(`script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'")
+
+function policyWith(...own: string[]): string {
+  return [
+    "default-src 'none'",
+    ...own,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "font-src 'self'",
+    `frame-src ${players.join(' ')}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+}
 
 /** The path of the rules by which a browser prefetches the page that a reader is about to open. */
 export const speculationRulesPath = '/speculation-rules.json'

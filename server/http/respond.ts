@@ -52,17 +52,19 @@ const isUncopied = (request: IncomingMessage, page: CachedPage, keeping: Keeping
 /**
  * Responds with the result of a lookup. When there is no page, an uncacheable page says so in words: as a 200 when the
  * Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours, and as a 503 when there
- * are too many searches, and for files, since a machine would take the words for the file it requested.
+ * are too many searches, and for files, since a machine would take the words for the file it requested. `own` are
+ * headers that replace those of public pages.
  */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
   visit: Lookup | Unavailable,
   keeping: Keeping,
+  own: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   if ('problem' in visit) {
     const { status, type, text, ...more } = problems[visit.problem]
-    const headers = { ...pageHeaders, 'content-type': type, 'cache-control': uncached, ...more }
+    const headers = { ...pageHeaders, ...own, 'content-type': type, 'cache-control': uncached, ...more }
     const body = Buffer.from(text)
     return send(request, response, { status, headers, body, etag: undefined })
   }
@@ -73,7 +75,7 @@ export function respond(
   }
   return send(request, response, {
     status,
-    headers: { ...pageHeaders, ...headers, ...caching },
+    headers: { ...pageHeaders, ...own, ...headers, ...caching },
     body,
     etag,
     isOwn: keeping === 'nowhere',

@@ -39,8 +39,8 @@ await startUp(async () => {
     if (message.type === 'invalidate') queryResults.invalidate(message.tags)
     if (message.type === 'invalidateAll') queryResults.invalidateAll()
     if (message.type !== 'render') return
-    const { id, address, generation } = message
-    void render(address, generation).then((rendered) => {
+    const { id, address, generation, draft } = message
+    void render(address, generation, draft).then((rendered) => {
       const told: FromRenderer = { type: 'rendered', id, rendered }
       return tellParent(told)
     })

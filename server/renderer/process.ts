@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { log } from '#lib/log.ts'
+import type { DraftRequest } from '#lib/preview/draft.ts'
 import type { Rendered } from '../cache/cache.ts'
 import type { Child } from '../start/child.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
@@ -10,6 +11,8 @@ export type Renderer = {
    * Renders an address; `generation` is the one in which it begins. Failures are returned as problems, never thrown.
    */
   render: (address: string, generation: number) => Promise<Rendered>
+  /** Renders an address as an editor in draft mode sees it. Nothing of it is kept. */
+  renderDraft: (address: string, draft: DraftRequest) => Promise<Rendered>
   /** Query results with these tags are read again from now on. */
   invalidate: (tags: readonly string[]) => void
   invalidateAll: () => void
@@ -72,7 +75,11 @@ export async function startRenderer(
   }
 
   /** Undefined when the renderer ended before it answered. */
-  async function ask(address: string, generation: number): Promise<Rendered | undefined> {
+  async function ask(
+    address: string,
+    generation: number,
+    draft?: DraftRequest,
+  ): Promise<Rendered | undefined> {
     while (child === undefined && !stopped) await starting
     if (stopped) return undefined
     const renderer = child
@@ -84,7 +91,7 @@ export async function startRenderer(
     try {
       return await new Promise<Rendered | undefined>((resolve) => {
         asked.set(id, resolve)
-        send({ type: 'render', id, address, generation })
+        send({ type: 'render', id, address, generation, draft })
       })
     } finally {
       clearTimeout(timer)
@@ -92,16 +99,19 @@ export async function startRenderer(
     }
   }
 
+  async function render(address: string, generation: number, draft?: DraftRequest): Promise<Rendered> {
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const rendered = await ask(address, generation, draft)
+      if (rendered) return rendered
+    }
+    return { problem: 'failed' }
+  }
+
   starting = begin()
   await starting
   return {
-    async render(address, generation) {
-      for (let attempt = 0; attempt < tries; attempt++) {
-        const rendered = await ask(address, generation)
-        if (rendered) return rendered
-      }
-      return { problem: 'failed' }
-    },
+    render: (address, generation) => render(address, generation),
+    renderDraft: (address, draft) => render(address, 0, draft),
     invalidate: (tags) => send({ type: 'invalidate', tags }),
     invalidateAll: () => send({ type: 'invalidateAll' }),
     async stop() {

@@ -2,6 +2,7 @@ import { Agent, type IncomingMessage, request } from 'node:http'
 import { answerPatience, renderingPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Seal } from '#lib/media/seal.ts'
+import type { DraftRequest } from '#lib/preview/draft.ts'
 import type { QueryCache } from '#sanity/rendering/queryCache.ts'
 import { renderingHeader, withRendering } from '#sanity/rendering/rendering.ts'
 import type { Rendered } from '../cache/cache.ts'
@@ -26,9 +27,9 @@ async function answerOf(message: IncomingMessage): Promise<Response> {
   return { status: message.statusCode ?? 500, headers, body: Buffer.concat(chunks) }
 }
 
-function ask(port: number, path: string, name: string, siteHost: string): Promise<Response> {
+function ask(port: number, path: string, sent: Record<string, string>): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const headers = { [renderingHeader]: name, accept: 'text/html', host: siteHost }
+    const headers = { accept: 'text/html', ...sent }
     const asked = request(
       { host: '127.0.0.1', port, path, headers, agent, timeout: answerPatience },
       (message) => answerOf(message).then(resolve, reject),
@@ -39,8 +40,17 @@ function ask(port: number, path: string, name: string, siteHost: string): Promis
   })
 }
 
-/** Strips and seals HTML pages; anything that is not HTML is left as it is. */
-function documentOf(address: string, { headers, body }: Response, seal: Seal): Buffer {
+/**
+ * Strips and seals HTML pages; anything that is not HTML is left as it is, as is a draft in Studio's preview, which runs
+ * the scripts of the editing overlay.
+ */
+function documentOf(
+  address: string,
+  { headers, body }: Response,
+  seal: Seal,
+  draft: DraftRequest | undefined,
+): Buffer {
+  if (draft?.draft.isFramed) return body
   if (!headers['content-type']?.startsWith('text/html')) return body
   const html = body.toString('utf8')
   if (needsScripts(html))
@@ -56,11 +66,12 @@ type Parts = { port: number; siteHost: string; queryCache: QueryCache; now: () =
  */
 export const renderOn =
   ({ port, siteHost, queryCache, now, seal }: Parts) =>
-  async (address: string, generation: number): Promise<Rendered> => {
+  async (address: string, generation: number, draft?: DraftRequest): Promise<Rendered> => {
     try {
       const signal = AbortSignal.timeout(renderingPatience)
-      const { result, rendering } = await withRendering({ address, now: now(), queryCache, signal }, (name) =>
-        ask(port, address, name, siteHost),
+      const wanted = { address, now: now(), queryCache, signal, draft: draft?.draft }
+      const { result, rendering } = await withRendering(wanted, (name) =>
+        ask(port, address, { ...draft?.headers, [renderingHeader]: name, host: siteHost }),
       )
       if (rendering.contentAway) return { problem: 'away' }
       if (result.status >= 500) {
@@ -68,7 +79,7 @@ export const renderOn =
         return { problem: 'failed' }
       }
       const { tags, revisions, location } = rendering
-      const body = documentOf(address, result, seal)
+      const body = documentOf(address, result, seal, draft)
       const page = {
         status: result.status === 200 ? rendering.status : result.status,
         headers: location === undefined ? result.headers : { ...result.headers, location },

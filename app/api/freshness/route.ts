@@ -10,7 +10,8 @@ const publishedId = /^[A-Za-z0-9_-]{1,128}$/
 
 /**
  * `?id=<document>`: which revision of a published document readers see, since when (ISO 8601), and whether a newer one
- * is on its way. No content and no drafts. 404 when readers see none; a document with a future publication time gets
+ * is on its way; for an event that was changed without its calendar sequence being raised, `calendar: 'behind'` as well.
+ * No content and no drafts. 404 when readers see none; a document with a future publication time gets
  * the same response as an id that does not exist.
  */
 export async function GET(request: Request): Promise<Response> {
@@ -23,5 +24,6 @@ export async function GET(request: Request): Promise<Response> {
   if (found === undefined || shown === undefined) {
     return answer({ id, revision: null, since: null, pending: found?.waits ?? false }, 404)
   }
-  return answer({ id, revision: shown.revision, since: shown.since, pending: found.waits }, 200)
+  const calendar = found.entry.calendarBehind ? { calendar: 'behind' } : {}
+  return answer({ id, revision: shown.revision, since: shown.since, pending: found.waits, ...calendar }, 200)
 }

@@ -4,6 +4,15 @@
 export const frameWords = {
   siteName: 'Aktuelt',
   skipToContent: 'Hopp til hovudinnhald',
+  draft: {
+    label: 'Utkast',
+    text: 'Du ser utkast og planlagde saker. Berre du ser dei.',
+    leave: 'Sjå sida slik lesarane ser henne',
+    noSecret: 'Førehandsvisinga kjende deg ikkje att. Last Studio på nytt, og prøv igjen.',
+    noToken:
+      'Førehandsvisinga er ikkje sett opp: nettstaden manglar SANITY_READ_TOKEN, nøkkelen som les utkast. Sei frå til dei som driftar nettstaden.',
+    noContent: 'Vi får ikkje kontakt med innhaldet akkurat no. Prøv igjen om litt.',
+  },
   nav: { label: 'Hovudmeny', frontPage: 'Framside', news: 'Aktuelt', search: 'Søk' },
   footer: {
     contact: 'Kontakt oss',

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { sealBy } from '#lib/media/seal.ts'
+import type { DraftRequest } from '#lib/preview/draft.ts'
 import { handlerOf } from '#server/http/handler.ts'
-import { testCache } from './support.ts'
+import { pageOf, testCache } from './support.ts'
 
 /** Seals addresses as `testHandler` expects them. */
 export const seal = sealBy('a-secret-of-sixteen-or-more')
@@ -20,11 +21,17 @@ export async function testHandler(...paths: string[]) {
   const all = testCache()
   const passedOn: string[] = []
   const handedOn: IncomingHttpHeaders[] = []
+  /** What was rendered for an editor in draft mode. */
+  const previewed: (DraftRequest & { address: string })[] = []
   const handler = handlerOf({
     cache: all.cache,
     mayExist: (_, path) => paths.includes(path),
     seal,
-    isDraft: ({ headers }) => headers.cookie === draftCookie,
+    isDraft: ({ headers }) => headers.cookie?.startsWith(draftCookie) === true,
+    renderDraft: async (address, request) => {
+      previewed.push({ address, ...request })
+      return { page: pageOf('kladd') }
+    },
     passOn: (message, response) => {
       passedOn.push(`${message.method} ${message.url}`)
       handedOn.push(message.headers)
@@ -50,5 +57,5 @@ export async function testHandler(...paths: string[]) {
     for await (const chunk of answer) chunks.push(chunk)
     return { status: answer.statusCode, headers: answer.headers, body: String(Buffer.concat(chunks)) }
   }
-  return { ...all, passedOn, handedOn, port, ask }
+  return { ...all, previewed, passedOn, handedOn, port, ask }
 }

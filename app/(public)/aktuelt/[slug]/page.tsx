@@ -4,7 +4,7 @@ import { EventPage } from '#components/pages/EventPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { announcedTitle } from '#lib/events/title.ts'
-import { loadDocument, pageTime } from '#sanity/loaders/index.ts'
+import { editing, loadDocument, pageTime } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from '../../missing.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -23,11 +23,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const document = await load(props)
-  if (document === undefined) return missing('aktuelt', (await props.params).slug)
+  if (document === undefined) return missing(['aktuelt', (await props.params).slug])
   const now = await pageTime()
+  const edit = await editing({ id: document._id, type: document._type })
   return document._type === 'event' ? (
-    <EventPage event={document} now={now} />
+    <EventPage event={document} now={now} edit={edit} />
   ) : (
-    <ArticlePage article={document} now={now} />
+    <ArticlePage article={document} now={now} edit={edit} />
   )
 }

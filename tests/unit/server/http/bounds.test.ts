@@ -79,9 +79,9 @@ describe('to Next, who asks for what is no page is a reader', () => {
   })
 
   test('but the frame around a draft asks for parts of it', async () => {
-    const { ask, handedOn } = await testHandler('/aktuelt')
+    const { ask, previewed } = await testHandler('/aktuelt')
     await ask('/aktuelt', { headers: { ...parts, cookie: draftCookie } })
-    expect(handedOn[0]).toMatchObject(parts)
+    expect(previewed[0]?.headers).toMatchObject(parts)
   })
 })
 

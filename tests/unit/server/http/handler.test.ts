@@ -160,6 +160,7 @@ describe('what is no page of ours to keep is passed on', () => {
   test.each([
     '/api/health',
     '/api/freshness?id=x',
+    '/api/affected?tag=list:news&tag=slug:x',
     '/studio',
     '/studio/structure/article;x%2Cview=y',
     '/studio/intent/edit/x%2Fy',
@@ -189,9 +190,10 @@ describe('what is no page of ours to keep is passed on', () => {
   })
 
   test('an editor’s draft, which no other reader is given', async () => {
-    const { ask, passedOn, store } = await testHandler('/aktuelt')
-    await ask('/aktuelt', { headers: { cookie: draftCookie } })
-    expect(passedOn).toEqual(['GET /aktuelt'])
+    const { ask, passedOn, previewed, store } = await testHandler('/aktuelt')
+    expect((await ask('/aktuelt', { headers: { cookie: draftCookie } })).body).toBe('kladd')
+    expect(previewed.map(({ address }) => address)).toEqual(['/aktuelt'])
+    expect(passedOn).toEqual([])
     expect(store.size()).toBe(0)
     expect((await ask('/aktuelt', { headers: { cookie: 'a=1' } })).body).toBe('one')
   })
