@@ -1,0 +1,110 @@
+import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import { sentBy } from '../dialog/sentBy.ts'
+import { Told } from '../dialog/Told.tsx'
+import { publishMessages as words } from '../messages/publish.ts'
+import type { Change } from '../publication/publication.ts'
+import { ChangeQuestion } from './ChangeQuestion.tsx'
+import { noteOf } from './note.ts'
+import type { Question } from './question.ts'
+import type { Snapshot } from './settled.ts'
+import { useIsFirst } from './turns.ts'
+import { WillChange } from './WillChange.tsx'
+
+type Props = {
+  question: Question
+  snapshot: Snapshot
+  /** What went wrong the last time it was tried. */
+  problem: string | undefined
+  isPublishing: boolean
+  /** Who is waited for, while they are. */
+  waitsFor: readonly string[] | undefined
+  onPublish: (change: Change) => void
+  onCancel: () => void
+}
+
+/** What an editor has said in the dialog; undefined where the dialog's own suggestion stands. */
+type Said = { kind: Change['kind'] | undefined; note: string | undefined }
+
+/** The dialog before a publication: who else is here, what kind of change it is, and which pages it makes new. */
+export function PublishDialog(props: Props) {
+  const isFirst = useIsFirst(`publish ${props.snapshot.draft?._id}`)
+  return isFirst ? <Asking {...props} /> : null
+}
+
+function Asking(props: Props) {
+  const { question, snapshot, problem, isPublishing, waitsFor, onPublish, onCancel } = props
+  const { published, draft } = snapshot
+  const id = useId()
+  const [said, setSaid] = useState<Said>({ kind: undefined, note: undefined })
+  const [isMissing, setMissing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // The dialog would focus its first control, which is not where most editors go on.
+  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, [type="submit"]')?.focus(), [])
+  const suggested = question.change === 'material' && published && draft ? noteOf(published, draft) : ''
+  const note = said.note ?? suggested
+  const isMaterial =
+    question.change === 'material' ||
+    (question.change === 'ask' && (said.kind ?? (note.trim() === '' ? 'minor' : 'material')) === 'material')
+
+  const publish = () => {
+    if (isPublishing) return
+    if (isMaterial && note.trim() === '') return setMissing(true)
+    onPublish(isMaterial ? { kind: 'material', note: note.trim() } : { kind: 'minor' })
+  }
+  return (
+    <Dialog
+      id={id}
+      header={published ? words.title.again : words.title.first}
+      width={1}
+      // Its own close button is named in English.
+      __unstable_hideCloseButton
+      onClose={onCancel}
+      __unstable_autoFocus={false}
+    >
+      <form ref={form} {...sentBy(publish)} noValidate>
+        <Stack gap={5} padding={4} paddingTop={2}>
+          {problem !== undefined && <Told tone="critical" role="alert" text={problem} />}
+          {question.others.length > 0 && <Told tone="caution" text={words.others(question.others)} />}
+          {question.change !== undefined && (
+            <ChangeQuestion
+              question={question}
+              isMaterial={isMaterial}
+              note={note}
+              isMissing={isMissing}
+              onKind={(kind) => setSaid({ ...said, kind })}
+              onNote={(text) => {
+                setMissing(false)
+                setSaid({ kind: undefined, note: text })
+              }}
+              onEnter={publish}
+            />
+          )}
+          {question.redirect && (
+            <Told tone="primary" text={words.redirected(question.redirect.from, question.redirect.to)} />
+          )}
+          <WillChange snapshot={snapshot} isMaterial={isMaterial} />
+          <div aria-live="polite">
+            {waitsFor && <Told tone="caution" text={words.waitForOthers(waitsFor)} />}
+          </div>
+        </Stack>
+        <Box padding={4} paddingTop={0}>
+          <Flex gap={3} align="center" justify="flex-end">
+            <Box flex={1}>
+              <Text size={1} muted>
+                {words.keys}
+              </Text>
+            </Box>
+            <Button type="button" mode="bleed" text={words.cancel} onClick={onCancel} />
+            <Button
+              type="submit"
+              text={isPublishing ? words.running : problem === undefined ? words.label : words.retry}
+              disabled={isPublishing}
+              data-testid="publish-confirm"
+            />
+          </Flex>
+        </Box>
+      </form>
+    </Dialog>
+  )
+}

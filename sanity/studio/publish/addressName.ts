@@ -1,0 +1,27 @@
+import { addressKind } from '#lib/addresses/addresses.ts'
+import { decodePath } from '#lib/addresses/segment.ts'
+import { affectedNames as words } from '../messages/publish.ts'
+
+/** What an editor calls a public address: a list by its name, a document by its path. */
+export function addressName(address: string): string {
+  const path = decodePath(address)
+  const found = addressKind(path)
+  switch (found?.kind) {
+    case 'front':
+      return words.front
+    case 'list':
+    case 'events':
+    case 'pastEvents':
+      return words.page(words[found.kind], found.page)
+    case 'topic':
+      return words.page(words.topic(found.slug), found.page)
+    case 'year':
+      return words.page(words.year(found.year), found.page)
+    case 'calendar':
+      return words.calendar(path)
+    case 'sitemap':
+      return words.sitemap
+    default:
+      return path
+  }
+}

@@ -1,0 +1,43 @@
+import { hasHistory, isSame, type StoredDocument } from '../publication/document.ts'
+import { addressesOf } from '../publication/redirects.ts'
+import { type EventChange, eventChanges } from '../publication/sequence.ts'
+
+/** What has to be asked or told before a publication. */
+export type Question = {
+  /** Whether the editor says if the change is minor or material, or the change itself says that it is material. */
+  change: 'ask' | 'material' | undefined
+  /** What of an event is different; never empty when the change is material by itself. */
+  eventChanges: readonly EventChange[]
+  /** The old address, which will lead to the new one. */
+  redirect: { from: string; to: string } | undefined
+  /** Who else has the document open, by name. */
+  others: readonly string[]
+}
+
+type Pair = { published: StoredDocument | undefined; draft: StoredDocument | undefined }
+
+/** What the Content Lake itself writes: not a change that an editor has made. */
+const ofTheLake = new Set(['_id', '_rev', '_createdAt', '_updatedAt', '_system'])
+
+const contentOf = (document: StoredDocument): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(document).filter(([field]) => !ofTheLake.has(field)))
+
+const differs = ({ published, draft }: Pair): boolean =>
+  published !== undefined && draft !== undefined && !isSame(contentOf(published), contentOf(draft))
+
+const redirectIn = ({ published, draft }: Pair): Question['redirect'] => {
+  const [from, to] = [addressesOf(published)[0], addressesOf(draft)[0]]
+  return from !== undefined && to !== undefined && from !== to ? { from, to } : undefined
+}
+
+/** What there is to ask about publishing a draft, given what readers have and who else has it open. */
+export function questionOf({ published, draft, others }: Pair & { others: readonly string[] }): Question {
+  const changes = published && draft ? eventChanges(published, draft) : []
+  const isCorrection = draft !== undefined && hasHistory(draft) && differs({ published, draft })
+  const change = isCorrection ? (changes.length > 0 ? 'material' : 'ask') : undefined
+  return { change, eventChanges: changes, redirect: redirectIn({ published, draft }), others }
+}
+
+/** Whether there is anything to ask: if not, a press of «Publiser» publishes at once. */
+export const isAsked = ({ change, redirect, others }: Question): boolean =>
+  change !== undefined || redirect !== undefined || others.length > 0

@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { StoredDocument } from '#sanity/studio/publication/document.ts'
+import type { Change } from '#sanity/studio/publication/publication.ts'
+import { PublishDialog } from '#sanity/studio/publish/PublishDialog.tsx'
+import { questionOf } from '#sanity/studio/publish/question.ts'
+import type { Snapshot } from '#sanity/studio/publish/settled.ts'
+import { stubLayout, themed } from '../designSystem.tsx'
+
+// It asks the Content Lake and the site, which browser stories have.
+vi.mock('#sanity/studio/publish/useAffected.ts', () => ({
+  useAffected: () => ({ addresses: ['/', '/aktuelt/sak'], more: true, state: 'told' }),
+}))
+
+// The first rendering makes all of the theme's styles: 3 s on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(stubLayout)
+afterEach(cleanup)
+
+const stored = (fields: object): StoredDocument => ({
+  _id: 'sak',
+  _type: 'article',
+  _rev: 'r1',
+  _createdAt: '2026-11-01T08:00:00Z',
+  _updatedAt: '2026-11-01T08:00:00Z',
+  title: 'Ei sak',
+  slug: { _type: 'slug', current: 'sak' },
+  ...fields,
+})
+
+function dialog(
+  {
+    before = {},
+    after = { title: 'Ny' },
+    others = [],
+  }: { before?: object; after?: object; others?: string[] } = {},
+  more: { problem?: string; times?: number } = {},
+) {
+  const snapshot: Snapshot = {
+    published: stored(before),
+    draft: stored({ ...before, ...after, _id: 'drafts.sak', _rev: 'd1' }),
+    isSyncing: false,
+    isValidating: false,
+    validated: 'd1',
+    hasErrors: false,
+    hasUnstored: false,
+    others,
+  }
+  const asked: Change[] = []
+  const one = (key: number): ReactNode => (
+    <PublishDialog
+      key={key}
+      question={questionOf(snapshot)}
+      snapshot={snapshot}
+      problem={more.problem}
+      isPublishing={false}
+      waitsFor={undefined}
+      onPublish={(change) => asked.push(change)}
+      onCancel={() => {}}
+    />
+  )
+  const all = Array.from({ length: more.times ?? 1 }, (_, key) => one(key))
+  render(themed(all))
+  return asked
+}
+
+const note = () => screen.getByLabelText<HTMLTextAreaElement>('Kva er endra?')
+const radio = (name: string) => screen.getByLabelText<HTMLInputElement>(new RegExp(`^${name}`))
+const enter = () => fireEvent.keyDown(note(), { key: 'Enter' })
+
+describe('the dialog before a publication', () => {
+  test('publishes a minor change by Enter', () => {
+    const asked = dialog()
+    expect(document.activeElement).toBe(note())
+    expect(radio('Småretting').checked).toBe(true)
+    enter()
+    expect(asked).toEqual([{ kind: 'minor' }])
+  })
+
+  test('takes text in the note for a material change', () => {
+    const asked = dialog()
+    fireEvent.change(note(), { target: { value: ' Fristen er flytta. ' } })
+    expect(radio('Vesentleg endring').checked).toBe(true)
+    enter()
+    expect(asked).toEqual([{ kind: 'material', note: 'Fristen er flytta.' }])
+  })
+
+  test('lets the editor say that it is minor all the same', () => {
+    const asked = dialog()
+    fireEvent.change(note(), { target: { value: 'x' } })
+    fireEvent.click(radio('Småretting'))
+    enter()
+    expect(asked).toEqual([{ kind: 'minor' }])
+  })
+
+  test('requires the note of a material change, and says so', () => {
+    const asked = dialog()
+    fireEvent.click(radio('Vesentleg endring'))
+    fireEvent.click(screen.getByTestId('publish-confirm'))
+    expect(asked).toEqual([])
+    expect(screen.getByText('Skriv kva som er endra, så lesaren forstår det.')).toBeTruthy()
+  })
+
+  test('has the note of a changed event ready, and asks for no kind', () => {
+    const before = { _type: 'event', status: 'planned' }
+    const asked = dialog({ before, after: { status: 'cancelled' } })
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    expect(note().value).toBe('Arrangementet er avlyst.')
+    enter()
+    expect(asked).toEqual([{ kind: 'material', note: 'Arrangementet er avlyst.' }])
+  })
+
+  test('names the others, and asks a person’s editor nothing else', () => {
+    const asked = dialog({ before: { _type: 'person' }, others: ['Kari', 'Ola'] })
+    expect(screen.getByText(/^Kari og Ola har dette dokumentet ope\./)).toBeTruthy()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByTestId('publish-confirm'))
+    fireEvent.click(screen.getByTestId('publish-confirm'))
+    expect(asked).toEqual([{ kind: 'minor' }])
+  })
+
+  test('lists the pages, the document’s own first and each once', () => {
+    dialog()
+    const links = screen.getAllByRole('link').map((link) => link.textContent)
+    expect(links).toEqual(['/aktuelt/sak', 'Framside'])
+    expect(screen.getByText('og fleire sider')).toBeTruthy()
+  })
+
+  test('says what went wrong, and to try again', () => {
+    dialog({}, { problem: 'Nokon endra dokumentet.' })
+    expect(screen.getByRole('alert').textContent).toBe('Nokon endra dokumentet.')
+    expect(screen.getByTestId('publish-confirm').textContent).toBe('Prøv igjen')
+  })
+
+  test('is there once where Studio renders it twice', () => {
+    dialog({}, { times: 2 })
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  })
+})
