@@ -1,0 +1,43 @@
+import { type Language, languageOf } from '#lib/content/language.ts'
+import { dateText, dateTimeText, fullDateText } from '#lib/dates/format.ts'
+import { messagesIn } from '#lib/messages/index.ts'
+import { replacedReasons, undoNotes } from '../messages/events.ts'
+import { type Fields, instantIn, type Kind } from './kinds.ts'
+
+/** The language of a document's page: Nynorsk when none of ours is chosen. */
+export const languageIn = ({ language }: Fields): Language => languageOf(language) ?? 'nn'
+
+/** An event's time in words, in a language: the day alone for whole days. Empty when there is none. */
+export function whenText(at: unknown, { allDay }: Fields, language: Language): string {
+  const instant = instantIn(at)
+  if (instant === undefined) return ''
+  return allDay === true ? fullDateText(instant, language) : dateTimeText(instant, language)
+}
+
+/**
+ * The note for the change history that goes with an announcement, in the language of the page; the editor may change it.
+ * `after` is the document as it is published, at `now` (ISO 8601).
+ */
+export function noteOf(kind: Kind, before: Fields, after: Fields, now: string): string {
+  const language = languageIn(after)
+  const { event, stream, withdrawn } = messagesIn(language)
+  if (kind === 'withdraw') return withdrawn.at(dateText(now, language))
+  if (kind === 'recording') return stream.recording
+  if (kind === 'cancel') return event.cancelled
+  if (kind === 'postpone') return event.postponed
+  if (kind === 'moveOnline') return event.movedOnline
+  const [old, next] = [before.startsAt, after.startsAt].map((at) => whenText(at, after, language))
+  return `${event.rescheduled} ${event.previousTime} ${old}. ${event.newTime} ${next}.`
+}
+
+/** The note that goes with an undone announcement; empty in a language that we have no words for: the editor writes it. */
+export function undoNoteOf(kind: Kind, after: Fields): string {
+  const language = languageIn(after)
+  return language === 'se' ? '' : undoNotes[kind][language]
+}
+
+/** The reason for a withdrawal that goes with a replacement, in the language of the page; empty as above. */
+export function replacedReason(document: Fields): string {
+  const language = languageIn(document)
+  return language === 'se' ? '' : replacedReasons[language]
+}
