@@ -1,12 +1,20 @@
 import type { DocumentActionComponent } from 'sanity'
+import { deleteTold } from '../addresses/delete.tsx'
+import { restoreContent } from '../addresses/restore.tsx'
+import { unpublishTold } from '../addresses/unpublish.tsx'
+import { ourPublish } from '../publish/action.tsx'
 import { withoutIdentity } from './duplicate.ts'
-import { onlyWhatIsStored } from './publish.ts'
 
 const guards: Record<string, (action: DocumentActionComponent) => DocumentActionComponent> = {
-  publish: onlyWhatIsStored,
-  schedule: onlyWhatIsStored,
+  publish: ourPublish,
   duplicate: withoutIdentity,
+  restore: restoreContent,
+  unpublish: unpublishTold,
+  delete: deleteTold,
 }
+
+/** Sanity's other ways to publish, which ask and check nothing of ours: a time is chosen in «Publisert» instead. */
+const past = new Set(['schedule'])
 
 // Studio requests its actions often, and an action that is a new function each time loses its state each time.
 const guarded = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
@@ -22,6 +30,9 @@ function guard(action: DocumentActionComponent): DocumentActionComponent {
   return known
 }
 
-/** Studio's actions, with our guarantees: only what the fields show is published, and a copy is not its original. */
+/**
+ * Studio's actions, with our guarantees: there is one way to publish, which is ours; a copy is not its original; an old
+ * version does not bring its address and dates back; and nobody deletes or unpublishes without knowing what readers meet.
+ */
 export const guardActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
-  actions.map(guard)
+  actions.filter(({ action }) => action === undefined || !past.has(action)).map(guard)
