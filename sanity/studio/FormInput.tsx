@@ -1,9 +1,13 @@
+import { Stack } from '@sanity/ui'
 import { type InputProps, isNumberInputProps, isObjectInputProps, isStringInputProps } from 'sanity'
+import { SlugInput } from './addresses/SlugInput.tsx'
+import { AnnouncementBar } from './events/AnnouncementBar.tsx'
 import { InstantInput } from './inputs/InstantInput.tsx'
 import { inputFor } from './inputs/inputFor.ts'
 import { NumberInput } from './inputs/NumberInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
+import { VisibleLine } from './visible/VisibleLine.tsx'
 
 /** The optional parts of a document, by field. */
 const removable = new Set(['withdrawn', 'registration', 'stream', 'place'])
@@ -14,7 +18,16 @@ export function FormInput(props: InputProps) {
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />
   if (!isObjectInputProps(props)) return props.renderDefault(props)
-  if (props.path.length === 0) return <UnstoredAway {...props} />
+  if (props.schemaType.name === 'slug') return <SlugInput {...props} />
+  if (props.path.length === 0) {
+    return (
+      <Stack gap={5}>
+        <VisibleLine type={props.schemaType.name} />
+        <AnnouncementBar {...props} />
+        <UnstoredAway {...props} />
+      </Stack>
+    )
+  }
   const isWhole = props.path.length === 1 && removable.has(String(props.path[0]))
   return isWhole ? <RemovablePart {...props} /> : props.renderDefault(props)
 }

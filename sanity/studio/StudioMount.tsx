@@ -2,9 +2,16 @@
 
 import dynamic from 'next/dynamic'
 import type { StudioSettings } from './settings.ts'
+import { norwegianIntl } from './times/norwegianIntl.ts'
 
 // Studio accesses `window` as it loads, so it is loaded only in the browser.
-const StudioApp = dynamic(() => import('./StudioApp.tsx'), { ssr: false })
+const StudioApp = dynamic(
+  () => {
+    norwegianIntl(window)
+    return import('./StudioApp.tsx')
+  },
+  { ssr: false },
+)
 
 /** Where Studio is mounted in the page. */
 export function StudioMount({ settings }: { settings: StudioSettings }) {

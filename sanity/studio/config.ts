@@ -3,34 +3,53 @@ import { defineConfig, type WorkspaceOptions } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#schemas/index.ts'
 import { guardActions } from './actions/guard.ts'
+import { deletedType } from './addresses/deletedType.ts'
+import { announcementActions } from './events/actions.tsx'
 import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
+import { previewTool } from './preview/previewTool.ts'
 import type { StudioSettings } from './settings.ts'
 import { keepSingle } from './singleton.ts'
 import { structure } from './structure.ts'
-import { words } from './words.ts'
+import { visibleBadge } from './visible/badge.ts'
+import { hasPage } from './visible/publicPath.ts'
+import { seeOnSite } from './visible/seeOnSite.ts'
+import { words } from './words/index.ts'
 
 /** The address of Studio on the site. */
 const basePath = '/studio'
 
 /** Studio for these settings: on the lake it contacts only the lake; with a hosted project it is Sanity's as usual. */
 export function studioConfig(settings: StudioSettings): WorkspaceOptions {
-  const { projectId, dataset, lake } = settings
+  const { projectId, dataset, lake, missesToken = false } = settings
   return defineConfig({
     name: 'default',
     title: 'Aktuelt',
     basePath,
     projectId,
     dataset,
-    plugins: [structureTool({ title: 'Innhald', structure }), nnNOLocale({ title: 'Nynorsk' })],
-    schema: { types: withIcons(schemaTypes) },
+    plugins: [
+      structureTool({ title: 'Innhald', structure }),
+      previewTool(!missesToken),
+      nnNOLocale({ title: 'Nynorsk' }),
+    ],
+    schema: { types: withIcons([...schemaTypes, deletedType]) },
     form: { components: { input: FormInput } },
     document: {
       ...keepSingle,
-      actions: (actions, context) => guardActions(keepSingle.actions(actions, context)),
+      actions: (actions, context) => [
+        ...guardActions(keepSingle.actions(actions, context)),
+        ...announcementActions(context.schemaType),
+        ...(hasPage(context.schemaType) ? [seeOnSite] : []),
+      ],
+      badges: (badges, { schemaType }) => (hasPage(schemaType) ? [...badges, visibleBadge] : badges),
       comments: { enabled: lake === undefined },
     },
+    // Sanity's other ways to publish pass by what ours asks and checks. A time is chosen in «Publisert» instead.
+    releases: { enabled: false },
+    scheduledPublishing: { enabled: false },
+    scheduledDrafts: { enabled: false },
     // Studio opens in the last language in its list, which is the plugin's. English must stay: what the plugin lacks is
     // shown in English, and would otherwise be bare keys.
     i18n: { bundles: words },

@@ -1,4 +1,5 @@
 import type { Settings } from '#lib/settings.ts'
+import { draftToken } from '../client.ts'
 
 /** What Studio needs to know, and so everything of the settings that a browser at /studio is given. */
 export type StudioSettings = {
@@ -6,14 +7,17 @@ export type StudioSettings = {
   dataset: string
   /** The lake's address and token for the browser; undefined with a hosted project, where editors log in at Sanity. */
   lake: { url: string; token: string } | undefined
+  /** The site has no token with which it could show drafts. */
+  missesToken?: true
 }
 
 /**
  * The part of the settings that goes to the browser. It includes the lake's token: the lake answers only on this
  * machine, and the token is meant for anyone who can open Studio here. It never includes a hosted project's tokens.
  */
-export const studioSettings = ({ projectId, dataset, lake }: Settings): StudioSettings => ({
-  projectId,
-  dataset,
-  lake: lake && { url: lake.browserUrl, token: lake.token },
+export const studioSettings = (settings: Settings): StudioSettings => ({
+  projectId: settings.projectId,
+  dataset: settings.dataset,
+  lake: settings.lake && { url: settings.lake.browserUrl, token: settings.lake.token },
+  ...(draftToken(settings) === undefined && { missesToken: true }),
 })

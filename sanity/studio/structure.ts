@@ -1,7 +1,9 @@
 import type { SortOrderingItem } from 'sanity'
 import type { StructureBuilder, StructureResolver } from 'sanity/structure'
 import { siteSettingsId } from '#schemas/documents/siteSettings.ts'
+import { DeletedPane } from './addresses/DeletedPane.tsx'
 import { icons } from './icons.ts'
+import { addressMessages } from './messages/addresses.ts'
 
 const lists = [
   {
@@ -35,7 +37,15 @@ const settings = (s: StructureBuilder) =>
     .icon(icons.siteSettings)
     .child(s.document().schemaType('siteSettings').documentId(siteSettingsId).title('Nettstadinnstillingar'))
 
-/** The desk structure: the most frequently edited types first, the single document last. */
+const deleted = (s: StructureBuilder) =>
+  s
+    .listItem()
+    .id('deleted')
+    .title(addressMessages.recentlyDeleted)
+    .icon(icons.deleted)
+    .child(s.component(DeletedPane).id('deleted').title(addressMessages.recentlyDeleted))
+
+/** The desk structure: the most frequently edited types first, the single document and what was deleted last. */
 export const structure: StructureResolver = (s) =>
   s
     .list()
@@ -47,4 +57,5 @@ export const structure: StructureResolver = (s) =>
       ...lists.slice(2).map((entry) => list(s, entry)),
       s.divider(),
       settings(s),
+      deleted(s),
     ])

@@ -1,11 +1,14 @@
-import { CalendarIcon } from '@sanity/icons/Calendar'
-import { Button } from '@sanity/ui'
-import { useRef } from 'react'
+import { Button, Flex, Text } from '@sanity/ui'
+import type { FocusEvent } from 'react'
 import { ChangeIndicator, FormField, type StringInputProps, useFieldActions } from 'sanity'
-import { dateTimeText } from '#lib/dates/format.ts'
-import { osloIso } from '#lib/dates/oslo.ts'
+import { clockText, dateTimeText } from '#lib/dates/format.ts'
+import { osloDay } from '#lib/dates/oslo.ts'
 import { messages } from '#schemas/messages.ts'
-import { instantForm, instantText } from '#schemas/typed/instant.ts'
+import { instantForm, instantText, isUsualYear, seasonIfTwice } from '#schemas/typed/instant.ts'
+import { visibleMessages } from '../messages/visible.ts'
+import { DayPicker } from '../times/DayPicker.tsx'
+import { siteTime } from '../times/siteTime.ts'
+import { useFollowingEnd } from '../times/useFollowingEnd.ts'
 import { useDocumentId } from '../unstored/useUnstored.ts'
 import { TypedTextInput } from './TypedTextInput.tsx'
 import { type TypedText, useTypedText } from './useTypedText.ts'
@@ -19,6 +22,7 @@ export function InstantInput(props: StringInputProps) {
   const title = schemaType.title ?? ''
   const { actions = [], focused } = useFieldActions()
   const isReadOnly = props.readOnly === true
+  const follow = useFollowingEnd(path, value, onChange)
   const field = useTypedText({
     documentId: useDocumentId(),
     path,
@@ -26,9 +30,13 @@ export function InstantInput(props: StringInputProps) {
     value,
     form: instantForm,
     isReadOnly,
-    onChange,
+    onChange: follow.change,
   })
   const isTime = value !== undefined && instantText(value) !== undefined
+  const onBlur = (event: FocusEvent<HTMLInputElement>) => {
+    follow.leave()
+    elementProps.onBlur(event)
+  }
   return (
     <div data-testid={`field-${id}`}>
       <FormField
@@ -45,50 +53,60 @@ export function InstantInput(props: StringInputProps) {
         <ChangeIndicator hasFocus={focused === true} isChanged={changed} path={path}>
           <TypedTextInput
             field={field}
-            elementProps={elementProps}
+            elementProps={{ ...elementProps, onBlur }}
             isReadOnly={isReadOnly}
-            hint={isTime ? messages.timeStored(dateTimeText(value)) : messages.timeHint}
+            hint={isTime ? hintFor(value) : messages.timeHint}
           >
-            {!isReadOnly && <Shortcuts field={field} wall={isTime ? osloIso(value).slice(0, 16) : ''} />}
+            {!isReadOnly && <Shortcuts field={field} inputId={id} value={isTime ? value : undefined} />}
           </TypedTextInput>
+          {follow.hasMoved && <Followed putBack={follow.putBack} />}
         </ChangeIndicator>
       </FormField>
     </div>
   )
 }
 
-/** Ways to set a time without typing it. The browser's calendar ignores time zones: it is given Oslo time. */
-function Shortcuts({ field, wall }: { field: TypedText; wall: string }) {
-  const picker = useRef<HTMLInputElement>(null)
-  const take = (text: string) => {
-    const read = instantForm.read(text)
-    field.type('value' in read ? instantForm.write(read.value) : text)
+/** How a stored time is understood, with a warning where its year is unusual. */
+function hintFor(value: string): string {
+  const said = messages.timeStored(dateTimeText(value), seasonIfTwice(value))
+  return isUsualYear(value, siteTime.now()) ? said : `${said}. ${messages.instantYear}`
+}
+
+/** Tells that the end has followed the start, which an editor may not have meant. */
+function Followed({ putBack }: { putBack: () => void }) {
+  return (
+    <Flex gap={2} align="center" role="status">
+      <Text size={1}>{visibleMessages.endFollowed}</Text>
+      <Button mode="bleed" padding={2} fontSize={1} text={visibleMessages.endKept} onClick={putBack} />
+    </Flex>
+  )
+}
+
+type ShortcutsProps = { field: TypedText; inputId: string; value: string | undefined }
+
+/** Ways to set a time without typing it. */
+function Shortcuts({ field, inputId, value }: ShortcutsProps) {
+  const setNow = async () => {
+    await siteTime.learn()
+    field.type(instantForm.write(siteTime.now().toISOString()))
   }
   return (
     <>
-      <div style={{ position: 'relative' }}>
-        <input
-          ref={picker}
-          type="datetime-local"
-          value={wall}
-          onChange={(event) => take(event.currentTarget.value)}
-          tabIndex={-1}
-          aria-hidden="true"
-          style={{ position: 'absolute', inset: 0, opacity: 0, pointerEvents: 'none', width: '100%' }}
-        />
-        <Button
-          mode="bleed"
-          icon={CalendarIcon}
-          aria-label={messages.timePick}
-          title={messages.timePick}
-          onClick={() => picker.current?.showPicker()}
-        />
-      </div>
+      <DayPicker
+        day={value && osloDay(value)}
+        onPick={(day) => {
+          const [year, month, date] = day.split('-')
+          // Without a time of day, the field says that it is missing, and the keyboard is where it is to be typed.
+          field.type(`${date}.${month}.${year} ${value ? clockText(value) : ''}`)
+          // The dialog gives the keyboard back to its button as it closes.
+          setTimeout(() => document.getElementById(inputId)?.focus())
+        }}
+      />
       <Button
         mode="bleed"
         text={messages.timeNow}
         title={messages.timeSetNow}
-        onClick={() => take(new Date().toISOString().slice(0, 16).concat('Z'))}
+        onClick={() => void setNow()}
       />
     </>
   )

@@ -66,6 +66,16 @@ function Problem({ field }: { field: TypedText }) {
       <Text size={1} weight="medium" style={{ color: 'var(--card-badge-critical-fg-color)' }}>
         {field.problem}
       </Text>
+      {field.choices.map((choice) => (
+        <Button
+          key={choice}
+          mode="ghost"
+          padding={2}
+          fontSize={1}
+          text={choice}
+          onClick={() => field.type(choice)}
+        />
+      ))}
       <Button mode="bleed" padding={2} fontSize={1} text={messages.restoreStored} onClick={field.restore} />
     </Flex>
   )

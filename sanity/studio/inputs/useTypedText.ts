@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type FormPatch, type Path, set, unset } from 'sanity'
 import { messages } from '#schemas/messages.ts'
-import type { TextForm } from '#schemas/typed/typed.ts'
+import type { TextForm, Typed } from '#schemas/typed/typed.ts'
 import { samePath } from '../unstored/paths.ts'
 import { unstoredTexts } from '../unstored/store.ts'
 import { useUnstoredAt } from '../unstored/useUnstored.ts'
@@ -23,6 +23,8 @@ export type TypedText = {
   text: string
   /** Why the shown text is not stored. */
   problem: string | undefined
+  /** Texts of which one is meant, to choose from. */
+  choices: readonly string[]
   type: (text: string) => void
   /** The editor leaves the field: the stored value is shown in its standard form. */
   leave: () => void
@@ -69,6 +71,7 @@ export function useTypedText<Value extends string | number>(field: Field<Value>)
   return {
     text: unstored?.text ?? own?.text ?? write(value),
     problem: unstored && messages.notStored(unstored.problem),
+    choices: unstored ? choicesIn(form.read(unstored.text)) : [],
     type: (text) => {
       if (text.trim() === '') return keep(text, undefined)
       const read = form.read(text)
@@ -84,6 +87,8 @@ export function useTypedText<Value extends string | number>(field: Field<Value>)
     },
   }
 }
+
+const choicesIn = (read: Typed<unknown>): readonly string[] => ('problem' in read && read.choices) || []
 
 /** A path that remains the same array as long as it points to the same place. */
 function useSame(path: Path): Path {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { createWorkspaceFromConfig, type Workspace } from 'sanity'
+import { createWorkspaceFromConfig, type DocumentActionComponent, type Workspace } from 'sanity'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { guardActions } from '#sanity/studio/actions/guard.ts'
 import { studioConfig } from '#sanity/studio/config.ts'
 
 const lake = { url: 'http://localhost:4000', token: 'local' }
@@ -35,15 +36,49 @@ describe('Studio on the lake', () => {
     expect(types).not.toContain('siteSettings')
   })
 
+  test('neither creates, edits nor searches what it keeps of deleted documents', () => {
+    const offered = workspace.document.resolveNewDocumentOptions({ type: 'global' })
+    expect(offered.map(({ templateId }) => templateId)).not.toContain('deleted')
+    const context = { documentId: 'deleted.x', releaseId: undefined, versionType: 'published' } as const
+    expect(workspace.document.actions({ schemaType: 'deleted', ...context })).toEqual([])
+    expect(workspace.schema.get('deleted')).toMatchObject({ __experimental_omnisearch_visibility: false })
+  })
+
   test('neither copies, unpublishes nor deletes the site settings', () => {
     const actions = (schemaType: string) =>
       workspace.document
         .actions({ schemaType, documentId: 'x', releaseId: undefined, versionType: 'draft' })
         .map(({ action }) => action)
-    expect(actions('siteSettings').sort()).toEqual(['discardChanges', 'publish', 'restore'])
+    // «Sjå på nettstaden» is ours, and has no name among Studio's.
+    expect(actions('siteSettings').sort()).toEqual(['discardChanges', 'publish', 'restore', undefined])
     expect(actions('article')).toEqual(
       expect.arrayContaining(['publish', 'unpublish', 'duplicate', 'delete']),
     )
+  })
+
+  test('publishes in one way, which is ours', () => {
+    const actions = workspace.document.actions({
+      schemaType: 'article',
+      documentId: 'x',
+      releaseId: undefined,
+      versionType: 'draft',
+    })
+    const names = actions.map(({ action }) => action)
+    expect(names.filter((name) => name === 'publish')).toHaveLength(1)
+    expect(names).not.toContain('schedule')
+    const theirs: DocumentActionComponent = () => null
+    theirs.action = 'schedule'
+    expect(guardActions([theirs])).toEqual([])
+  })
+
+  test('offers announcements in the menu of what readers may have to be told about, and of nothing else', () => {
+    const names = (schemaType: string) =>
+      workspace.document
+        .actions({ schemaType, documentId: 'x', releaseId: undefined, versionType: 'draft' })
+        .flatMap(({ displayName = '' }) => (/^(Announce|Undo) /.test(displayName) ? [displayName] : []))
+    expect(names('article')).toEqual(['Announce withdraw', 'Undo withdraw'])
+    expect(names('event')).toHaveLength(12)
+    for (const type of ['topic', 'person', 'redirect', 'siteSettings']) expect(names(type)).toEqual([])
   })
 
   test('compiles the content model without a problem', () => {
@@ -52,10 +87,13 @@ describe('Studio on the lake', () => {
   })
 })
 
-test('with a hosted project Studio is Sanity’s as usual: its own hosts, log-in and services', () => {
+test('with a hosted project Studio is Sanity’s as usual, with its own hosts, log-in and services, but for other ways to publish', () => {
   const config = studioConfig({ projectId: 'abc123', dataset: 'production', lake: undefined })
   expect(config.projectId).toBe('abc123')
-  for (const option of ['apiHost', 'auth', 'unstable_clientFactory', 'releases', 'tasks'] as const) {
+  for (const option of ['apiHost', 'auth', 'unstable_clientFactory', 'tasks'] as const) {
     expect(config[option]).toBeUndefined()
+  }
+  for (const option of ['releases', 'scheduledPublishing', 'scheduledDrafts'] as const) {
+    expect(config[option]).toEqual({ enabled: false })
   }
 })

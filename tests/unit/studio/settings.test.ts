@@ -20,7 +20,10 @@ test('the browser is told where the lake is and given its token, and nothing els
 
 test('with a hosted project the browser is given no token at all', () => {
   const settings = parseSettings({ ...secrets, SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'staging' })
-  expect(studioSettings(settings)).toEqual({ projectId: 'abc123', dataset: 'staging', lake: undefined })
+  const told = { projectId: 'abc123', dataset: 'staging', lake: undefined }
+  expect(studioSettings(settings)).toEqual(told)
+  const without = parseSettings({ SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'staging' })
+  expect(studioSettings(without)).toEqual({ ...told, missesToken: true })
 })
 
 test('on the lake the policy lets scripts, styles, pictures and requests come from this machine alone', () => {
