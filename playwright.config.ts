@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { isLong } from './tests/support/long.ts'
 
 /** Chromium asks Google's hosts for updates and lists at every start unless it is told not to. */
 const quiet = [
@@ -15,6 +16,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/support/seededLake.ts',
   testMatch: '*.story.ts',
+  ...(!isLong && { grepInvert: /@long/ }),
   // Playwright empties it at each start: the other steps' logs are beside it.
   outputDir: 'test-results/browser',
   // The stories of a worker share one site and one lake, as editors and readers do; a file's are told in their order.

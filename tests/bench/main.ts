@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { StartError } from '#server/start/report.ts'
 import { ProgramError } from '#tests/support/program.ts'
 import { behind } from './behind.ts'
+import { editing } from './editing.ts'
 import { firstVisit } from './firstVisit.ts'
 import { flood } from './flood.ts'
 import { freshness } from './freshness.ts'
@@ -9,6 +10,7 @@ import { instances } from './instances.ts'
 import { long } from './long.ts'
 import { lost } from './lost.ts'
 import { model } from './model.ts'
+import { pictures } from './pictures.ts'
 import { publications } from './publications.ts'
 import { refusals } from './refusals.ts'
 import { type Report, say, sayReport, writeReport } from './report.ts'
@@ -33,9 +35,11 @@ const benches: Record<string, Bench> = {
   instances: { about: 'from one instance to the next, through Redis', run: instances },
   scale: { about: 'one change with 100 and with 10,000 kept pages', run: scale },
   firstVisit: { about: 'what a reader waits for at a first visit, by Lighthouse', run: firstVisit },
+  pictures: { about: 'the pictures of docs/editors-guide.md, taken anew', run: pictures },
   serving: { about: 'what a kept page costs, against a file from disk', run: serving },
   flood: { about: '100,000 made-up addresses', run: flood },
   model: { about: 'whether 10,200 random changes leave anything old', run: model },
+  editing: { about: 'how many actions editors’ daily jobs take in Studio', run: editing },
   long: { about: 'every case of the tests of which npm test runs some each day', run: long },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },
 }

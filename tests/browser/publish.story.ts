@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './stories.ts'
+import { expect, long, test } from './stories.ts'
 
 /** Every visit below is an ordinary first request. How long they take is measured by `npm run bench`, not asserted here. */
 const soon = { timeout: 15_000, intervals: [50] }
@@ -28,10 +28,9 @@ test('an editor corrects a title and publishes: the page, the list and Framside 
   )
 })
 
-test('an editor corrects the first content: its page and its place far down the list show it', async ({
-  reader,
-  editor,
-}) => {
+test('an editor corrects the first content: its page and its place far down the list show it', {
+  tag: long,
+}, async ({ reader, editor }) => {
   const shown = ['/aktuelt/politisk-markering-av-digi-vestland', '/aktuelt/side/3']
   for (const visited of shown) await reader.goto(visited)
   const event = await editor.open('Arrangement', /Følg den politiske markeringa/)

@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, chromium, type Page, type Request } from '@playwright/test'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { endOf, logOf, writeLogsTo } from '#tests/support/logs.ts'
-import { Studio } from './studio.ts'
+import { OpenTab, Studio } from './studio.ts'
 
 type Story = {
   /** A reader: a page in a browser of its own. */
   reader: Page
   /** An editor in Studio. */
   editor: Studio
+  /** An editor whose browser is in English, and new to Studio. */
+  englishEditor: Studio
   /** Every address that anyone in the story asked for outside this machine. Each story ends by finding it empty. */
   asked: string[]
   /** Shows what site and lake said when a story fails: they serve all of a worker's, so its own part stands last. */
@@ -41,11 +43,11 @@ function watch(context: BrowserContext, asked: string[]): () => void {
   }
 }
 
-/** Leaves nothing of a story to the next one but what the browser has compiled. */
-async function clear(office: BrowserContext, site: string): Promise<void> {
+/** Leaves nothing of a story to the next one but what the browser has compiled, and the open tab. */
+async function clear(office: BrowserContext, open: OpenTab, site: string): Promise<void> {
   await office.unrouteAll({ behavior: 'ignoreErrors' })
   const blank = await office.newPage()
-  for (const page of office.pages()) if (page !== blank) await page.close()
+  for (const page of office.pages()) if (page !== blank && !open.isThis(page)) await page.close()
   await office.clearCookies()
   const devTools = await office.newCDPSession(blank)
   await devTools.send('Storage.clearDataForOrigin', {
@@ -58,6 +60,7 @@ type Shared = {
   aktuelt: Aktuelt
   /** Where editors work: a browser that keeps Studio compiled, as theirs do (2 s a tab instead of 4). */
   office: BrowserContext
+  open: OpenTab
 }
 
 /** The stories of a worker share one site, one lake and the editors' browser; each has its own pages. */
@@ -108,13 +111,29 @@ export const test = base.extend<Story, Shared>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  editor: async ({ office, aktuelt, asked }, use) => {
+  englishEditor: async ({ browser, aktuelt, asked }, use) => {
+    const viewport = { width: 1440, height: 1000 }
+    const context = await browser.newContext({ baseURL: aktuelt.site, locale: 'en-US', viewport })
+    watch(context, asked)
+    await use(new Studio(context))
+    await context.close()
+    base.expect(asked, 'requests to other machines').toEqual([])
+  },
+  open: [async ({ office }, use) => use(new OpenTab(office)), { scope: 'worker' }],
+  editor: async ({ office, open, aktuelt, asked }, use, { status, expectedStatus }) => {
     const unwatch = watch(office, asked)
-    await use(new Studio(office))
-    await clear(office, aktuelt.site)
+    await use(new Studio(office, open))
+    await open.giveBack(status === expectedStatus)
+    await clear(office, open, aktuelt.site)
     unwatch()
     base.expect(asked, 'requests to other machines').toEqual([])
   },
 })
+
+/**
+ * The tag of stories that `npm test` leaves to `npm run bench -- long`: ways round the same dialogs that other stories go
+ * straight through, and what unit tests hold with fewer parts.
+ */
+export const long = '@long'
 
 export const { expect } = test

@@ -3,6 +3,17 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 /** How many letters of a text are typed key by key. */
 const typed = 6
 
+/** Where Studio is when nothing is open in it. */
+const desk = '/studio/structure'
+
+/** Leads an open Studio to another of its addresses, as its own links do: without loading it anew. */
+async function lead(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+}
+
 /** One tab of Studio with one document open. */
 export class DocumentTab {
   readonly page: Page
@@ -18,6 +29,7 @@ export class DocumentTab {
   /** Writes as an editor does: marks what is there, pastes, and types the last letters. Each key costs Studio 0.1 s. */
   async write(name: string, text: string): Promise<void> {
     const input = this.field(name).locator('input, textarea').first()
+    await expect(input).toBeEditable()
     await input.click()
     await input.press('ControlOrMeta+a')
     await this.page.keyboard.insertText(text.slice(0, -typed))
@@ -36,16 +48,43 @@ export class DocumentTab {
 
   /**
    * Presses Publiser, and again when Studio answers that something must be corrected: its validation may still be that of
-   * the moment before. Resolves when Studio says that the document is published.
+   * the moment before. Answers the dialog as it suggests: a minor change, or what it says itself of an event. Resolves when
+   * the Content Lake has published the document, which Studio's footer tells of two seconds later.
    */
   async publish(): Promise<void> {
     const button = this.page.getByTestId('action-publiser')
-    const status = this.page.getByTestId('pane-footer-document-status')
+    let isPublished = false
+    const published = this.published().then(() => {
+      isPublished = true
+    })
     await expect(button).toBeEnabled()
     await expect(async () => {
-      if (await button.isEnabled()) await button.click()
-      await expect(status).toContainText('Sist publisert', { timeout: 3_000 })
+      if (isPublished) return
+      if (await this.confirmPublish.isHidden()) await button.click({ timeout: 2_000 })
+      await Promise.race([published, this.confirmPublish.waitFor({ timeout: 3_000 })])
+      if (!isPublished) await this.confirmPublish.click({ timeout: 2_000 })
+      await Promise.race([published, this.confirmPublish.waitFor({ state: 'hidden', timeout: 3_000 })])
     }).toPass({ timeout: 60_000 })
+    await published
+    await expect(this.confirmPublish).toBeHidden()
+  }
+
+  /** Resolves when the Content Lake has accepted the next publication from this tab. */
+  async published(): Promise<void> {
+    await this.page.waitForResponse(
+      (response) => response.ok() && response.request().postData()?.includes('document.publish') === true,
+      { timeout: 60_000 },
+    )
+  }
+
+  /** The button in the dialog that publishes. */
+  get confirmPublish(): Locator {
+    return this.page.getByTestId('publish-confirm')
+  }
+
+  /** Leads this tab on to another document. */
+  async goOn({ _type, _id }: { _type: string; _id: string }): Promise<void> {
+    await lead(this.page, `${desk}/${_type};${_id}`)
   }
 
   /** Presses Avpubliser, which Studio shows beside the published version, and confirms. */
@@ -62,18 +101,72 @@ export class DocumentTab {
   }
 }
 
+/**
+ * A tab of Studio that is open already, for the first tab of each story: most editors have one, and to load it takes 2 s of
+ * processor. What a story left there is closed after it.
+ */
+export class OpenTab {
+  readonly #office: BrowserContext
+  #page: Page | undefined
+
+  constructor(office: BrowserContext) {
+    this.#office = office
+  }
+
+  async take(): Promise<Page> {
+    if (this.#page && !this.#page.isClosed()) return this.#page
+    this.#page = await this.#office.newPage()
+    await this.#page.goto(desk)
+    await expect(this.#page.getByTestId('pane-item-Artiklar')).toBeVisible()
+    return this.#page
+  }
+
+  /** Makes it ready for the next story; one that a story has led elsewhere, or has failed in, is closed. */
+  async giveBack(isWhole: boolean): Promise<void> {
+    const page = this.#page
+    if (page === undefined || page.isClosed()) return
+    page.removeAllListeners()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    if (!isWhole || !new URL(page.url()).pathname.startsWith(desk)) return page.close()
+    await lead(page, desk)
+    await expect(page.getByTestId('document-panel-document-title')).toBeHidden()
+  }
+
+  isThis(page: Page): boolean {
+    return page === this.#page
+  }
+}
+
 /** An editor at work in Studio. */
 export class Studio {
   readonly context: BrowserContext
+  #open: OpenTab | undefined
 
-  constructor(context: BrowserContext) {
+  /** `open` is the tab to begin in; without one, each is loaded anew. */
+  constructor(context: BrowserContext, open?: OpenTab) {
     this.context = context
+    this.#open = open
   }
 
-  /** A new tab with Studio's list of a kind of content, by its name on the desk. */
+  /** A tab of Studio at one of its addresses. */
+  async #tab(path: string): Promise<Page> {
+    const open = this.#open
+    this.#open = undefined
+    const page = open ? await open.take() : await this.context.newPage()
+    await (open ? lead(page, path) : page.goto(path))
+    return page
+  }
+
+  /** A tab with a document, by its published id. */
+  async at({ _type, _id }: { _type: string; _id: string }): Promise<DocumentTab> {
+    const page = await this.#tab(`${desk}/${_type};${_id}`)
+    await expect(page.getByTestId('document-panel-document-title')).toBeVisible()
+    return new DocumentTab(page)
+  }
+
+  /** A tab with Studio's list of a kind of content, by its name on the desk. */
   async list(name: string): Promise<Page> {
-    const page = await this.context.newPage()
-    await page.goto('/studio')
+    const page = await this.#tab(desk)
     await page.getByTestId(`pane-item-${name}`).click()
     await expect(page.getByTestId('document-list-pane')).toBeVisible()
     return page

@@ -14,8 +14,10 @@ const common = (id: string, title: string) => ({
 
 type Fields = Record<string, unknown>
 
+type Titled = IdentifiedSanityDocumentStub & { title: string }
+
 /** An article published a second ago, with its id as slug. */
-export const article = (id: string, title: string, more: Fields = {}): IdentifiedSanityDocumentStub => ({
+export const article = (id: string, title: string, more: Fields = {}): Titled => ({
   ...common(id, title),
   _type: 'article',
   kind: 'news',
@@ -23,7 +25,7 @@ export const article = (id: string, title: string, more: Fields = {}): Identifie
 })
 
 /** An event of one hour that begins in an hour, published a second ago, with its id as slug. */
-export const event = (id: string, title: string, more: Fields = {}): IdentifiedSanityDocumentStub => ({
+export const event = (id: string, title: string, more: Fields = {}): Titled => ({
   ...common(id, title),
   _type: 'event',
   startsAt: inSeconds(3_600),

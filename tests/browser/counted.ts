@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { DocumentTab, Studio } from './studio.ts'
+
+/** How long Studio may take to answer a single act, in ms. */
+const patience = 30_000
+
+/**
+ * An editor whose actions are counted. An action is a click, a key chord, or one text typed in one field, with the caret put
+ * there; opening the document is the first. A job works through this class alone, so that nothing it does goes uncounted.
+ */
+export class Counted {
+  /** The Enter that ends a text belongs to the text. */
+  actions = 1
+  /** How many texts were ended by Enter: what a stricter count would add. */
+  enters = 0
+  readonly #tab: DocumentTab
+
+  private constructor(tab: DocumentTab) {
+    this.#tab = tab
+  }
+
+  /** Opens a document from its list. */
+  static async open(studio: Studio, list: string, title: string): Promise<Counted> {
+    return new Counted(await studio.open(list, title))
+  }
+
+  /** Where an act may be aimed, and what can be waited for. */
+  get page(): Page {
+    return this.#tab.page
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  async click(target: Locator): Promise<void> {
+    this.actions++
+    await target.click({ timeout: patience })
+  }
+
+  async press(chord: string): Promise<void> {
+    this.actions++
+    await this.page.keyboard.press(chord)
+  }
+
+  /** Replaces the text of a field of the document. */
+  async write(field: string, text: string): Promise<void> {
+    this.actions++
+    await this.#tab.write(field, text)
+  }
+
+  /** Types where the focus is, as a dialog leaves it, and ends by Enter where that is said. */
+  async typeHere(text: string, end?: 'Enter'): Promise<void> {
+    this.actions++
+    await this.page.keyboard.insertText(text)
+    if (end === undefined) return
+    this.enters++
+    await this.page.keyboard.press(end)
+  }
+
+  async type(target: Locator, text: string): Promise<void> {
+    this.actions++
+    await target.fill(text, { timeout: patience })
+  }
+
+  /** Waits, as an editor does, until Studio offers to publish what was typed. */
+  async mayPublish(): Promise<void> {
+    await expect(this.page.getByTestId('action-publiser')).toBeEnabled({ timeout: patience })
+  }
+
+  /** Waits until the dialog is open with the focus in its first text, or closed. */
+  async dialogIs(state: 'open' | 'closed'): Promise<void> {
+    if (state === 'closed') await expect(this.dialog).toBeHidden({ timeout: patience })
+    else await expect(this.dialog.getByRole('textbox').first()).toBeFocused({ timeout: patience })
+  }
+}
