@@ -46,14 +46,15 @@ function watch(context: BrowserContext, asked: string[]): () => void {
 /** Leaves nothing of a story to the next one but what the browser has compiled, and the open tab. */
 async function clear(office: BrowserContext, open: OpenTab, site: string): Promise<void> {
   await office.unrouteAll({ behavior: 'ignoreErrors' })
-  const blank = await office.newPage()
-  for (const page of office.pages()) if (page !== blank && !open.isThis(page)) await page.close()
+  const kept = await open.take()
+  for (const page of office.pages()) if (page !== kept) await page.close()
   await office.clearCookies()
-  const devTools = await office.newCDPSession(blank)
+  const devTools = await office.newCDPSession(kept)
   await devTools.send('Storage.clearDataForOrigin', {
     origin: new URL(site).origin,
     storageTypes: 'local_storage,indexeddb',
   })
+  await devTools.detach()
 }
 
 type Shared = {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './stories.ts'
+import { Studio } from './studio.ts'
 
 test('two editors’ tabs, each with a document open, both save and publish over plain HTTP/1.1', async ({
   editor,
@@ -40,7 +41,8 @@ test('an editor is quicker than Studio’s last questions: what was begun stands
     await answered.promise
     await route.continue()
   })
-  const article = await editor.open('Artiklar', /Vi søkjer tenestedesignar/)
+  // It asks as it is loaded.
+  const article = await new Studio(editor.context).open('Artiklar', /Vi søkjer tenestedesignar/)
   const input = article.field('shortTitle').locator('input')
   await input.fill('')
   await input.pressSequentially('Ledig ')

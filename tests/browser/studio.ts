@@ -38,6 +38,8 @@ export class DocumentTab {
 
   /** Uploads a file to the first picture field, and waits for the fields that go with a picture. */
   async upload(field: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    // Until the document is there, the form throws away what it is given.
+    await expect(this.field('title').locator('input')).toBeEditable()
     await this.page.getByTestId('file-button-input').first().setInputFiles(file)
     await expect(this.field(`${field}.alt`)).toBeVisible()
   }
@@ -114,7 +116,11 @@ export class OpenTab {
   }
 
   async take(): Promise<Page> {
-    if (this.#page && !this.#page.isClosed()) return this.#page
+    if (this.#page && !this.#page.isClosed()) {
+      // Chromium lets a page behind another draw and wait once a second.
+      await this.#page.bringToFront()
+      return this.#page
+    }
     this.#page = await this.#office.newPage()
     await this.#page.goto(desk)
     await expect(this.#page.getByTestId('pane-item-Artiklar')).toBeVisible()
@@ -130,10 +136,6 @@ export class OpenTab {
     if (!isWhole || !new URL(page.url()).pathname.startsWith(desk)) return page.close()
     await lead(page, desk)
     await expect(page.getByTestId('document-panel-document-title')).toBeHidden()
-  }
-
-  isThis(page: Page): boolean {
-    return page === this.#page
   }
 }
 

@@ -201,7 +201,7 @@ test('of two drafts with one address the first that is published has it, and the
   const fault = second.field('slug').getByTestId('input-validation-icon-error').first()
   await expect(async () => {
     if (await publishButton(second).isEnabled()) await publishButton(second).click({ timeout: 2_000 })
-    else await fault.hover({ timeout: 2_000 })
+    else await fault.hover({ timeout: 5_000 })
     await expect(told.first()).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 30_000 })
   expect(await aktuelt.content.fetch('*[_id == "to"]')).toEqual([])
