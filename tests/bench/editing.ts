@@ -1,25 +1,20 @@
-import { chromium, expect } from '@playwright/test'
-import { Counted } from '#tests/browser/counted.ts'
-import { type Job, jobs } from '#tests/browser/jobs.ts'
+import { chromium } from '@playwright/test'
+import type { Counted } from '#tests/browser/counted.ts'
+import { jobs } from '#tests/browser/jobs/index.ts'
+import { begin, isDone, type Job } from '#tests/browser/jobs/job.ts'
 import { Studio } from '#tests/browser/studio.ts'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { findBrowser } from '#tests/support/browser.ts'
 import { emptyReport, type Report } from './report.ts'
 
-/** How long a publication may take to be stored, in ms. */
-const patience = 30_000
-
 type Done = Pick<Counted, 'actions' | 'enters'> & { seconds: number }
 
-/** Does a job on a new document, from its list to what is published. */
+/** Does a job, from its list to what is published. */
 async function done({ content }: Aktuelt, studio: Studio, job: Job): Promise<Done> {
-  await content.create(job.document)
   const begun = performance.now()
-  const at = await Counted.open(studio, job.list, job.document.title)
+  const at = await begin(job, studio, content)
   await job.act(at)
-  await expect
-    .poll(() => content.getDocument(job.document._id), { message: job.name, timeout: patience })
-    .toMatchObject(job.outcome)
+  await isDone(job, content)
   const seconds = Math.round((performance.now() - begun) / 100) / 10
   await at.page.close()
   return { actions: at.actions, enters: at.enters, seconds }

@@ -1,6 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { DocumentTab, Studio } from './studio.ts'
 
+/** A paragraph, and the keys before it that make it something else: «## » or «- ». */
+export type Line = { sign?: string; text: string }
+
+export type UploadedFile = { name: string; mimeType: string; buffer: Buffer }
+
 /** How long Studio may take to answer a single act, in ms. */
 const patience = 30_000
 
@@ -24,6 +29,11 @@ export class Counted {
     return new Counted(await studio.open(list, title))
   }
 
+  /** Makes a document from its list: «Opprett» is the first action, as opening is. */
+  static async create(studio: Studio, list: string): Promise<Counted> {
+    return new Counted(await studio.create(list))
+  }
+
   /** Where an act may be aimed, and what can be waited for. */
   get page(): Page {
     return this.#tab.page
@@ -31,6 +41,16 @@ export class Counted {
 
   get dialog(): Locator {
     return this.page.getByRole('dialog')
+  }
+
+  /** A field of the document, by its path. */
+  field(path: string): Locator {
+    return this.#tab.field(path)
+  }
+
+  /** A field of the dialog on top, by the end of its path: what is before that has keys which Studio has made. */
+  inDialog(name: string): Locator {
+    return this.dialog.last().getByTestId(new RegExp(`^field-(?!actions-).*\\.${name}$`))
   }
 
   async click(target: Locator): Promise<void> {
@@ -61,6 +81,27 @@ export class Counted {
   async type(target: Locator, text: string): Promise<void> {
     this.actions++
     await target.fill(text, { timeout: patience })
+  }
+
+  /** Types a text of several paragraphs in a rich text field, by keys alone: «## » makes a heading and «- » a list. */
+  async typeLines(target: Locator, lines: readonly Line[]): Promise<void> {
+    this.actions++
+    await target.click({ timeout: patience })
+    for (const [index, { sign, text }] of lines.entries()) {
+      if (index > 0) {
+        this.enters++
+        await this.page.keyboard.press('Enter')
+      }
+      // The keys make the heading or the list, and so are pressed one by one.
+      if (sign) await this.page.keyboard.type(sign)
+      await this.page.keyboard.insertText(text)
+    }
+  }
+
+  /** Chooses a file from the editor's own machine. */
+  async upload(target: Locator, file: UploadedFile): Promise<void> {
+    this.actions++
+    await target.getByTestId('file-button-input').first().setInputFiles(file, { timeout: patience })
   }
 
   /** Waits, as an editor does, until Studio offers to publish what was typed. */

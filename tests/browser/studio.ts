@@ -127,6 +127,10 @@ export class OpenTab {
     return this.#page
   }
 
+  is(page: Page): boolean {
+    return page === this.#page
+  }
+
   /** Makes it ready for the next story; one that a story has led elsewhere, or has failed in, is closed. */
   async giveBack(isWhole: boolean): Promise<void> {
     const page = this.#page
@@ -142,7 +146,8 @@ export class OpenTab {
 /** An editor at work in Studio. */
 export class Studio {
   readonly context: BrowserContext
-  #open: OpenTab | undefined
+  readonly #open: OpenTab | undefined
+  #isTaken = false
 
   /** `open` is the tab to begin in; without one, each is loaded anew. */
   constructor(context: BrowserContext, open?: OpenTab) {
@@ -152,11 +157,22 @@ export class Studio {
 
   /** A tab of Studio at one of its addresses. */
   async #tab(path: string): Promise<Page> {
-    const open = this.#open
-    this.#open = undefined
-    const page = open ? await open.take() : await this.context.newPage()
-    await (open ? lead(page, path) : page.goto(path))
+    if (this.#open && !this.#isTaken) {
+      this.#isTaken = true
+      const page = await this.#open.take()
+      await lead(page, path)
+      return page
+    }
+    const page = await this.context.newPage()
+    await page.goto(path)
     return page
+  }
+
+  /** Leaves a tab: the open one is ready for the next document, any other is closed. */
+  async leave(page: Page): Promise<void> {
+    if (!this.#open?.is(page)) return page.close()
+    await this.#open.giveBack(true)
+    this.#isTaken = false
   }
 
   /** A tab with a document, by its published id. */

@@ -1,18 +1,6 @@
 import { article, event } from '#tests/support/documents.ts'
-import type { Counted } from './counted.ts'
-
-/** A document as it is published before a job, and what the job makes of it. */
-export type Job = {
-  name: string
-  /** The most actions that the job may take; undefined where none is promised. */
-  limit?: number
-  /** Its list on the desk. */
-  list: string
-  document: ReturnType<typeof article>
-  act: (at: Counted) => Promise<void>
-  /** The part of the published document that shows that the job is done. */
-  outcome: Record<string, unknown>
-}
+import type { Counted } from '../counted.ts'
+import type { JobOnDocument } from './job.ts'
 
 /** What an article or event says before its job. */
 const shared = {
@@ -62,9 +50,9 @@ const note = 'Kurset er ope for alle, ikkje berre for leiarar.'
 
 /** A correction of an article: its lead is written again, and published as the dialog is answered. */
 const corrected = (
-  document: Job['document'],
+  document: JobOnDocument['document'],
   reply: (at: Counted) => Promise<void>,
-): Pick<Job, 'list' | 'document' | 'act'> => ({
+): Pick<JobOnDocument, 'list' | 'document' | 'act'> => ({
   list: 'Artiklar',
   document,
   act: async (at) => {
@@ -78,10 +66,10 @@ const corrected = (
 /** An announcement: its dialog is opened by its name, answered, and confirmed. */
 const announced = (
   list: string,
-  document: Job['document'],
+  document: JobOnDocument['document'],
   name: string,
   reply: (at: Counted) => Promise<void> = async () => {},
-): Pick<Job, 'list' | 'document' | 'act'> => ({
+): Pick<JobOnDocument, 'list' | 'document' | 'act'> => ({
   list,
   document,
   act: async (at) => {
@@ -91,27 +79,27 @@ const announced = (
   },
 })
 
-const typo: Job = {
+const typo: JobOnDocument = {
   name: 'typo',
   ...corrected(article('tel-skrivefeil', 'Saka med skrivefeil', shared), (at) => at.press('Enter')),
   outcome: { lead },
 }
 
-const correction: Job = {
+const correction: JobOnDocument = {
   name: 'correction',
   limit: 4,
   ...corrected(article('tel-retting', 'Saka som blir retta', shared), (at) => at.typeHere(note, 'Enter')),
   outcome: { lead, changes: [{ note }] },
 }
 
-const cancel: Job = {
+const cancel: JobOnDocument = {
   name: 'cancel',
   limit: 3,
   ...announced('Arrangement', event('tel-avlysing', 'Kurset som blir avlyst på tre', course), 'Avlys'),
   outcome: { status: 'cancelled', calendarSequence: 1 },
 }
 
-const move: Job = {
+const move: JobOnDocument = {
   name: 'move',
   limit: 5,
   ...announced(
@@ -134,7 +122,7 @@ const move: Job = {
 
 const reason = 'Kurset fanst ikkje.'
 
-const withdraw: Job = {
+const withdraw: JobOnDocument = {
   name: 'withdraw',
   limit: 4,
   ...announced(
@@ -147,4 +135,4 @@ const withdraw: Job = {
 }
 
 /** What editors do most, each on a document of its own. */
-export const jobs: readonly Job[] = [typo, correction, cancel, move, withdraw]
+export const everyday: readonly JobOnDocument[] = [typo, correction, cancel, move, withdraw]

@@ -1,0 +1,52 @@
+import type { Counted } from '../counted.ts'
+
+/** Acts that Studio asks for again and again, by the shortest way there is. */
+
+export const input = (at: Counted, path: string) => at.field(path).locator('input, textarea').first()
+
+export const inputInDialog = (at: Counted, name: string) =>
+  at.inDialog(name).locator('input, textarea').first()
+
+export const richText = (at: Counted, name?: string) =>
+  (name === undefined ? at.field('body') : at.inDialog(name)).getByRole('textbox').first()
+
+export async function group(at: Counted, name: string): Promise<void> {
+  await at.click(at.page.getByTestId('field-group-tabs').getByRole('tab', { name, exact: true }))
+}
+
+/** Lets Studio make the address from the title. */
+export async function makeAddress(at: Counted): Promise<void> {
+  await at.click(at.field('slug').getByRole('button', { name: 'Generer' }))
+}
+
+/** Closes the dialog on top, and those that it was opened from. Escape closes one, and only while it has the focus. */
+export async function close(at: Counted): Promise<void> {
+  await at.click(at.dialog.last().getByRole('button', { name: 'Close dialog' }))
+  await at.dialogIs('closed')
+}
+
+/** The blocks that have a button of their own; the others are behind «…». */
+const withButton = ['Bilete', 'Sitat']
+
+/** Inserts a block in the body, where the caret is or after the last block. */
+export async function insertBlock(at: Counted, title: string): Promise<void> {
+  const seen = at
+    .field('body')
+    .getByRole('button', { name: `Sett inn ${title} (blokk)` })
+    .filter({ visible: true })
+  if (withButton.includes(title)) return at.click(seen.first())
+  await at.click(at.field('body').getByTestId('insert-menu-button').filter({ visible: true }))
+  await at.click(at.page.getByRole('menuitem').filter({ hasText: title }))
+}
+
+/** Finds a document by words of its title in a field that refers to one, and takes the first found. */
+export async function findIn(at: Counted, field: ReturnType<Counted['field']>, words: string): Promise<void> {
+  await at.type(field.getByRole('combobox').last(), words)
+  await at.click(at.page.getByTestId('autocomplete-popover').getByText(words).first())
+}
+
+/** Presses «Publiser»: its keys do nothing where a dialog has just closed, since Studio then leaves the focus nowhere. */
+export async function publish(at: Counted): Promise<void> {
+  await at.mayPublish()
+  await at.click(at.page.getByTestId('action-publiser'))
+}
