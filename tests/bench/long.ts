@@ -13,7 +13,8 @@ const files = ['losses', 'clockSet', 'lake/search', 'fullDisk', 'manyEvents', 's
 /** Every case of the tests of which `npm test` runs some each day, and every story. */
 export async function long(seed: number): Promise<Report> {
   const env = { AKTUELT_SEED: String(seed), AKTUELT_LONG: '1', CHROMIUM_PATH: findBrowser() }
-  const tests = ['node_modules/vitest/vitest.mjs', 'run', '--project=integration', ...files]
+  const projects = ['--project=integration', '--project=unit']
+  const tests = ['node_modules/vitest/vitest.mjs', 'run', ...projects, ...files, 'tests/unit/linear.test.ts']
   const told = ['node_modules/@playwright/test/cli.js', 'test']
   const report = emptyReport()
   report.facts = { files: files.length, seed }

@@ -98,6 +98,12 @@ export class Counted {
     }
   }
 
+  /** Chooses in a drop-down, by its words. */
+  async select(target: Locator, label: string): Promise<void> {
+    this.actions++
+    await target.selectOption({ label }, { timeout: patience })
+  }
+
   /** Chooses a file from the editor's own machine. */
   async upload(target: Locator, file: UploadedFile): Promise<void> {
     this.actions++

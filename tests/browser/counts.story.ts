@@ -1,3 +1,4 @@
+import { isLong } from '#tests/support/long.ts'
 import { everyday } from './jobs/index.ts'
 import { begin, isDone } from './jobs/job.ts'
 import { expect, test } from './stories.ts'
@@ -13,7 +14,9 @@ test('an editor corrects, cancels, moves and withdraws, each in as few actions a
   editor,
   aktuelt,
 }) => {
-  for (const job of everyday) {
+  // What events go through is counted in their own stories too.
+  const counted = isLong ? everyday : everyday.filter(({ name }) => name === 'correction')
+  for (const job of counted) {
     const at = await begin(job, editor, aktuelt.content)
     await job.act(at)
     await isDone(job, aktuelt.content)

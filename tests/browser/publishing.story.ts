@@ -133,7 +133,7 @@ test('two editors have one article open: the second is named before anything is 
   const id = unique('to-redaktorar')
   const first = await opened(editor, aktuelt, article(id, 'Arealplanen er vedteken'))
   const second = await editor.at({ _id: id, _type: 'article' })
-  const typed = 'ein to tre fire fem seks sju åtte ni ti elleve tolv'
+  const typed = 'ein to tre fire fem seks sju åtte'
   await second.write('lead', 'Byrja: ')
   await first.write('title', 'Arealplanen er vedteken no')
   await expect(button(first)).toBeEnabled()

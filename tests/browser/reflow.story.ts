@@ -29,8 +29,6 @@ async function publish({ content, site }: Aktuelt): Promise<string[]> {
   return addresses
 }
 
-test.use({ trace: 'off' })
-
 test.describe('no page scrolls sideways or cuts off what it says (WCAG 1.4.4, 1.4.10)', () => {
   test.describe.configure({ timeout: 400_000 })
   let long: string[] = []

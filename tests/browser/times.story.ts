@@ -204,5 +204,7 @@ test('of two drafts with one address the first that is published has it, and the
     else await fault.hover({ timeout: 5_000 })
     await expect(told.first()).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 30_000 })
+  await second.field('slug').getByRole('link', { name: 'Artikkelen «Den eine saka»' }).click()
+  await expect(second.page.getByTestId('document-panel-document-title')).toHaveText('Den eine saka')
   expect(await aktuelt.content.fetch('*[_id == "to"]')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { everyNth } from '#tests/support/long.ts'
+import { isLong } from '#tests/support/long.ts'
 import {
   changeBeforeCrash,
   changeBeforeRebuild,
@@ -81,7 +81,7 @@ const ways: readonly (readonly [...Way, Row])[] = [
 /** One site each day, for each is built twice, and only a new Next changes what they show; a long run takes all. */
 const sites: readonly Keeping[] = ['fetch', 'function', 'page']
 
-describe.each(everyNth(sites, 3))('stock Next that keeps by %s', (keeping) => {
+describe.runIf(isLong).each(sites)('stock Next that keeps by %s', (keeping) => {
   let stock: Stock
 
   beforeAll(async () => {

@@ -5,7 +5,6 @@ const longest = [
   'unit/server/freshness/model.test.ts',
   'unit/server/freshness/unseen.test.ts',
   'unit/linear.test.ts',
-  'integration/losses.test.ts',
   'integration/survival.test.ts',
   'integration/instances.test.ts',
   'integration/nginx.test.ts',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { growsFaster } from '#tests/support/growth.ts'
+import { everyNth } from '#tests/support/long.ts'
 import { attacksOn, regularExpressionsIn } from '#tests/support/regularExpressions.ts'
 
 /**
@@ -17,14 +18,11 @@ function slowest(expression: RegExp, floor?: number): string | undefined {
 }
 
 describe('the test itself', () => {
-  test.each([/\/+$/, /^(a+)+$/, /#.*$/, /\s+x/, /(?:a|a)+b/, /<script[\s\S]*?<\/script>/, /[a-z]+\d/])(
-    'finds what is not linear: %s',
-    { timeout: 60_000 },
-    (expression) => {
-      // A fast machine scans 16,000 characters for the end of a script, from each beginning, in 5 ms.
-      expect(slowest(new RegExp(expression, 'g'), 1)).toBeDefined()
-    },
-  )
+  const bad = [/\/+$/, /^(a+)+$/, /#.*$/, /\s+x/, /(?:a|a)+b/, /<script[\s\S]*?<\/script>/, /[a-z]+\d/]
+  test.each(everyNth(bad, 3))('finds what is not linear: %s', { timeout: 60_000 }, (expression) => {
+    // A fast machine scans 16,000 characters for the end of a script, from each beginning, in 5 ms.
+    expect(slowest(new RegExp(expression, 'g'), 1)).toBeDefined()
+  })
 
   test('finds all that is written', () => {
     expect(found.length).toBeGreaterThan(100)

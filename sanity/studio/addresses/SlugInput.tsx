@@ -7,17 +7,29 @@ import { slugify } from '#schemas/checks/slug.ts'
 import { addressMessages as words } from '../messages/addresses.ts'
 import { slugOf } from '../publication/document.ts'
 import { addressesOf } from '../publication/redirects.ts'
+import { SlugHolder } from './SlugHolder.tsx'
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** A slug's field. On a published document it says where readers find it, and that a change leaves a redirect. */
+/**
+ * A slug's field. It leads to the document that has the slug already; on a published document it says where readers find
+ * it, and that a change leaves a redirect.
+ */
 export function SlugInput(props: ObjectInputProps) {
   const id = publishedId(textOf(useFormValue(['_id'])))
   const type = textOf(useFormValue(['_type']))
   const { published } = useEditState(id, type)
   const old = slugOf(published ?? undefined)
-  if (old === undefined || props.readOnly) return props.renderDefault(props)
-  return <PublishedSlug input={props} type={type} old={old} />
+  const current = slugOf({ slug: props.value })
+  const isPlain = old === undefined || props.readOnly === true
+  return (
+    <Stack gap={3}>
+      {isPlain ? props.renderDefault(props) : <PublishedSlug input={props} type={type} old={old} />}
+      {props.validation.length > 0 && current !== undefined && (
+        <SlugHolder slug={current} id={id} type={type} />
+      )}
+    </Stack>
+  )
 }
 
 type Props = { input: ObjectInputProps; type: string; old: string }

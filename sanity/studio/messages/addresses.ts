@@ -7,6 +7,7 @@ export const addressMessages = {
   willMove: (old: string, current: string) =>
     `Når du publiserer, flyttar saka frå ${old} til ${current}. Den gamle adressa sender lesarane vidare.`,
   keepAddress: 'Behald den gamle adressa',
+  heldBy: 'Adressa er i bruk her:',
   proposeAddress: 'Lag ny adresse …',
   proposed: (current: string, proposal: string) => `Byte adresse frå ${current} til ${proposal}?`,
   proposedSame: 'Adressa høver alt til tittelen.',

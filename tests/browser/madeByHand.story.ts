@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { Counted } from './counted.ts'
+import { close, findIn, group, input, inputInDialog, insertBlock, publish, richText } from './jobs/forms.ts'
+import { expect, test } from './stories.ts'
+
+const seeded = 'politisk-markering-av-digi-vestland'
+const made = 'politisk-markering-for-hand'
+
+/** What the sheet of facts says, in the order in which an editor fills in the form. */
+const title = 'Følg den politiske markeringa av Digi Vestland på nett 1. september'
+const shortTitle = 'Politisk markering av Digi Vestland'
+const lead =
+  'Byråd for digitalisering i Bergen, Erlend Horn, inviterer ordførarane i Vestland til politisk markering av Digi Vestland. Markeringa er digital og startar onsdag 1. september 2021 kl. 13.30. Du kan følgje direktesendinga på denne sida.'
+const alt =
+  'Teikna kart over ein kyst med øyar, der små rådhus er knytte saman med linjer på tvers av fjordane.'
+const text = `<p>Du kan følgje direktesendinga <a href="#direktesending">her</a> eller <a href="#direktesending">lenger ned på sida</a>.</p>
+<p>Digi Vestland er nettverket der kommunane i Vestland arbeider saman om digitalisering. No møtest politikarane i fylket for å markere samarbeidet, få vite kor langt det er kome og drøfte vegen vidare.</p>
+<h2>Frå invitasjonen</h2>
+<p>Dette skriv Bergen kommune i invitasjonen til ordførarane i Vestland:</p>`
+const quotation = `<p>Nesten alle kommunestyrene i Vestland har vedtatt å delta i Digi Vestland. Nettverket gjør kommunene til en sterk aktør i arbeidet med å digitalisere sektoren, kommunene selv og tjenestene til innbyggerne.</p>
+<p>De regionale nettverkene er viktige for at KS skal kunne følge opp mandatet fra kongressen i 2020, og for den felles strategien til regjeringen og KS, «En digital offentlig sektor».</p>
+<p>Som vertskap inviterer Bergen kommune til en digital samling om hvor vi står i dag, og om veien videre.</p>`
+const source = 'Invitasjonen frå Bergen kommune ved byråd Erlend Horn'
+const stream = 'https://direkte.example.no/politisk-markering-av-digi-vestland'
+const department = 'Kommunal- og moderniseringsdepartementet'
+const debate =
+  '«Korleis sikre politisk forankring av den digitale transformasjonen av kommunesektoren, og kva rolle kan politikarane i Vestland ta?»'
+
+/** Pastes where the focus is, as from a word processor. */
+const paste = (page: Page, html: string) =>
+  page.evaluate((copied) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', copied)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, html)
+
+const choose = (at: Counted, field: string, name: string) =>
+  at.click(at.field(field).getByText(name, { exact: true }))
+
+async function addItem(at: Counted): Promise<void> {
+  await at.click(at.field('programme').getByTestId('add-single-object-button'))
+  await expect(inputInDialog(at, 'topic')).toBeVisible()
+}
+
+/** Adds someone who takes part in the item that is open: a person of the lake, or one who is written. */
+async function addSpeaker(at: Counted, kind: 'Person' | 'Namn eller organisasjon'): Promise<void> {
+  await at.click(at.inDialog('speakers').getByTestId('add-multiple-object-button'))
+  await at.click(at.page.getByRole('menuitem', { name: kind, exact: true }))
+}
+
+test.afterEach(async ({ aktuelt: { content } }) => {
+  await content.delete({ query: '*[slug.current == $made]', params: { made } })
+})
+
+test('an editor makes the first content from nothing, programme and stream included: the page is as the seeded one', async ({
+  reader,
+  editor,
+}) => {
+  const at = await Counted.create(editor, 'Arrangement')
+  const { page } = at
+  await at.type(input(at, 'title'), title)
+  await at.type(input(at, 'shortTitle'), shortTitle)
+  await at.type(input(at, 'slug'), made)
+  await at.type(input(at, 'lead'), lead)
+  const buffer = await readFile(new URL('../fixtures/fjord.png', import.meta.url))
+  await at.upload(page.locator('body'), { name: 'kart.png', mimeType: 'image/png', buffer })
+  await at.type(input(at, 'mainImage.alt'), alt)
+  await at.type(input(at, 'mainImage.credit'), 'Illustrasjon: Digi Vestland')
+  for (const topic of ['Digi Vestland', 'Politikk']) {
+    await at.click(at.field('topics').getByTestId('add-single-object-button'))
+    await findIn(at, at.field('topics'), topic)
+  }
+  await at.click(richText(at))
+  await paste(page, text)
+  await insertBlock(at, 'Sitat')
+  await at.click(richText(at, 'content'))
+  await paste(page, quotation)
+  await at.type(inputInDialog(at, 'source'), source)
+  await at.select(at.inDialog('language').locator('select'), 'Bokmål')
+  await close(at)
+
+  await group(at, 'Tid og stad')
+  await at.type(input(at, 'startsAt'), '1. september 2021 kl. 13.30')
+  await choose(at, 'attendance', 'På nett')
+  await at.type(input(at, 'place.name'), 'På nett')
+  await at.type(input(at, 'host'), 'Bergen kommune')
+
+  await group(at, 'Program')
+  for (const name of ['Erlend Horn', 'Bjørn Arild Gram']) {
+    await addItem(at)
+    await addSpeaker(at, 'Person')
+    await findIn(at, at.inDialog('speakers'), name)
+    await close(at)
+  }
+  await addItem(at)
+  await addSpeaker(at, 'Namn eller organisasjon')
+  await at.type(inputInDialog(at, 'organisation'), department)
+  await close(at)
+  await addItem(at)
+  await at.type(inputInDialog(at, 'topic'), 'Status for samarbeidet og fokus i neste fase')
+  await close(at)
+  await addItem(at)
+  await at.type(inputInDialog(at, 'topic'), debate)
+  await at.click(at.inDialog('kind').getByText('Debatt', { exact: true }))
+  await close(at)
+
+  await group(at, 'Sending')
+  await choose(at, 'stream.provider', 'Annan stad (lenkje)')
+  await at.type(input(at, 'stream.url'), stream)
+  await choose(at, 'stream.state', 'Opptaket er fjerna')
+  await choose(at, 'stream.captions', 'Ikkje teksta')
+
+  await group(at, 'Publisering')
+  await at.type(input(at, 'publishedAt'), '25. august 2021 kl. 10.00')
+  await at.type(input(at, 'lastUpdated'), '14. oktober 2021 kl. 12.00')
+  await at.click(at.field('changes').getByTestId('add-single-object-button'))
+  await at.type(inputInDialog(at, 'at'), '14. oktober 2021 kl. 12.00')
+  await at.type(inputInDialog(at, 'note'), 'Direktesendinga er ikkje lenger tilgjengeleg på sida.')
+  await close(at)
+  await publish(at)
+
+  await expect
+    .poll(async () => (await reader.request.get(`/aktuelt/${made}`)).status(), { timeout: 30_000 })
+    .toBe(200)
+  const said = async (slug: string) => {
+    await reader.goto(`/aktuelt/${slug}`)
+    const pictures = await reader
+      .getByRole('main')
+      .getByRole('img')
+      .evaluateAll((all) => all.map((img) => img.getAttribute('alt')))
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, and not what is hidden
+    return { text: (await reader.getByRole('main').innerText()).split('\n'), pictures }
+  }
+  expect(await said(made)).toEqual(await said(seeded))
+})
