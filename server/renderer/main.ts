@@ -1,11 +1,10 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
 import next from 'next'
 import { sealBy } from '#lib/media/seal.ts'
 import { tellParent } from '#lib/process/childProcess.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { queryCache } from '#sanity/rendering/queryCache.ts'
 import { startUp } from '../start/startUp.ts'
+import { startInnerServer } from './innerServer.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
 import { renderOn } from './render.ts'
 
@@ -21,14 +20,11 @@ await startUp(async () => {
   const app = next({ dev: false, port: settings.port, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => void handle(request, response)).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('A server on a port has a port')
+  const port = await startInnerServer((request, response) => void handle(request, response))
 
   const queryResults = queryCache()
   const render = renderOn({
-    port: address.port,
+    port,
     siteHost: new URL(settings.siteUrl).host,
     queryCache: queryResults,
     now: () => new Date(),
