@@ -66,6 +66,10 @@ test('an editor restores an old version: the content comes back, and address, hi
   await content.createOrReplace({ ...first, ...today, title: 'Nytt innhald' })
 
   const tab = await editor.at({ _type: 'article', _id: `gjenopprett%2Crev%3D${old._rev}` })
+  // Studio gives the focus to the first thing in a form once it is ready: a dialog that is opened before loses it.
+  const form = tab.page.getByTestId('document-panel-scroller')
+  const hasFocus = () => form.evaluate((element) => element.contains(document.activeElement))
+  await expect.poll(hasFocus).toBe(true)
   await tab.page.getByTestId('action-gjenopprett').click()
   const dialog = tab.page.getByRole('dialog')
   await expect(dialog).toContainText('Desse held fram slik dei er i dag: adressa, «Publisert»')
