@@ -20,6 +20,12 @@ export type Tag =
   | `list:${ListName}`
   | 'lists'
 
+/**
+ * The most tags that one question to `GET /api/affected` may have. A document of ours has some 20; one with many topics has
+ * more.
+ */
+export const mostTags = 60
+
 export type ListName =
   | 'all'
   | 'news'

@@ -1,4 +1,5 @@
-import { instantOf } from '../dates/written.ts'
+import { instantIn } from '../dates/written.ts'
+import { fieldOf } from '../json/record.ts'
 import { isSeen } from '../text/seen.ts'
 import { slug as anySlug, documentSlug } from './slug.ts'
 
@@ -18,14 +19,6 @@ type Fields = Record<string, unknown>
 
 /** The longest slug of a document that is shown, in characters, as in sanity/queries/readable.ts. */
 const longestSlug = 200
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([field]) => field === name)?.[1]
-    : undefined
-
-const instantIn = (value: unknown): string | undefined =>
-  typeof value === 'string' ? instantOf(value) : undefined
 
 const hasText = (value: unknown): boolean => typeof value === 'string' && isSeen(value)
 

@@ -35,3 +35,7 @@ export function instantOf(written: string): string | undefined {
   const instant = completed(written)
   return rfc3339.safeParse(instant).success ? toMillisecond(instant) : undefined
 }
+
+/** The same of any value: undefined, too, when it is no text. */
+export const instantIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? instantOf(value) : undefined

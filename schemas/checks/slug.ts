@@ -28,6 +28,13 @@ export function slugify(title: string): string {
 /** Whether a slug is one that «Generer» could have made. */
 export const isSlug = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
 
+/** The current slug of a document, or undefined when it has none. */
+export const slugOf = (document: Record<string, unknown> | undefined): string | undefined => {
+  const slug = document?.slug
+  const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : undefined
+  return typeof current === 'string' && current !== '' ? current : undefined
+}
+
 /** The types that share the addresses below one path, where no two documents may have the same slug. */
 const neighbours = {
   article: ['article', 'event'],

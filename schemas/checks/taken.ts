@@ -2,14 +2,9 @@ import type { SanityClient } from '@sanity/client'
 import { messages } from '../messages.ts'
 import { named } from './others.ts'
 import { redirectRefused } from './redirect.ts'
-import { othersWithSlug } from './slug.ts'
+import { othersWithSlug, slugOf } from './slug.ts'
 
 type Document = { _id: string; _type: string; slug?: unknown; from?: unknown; to?: unknown }
-
-const textOf = (slug: unknown): string | undefined =>
-  typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
-    ? slug.current
-    : undefined
 
 /**
  * Why a document cannot be published now: another has been published with its address, or in the way of its redirect.
@@ -17,7 +12,7 @@ const textOf = (slug: unknown): string | undefined =>
  */
 export async function addressTaken(document: Document, client: SanityClient): Promise<string | undefined> {
   const { _id, _type } = document
-  const slug = textOf(document.slug)
+  const slug = slugOf(document)
   if (slug) {
     const { published } = await othersWithSlug(slug, _type, _id, client)
     return published && messages.slugTaken(named(published))

@@ -1,7 +1,4 @@
-import type { Tag } from '#sanity/tags.ts'
-
-/** The most tags that one question may have. A document of ours has some 20; one with many topics has more. */
-export const mostTags = 60
+import { mostTags, type Tag } from '#sanity/tags.ts'
 
 /** The longest tag, in characters: an old address that is redirected may be long. */
 const longestTag = 400

@@ -1,4 +1,5 @@
-import { askedTags, mostTags } from '#server/freshness/askedTags.ts'
+import { mostTags } from '#sanity/tags.ts'
+import { askedTags } from '#server/freshness/askedTags.ts'
 import type {} from '#server/freshness/freshness.ts'
 
 export const dynamic = 'force-dynamic'

@@ -6,6 +6,7 @@ import { useSchema } from 'sanity'
 import { useRouter } from 'sanity/router'
 import { joined, whenInWords } from '#schemas/when.ts'
 import { addressMessages as words } from '../messages/addresses.ts'
+import { isConflict } from '../publication/publish.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
 import type { Deleted } from './deletedType.ts'
 import { bringBack, deletedDocuments, deletedFilter, deletedId, GoneError, mostDeleted } from './recovery.ts'
@@ -92,12 +93,9 @@ function Entry({ entry, refresh }: { entry: Deleted; refresh: () => void }) {
   )
 }
 
-const isThere = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 409
-
 const whyNot = (error: unknown): string => {
   if (error instanceof GoneError) return words.bringBackGone
-  return isThere(error) ? words.bringBackThere : words.bringBackFailed
+  return isConflict(error) ? words.bringBackThere : words.bringBackFailed
 }
 
 /** Brings a document back and opens it, or tells the editor why not. */

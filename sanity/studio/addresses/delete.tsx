@@ -1,4 +1,3 @@
-import { ClientError } from '@sanity/client'
 import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
 import {
@@ -8,6 +7,7 @@ import {
   useCurrentUser,
 } from 'sanity'
 import { addressMessages as words } from '../messages/addresses.ts'
+import { isConflict } from '../publication/publish.ts'
 import { siteTime } from '../times/siteTime.ts'
 import { unstoredTexts } from '../unstored/store.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
@@ -49,8 +49,7 @@ function useDeleteAction(
   }
 }
 
-const whyNot = (error: unknown): string =>
-  error instanceof ClientError && error.statusCode === 409 ? words.deleteRefused : words.deleteFailed
+const whyNot = (error: unknown): string => (isConflict(error) ? words.deleteRefused : words.deleteFailed)
 
 /** Deletes the document of an action, and tells the editor how it went. Resolves with whether it is deleted. */
 function useDeletion({ id, type, published, draft }: DocumentActionProps): () => Promise<boolean> {

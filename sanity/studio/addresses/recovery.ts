@@ -8,11 +8,11 @@ import { withoutDeleted } from './references.ts'
 /** As many as the list shows. */
 export const mostDeleted = 200
 
-/** What was deleted, the newest first. */
-const deletedQuery = /* groq */ `*[_type == "deleted"] | order(at desc)[0...${mostDeleted}]`
-
 /** Matches what `deletedDocuments` reads, for a listener. */
 export const deletedFilter = /* groq */ `*[_type == "deleted"]`
+
+/** What was deleted, the newest first. */
+const deletedQuery = /* groq */ `${deletedFilter} | order(at desc)[0...${mostDeleted}]`
 
 /** The published id of the document that an entry is about. */
 export const deletedId = ({ _id }: Pick<Deleted, '_id'>): string => _id.slice(deletedPrefix.length)

@@ -1,6 +1,7 @@
 import { clockShift } from '#lib/dates/shift.ts'
+import { instantIn } from '#lib/dates/written.ts'
 import { isRecord } from '#lib/json/record.ts'
-import { type Fields, instantIn, previousStartsOf } from './kinds.ts'
+import { type Fields, previousStartsOf } from './kinds.ts'
 import { shiftedItem, shiftedValue } from './shift.ts'
 import type { VideoSource } from './video.ts'
 

@@ -1,10 +1,11 @@
 import { clockText } from '#lib/dates/format.ts'
+import { instantIn } from '#lib/dates/written.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { instantText, typedInstant } from '#schemas/typed/instant.ts'
 import type { Typed } from '#schemas/typed/typed.ts'
 import { messages } from '../messages/events.ts'
 import { type Announcement, endAfterMove } from './announced.ts'
-import { type Fields, instantIn, type Kind } from './kinds.ts'
+import type { Fields, Kind } from './kinds.ts'
 import { addressOfVideo, videoAt } from './video.ts'
 
 /** What an editor has typed and chosen in the dialog. */

@@ -1,9 +1,10 @@
 import { spanText } from '#lib/dates/format.ts'
+import { instantIn } from '#lib/dates/written.ts'
 import { isOnTheNet } from '#lib/events/place.ts'
 import { announcedTitle } from '#lib/events/title.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { messages } from '../messages/events.ts'
-import { type Fields, instantIn, isWithdrawn, type Kind, statusOf } from './kinds.ts'
+import { type Fields, isWithdrawn, type Kind, statusOf } from './kinds.ts'
 import { languageIn, whenText } from './notes.ts'
 
 const titleOf = (document: Fields): string =>

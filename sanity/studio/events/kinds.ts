@@ -1,5 +1,5 @@
 import { type EventStatus, eventStatuses, isOff } from '#lib/content/eventStatus.ts'
-import { instantOf } from '#lib/dates/written.ts'
+import { instantIn } from '#lib/dates/written.ts'
 import { phaseOf } from '#lib/events/phase.ts'
 import { isRecord } from '#lib/json/record.ts'
 
@@ -14,10 +14,6 @@ export type Fields = Record<string, unknown>
 /** An event's status; planned when it has none that is known. */
 export const statusOf = ({ status }: Fields): EventStatus =>
   eventStatuses.find((known) => known === status) ?? 'planned'
-
-/** A point in time as ISO 8601 with offset; undefined when there is none. */
-export const instantIn = (value: unknown): string | undefined =>
-  typeof value === 'string' ? instantOf(value) : undefined
 
 /** The types that can be withdrawn: their page stays, with the reason above it. Events have the other announcements too. */
 export const isWithdrawable = (type: string): boolean => type === 'article' || type === 'event'

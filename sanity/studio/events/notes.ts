@@ -1,8 +1,9 @@
 import { type Language, languageOf } from '#lib/content/language.ts'
 import { dateText, dateTimeText, fullDateText } from '#lib/dates/format.ts'
+import { instantIn } from '#lib/dates/written.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { replacedReasons, undoNotes } from '../messages/events.ts'
-import { type Fields, instantIn, type Kind } from './kinds.ts'
+import type { Fields, Kind } from './kinds.ts'
 
 /** The language of a document's page: Nynorsk when none of ours is chosen. */
 export const languageIn = ({ language }: Fields): Language => languageOf(language) ?? 'nn'

@@ -1,7 +1,8 @@
 import { clockShift } from '#lib/dates/shift.ts'
+import { instantIn } from '#lib/dates/written.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { isSame } from '../publication/document.ts'
-import { type Fields, instantIn, isRecorded, type Kind, previousStartsOf, statusOf } from './kinds.ts'
+import { type Fields, isRecorded, type Kind, previousStartsOf, statusOf } from './kinds.ts'
 import { shiftedItem, shiftedValue } from './shift.ts'
 
 /** Whether an earlier revision is from before the announcement that `current` shows. */

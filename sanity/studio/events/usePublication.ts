@@ -3,13 +3,11 @@ import { useDocumentPairPermissions } from 'sanity'
 import { messages as schemaMessages } from '#schemas/messages.ts'
 import { messages } from '../messages/events.ts'
 import type { StoredDocument } from '../publication/document.ts'
-import { newKey } from '../publication/newKey.ts'
 import type { Change } from '../publication/publication.ts'
+import { browserParts } from '../publish/browserParts.ts'
 import { problemOf } from '../publish/problem.ts'
 import { type Parts, publishNow } from '../publish/publishNow.ts'
-import { browserClock } from '../publish/settled.ts'
 import { useSnapshot } from '../publish/useSnapshot.ts'
-import { siteTime } from '../times/siteTime.ts'
 import { shortened } from '../unstored/shortened.ts'
 import { useUnstoredTexts } from '../unstored/useUnstored.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
@@ -70,16 +68,14 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
       isUnderWay.current = true
       setState({ isPublishing: true })
       const outcome = await publishNow(change, {
+        ...browserParts,
         client,
         needsDraft: false,
         latest: () => latest.current,
-        siteNow: () => siteTime.ask(),
-        clock: browserClock,
         waitsForOthers: (waitsFor) => setState({ isPublishing: true, waitsFor }),
         isCancelled: () => isClosed.current,
         isAnswered: () => true,
         set,
-        key: newKey,
       })
       isUnderWay.current = false
       // What is wrong in the document is why it is blocked, which is said already.

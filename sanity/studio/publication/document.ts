@@ -7,13 +7,6 @@ export type StoredDocument = SanityDocument
 /** Whether two values of a document are the same, whatever the order of their keys, which a Content Lake may change. */
 export const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
 
-/** The current slug of a document, or undefined when it has none. */
-export const slugOf = (document: Record<string, unknown> | undefined): string | undefined => {
-  const slug = document?.slug
-  const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : undefined
-  return typeof current === 'string' && current !== '' ? current : undefined
-}
-
 /** Whether a document has a publication date, and a change history that readers see. */
 export const hasHistory = ({ _type }: { _type: string }): boolean => _type === 'article' || _type === 'event'
 

@@ -6,8 +6,9 @@ export class ChangedMeanwhileError extends Error {
   override name = 'ChangedMeanwhileError'
 }
 
-/** A conflict of revisions, as the Content Lake reports it. */
-const isConflict = (error: unknown): boolean => error instanceof ClientError && error.statusCode === 409
+/** Whether the Content Lake refused a request because of what is stored: another revision, a reference, an id in use. */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof ClientError && error.statusCode === 409
 
 /**
  * Publishes in one request. Resolves with its transaction id, which is the new `_rev`.

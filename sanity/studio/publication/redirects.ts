@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Action, SanityClient } from '@sanity/client'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { sameAddress } from '#lib/addresses/redirects.ts'
-import { draftIdOf, type StoredDocument, slugOf } from './document.ts'
+import { slugOf } from '#schemas/checks/slug.ts'
+import { draftIdOf, type StoredDocument } from './document.ts'
 
 /** A redirect as it is stored: published, or a draft (`drafts.…`). */
 export type StoredRedirect = { _id: string; from?: string | null; to?: string | null }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { longestTarget } from '#lib/addresses/target.ts'
 import { publishedId } from '#schemas/checks/others.ts'
 import { type Summary, summary } from '../../summary.ts'
-import { type Tag, tagsOfChange } from '../../tags.ts'
+import { mostTags, type Tag, tagsOfChange } from '../../tags.ts'
 
 /** What readers have of a document and what they would get, as the summaries that freshness compares. */
 export type SummaryPair = { published: Summary | undefined; draft: Summary | undefined }
@@ -35,9 +35,6 @@ export function tagsOfPublication(
 const affected = z.object({ addresses: z.array(z.string().startsWith('/')), more: z.boolean() })
 
 export type Affected = z.output<typeof affected>
-
-/** The most tags in one question; the site refuses more (server/freshness/askedTags.ts). */
-const mostTags = 60
 
 /** The request target for as many of the tags as the site answers at once, and whether that is all of them. */
 function questionAbout(tags: readonly Tag[]): { target: string; isWhole: boolean } {

@@ -1,32 +1,28 @@
 import { dateText, fullDateText, shortDateTimeText, spanText } from '#lib/dates/format.ts'
+import { fieldOf } from '#lib/json/record.ts'
+import { isInstant } from '#schemas/checks/order.ts'
 import { noteMessages as words } from '../messages/publish.ts'
 import { isSame } from '../publication/document.ts'
 import { type EventChange, eventChanges } from '../publication/sequence.ts'
 
 type Fields = Record<string, unknown>
 
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value))
-
-const partOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined
-
 const isNamed = <Words extends object>(words: Words, name: unknown): name is keyof Words & string =>
   typeof name === 'string' && Object.hasOwn(words, name)
 
 function timeNote(before: Fields, after: Fields): string {
   const { startsAt, endsAt } = after
-  if (!isTime(startsAt)) return ''
+  if (!isInstant(startsAt)) return ''
   const isAllDay = after.allDay === true
   if (before.startsAt !== startsAt) {
     return words.moved(isAllDay ? fullDateText(startsAt) : shortDateTimeText(startsAt))
   }
-  if (before.endsAt !== endsAt && isTime(endsAt)) {
+  if (before.endsAt !== endsAt && isInstant(endsAt)) {
     return words.ends(isAllDay ? dateText(endsAt) : shortDateTimeText(endsAt))
   }
-  return words.newTime(spanText({ startsAt, endsAt: isTime(endsAt) ? endsAt : undefined, allDay: isAllDay }))
+  return words.newTime(
+    spanText({ startsAt, endsAt: isInstant(endsAt) ? endsAt : undefined, allDay: isAllDay }),
+  )
 }
 
 function placeNote(before: Fields, after: Fields): string {
@@ -35,7 +31,7 @@ function placeNote(before: Fields, after: Fields): string {
       ? words.attendance[after.attendance]
       : ''
   if (isSame(before.place, after.place)) return attendance
-  const [was, is] = [partOf(before.place, 'name'), partOf(after.place, 'name')]
+  const [was, is] = [fieldOf(before.place, 'name'), fieldOf(after.place, 'name')]
   const isGone = after.place === undefined || after.place === null
   const place = isGone
     ? after.attendance === 'online'
@@ -61,8 +57,8 @@ const statesTold = {
 
 function streamNote({ stream: before }: Fields, { stream: after }: Fields): string {
   if (after === undefined || after === null) return words.stream.removed
-  const state = partOf(after, 'state')
-  if (partOf(before, 'state') !== state && isNamed(statesTold, state)) return statesTold[state]
+  const state = fieldOf(after, 'state')
+  if (fieldOf(before, 'state') !== state && isNamed(statesTold, state)) return statesTold[state]
   return before === undefined || before === null ? words.stream.added : words.stream.changed
 }
 

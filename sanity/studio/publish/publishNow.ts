@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
+import { slugOf } from '#schemas/checks/slug.ts'
 import { addressTaken } from '#schemas/checks/taken.ts'
-import { type StoredDocument, slugOf } from '../publication/document.ts'
+import type { StoredDocument } from '../publication/document.ts'
 import type { Change, Publication } from '../publication/publication.ts'
 import { ChangedMeanwhileError, publish } from '../publication/publish.ts'
 import { redirectsIn, type StoredRedirect } from '../publication/redirects.ts'

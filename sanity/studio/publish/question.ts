@@ -1,4 +1,5 @@
-import { hasHistory, isSame, type StoredDocument } from '../publication/document.ts'
+import { hasHistory, type StoredDocument } from '../publication/document.ts'
+import { editedFields } from '../publication/edited.ts'
 import { addressesOf } from '../publication/redirects.ts'
 import { type EventChange, eventChanges } from '../publication/sequence.ts'
 
@@ -16,15 +17,6 @@ export type Question = {
 
 type Pair = { published: StoredDocument | undefined; draft: StoredDocument | undefined }
 
-/** What the Content Lake itself writes: not a change that an editor has made. */
-const ofTheLake = new Set(['_id', '_rev', '_createdAt', '_updatedAt', '_system'])
-
-const contentOf = (document: StoredDocument): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(document).filter(([field]) => !ofTheLake.has(field)))
-
-const differs = ({ published, draft }: Pair): boolean =>
-  published !== undefined && draft !== undefined && !isSame(contentOf(published), contentOf(draft))
-
 const redirectIn = ({ published, draft }: Pair): Question['redirect'] => {
   const [from, to] = [addressesOf(published)[0], addressesOf(draft)[0]]
   return from !== undefined && to !== undefined && from !== to ? { from, to } : undefined
@@ -33,7 +25,11 @@ const redirectIn = ({ published, draft }: Pair): Question['redirect'] => {
 /** What there is to ask about publishing a draft, given what readers have and who else has it open. */
 export function questionOf({ published, draft, others }: Pair & { others: readonly string[] }): Question {
   const changes = published && draft ? eventChanges(published, draft) : []
-  const isCorrection = draft !== undefined && hasHistory(draft) && differs({ published, draft })
+  const isCorrection =
+    published !== undefined &&
+    draft !== undefined &&
+    hasHistory(draft) &&
+    editedFields(published, draft).length > 0
   const change = isCorrection ? (changes.length > 0 ? 'material' : 'ask') : undefined
   return { change, eventChanges: changes, redirect: redirectIn({ published, draft }), others }
 }

@@ -20,11 +20,6 @@ export type Unsettled = 'cancelled' | 'invalid' | 'notSaved' | 'gone' | 'stillWr
 
 type Clock = { now: () => number; pause: (ms: number) => Promise<void> }
 
-export const browserClock: Clock = {
-  now: () => performance.now(),
-  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-}
-
 /** In ms. The rich text editor hands over what was typed after a quarter of a second of rest. */
 const rest = 500
 

@@ -4,15 +4,14 @@ import type { DocumentActionProps } from 'sanity'
 import { publishedId } from '#schemas/checks/others.ts'
 import { whenInWords } from '#schemas/when.ts'
 import { publishMessages as words } from '../messages/publish.ts'
-import { newKey } from '../publication/newKey.ts'
 import type { Change } from '../publication/publication.ts'
-import { siteTime } from '../times/siteTime.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
+import { browserParts } from './browserParts.ts'
 import { keepFocus } from './keepFocus.ts'
 import { isForForm, problemOf } from './problem.ts'
 import { type Outcome, publishNow } from './publishNow.ts'
 import { isAsked, type Question, questionOf } from './question.ts'
-import { browserClock, type Snapshot } from './settled.ts'
+import type { Snapshot } from './settled.ts'
 import { useSnapshot } from './useSnapshot.ts'
 
 /** The state of one «Publiser»: `asking` has the dialog open, with what went wrong the last time it was tried. */
@@ -93,16 +92,14 @@ export function usePublishing(props: DocumentActionProps): Publishing {
       isCancelled.current = false
       setStep({ name: 'publishing', isInDialog })
       const outcome = await publishNow(change, {
+        ...browserParts,
         client,
         needsDraft: true,
         latest: () => latest.current,
-        siteNow: () => siteTime.ask(),
-        clock: browserClock,
         waitsForOthers: (waitsFor) => setStep({ name: 'publishing', isInDialog, waitsFor }),
         isCancelled: () => isCancelled.current || !isOf(id, latest.current),
         isAnswered: (settled) =>
           isInDialog ? answers(questionOf(settled), change) : !isAsked(questionOf(settled)),
-        key: newKey,
       })
       underWay.delete(id)
       tell(outcome, isInDialog)

@@ -1,10 +1,8 @@
 import { clockShift, shifted } from '#lib/dates/shift.ts'
+import { isInstant } from '#schemas/checks/order.ts'
 
 /** A start and its end as they were before an editor began to type, and where the end has been moved to meanwhile. */
 export type Length = { start: string; end: string; now: string }
-
-const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
 /** What there is to keep: an end after its start. An end that is wrong already is left for the editor to see. */
 function lengthOf(start: unknown, end: unknown): Length | undefined {

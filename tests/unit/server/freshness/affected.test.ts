@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { mostTags } from '#sanity/tags.ts'
 import { openDatabase } from '#server/database.ts'
 import { affectedBy, mostAddresses } from '#server/freshness/affected.ts'
-import { askedTags, mostTags } from '#server/freshness/askedTags.ts'
+import { askedTags } from '#server/freshness/askedTags.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
 import { summaryOf } from './support.ts'
 

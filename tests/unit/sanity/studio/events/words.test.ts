@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { announced } from '#sanity/studio/events/announced.ts'
 import { consequences } from '#sanity/studio/events/consequences.ts'
-import { editedFields } from '#sanity/studio/events/edited.ts'
 import { noteOf, undoNoteOf } from '#sanity/studio/events/notes.ts'
 import { messages } from '#sanity/studio/messages/events.ts'
+import { editedFields } from '#sanity/studio/publication/edited.ts'
 import { eventOf, now } from './support.ts'
 
 const move = {

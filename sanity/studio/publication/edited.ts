@@ -1,9 +1,10 @@
-import { isSame } from '../publication/document.ts'
-import type { Fields } from './kinds.ts'
+import { isSame } from './document.ts'
+
+type Fields = Record<string, unknown>
 
 /**
- * The names of the fields in which a draft differs from what is published: what is published along with an
- * announcement. Empty without a draft.
+ * The names of the fields in which a draft differs from what is published, but for those of the Content Lake itself.
+ * Empty without a draft.
  */
 export function editedFields(published: Fields, draft: Fields | undefined): string[] {
   if (draft === undefined) return []
