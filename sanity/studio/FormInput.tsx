@@ -1,7 +1,14 @@
 import { Stack } from '@sanity/ui'
-import { type InputProps, isNumberInputProps, isObjectInputProps, isStringInputProps } from 'sanity'
+import {
+  type InputProps,
+  isArrayOfObjectsInputProps,
+  isNumberInputProps,
+  isObjectInputProps,
+  isStringInputProps,
+} from 'sanity'
 import { SlugInput } from './addresses/SlugInput.tsx'
 import { AnnouncementBar } from './events/AnnouncementBar.tsx'
+import { AddButtons } from './inputs/AddButtons.tsx'
 import { InstantInput } from './inputs/InstantInput.tsx'
 import { inputFor } from './inputs/inputFor.ts'
 import { NumberInput } from './inputs/NumberInput.tsx'
@@ -17,6 +24,8 @@ export function FormInput(props: InputProps) {
   const input = inputFor(props.schemaType)
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />
+  if (isArrayOfObjectsInputProps(props) && props.schemaType.of.length > 1)
+    return props.renderDefault({ ...props, arrayFunctions: AddButtons })
   if (!isObjectInputProps(props)) return props.renderDefault(props)
   if (props.schemaType.name === 'slug') return <SlugInput {...props} />
   if (props.path.length === 0) {

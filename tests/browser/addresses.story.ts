@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { createClient } from '@sanity/client'
+import { article, event } from '#tests/support/documents.ts'
 import { expect, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
 
@@ -9,17 +10,6 @@ const status = (reader: Page, address: string) => async () =>
   (await reader.request.get(address, { maxRedirects: 0 })).status()
 
 const text = (reader: Page, address: string) => async () => (await reader.request.get(address)).text()
-
-/** A published article with the least that it needs. */
-const article = (id: string, title: string) => ({
-  _id: id,
-  _type: 'article',
-  title,
-  slug: { _type: 'slug', current: id },
-  language: 'nn',
-  lead: 'Ein ingress.',
-  publishedAt: new Date(Date.now() - 60_000).toISOString(),
-})
 
 const act = async ({ page }: DocumentTab, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'Opne dokumenthandlingar' }).click()
@@ -152,11 +142,8 @@ test('an editor would delete a topic that articles have: it says which, and is n
 }) => {
   const { content } = aktuelt
   await content.create({ _id: 'brukt-emne', _type: 'topic', title: 'Brukt emne', slug: { current: 'brukt' } })
-  const referring = {
-    ...article('viser-til', 'Saka som viser til'),
-    topics: [{ _key: 't', _ref: 'brukt-emne' }],
-  }
-  await content.create(referring)
+  const topics = [{ _key: 't', _ref: 'brukt-emne' }]
+  await content.create(article('viser-til', 'Saka som viser til', { topics }))
   const tab = await editor.at({ _type: 'topic', _id: 'brukt-emne' })
   await act(tab, 'Slett')
   const dialog = tab.page.getByRole('dialog')
@@ -165,8 +152,6 @@ test('an editor would delete a topic that articles have: it says which, and is n
   await tab.page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   expect(await content.getDocument('brukt-emne')).toMatchObject({ title: 'Brukt emne' })
-  await content.delete('viser-til')
-  await content.delete('brukt-emne')
 })
 
 test('an event has moved to another address: calendars that ask at the old one are sent on', async ({
@@ -176,17 +161,10 @@ test('an event has moved to another address: calendars that ask at the old one a
   const { content } = aktuelt
   const old = '/aktuelt/gamalt-moete/kalender.ics'
   expect(await status(reader, old)()).toBe(404)
-  await content.create({
-    ...article('nytt-moete', 'Nytt møte'),
-    _type: 'event',
-    startsAt: '2026-12-20T10:00:00.000Z',
-    status: 'planned',
-    attendance: 'online',
-  })
+  await content.create(event('nytt-moete', 'Nytt møte'))
   await content.create({ _type: 'redirect', from: old, to: '/aktuelt/nytt-moete/kalender.ics' })
   await expect.poll(status(reader, old), soon).toBe(308)
   expect(await text(reader, old)()).toContain('BEGIN:VCALENDAR')
   await content.delete({ query: '*[_type == "redirect" && from == $old]', params: { old } })
   await expect.poll(status(reader, old), soon).toBe(404)
-  await content.delete('nytt-moete')
 })

@@ -1,36 +1,8 @@
-import type { Locator, Page } from '@playwright/test'
 import { article, event } from '#tests/support/documents.ts'
 import { seriousIn } from './axe.ts'
+import { reach } from './byKeys.ts'
 import { expect, long, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
-
-const made: string[] = []
-
-/** A document's id, which is gone when its story ends. */
-const own = (id: string): string => {
-  made.push(id)
-  return id
-}
-
-test.afterEach(async ({ aktuelt }) => {
-  const deleting = aktuelt.content.transaction()
-  for (const id of made.splice(0)) deleting.delete(id).delete(`drafts.${id}`)
-  await deleting.commit()
-})
-
-/** The most presses of Tab that an editor needs to come from the field that has the focus to any other place. */
-const farthest = 150
-
-/** Goes to a place by Tab alone, forwards or backwards. */
-async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(place).toBeVisible()
-  const isThere = () => place.evaluate((element) => element === document.activeElement)
-  for (let presses = 0; presses < farthest; presses++) {
-    if (await isThere()) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${place} is not reached by ${farthest} presses of ${key}`)
-}
 
 /** Presses Publiser by its keys, and answers its dialog: with a note, or as it stands. */
 async function publishByKeys({ page, confirmPublish }: DocumentTab, note = ''): Promise<void> {
@@ -44,7 +16,7 @@ async function publishByKeys({ page, confirmPublish }: DocumentTab, note = ''): 
 
 /** Replaces the text of a field that is reached by Tab. */
 async function retype(tab: DocumentTab, field: string, text: string): Promise<void> {
-  await tabTo(tab.page, tab.field(field).locator('input, textarea').first())
+  await reach(tab.page, tab.field(field).locator('input, textarea').first())
   await tab.page.keyboard.press('ControlOrMeta+a')
   await tab.page.keyboard.type(text)
 }
@@ -53,7 +25,7 @@ test('an editor without a mouse corrects a typo and tells of a correction, in on
   editor,
   aktuelt,
 }) => {
-  const id = own('for-hand-sak')
+  const id = 'for-hand-sak'
   await aktuelt.content.create(article(id, 'Saka utan mus', { lead: 'Brua er åpna.' }))
   const stored = () => aktuelt.content.getDocument(id)
   const tab = await editor.at({ _type: 'article', _id: id })
@@ -70,7 +42,7 @@ test('an editor without a mouse corrects a typo and tells of a correction, in on
 })
 
 test('an editor without a mouse moves an event and then cancels it', async ({ editor, aktuelt }) => {
-  const id = own('for-hand-kurs')
+  const id = 'for-hand-kurs'
   const times = { startsAt: '2027-03-20T09:00:00.000Z', endsAt: '2027-03-20T15:00:00.000Z' }
   await aktuelt.content.create(event(id, 'Kurset utan mus', times))
   const stored = () => aktuelt.content.getDocument(id)
@@ -79,7 +51,7 @@ test('an editor without a mouse moves an event and then cancels it', async ({ ed
     page.getByTestId('announcements').getByRole('button', { name, exact: true })
   const dialog = page.getByRole('dialog')
 
-  await tabTo(page, announcement('Flytt til ny dato'))
+  await reach(page, announcement('Flytt til ny dato'))
   await page.keyboard.press('Enter')
   await expect(dialog.getByLabel('Ny start', { exact: true })).toBeFocused()
   await page.keyboard.type('3. april 2027')
@@ -87,10 +59,10 @@ test('an editor without a mouse moves an event and then cancels it', async ({ ed
   await expect(dialog).toBeHidden()
   await expect.poll(stored).toMatchObject({ status: 'rescheduled', startsAt: '2027-04-03T08:00:00.000Z' })
 
-  await tabTo(page, announcement('Avlys'), 'Shift+Tab')
+  await reach(page, announcement('Avlys'))
   await page.keyboard.press('Enter')
   await expect(dialog).toBeVisible()
-  await tabTo(page, dialog.getByTestId('announcement-confirm'))
+  await reach(page, dialog.getByTestId('announcement-confirm'))
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect.poll(stored).toMatchObject({ status: 'cancelled', calendarSequence: 2 })
@@ -100,7 +72,7 @@ test('an editor leaves Studio open while the lake restarts: what was typed is th
   editor,
   aktuelt,
 }) => {
-  const id = own('for-hand-omstart')
+  const id = 'for-hand-omstart'
   await aktuelt.content.create(article(id, 'Saka under omstart'))
   const tab = await editor.at({ _type: 'article', _id: id })
   const input = tab.field('lead').locator('input, textarea').first()
@@ -122,7 +94,7 @@ test('an editor leaves Studio open while the lake restarts: what was typed is th
 test('an editor by screen reader meets nothing serious in the line of what is visible, nor before publishing or deleting', {
   tag: long,
 }, async ({ editor, aktuelt }) => {
-  const id = own('for-hand-axe')
+  const id = 'for-hand-axe'
   await aktuelt.content.create(article(id, 'Saka som blir høyrd'))
   const tab = await editor.at({ _type: 'article', _id: id })
   const { page } = tab

@@ -20,7 +20,7 @@ export class Counted {
   enters = 0
   readonly #tab: DocumentTab
 
-  private constructor(tab: DocumentTab) {
+  protected constructor(tab: DocumentTab) {
     this.#tab = tab
   }
 

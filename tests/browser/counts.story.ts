@@ -3,12 +3,6 @@ import { everyday } from './jobs/index.ts'
 import { begin, isDone } from './jobs/job.ts'
 import { expect, test } from './stories.ts'
 
-test.afterEach(async ({ aktuelt }) => {
-  const deleting = aktuelt.content.transaction()
-  for (const { document } of everyday) deleting.delete(document._id).delete(`drafts.${document._id}`)
-  await deleting.commit()
-})
-
 // The two long jobs, which nothing is promised of, are counted by `npm run bench -- editing` alone.
 test('an editor corrects, cancels, moves and withdraws, each in as few actions as is promised', async ({
   editor,

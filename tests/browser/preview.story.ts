@@ -1,7 +1,5 @@
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
-import type { IdentifiedSanityDocumentStub } from '@sanity/client'
-import type { Aktuelt } from '#tests/support/aktuelt.ts'
-import { article, event, inSeconds } from '#tests/support/documents.ts'
+import { article, event, inSeconds, store } from '#tests/support/documents.ts'
 import { expect, test } from './stories.ts'
 
 const paragraph = (key: string, text: string) => ({
@@ -11,13 +9,6 @@ const paragraph = (key: string, text: string) => ({
   markDefs: [],
   children: [{ _type: 'span', _key: `${key}s`, text, marks: [] }],
 })
-
-/** Stores documents as published, or as drafts by their ids. */
-async function store(aktuelt: Aktuelt, ...documents: IdentifiedSanityDocumentStub[]): Promise<void> {
-  const transaction = aktuelt.content.transaction()
-  for (const document of documents) transaction.createOrReplace(document)
-  await transaction.commit()
-}
 
 /** A tab of Studio with the preview of a page, once the page can be clicked. */
 async function preview(context: BrowserContext, path: string): Promise<{ page: Page; shown: FrameLocator }> {
@@ -34,7 +25,7 @@ test('an editor clicks on what is to be changed in the preview: its field opens'
   aktuelt,
 }) => {
   await store(
-    aktuelt,
+    aktuelt.content,
     event('klikk-her', 'Fagdag om klikk', {
       lead: 'Ein ingress som kan klikkast på.',
       body: [paragraph('p1', 'Det første avsnittet.'), paragraph('p2', 'Det andre avsnittet.')],
@@ -65,7 +56,7 @@ test('an editor writes in the form: the page beside it follows, and readers see 
   reader,
   aktuelt,
 }) => {
-  await store(aktuelt, article('skriv-her', 'Tittelen som er ute'))
+  await store(aktuelt.content, article('skriv-her', 'Tittelen som er ute'))
   await expect
     .poll(async () => (await reader.request.get('/aktuelt/skriv-her')).status(), { timeout: 20_000 })
     .toBe(200)
@@ -96,7 +87,6 @@ test('an editor writes in the form: the page beside it follows, and readers see 
   await own.getByRole('link', { name: 'Sjå sida slik lesarane ser henne' }).click()
   await expect(own).toHaveURL(/\/aktuelt\/skriv-her$/)
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Tittelen som er ute')
-  await aktuelt.content.delete('drafts.skriv-her')
 })
 
 test('an editor has planned an article: the preview shows it, and the form leads to its place on the page', async ({
@@ -105,7 +95,7 @@ test('an editor has planned an article: the preview shows it, and the form leads
   aktuelt,
 }) => {
   await store(
-    aktuelt,
+    aktuelt.content,
     article('planlagd-her', 'Dette kjem til jul', {
       publishedAt: inSeconds(30 * 86_400),
       lead: 'Ingress før jul.',
@@ -132,5 +122,4 @@ test('an editor has planned an article: the preview shows it, and the form leads
   await expect(shown.getByRole('heading', { level: 1 })).toBeInViewport({ timeout: 20_000 })
 
   expect((await reader.request.get('/aktuelt/planlagd-her')).status()).toBe(404)
-  await aktuelt.content.delete('planlagd-her')
 })

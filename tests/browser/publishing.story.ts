@@ -43,25 +43,12 @@ async function opened(
   return editor.at(document)
 }
 
-const ids: string[] = []
-const unique = (name: string): string => {
-  const id = `publisering-${name}`
-  ids.push(id)
-  return id
-}
-
-test.afterAll(async ({ aktuelt }) => {
-  const mine = `_id in $ids || _id in $drafts || (_type == "redirect" && from match "/aktuelt/publisering-*")`
-  const drafts = ids.map((id) => `drafts.${id}`)
-  await aktuelt.content.delete({ query: `*[${mine}]`, params: { ids, drafts } })
-})
-
 test('an editor corrects a typo: Enter is enough, the page changes, and its date stands still', async ({
   reader,
   editor,
   aktuelt,
 }) => {
-  const id = unique('skrivefeil')
+  const id = 'publisering-skrivefeil'
   const before = article(id, 'Brua er opna', { lead: 'Brua er åpna.' })
   const tab = await opened(editor, aktuelt, before)
   for (const seen of ['/', '/aktuelt']) await expect.poll(text(reader, seen), soon).toContain('Brua er åpna.')
@@ -88,7 +75,7 @@ test('an editor corrects what readers should know: note, date and page agree on 
   editor,
   aktuelt,
 }) => {
-  const id = unique('retting')
+  const id = 'publisering-retting'
   const tab = await opened(editor, aktuelt, article(id, 'Søknadsfristen for tilskot'))
   await tab.write('lead', 'Fristen er 1. mars.')
   await chord(tab)
@@ -112,7 +99,7 @@ test('an editor corrects what readers should know: note, date and page agree on 
 test('an editor says that a change is material and not what: nothing is published until the note is there', {
   tag: long,
 }, async ({ editor, aktuelt }) => {
-  const id = unique('notat')
+  const id = 'publisering-notat'
   const tab = await opened(editor, aktuelt, article(id, 'Nye opningstider'))
   await tab.write('lead', 'Vi opnar klokka ni.')
   await button(tab).click()
@@ -130,7 +117,7 @@ test('two editors have one article open: the second is named before anything is 
   editor,
   aktuelt,
 }) => {
-  const id = unique('to-redaktorar')
+  const id = 'publisering-to-redaktorar'
   const first = await opened(editor, aktuelt, article(id, 'Arealplanen er vedteken'))
   const second = await editor.at({ _id: id, _type: 'article' })
   const typed = 'ein to tre fire fem seks sju åtte'
@@ -156,7 +143,7 @@ test('an editor publishes a new article and a topic: there is nothing to ask, an
   editor,
   aktuelt,
 }) => {
-  const id = unique('ny')
+  const id = 'publisering-ny'
   const { publishedAt, ...rest } = article(id, 'Heilt ny sak')
   await aktuelt.content.createOrReplace({ ...rest, _id: `drafts.${id}` })
   const tab = await editor.at({ _id: id, _type: 'article' })
@@ -170,7 +157,7 @@ test('an editor publishes a new article and a topic: there is nothing to ask, an
   expect(Date.parse(String(now?.publishedAt))).toBeGreaterThan(began - 2_000)
   expect(Date.parse(String(now?.publishedAt))).toBeLessThan(Date.now() + 1_000)
 
-  const topic = unique('emne')
+  const topic = 'publisering-emne'
   const named = { _id: topic, _type: 'topic', title: 'Vegar', slug: { _type: 'slug', current: topic } }
   const other = await opened(editor, aktuelt, named)
   await other.write('title', 'Vegar og bruer')
@@ -184,7 +171,7 @@ test('an editor publishes a new article and a topic: there is nothing to ask, an
 test('an editor with keyboard alone goes through the dialog, and is back in the field afterwards', {
   tag: long,
 }, async ({ editor, aktuelt }) => {
-  const id = unique('tastatur')
+  const id = 'publisering-tastatur'
   const tab = await opened(editor, aktuelt, article(id, 'Møte i kommunestyret'))
   const { keyboard } = tab.page
   await tab.write('lead', 'Møtet er ope for alle.')
@@ -213,7 +200,7 @@ test('an editor with keyboard alone goes through the dialog, and is back in the 
 test('an editor moves an event by hand: the note is there already, and calendars are told', {
   tag: long,
 }, async ({ reader, editor, aktuelt }) => {
-  const id = unique('flytta')
+  const id = 'publisering-flytta'
   const tab = await opened(
     editor,
     aktuelt,
@@ -246,7 +233,7 @@ test('an editor changes the address twice: each time the dialog says so, and bot
   editor,
   aktuelt,
 }) => {
-  const id = unique('adresse')
+  const id = 'publisering-adresse'
   const tab = await opened(editor, aktuelt, article(id, 'Kurs i klarspråk'))
   const leadsTo = (from: string) => async () => {
     const answer = await reader.request.get(`/aktuelt/${from}`, { maxRedirects: 0 })
@@ -270,7 +257,7 @@ test('an editor changes the address twice: each time the dialog says so, and bot
 test('somebody publishes while an editor is asked: the dialog says so, and nothing is published twice', {
   tag: long,
 }, async ({ editor, aktuelt }) => {
-  const id = unique('i-mellomtida')
+  const id = 'publisering-i-mellomtida'
   const { content } = aktuelt
   const tab = await opened(editor, aktuelt, article(id, 'Budsjettet er lagt fram'))
   await tab.write('lead', 'Budsjettet går i balanse.')
@@ -294,7 +281,7 @@ test('the Content Lake refuses: the editor reads «Prøv igjen», and the second
   editor,
   aktuelt,
 }) => {
-  const id = unique('avslag')
+  const id = 'publisering-avslag'
   const tab = await opened(editor, aktuelt, article(id, 'Ferja går att', { publishedAt: inSeconds(-60) }))
   await tab.write('lead', 'Ferja går att i dag.')
   let refused = 0

@@ -17,6 +17,8 @@ type Story = {
   asked: string[]
   /** Shows what site and lake said when a story fails: they serve all of a worker's, so its own part stands last. */
   saying: undefined
+  /** Takes away the documents that a story made, also when it fails: others count what lists hold. */
+  tidied: undefined
 }
 
 /** All stories of a worker share one site, and so one log. */
@@ -85,6 +87,20 @@ export const test = base.extend<Story, Shared>({
     async ({}, use, { status, expectedStatus, workerIndex }) => {
       await use(undefined)
       if (status !== expectedStatus) process.stdout.write(`${endOf(logOfWorker(workerIndex)) ?? ''}\n`)
+    },
+    { auto: true },
+  ],
+  tidied: [
+    async ({ aktuelt: { content } }, use) => {
+      const ids = () =>
+        content.fetch<string[]>('*[!(_type match "sanity.*") && !(_type match "system.*")]._id')
+      const before = new Set(await ids())
+      await use(undefined)
+      const made = (await ids()).filter((id) => !before.has(id))
+      if (made.length === 0) return
+      const deleting = content.transaction()
+      for (const id of made) deleting.delete(id)
+      await deleting.commit()
     },
     { auto: true },
   ],

@@ -1,4 +1,4 @@
-import type { IdentifiedSanityDocumentStub } from '@sanity/client'
+import type { IdentifiedSanityDocumentStub, SanityClient } from '@sanity/client'
 
 /** The instant so many seconds from now, in ISO 8601. */
 export const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString()
@@ -6,7 +6,7 @@ export const inSeconds = (seconds: number): string => new Date(Date.now() + seco
 const common = (id: string, title: string) => ({
   _id: id,
   title,
-  slug: { _type: 'slug', current: id },
+  slug: { _type: 'slug', current: id.replace(/^drafts\./, '') },
   language: 'nn',
   lead: 'Noko som testane har skrive.',
   publishedAt: inSeconds(-1),
@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>
 
 type Titled = IdentifiedSanityDocumentStub & { title: string }
 
-/** An article published a second ago, with its id as slug. */
+/** An article published a second ago, or a draft of one, with its id as slug. */
 export const article = (id: string, title: string, more: Fields = {}): Titled => ({
   ...common(id, title),
   _type: 'article',
@@ -34,3 +34,13 @@ export const event = (id: string, title: string, more: Fields = {}): Titled => (
   status: 'planned',
   ...more,
 })
+
+/** Stores documents as published, or as drafts by their ids. */
+export async function store(
+  content: SanityClient,
+  ...documents: readonly IdentifiedSanityDocumentStub[]
+): Promise<void> {
+  const transaction = content.transaction()
+  for (const document of documents) transaction.createOrReplace(document)
+  await transaction.commit()
+}

@@ -1,5 +1,6 @@
 import { article, event } from '#tests/support/documents.ts'
 import type { Counted } from '../counted.ts'
+import { announce, answer, confirm } from './forms.ts'
 import type { JobOnDocument } from './job.ts'
 
 /** What an article or event says before its job. */
@@ -30,19 +31,6 @@ const publishByKeys = async (at: Counted): Promise<void> => {
   await at.mayPublish()
   await at.press('Control+Alt+p')
   await at.dialogIs('open')
-}
-
-const announce = async (at: Counted, name: string): Promise<void> => {
-  await at.click(at.page.getByTestId('announcements').getByRole('button', { name, exact: true }))
-  await at.dialogIs('open')
-}
-
-const answer = (at: Counted, label: string, text: string): Promise<void> =>
-  at.type(at.dialog.getByLabel(label, { exact: true }), text)
-
-const confirm = async (at: Counted): Promise<void> => {
-  await at.click(at.dialog.getByTestId('announcement-confirm'))
-  await at.dialogIs('closed')
 }
 
 const lead = 'Kurset er ope for alle tilsette i kommunen.'

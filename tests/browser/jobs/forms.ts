@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Counted } from '../counted.ts'
 
 /** Acts that Studio asks for again and again, by the shortest way there is. */
@@ -49,4 +50,20 @@ export async function findIn(at: Counted, field: ReturnType<Counted['field']>, w
 export async function publish(at: Counted): Promise<void> {
   await at.mayPublish()
   await at.click(at.page.getByTestId('action-publiser'))
+}
+
+/** Opens the dialog of an announcement. One that takes something back has no field to begin in. */
+export async function announce(at: Counted, name: string): Promise<void> {
+  await at.click(at.page.getByTestId('announcements').getByRole('button', { name, exact: true }))
+  await expect(at.dialog).toBeVisible()
+}
+
+/** Answers a question of the dialog, by its label. */
+export const answer = (at: Counted, label: string, text: string): Promise<void> =>
+  at.type(at.dialog.getByLabel(label, { exact: true }), text)
+
+/** Confirms an announcement. */
+export async function confirm(at: Counted): Promise<void> {
+  await at.click(at.dialog.getByTestId('announcement-confirm'))
+  await at.dialogIs('closed')
 }
