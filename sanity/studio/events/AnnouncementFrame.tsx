@@ -88,6 +88,11 @@ export function AnnouncementFrame(props: Props) {
             <Text size={1} weight="medium">
               {messages.willHappen}
             </Text>
+            {texts.length === 0 && (
+              <Text size={1} muted>
+                {messages.notYet}
+              </Text>
+            )}
             <Stack as="ul" gap={3} style={{ margin: 0, paddingLeft: '1.2em' }}>
               {texts.map((text) => (
                 <Text as="li" size={1} key={text} style={{ display: 'list-item', listStyle: 'disc' }}>

@@ -69,6 +69,7 @@ export const messages = {
   noteLanguage: (language: string) => `Skriv på same språk som saka: ${language}.`,
 
   willHappen: 'Dette skjer',
+  notYet: 'Det står her når du har fylt ut det som er over.',
   says: (title: string) => `Sida og listene seier «${title}».`,
   saysMoved: (when: string) => `Ny tid: ${when}.`,
   oldTime: (when: string) => `Den gamle tida, ${when}, står overstroken på sida.`,
