@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
+import { articleKinds } from '#lib/content/articleKind.ts'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
 import { instant as anyInstant } from '#lib/content/parse.ts'
@@ -11,11 +12,13 @@ import { contentTypes } from './contentTypes.ts'
 import { dates, ownCardFields } from './queries/fragments.ts'
 import { instant as instantIn } from './queries/instant.ts'
 import { isWithdrawn, named, readable } from './queries/readable.ts'
+import { kindOf } from './queries/visible.ts'
 
 /** What the ledger stores of a document: enough to determine where a change to it is visible. Needs `$clockChanges`. */
 const fields = /* groq */ `
   _id, _type, _rev, _updatedAt,
   "slug": slug.current,
+  "kind": select(_type == "article" => ${kindOf}),
   "listable": select(_type in ["article", "event"] => ${readable}, ${named}),
   ${dates}, "expiresAt": string(${instantIn('expiresAt')}), "withdrawn": ${isWithdrawn}, "allDay": allDay == true, deadline,
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
@@ -98,6 +101,7 @@ export const summary = z
     topics: z.array(z.unknown()).nullish(),
     itemTimes: z.array(instant).nullish().catch(undefined),
     from: maybeText,
+    kind: maybe(z.enum(articleKinds)),
     card: z.unknown().optional(),
     event: z.unknown().optional(),
   })
@@ -168,6 +172,8 @@ export const storedSummary: z.ZodType<Summary> = z.object({
   streamState: absent(z.enum(streamStates)),
   status: absent(z.enum(eventStatuses)),
   from: absent(z.string()),
+  // Absent in a ledger that was written before summaries had it, as in what is not an article.
+  kind: absent(z.enum(articleKinds)),
   // Absent in a ledger that was written before summaries had it.
   calendar: absent(z.object({ hash: z.string(), sequence: z.number() })),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ArticleKind } from '#lib/content/articleKind.ts'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
@@ -36,6 +37,9 @@ export type ListName =
   | 'search'
   | `year:${number}`
   | `topic:${string}`
+  | `type:${ArticleKind}`
+  | `type:${ArticleKind}:year:${number}`
+  | `type:${ArticleKind}:topic:${string}`
 
 /** The id of the document in a result, as a list of one; empty when the result is null. */
 const idsIn = (answer: unknown): string[] =>
@@ -59,6 +63,12 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   list: (_, answer) => (hasGroups(answer) ? ['list:all', 'list:events'] : ['list:all']),
   topic: ({ slug }, answer) => [`topic:${slug}`, ...idsIn(answer).map((id): Tag => `list:topic:${id}`)],
   year: ({ year }) => [`list:year:${year}`],
+  type: ({ type }) => [`list:type:${type}`],
+  typeYear: ({ type, year }) => [`list:type:${type}:year:${year}`],
+  typeTopic: ({ type, slug }, answer) => [
+    `topic:${slug}`,
+    ...idsIn(answer).map((id): Tag => `list:type:${type}:topic:${id}`),
+  ],
   pastEvents: () => ['list:events'],
   topics: () => ['list:topics'],
   years: () => ['list:years'],
@@ -86,7 +96,8 @@ const slugPlace = (summary: Summary): Place[] =>
   summary.slug === undefined ? [] : [[`slug:${summary.slug}`, `${summary.listable} ${summary.publishedAt}`]]
 
 const listPlaces = (summary: Summary): Place[] => {
-  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision } = summary
+  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision, kind } =
+    summary
   if (!listable || publishedAt === undefined) return []
   const order = `${publishedAt} ${expiresAt}`
   const year = osloYear(publishedAt)
@@ -95,7 +106,16 @@ const listPlaces = (summary: Summary): Place[] => {
     // An expired document keeps its page, and the sitemap lists pages.
     ['list:map', `${publishedAt} ${slug} ${lastUpdated}`],
   ]
+  const ofKind: Place[] =
+    kind === undefined
+      ? []
+      : [
+          [`list:type:${kind}`, order],
+          [`list:type:${kind}:year:${year}`, order],
+          ...topics.map((topic): Place => [`list:type:${kind}:topic:${topic}`, order]),
+        ]
   return [
+    ...ofKind,
     ...(withdrawn ? [] : current),
     // Events that were published together form one entry.
     ['list:all', `${type} ${order}`],

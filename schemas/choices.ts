@@ -1,4 +1,4 @@
-import type { ArticleKind } from '#lib/content/article.ts'
+import type { ArticleKind } from '#lib/content/articleKind.ts'
 import type { calloutTones } from '#lib/content/blocks/callout.ts'
 import type { captionStates, streamStates } from '#lib/content/capabilities/streamable.ts'
 import type { Attendance } from '#lib/content/event.ts'

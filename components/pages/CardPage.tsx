@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { addressOf } from '#lib/addresses/addresses.ts'
+import type { ArticleKind } from '#lib/content/articleKind.ts'
 import type { Entry } from '#lib/content/eventGroup.ts'
 import { messages } from '#lib/messages/index.ts'
 import { CardList } from '../cards/CardList.tsx'
@@ -17,6 +18,8 @@ type Props = {
   way?: Crumb[]
   filters: Choices
   at: string
+  /** The kind of article that the list has. */
+  type?: ArticleKind
   cards: Entry[]
   now: Date
   children?: ReactNode
@@ -26,7 +29,18 @@ type Props = {
 export const aktuelt: Crumb = { title: messages.nav.news, href: addressOf.list(1) }
 
 /** A page of cards: its subject, links to the other lists, the cards, and what follows them. */
-export function CardPage({ kind, title, lead, way = [aktuelt], filters, at, cards, now, children }: Props) {
+export function CardPage({
+  kind,
+  title,
+  lead,
+  way = [aktuelt],
+  filters,
+  at,
+  type,
+  cards,
+  now,
+  children,
+}: Props) {
   return (
     <Main>
       <div className="wide">
@@ -38,7 +52,7 @@ export function CardPage({ kind, title, lead, way = [aktuelt], filters, at, card
           <h1>{title}</h1>
           {lead && <p className="lead">{lead}</p>}
         </div>
-        <Filters {...filters} at={at} />
+        <Filters {...filters} at={at} type={type} />
         {cards.length > 0 && <CardList cards={cards} now={now} level={2} layout="rows" />}
         {children}
       </div>

@@ -1,4 +1,6 @@
+import type { ArticleKind } from '../content/articleKind.ts'
 import { pageNumber } from './pageNumber.ts'
+import { kindOfSegment, segmentOfKind } from './typeSegments.ts'
 
 /** The public addresses, and the fields each of them contains. Pages of a list count from 1. */
 type Fields = {
@@ -9,6 +11,10 @@ type Fields = {
   calendar: { slug: string }
   topic: { slug: string; page: number }
   year: { year: number; page: number }
+  /** The articles of a kind: all, those of a year, and those on a topic, by its slug. */
+  type: { type: ArticleKind; page: number }
+  typeYear: { type: ArticleKind; year: number; page: number }
+  typeTopic: { type: ArticleKind; slug: string; page: number }
   events: { page: number }
   pastEvents: { page: number }
   search: Record<never, never>
@@ -36,10 +42,18 @@ export const reservedSlugs = [
   'kalender.ics',
 ] as const
 
+/**
+ * Whether lists have their addresses below a document's that has this slug. One that had it before they came keeps it;
+ * no other is given it, or its address would be taken for a list's.
+ */
+export const isAboveLists = (slug: string): boolean => slug === 'type'
+
 /** Whether a slug is reserved, so that no document may have it. */
 export const isReserved = (slug: string): boolean => reservedSlugs.some((reserved) => reserved === slug)
 
 const paged = (first: string, page: number): string => (page === 1 ? first : `${first}/side/${page}`)
+
+const typePath = (type: ArticleKind): string => `/aktuelt/type/${segmentOfKind[type]}`
 
 /** The paths on this site. Links to a page and invalidation of it must agree, so both use these. */
 export const addressOf = {
@@ -49,6 +63,11 @@ export const addressOf = {
   calendar: (slug: string): string => `/aktuelt/${encodeURIComponent(slug)}/kalender.ics`,
   topic: (slug: string, page: number): string => paged(`/aktuelt/emne/${encodeURIComponent(slug)}`, page),
   year: (year: number, page: number): string => paged(`/aktuelt/arkiv/${year}`, page),
+  type: (type: ArticleKind, page: number): string => paged(typePath(type), page),
+  typeYear: (type: ArticleKind, year: number, page: number): string =>
+    paged(`${typePath(type)}/arkiv/${year}`, page),
+  typeTopic: (type: ArticleKind, slug: string, page: number): string =>
+    paged(`${typePath(type)}/emne/${encodeURIComponent(slug)}`, page),
   events: (page: number): string => paged('/aktuelt/arrangement', page),
   pastEvents: (page: number): string => paged('/aktuelt/arrangement/tidlegare', page),
   search: '/aktuelt/sok',
@@ -79,6 +98,13 @@ const exactly = (parts: readonly string[], ...wanted: string[]): Record<never, n
 export const yearOf = (part: string): number | undefined =>
   /^[12]\d{3}$/.test(part) ? Number(part) : undefined
 
+/** The kind that a path below `/aktuelt/type` is of, and the rest of the path. */
+function belowType(parts: readonly string[]): { type: ArticleKind; rest: string[] } | undefined {
+  const [segment = '', ...rest] = below(parts, 'aktuelt', 'type') ?? []
+  const type = kindOfSegment(segment)
+  return type && { type, rest }
+}
+
 type Reader<Kind extends AddressKind> = (parts: readonly string[]) => Fields[Kind] | undefined
 
 /** The inverse of `addressOf`: parses a path's parts for each kind of address. */
@@ -105,6 +131,23 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
     const [first, ...rest] = below(parts, 'aktuelt', 'arkiv') ?? []
     const [year, page] = [yearOf(first ?? ''), pageOf(rest)]
     return year !== undefined && page ? { year, ...page } : undefined
+  },
+  type: (parts) => {
+    const found = belowType(parts)
+    const page = found && pageOf(found.rest)
+    return page && { type: found.type, ...page }
+  },
+  typeYear: (parts) => {
+    const { type, rest } = belowType(parts) ?? { rest: [] }
+    const [first, ...after] = below(rest, 'arkiv') ?? []
+    const [year, page] = [yearOf(first ?? ''), pageOf(after)]
+    return type && year !== undefined && page ? { type, year, ...page } : undefined
+  },
+  typeTopic: (parts) => {
+    const { type, rest } = belowType(parts) ?? { rest: [] }
+    const [slug, ...after] = below(rest, 'emne') ?? []
+    const page = pageOf(after)
+    return type && slug && page ? { type, slug, ...page } : undefined
   },
   events: (parts) => {
     const rest = below(parts, 'aktuelt', 'arrangement')

@@ -1,15 +1,12 @@
 import { z } from 'zod'
+import { articleKinds, usualKind } from './articleKind.ts'
 import { publication } from './capabilities/publication.ts'
 import { choice, instant, lenient, record } from './parse.ts'
-
-export const articleKinds = ['news', 'pressRelease', 'hearing', 'job', 'minutes', 'notice'] as const
-
-export type ArticleKind = (typeof articleKinds)[number]
 
 export const article = record({
   ...publication,
   _type: z.literal('article'),
-  kind: choice(articleKinds, 'news'),
+  kind: choice(articleKinds, usualKind),
   deadline: lenient('deadline', instant),
   expiresAt: lenient('expiresAt', instant),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleKinds } from './article.ts'
+import { articleKinds, usualKind } from './articleKind.ts'
 import { streamStates } from './capabilities/streamable.ts'
 import { titled } from './capabilities/titled.ts'
 import { attendances, place } from './event.ts'
@@ -20,7 +20,7 @@ const shared = {
 const articleCard = record({
   ...shared,
   _type: z.literal('article'),
-  kind: choice(articleKinds, 'news'),
+  kind: choice(articleKinds, usualKind),
   deadline: lenient('deadline', instant),
 })
 

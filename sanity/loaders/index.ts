@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import type { ArticleKind } from '#lib/content/articleKind.ts'
 import { queryPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Search } from '#lib/search/search.ts'
@@ -60,6 +61,13 @@ export const loadDocument = cache((slug: string) => load.loadDocument(slug, read
 export const loadList = cache((page: number) => lists.loadList(page, read, report))
 export const loadTopic = cache((slug: string, page: number) => lists.loadTopic(slug, page, read, report))
 export const loadYear = cache((year: number, page: number) => lists.loadYear(year, page, read, report))
+export const loadType = cache((type: ArticleKind, page: number) => lists.loadType(type, page, read, report))
+export const loadTypeYear = cache((type: ArticleKind, year: number, page: number) =>
+  lists.loadTypeYear(type, year, page, read, report),
+)
+export const loadTypeTopic = cache((type: ArticleKind, slug: string, page: number) =>
+  lists.loadTypeTopic(type, slug, page, read, report),
+)
 export const loadEvents = cache((page: number) => lists.loadEvents(page, read, report))
 export const loadPastEvents = cache((page: number) => lists.loadPastEvents(page, read, report))
 export const loadFilters = cache(() => lists.loadFilters(read, report))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
+import type { ArticleKind } from '#lib/content/articleKind.ts'
 import { type Card, card } from '#lib/content/card.ts'
 import { type Entry, eventGroup } from '#lib/content/eventGroup.ts'
 import { byTitle, topic } from '#lib/content/topic.ts'
@@ -71,6 +72,39 @@ export async function loadYear(year: number, page: number, read: Read, report: R
   const answer = await read('year', { year, ...boundsOfYear(year), ...partOf(page) })
   const published = listPage(answer, page, report)
   return published && published.total > 0 ? { year, ...published } : undefined
+}
+
+/** One page of the articles of a kind; undefined when there is no such page. The first page always exists. */
+export async function loadType(type: ArticleKind, page: number, read: Read, report: Report) {
+  const found = listPage(await read('type', { type, ...partOf(page) }), page, report)
+  return found && { type, ...found }
+}
+
+/** One page of the articles of a kind from a year, in Oslo; undefined when there are none, or no such page. */
+export async function loadTypeYear(
+  type: ArticleKind,
+  year: number,
+  page: number,
+  read: Read,
+  report: Report,
+) {
+  const answer = await read('typeYear', { type, year, ...boundsOfYear(year), ...partOf(page) })
+  const found = listPage(answer, page, report)
+  return found && found.total > 0 ? { type, year, ...found } : undefined
+}
+
+/** One page of the articles of a kind on a topic, with the topic; undefined when there is no such topic or page. */
+export async function loadTypeTopic(
+  type: ArticleKind,
+  slug: string,
+  page: number,
+  read: Read,
+  report: Report,
+) {
+  const answer = await read('typeTopic', { type, slug, ...partOf(page) })
+  const found = parseOne(topic, answer, report)
+  const about = found && listPage(answer, page, report)
+  return about && { type, topic: found, ...about }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ArticleKind } from '#lib/content/articleKind.ts'
 import {
   documentQuery,
   eventDatesQuery,
@@ -9,6 +10,9 @@ import {
   siteQuery,
   topicQuery,
   topicsQuery,
+  typeQuery,
+  typeTopicQuery,
+  typeYearQuery,
   upcomingQuery,
   yearQuery,
   yearsQuery,
@@ -37,6 +41,9 @@ export type QueryParams = {
   topic: { slug: string } & Part
   /** `start` and `end` are the bounds of `year` in Oslo. */
   year: { year: number; start: string; end: string } & Part
+  type: { type: ArticleKind } & Part
+  typeYear: { type: ArticleKind; year: number; start: string; end: string } & Part
+  typeTopic: { type: ArticleKind; slug: string } & Part
   pastEvents: Part
   topics: Record<never, never>
   years: Record<never, never>
@@ -65,6 +72,9 @@ export const queries = {
   list: listQuery,
   topic: topicQuery,
   year: yearQuery,
+  type: typeQuery,
+  typeYear: typeYearQuery,
+  typeTopic: typeTopicQuery,
   pastEvents: pastEventsQuery,
   topics: topicsQuery,
   years: yearsQuery,

@@ -1,5 +1,15 @@
 import { isWithdrawn } from './readable.ts'
-import { listed, liveFirst, longLast, nextInstant, past, published, starts, upcoming } from './visible.ts'
+import {
+  kindOf,
+  listed,
+  liveFirst,
+  longLast,
+  nextInstant,
+  past,
+  published,
+  starts,
+  upcoming,
+} from './visible.ts'
 
 /**
  * What the lists of the site hold, and in which order. The pages read them, and the preview counts in them
@@ -20,6 +30,9 @@ export const over = /* groq */ `_type == "event" && ${listed} && ${past}`
 
 /** Only articles: once, a season's events, published in one morning, filled all of Framside. */
 export const news = /* groq */ `_type == "article" && ${listed} && !${isWithdrawn}`
+
+/** The articles of a kind: `$type`. Withdrawn ones too, as in the lists of a topic and of a year. */
+export const ofType = /* groq */ `_type == "article" && ${listed} && ${kindOf} == $type`
 
 /** How many cards each part of Framside has. Of events called off, few: a storm must not hide what will take place. */
 export const mostOnFront = { news: 7, running: 8, toBegin: 4, calledOff: 1 } as const

@@ -12,7 +12,19 @@ import {
   soonestFirst,
 } from './lists.ts'
 import { named, readable } from './readable.ts'
-import { calledOff, listed, past, published, running, starts, toBegin, visible, yearOf } from './visible.ts'
+import {
+  calledOff,
+  kindIn,
+  kindOf,
+  listed,
+  past,
+  published,
+  running,
+  starts,
+  toBegin,
+  visible,
+  yearOf,
+} from './visible.ts'
 
 /** How many of a document's places are named, of those that refer to it. */
 const mostReferring = 20
@@ -49,6 +61,8 @@ export const placesQuery: string = draftQuery(/* groq */ `
     "eventsBefore": *[_type == "event" && ${listed} && ${before('^.publishedAt')}] | ${newestFirst}{${eventDates}},
     "yearBefore": count(*[${listed} && ${before('^.publishedAt')}
       && ${yearOf} == string::split(string(${instant('^.publishedAt')} + 3600), "-")[0]]),
+    "kind": select(_type == "article" => ${kindOf}),
+    "typeBefore": count(*[_type == "article" && ${listed} && ${kindOf} == ${kindIn('^.kind')} && ${before('^.publishedAt')}]),
     "topics": topics[]->{
       title, "slug": slug.current,
       "before": count(*[${listed} && ^._id in topics[]._ref && ${before('^.^.publishedAt')}])

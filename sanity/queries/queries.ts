@@ -10,7 +10,17 @@ import {
   topicFields,
 } from './fragments.ts'
 import { instant } from './instant.ts'
-import { current, eventDates, newestFirst, news, nextFirst, over, shortFirst, soonestFirst } from './lists.ts'
+import {
+  current,
+  eventDates,
+  newestFirst,
+  news,
+  nextFirst,
+  ofType,
+  over,
+  shortFirst,
+  soonestFirst,
+} from './lists.ts'
 import { isWithdrawn, named } from './readable.ts'
 import {
   calledOff,
@@ -108,6 +118,29 @@ export const yearQuery = defineQuery(`
   {
     "total": count(*[${listed} && ${inYear}]),
     "cards": *[${listed} && ${inYear}] | ${newestFirst}[$from...$to]{${cardFields}}
+  }
+`)
+
+export const typeQuery = defineQuery(`
+  {
+    "total": count(*[${ofType}]),
+    "cards": *[${ofType}] | ${newestFirst}[$from...$to]{${cardFields}}
+  }
+`)
+
+export const typeYearQuery = defineQuery(`
+  {
+    "total": count(*[${ofType} && ${inYear}]),
+    "cards": *[${ofType} && ${inYear}] | ${newestFirst}[$from...$to]{${cardFields}}
+  }
+`)
+
+export const typeTopicQuery = defineQuery(`
+  *[_type == "topic" && ${named} && slug.current == $slug] | order(_id)[0]{
+    ${topicFields},
+    "total": count(*[${ofType} && ^._id in topics[]._ref]),
+    "cards": *[${ofType} && ^._id in topics[]._ref]
+      | ${newestFirst}[$from...$to]{${cardFields}}
   }
 `)
 

@@ -78,6 +78,17 @@ export const past = /* groq */ `defined(${starts}) && (${isOver})`
 export const inYear = /* groq */ `${published} >= dateTime($start) && ${published} < dateTime($end)`
 
 /**
+ * The kind of an article, in a field of it, by the rule of the boundary (lib/content/articleKind.ts; a test compares them,
+ * since the generator of types reads literals alone).
+ */
+export const kindIn = (field: string) => /* groq */ `select(
+  ${field} in ["news", "pressRelease", "hearing", "job", "minutes", "notice"] => ${field},
+  "news"
+)`
+
+export const kindOf = kindIn('kind')
+
+/**
  * The year in Oslo in which something was published, as text. Oslo is one hour ahead of UTC at every New Year but those
  * of 1941 and 1942; what was published in the hour between is found under its year, but does not get it listed.
  */

@@ -33,6 +33,9 @@ export type QueriesAgree = [
   Agrees<Problems<NonNullable<Sanity.TopicQueryResult>, z.input<typeof topic>, 'topic'>>,
   Agrees<Problems<NonNullable<Sanity.TopicQueryResult>['cards'], z.input<typeof card>[], 'topic.cards'>>,
   Agrees<Problems<Sanity.YearQueryResult['cards'], z.input<typeof card>[], 'year'>>,
+  Agrees<Problems<Sanity.TypeQueryResult['cards'], z.input<typeof card>[], 'type'>>,
+  Agrees<Problems<Sanity.TypeYearQueryResult['cards'], z.input<typeof card>[], 'typeYear'>>,
+  Agrees<Problems<NonNullable<Sanity.TypeTopicQueryResult>['cards'], z.input<typeof card>[], 'typeTopic'>>,
   Agrees<Problems<Sanity.PastEventsQueryResult['cards'], z.input<typeof card>[], 'pastEvents'>>,
   Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topic>[], 'topics'>>,
   // A date that has passed was readable, which the generator does not see.

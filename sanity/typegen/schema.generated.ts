@@ -2114,6 +2114,178 @@ export type YearQueryResult = {
 };
 
 // Source: sanity/queries/queries.ts
+// Variable: typeQuery
+// Query: {    "total": count(*[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && select(  kind in ["news", "pressRelease", "hearing", "job", "minutes", "notice"] => kind,  "news") == $type]),    "cards": *[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && select(  kind in ["news", "pressRelease", "hearing", "job", "minutes", "notice"] => kind,  "news") == $type] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+export type TypeQueryResult = {
+  total: number;
+  cards: Array<{
+    _id: string;
+    _type: "article";
+    rev: string;
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string | null;
+    lastUpdated: string | null;
+    startsAt: null;
+    endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    deadline: string | null;
+    allDay: null;
+    attendance: null;
+    status: null;
+    place: null;
+    host: null;
+    stream: null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  }>;
+};
+
+// Source: sanity/queries/queries.ts
+// Variable: typeYearQuery
+// Query: {    "total": count(*[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && select(  kind in ["news", "pressRelease", "hearing", "job", "minutes", "notice"] => kind,  "news") == $type && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) >= dateTime($start) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($end)]),    "cards": *[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && select(  kind in ["news", "pressRelease", "hearing", "job", "minutes", "notice"] => kind,  "news") == $type && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) >= dateTime($start) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($end)] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+export type TypeYearQueryResult = {
+  total: number;
+  cards: Array<{
+    _id: string;
+    _type: "article";
+    rev: string;
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string | null;
+    lastUpdated: string | null;
+    startsAt: null;
+    endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    deadline: string | null;
+    allDay: null;
+    attendance: null;
+    status: null;
+    place: null;
+    host: null;
+    stream: null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  }>;
+};
+
+// Source: sanity/queries/queries.ts
+// Variable: typeTopicQuery
+// Query: *[_type == "topic" && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && slug.current == $slug] | order(_id)[0]{    _id, title, "slug": slug.current, description,    "total": count(*[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && select(  kind in ["news", "pressRelease", "hearing", "job", "minutes", "notice"] => kind,  "news") == $type && ^._id in topics[]._ref]),    "cards": *[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && select(  kind in ["news", "pressRelease", "hearing", "job", "minutes", "notice"] => kind,  "news") == $type && ^._id in topics[]._ref]      | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
+export type TypeTopicQueryResult = {
+  _id: string;
+  title: string;
+  slug: string;
+  description: string | null;
+  total: number;
+  cards: Array<{
+    _id: string;
+    _type: "article";
+    rev: string;
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "en" | "nb" | "nn" | "se";
+    lead: string | null;
+    publishedAt: string | null;
+    lastUpdated: string | null;
+    startsAt: null;
+    endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    deadline: string | null;
+    allDay: null;
+    attendance: null;
+    status: null;
+    place: null;
+    host: null;
+    stream: null;
+    isWithdrawn: false | true;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+  }>;
+} | null;
+
+// Source: sanity/queries/queries.ts
 // Variable: pastEventsQuery
 // Query: {    "total": count(*[_type == "event" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) && (  coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && select(    allDay == true || (stream.state == "live" && !(status in ["cancelled", "postponed"])) => select(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) < dateTime($today),    coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now),    stream.state in ["ended", "recording", "removed"] => true,    coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($today)  ))]),    "cards": *[_type == "event" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) && (  coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && select(    allDay == true || (stream.state == "live" && !(status in ["cancelled", "postponed"])) => select(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) < dateTime($today),    coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now),    stream.state in ["ended", "recording", "removed"] => true,    coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($today)  ))]      | order(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{  _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, title, "slug": slug.current, description}}  }
 export type PastEventsQueryResult = {

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from '@sanity/types'
-import { isReserved } from '#lib/addresses/addresses.ts'
+import { isAboveLists, isReserved } from '#lib/addresses/addresses.ts'
 import { messages } from '../messages.ts'
 import { askRaw, clientIn, named, type Others, othersOf } from './others.ts'
 
@@ -69,7 +69,7 @@ export async function checkSlug(
 ): Promise<true | string> {
   if (!slug) return true
   if (!isSlug(slug)) return messages.slugGrammar
-  if (isReserved(slug) && besidePages.includes(type)) return messages.slugReserved
+  if ((isReserved(slug) || isAboveLists(slug)) && besidePages.includes(type)) return messages.slugReserved
   const { published } = await othersWithSlug(slug, type, context.document?._id, clientIn(context))
   return published ? messages.slugTaken(named(published)) : true
 }

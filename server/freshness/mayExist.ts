@@ -29,7 +29,10 @@ export function mayExist(ledger: Ledger, address: Address | undefined, path: str
         (ledger.hasName('topic', address.slug, now) ||
           isRedirected(decodePath(addressOf.topic(address.slug, 1))))
       )
+    case 'typeTopic':
+      return isPage && ledger.hasName('topic', address.slug, now)
     case 'year':
+    case 'typeYear':
       return isPage && ledger.hasName('year', String(address.year), now)
     default:
       return isPage

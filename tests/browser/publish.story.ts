@@ -10,8 +10,10 @@ const status = (reader: Page, address: string) => async () => (await reader.requ
 test('an editor corrects a title and publishes: the page, the list and Framside show it', async ({
   reader,
   editor,
+  aktuelt,
 }) => {
-  const address = '/aktuelt/ny-rettleiing-om-kunstig-intelligens'
+  const slug = 'ny-rettleiing-om-kunstig-intelligens'
+  const address = `/aktuelt/${slug}`
   const shown = [address, '/aktuelt', '/']
   for (const visited of shown) await reader.goto(visited)
 
@@ -21,6 +23,8 @@ test('an editor corrects a title and publishes: the page, the list and Framside 
   expect(await text(reader, address)()).not.toContain('Slik kan kommunane')
 
   await article.publish()
+  const stored = () => aktuelt.content.fetch<string>('*[slug.current == $slug][0].title', { slug })
+  expect(await stored(), 'what was published').toBe('Slik kan kommunane bruke kunstig intelligens')
   for (const seen of shown) await expect.poll(text(reader, seen), soon).toContain('Slik kan kommunane')
   await reader.goto(address)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(

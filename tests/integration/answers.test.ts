@@ -23,6 +23,8 @@ const pages = [
   '/aktuelt/politisk-markering-av-digi-vestland',
   '/aktuelt/emne/kunstig-intelligens',
   '/aktuelt/arkiv/2021',
+  '/aktuelt/type/hoyring',
+  '/aktuelt/type/nyheit/emne/kunstig-intelligens',
   '/aktuelt/arrangement',
   '/aktuelt/arrangement/tidlegare',
   '/aktuelt/sok',

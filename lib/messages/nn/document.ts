@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../../content/article.ts'
+import type { ArticleKind } from '../../content/articleKind.ts'
 import type { Language } from '../../content/language.ts'
 
 const inLanguage: Record<Language, string> = {

@@ -1,3 +1,4 @@
+import type { ArticleKind } from '#lib/content/articleKind.ts'
 import type { EventChange } from '../publication/sequence.ts'
 import { pageNames } from './pages.ts'
 
@@ -102,6 +103,8 @@ export const affectedNames = {
   ...pageNames,
   topic: (slug: string) => `Emnet ${slug}`,
   year: (year: number) => `Arkiv ${year}`,
+  typeYear: (type: ArticleKind, year: number) => `${pageNames.types[type]}, arkiv ${year}`,
+  typeTopic: (type: ArticleKind, slug: string) => `${pageNames.types[type]}, emnet ${slug}`,
   calendar: (path: string) => `Kalenderfila ${path}`,
   sitemap: 'Nettstadkartet',
 }

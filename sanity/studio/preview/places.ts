@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
+import { articleKinds } from '#lib/content/articleKind.ts'
 import { publishedTogether } from '#lib/events/together.ts'
 import { previewMessages } from '../messages/preview.ts'
 
@@ -25,6 +26,8 @@ export const places = z.object({
   articlesBefore: count,
   eventsBefore: list(z.object({ event: z.string(), at: z.string() })),
   yearBefore: count,
+  kind: z.enum(articleKinds).nullish().catch(undefined),
+  typeBefore: count,
   topics: list(z.object({ title: optional, slug: optional, before: count }).nullable()),
   usedBy: list(z.object({ title: optional, slug: optional })),
 })
@@ -51,12 +54,13 @@ const own = ({ _type, hasPage, slug, title }: Places): Place[] => {
 /** The lists that an article or event is in. Once it has expired it is in none. */
 function lists(id: string, found: Places): Place[] {
   if (!found.isListed) return []
-  const { isOnFront, isPast, year, topics, current } = found
+  const { isOnFront, isPast, year, topics, current, kind } = found
   const grouped = publishedTogether(found.eventsBefore ?? []).length
   const place = current?.indexOf(id) ?? -1
   return [
     ...(isOnFront ? [{ title: words.front, href: addressOf.front }] : []),
     listPlace(words.list, addressOf.list, found.articlesBefore + grouped),
+    ...(kind ? [listPlace(words.types[kind], (page) => addressOf.type(kind, page), found.typeBefore)] : []),
     ...(place >= 0 ? [listPlace(words.events, addressOf.events, place)] : []),
     ...(isPast ? [listPlace(words.pastEvents, addressOf.pastEvents, found.pastBefore)] : []),
     ...(topics ?? []).flatMap((topic) =>

@@ -17,6 +17,12 @@ export function addressName(address: string): string {
       return words.page(words.topic(found.slug), found.page)
     case 'year':
       return words.page(words.year(found.year), found.page)
+    case 'type':
+      return words.page(words.types[found.type], found.page)
+    case 'typeYear':
+      return words.page(words.typeYear(found.type, found.year), found.page)
+    case 'typeTopic':
+      return words.page(words.typeTopic(found.type, found.slug), found.page)
     case 'calendar':
       return words.calendar(path)
     case 'sitemap':

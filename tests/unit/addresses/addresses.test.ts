@@ -37,6 +37,18 @@ const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Addres
     [addressOf.year(2021, 1), { kind: 'year', year: 2021, page: 1 }],
     [addressOf.year(1999, 2), { kind: 'year', year: 1999, page: 2 }],
   ],
+  type: [
+    [addressOf.type('hearing', 1), { kind: 'type', type: 'hearing', page: 1 }],
+    [addressOf.type('job', 3), { kind: 'type', type: 'job', page: 3 }],
+  ],
+  typeYear: [
+    [addressOf.typeYear('minutes', 2021, 1), { kind: 'typeYear', type: 'minutes', year: 2021, page: 1 }],
+    [addressOf.typeYear('news', 1999, 2), { kind: 'typeYear', type: 'news', year: 1999, page: 2 }],
+  ],
+  typeTopic: [
+    [addressOf.typeTopic('notice', 'vatn', 1), { kind: 'typeTopic', type: 'notice', slug: 'vatn', page: 1 }],
+    [addressOf.typeTopic('job', 'å b', 2), { kind: 'typeTopic', type: 'job', slug: 'å b', page: 2 }],
+  ],
   events: [
     [addressOf.events(1), { kind: 'events', page: 1 }],
     [addressOf.events(42), { kind: 'events', page: 42 }],
@@ -100,6 +112,18 @@ test.each([
 ])('%j is no public address', (path) => {
   expect(addressKind(path)).toBeUndefined()
 })
+
+test('a document that had the slug «type» before there were lists below it is where it was', () => {
+  expect(addressKind('/aktuelt/type')).toEqual({ kind: 'document', slug: 'type' })
+  expect(addressKind('/aktuelt/type/kalender.ics')).toEqual({ kind: 'calendar', slug: 'type' })
+})
+
+test.each([
+  '/aktuelt/type/hoering',
+  '/aktuelt/type/news',
+  '/aktuelt/type/hoyring/2024',
+  '/aktuelt/type/hoyring/emne',
+])('%s is no list of a kind', (path) => expect(addressKind(path)).toBeUndefined())
 
 test.each(reservedSlugs)('no document is at the reserved %s', (slug) => {
   expect(addressKind(addressOf.document(slug))?.kind).not.toBe('document')

@@ -107,6 +107,8 @@ describe('the table has two sides that meet', () => {
     ['search', { words: ['sak'], count: 10 }],
     ['years', {}],
     ['year', { year: 2024, start: '', end: '', ...part }],
+    ['type', { type: 'news', ...part }],
+    ['typeYear', { type: 'news', year: 2024, start: '', end: '', ...part }],
   ] as const)('what a new article clears is what the query «%s» is read under', (name, params) => {
     const read = tagsOfQuery(name, params, null).filter((tag) => tag !== 'lists')
     expect(tagsOfChange(undefined, summaryOf(), now)).toEqual(expect.arrayContaining(read))
@@ -118,6 +120,21 @@ describe('the table has two sides that meet', () => {
     const answered = (entry: object) => tagsOfQuery('list', params, { articles: 0, entries: [entry] })
     expect(answered({ _id: 'e1', _type: 'event', soonest: [], toCome: 0 })).toContain('list:events')
     expect(answered({ _id: 'e2', _type: 'event' })).not.toContain('list:events')
+  })
+
+  test('an article that changes its kind leaves one list and enters another; another kind’s list is left alone', () => {
+    const tags = tagsOfChange(summaryOf({ kind: 'notice' }), summaryOf({ ...next, kind: 'hearing' }), now)
+    expect(tags).toEqual(expect.arrayContaining(['list:type:notice', 'list:type:hearing']))
+    expect(tags).not.toContain('list:type:job')
+  })
+
+  test('a kind’s list of a topic is tied to the topic’s address, and to the list once there is a topic', () => {
+    const params = { type: 'job', slug: 'skule', ...part } as const
+    expect(tagsOfQuery('typeTopic', params, null)).toEqual(['topic:skule'])
+    expect(tagsOfQuery('typeTopic', params, { _id: 't' })).toContain('list:type:job:topic:t')
+    expect(tagsOfChange(undefined, summaryOf({ kind: 'job', topics: ['t'] }), now)).toContain(
+      'list:type:job:topic:t',
+    )
   })
 
   test('an event is no news', () => {
@@ -167,7 +184,17 @@ describe('the passing of time invalidates', () => {
   test('at expiry the lists that it leaves, and its page; not its address, its card or the map', () => {
     const tags = until({ expiresAt: '2024-07-01T10:00:00Z', topics: ['t'] }, '2024-07-01T10:00:00Z')
     expect(tags.sort()).toEqual(
-      ['all', 'news', 'search', 'topic:t', 'year:2024', 'years']
+      [
+        'all',
+        'news',
+        'search',
+        'topic:t',
+        'type:news',
+        'type:news:topic:t',
+        'type:news:year:2024',
+        'year:2024',
+        'years',
+      ]
         .map((list) => `list:${list}`)
         .toSpliced(0, 0, 'document:a1'),
     )

@@ -5,7 +5,7 @@ import { topicOf } from '../support.ts'
 import { choices, chosen, filters } from './support.ts'
 
 describe('the choices', () => {
-  it('lead to everything, to events, to each topic and to each year', () => {
+  it('lead to everything, to events, to each kind, to each topic and to each year', () => {
     render(<Filters {...filters} at="/aktuelt" />)
     expect(
       choices()
@@ -14,6 +14,12 @@ describe('the choices', () => {
     ).toEqual([
       ['Alle', '/aktuelt'],
       ['Arrangement', '/aktuelt/arrangement'],
+      ['Nyheiter', '/aktuelt/type/nyheit'],
+      ['Pressemeldingar', '/aktuelt/type/pressemelding'],
+      ['Høyringar', '/aktuelt/type/hoyring'],
+      ['Ledige stillingar', '/aktuelt/type/stilling'],
+      ['Referat', '/aktuelt/type/referat'],
+      ['Meldingar', '/aktuelt/type/melding'],
       ['Helse', '/aktuelt/emne/helse'],
       ['Skule', '/aktuelt/emne/skule'],
       ['2021', '/aktuelt/arkiv/2021'],
@@ -27,14 +33,27 @@ describe('the choices', () => {
     expect(choices().queryByText('Emne')).toBeNull()
   })
 
-  it('of topics and years are folded away, unless one of them is what is shown', () => {
-    const isOpenAt = (at: string) => {
+  it('of topics and years are folded away, and one that is chosen is named where they are unfolded', () => {
+    const saidAt = (at: string) => {
       cleanup()
       render(<Filters {...filters} at={at} />)
-      return document.querySelector('details')?.open
+      const folded = document.querySelector('details')
+      return [folded?.open, folded?.querySelector('summary')?.textContent]
     }
-    expect([isOpenAt('/aktuelt'), isOpenAt('/aktuelt/arrangement')]).toEqual([false, false])
-    expect([isOpenAt('/aktuelt/emne/skule'), isOpenAt('/aktuelt/arkiv/2019')]).toEqual([true, true])
+    expect(saidAt('/aktuelt')).toEqual([false, 'Vel emne eller år'])
+    expect(saidAt('/aktuelt/emne/skule')).toEqual([false, 'Valt: Skule. Vel eit anna emne eller år'])
+    expect(saidAt('/aktuelt/arkiv/2019')).toEqual([false, 'Valt: 2019. Vel eit anna emne eller år'])
+  })
+
+  it('stay within the kind that the list has, and mark it', () => {
+    render(<Filters {...filters} type="hearing" at="/aktuelt/type/hoyring/emne/skule" />)
+    expect(chosen()).toEqual(['Høyringar', 'Skule'])
+    const ways = choices()
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'))
+    expect(ways).toContain('/aktuelt/type/hoyring/emne/helse')
+    expect(ways).toContain('/aktuelt/type/hoyring/arkiv/2021')
+    expect(ways).not.toContain('/aktuelt/emne/helse')
   })
 
   it('that are none have nothing to fold', () => {

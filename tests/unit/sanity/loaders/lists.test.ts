@@ -12,6 +12,9 @@ import {
   loadList,
   loadPastEvents,
   loadTopic,
+  loadType,
+  loadTypeTopic,
+  loadTypeYear,
   loadYear,
 } from '#sanity/loaders/lists.ts'
 import { tagsOfQuery } from '#sanity/tags.ts'
@@ -24,7 +27,7 @@ import {
   storedTopic,
 } from '#tests/fixtures/read.ts'
 
-/** For an unparsable end, which is left out of its event. */
+/** For an unparsable end or an unknown kind, which is left out of its document. */
 const ignore = () => {}
 
 const ids = (cards: { _id: string }[] | undefined) => cards?.map(({ _id }) => _id)
@@ -74,6 +77,52 @@ describe('the page of a topic', () => {
     expect(tagsOfQuery('topic', params, answer)).toEqual(['topic:skule', 'list:topic:skule', 'lists'])
     expect([...dependenciesOf(answer).tags]).toEqual(['document:skule'])
     expect(tagsOfQuery('topic', params, null)).toEqual(['topic:skule'])
+  })
+})
+
+describe('the list of a kind', () => {
+  const board = storedTopic('styre', { title: 'Styret' })
+  const read = readFrom([
+    board,
+    storedArticle('referat-21', {
+      kind: 'minutes',
+      publishedAt: '2021-05-01T10:00:00Z',
+      topics: references('styre'),
+    }),
+    storedArticle('referat-20', { kind: 'minutes', publishedAt: '2020-12-31T23:30:00Z' }),
+    storedArticle('nyheit', { kind: 'news', topics: references('styre') }),
+    storedArticle('utan-slag', { kind: undefined }),
+    storedArticle('ukjent-slag', { kind: 'kronikk' }),
+    storedArticle('utgaatt', { kind: 'minutes', expiresAt: '2021-08-30T10:00:00Z' }),
+    storedEvent('eit-moete', { kind: 'minutes' }),
+  ])
+
+  it('has the articles of the kind, the newest first; one of no known kind is news, and no event is any', async () => {
+    expect(ids((await loadType('minutes', 1, read, reportNothing))?.cards)).toEqual([
+      'referat-21',
+      'referat-20',
+    ])
+    const news = ids((await loadType('news', 1, read, ignore))?.cards) ?? []
+    expect(news.toSorted()).toEqual(['nyheit', 'ukjent-slag', 'utan-slag'])
+  })
+
+  it('is there also when it is empty, but has no second page then', async () => {
+    expect(await loadType('job', 1, read, reportNothing)).toMatchObject({ type: 'job', cards: [], total: 0 })
+    expect(await loadType('job', 2, read, reportNothing)).toBeUndefined()
+  })
+
+  it('of a year goes by the year in Oslo, and is not there when it has nothing', async () => {
+    const year = async (number: number) =>
+      ids((await loadTypeYear('minutes', number, 1, read, reportNothing))?.cards)
+    expect(await year(2021)).toEqual(['referat-21', 'referat-20'])
+    expect(await year(2020)).toBeUndefined()
+  })
+
+  it('on a topic is there as long as the topic is', async () => {
+    const about = (slug: string) => loadTypeTopic('minutes', slug, 1, read, reportNothing)
+    expect(ids((await about('styre'))?.cards)).toEqual(['referat-21'])
+    expect((await loadTypeTopic('job', 'styre', 1, read, reportNothing))?.cards).toEqual([])
+    expect(await about('ukjend')).toBeUndefined()
   })
 })
 

@@ -20,6 +20,7 @@ export const summaryOf = (id: string, more: Partial<Summary> = {}): Summary => (
   revision: 'r1',
   updatedAt: noon,
   slug: id,
+  kind: 'news',
   listable: true,
   publishedAt: noon,
   lastUpdated: undefined,

@@ -1,4 +1,5 @@
 import { type AddressKind, addressOf } from '#lib/addresses/addresses.ts'
+import { type ArticleKind, articleKinds } from '#lib/content/articleKind.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import * as lists from '#sanity/loaders/lists.ts'
 import * as load from '#sanity/loaders/load.ts'
@@ -37,6 +38,9 @@ const sitePages: Loader = (read) => load.loadSitePages(read, report)
 const paged = (pathOf: (page: number) => string, loaderOf: (page: number) => Loader): [string, Loader][] =>
   pages.map((page) => [pathOf(page), loaderOf(page)])
 
+const ofType = (type: ArticleKind, page: number): Loader =>
+  filtered((read) => lists.loadType(type, page, read, report))
+
 /** The addresses of each kind; a kind without an entry does not compile. */
 const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]> = {
   front: () => [[addressOf.front, (read) => load.loadFrontPage(read, report)]],
@@ -60,6 +64,17 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
       (read) => lists.loadTopic(slug, 1, read, report),
     ]),
   year: () => years.map((year) => [addressOf.year(year, 1), (read) => lists.loadYear(year, 1, read, report)]),
+  type: () => articleKinds.map((type) => [addressOf.type(type, 1), ofType(type, 1)] as const),
+  typeYear: () =>
+    years.map((year) => [
+      addressOf.typeYear('news', year, 1),
+      (read) => lists.loadTypeYear('news', year, 1, read, report),
+    ]),
+  typeTopic: () =>
+    [...topicSlugs, unknownSlug].map((slug) => [
+      addressOf.typeTopic('hearing', slug, 1),
+      (read) => lists.loadTypeTopic('hearing', slug, 1, read, report),
+    ]),
   events: () => [[addressOf.events(1), (read) => lists.loadEvents(1, read, report)]],
   pastEvents: () => [[addressOf.pastEvents(1), (read) => lists.loadPastEvents(1, read, report)]],
   contact: () => [[addressOf.contact, sitePages]],

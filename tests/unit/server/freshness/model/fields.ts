@@ -1,4 +1,4 @@
-import { articleKinds } from '#lib/content/article.ts'
+import { articleKinds } from '#lib/content/articleKind.ts'
 import { attendances } from '#lib/content/event.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
 import type { ContentType } from '#sanity/contentTypes.ts'
