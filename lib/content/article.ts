@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publication } from './capabilities/publication.ts'
-import { choice, instant, lenient, record } from './parse.ts'
+import { choice, instant, optional, record } from './parse.ts'
 
 export const articleKinds = ['news', 'pressRelease', 'hearing', 'job', 'minutes', 'notice'] as const
 
@@ -10,8 +10,8 @@ export const article = record({
   ...publication,
   _type: z.literal('article'),
   kind: choice(articleKinds, 'news'),
-  deadline: lenient('deadline', instant),
-  expiresAt: lenient('expiresAt', instant),
+  deadline: optional(instant),
+  expiresAt: optional(instant),
 })
 
 export type Article = z.output<typeof article>
