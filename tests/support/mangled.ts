@@ -81,6 +81,9 @@ async function listedOn({ site }: Aktuelt): Promise<{ mapped: string[]; carded: 
   return { mapped, carded }
 }
 
+const isAlone = (address: string | undefined, all: readonly string[]): boolean =>
+  all.filter((each) => each === address).length === 1
+
 /** The last is there: all came before it. */
 async function untilShown({ site }: Aktuelt, address: string): Promise<void> {
   const until = Date.now() + 180_000
@@ -112,7 +115,11 @@ export async function faultsOfMangled(aktuelt: Aktuelt, count: number, seed: num
     aktuelt,
     made.map(({ document }) => document),
   )
-  const copies = made.filter(({ document }) => !refused.has(document._id))
+  // Two with the same broken slug have one page between them.
+  const addresses = made.map(({ document }) => ownAddress(document))
+  const copies = made.filter(
+    ({ document }, index) => !refused.has(document._id) && isAlone(addresses[index], addresses),
+  )
   await write(aktuelt, [last])
   await untilShown(aktuelt, addressOf.document('sist'))
   const [now, { mapped, carded }] = [new Date(), await listedOn(aktuelt)]
@@ -127,8 +134,9 @@ export async function faultsOfMangled(aktuelt: Aktuelt, count: number, seed: num
       reported: new Set([broken.id]),
     }
     const faults = faultsOf(pages, [...whole, was], broken, now)
-    if (after.status !== 200 && after.status !== 404) faults.push(`${address} answers ${after.status}`)
     const visibility = visibilityOf(document, now)
+    if (after.status >= 500 || (isThere(visibility) && after.status !== 200))
+      faults.push(`${address} answers ${after.status}`)
     const isMapped = mapped.includes(address)
     if (isMapped !== (isThere(visibility) && visibility.state !== 'withdrawn'))
       faults.push(`the map ${isMapped ? 'has' : 'lacks'} ${address}`)
