@@ -9,12 +9,18 @@ export class TooDeepError extends Error {
   override name = 'TooDeepError'
 }
 
+/** Half a character, which JSON can write and UTF-8 cannot. */
+const half = /\\u[dD][89a-fA-F]/
+
+const wellFormed = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value
+
 /**
- * Parses text as JSON.
+ * Parses text as JSON; half characters in it become U+FFFD, since no address and no page can hold them.
  * @throws SyntaxError when it is not JSON; TooDeepError.
  */
 export function parseJson(text: string): unknown {
-  const value: unknown = JSON.parse(text)
+  const value: unknown = half.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text)
   if (isDeeperThan(value, maxDepth)) throw new TooDeepError(`It is nested deeper than ${maxDepth} levels`)
   return value
 }

@@ -91,6 +91,8 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
   return handlerOf({
     cache: pages.cache,
     mayExist: freshness.mayExist,
+    redirectWithQuery: freshness.redirectWithQuery,
+    nearest: freshness.nearest,
     isDraft: draftModeOf(build),
     renderDraft: renderer.renderDraft,
     seal: sealBy(settings.webhookSecret),

@@ -1,4 +1,5 @@
 import type { Quotation as QuotationBlock } from '#lib/content/blocks/quotation.ts'
+import { withText } from '#lib/content/blocks/text.ts'
 import type { Language } from '#lib/content/language.ts'
 import { langOf } from '../parts/language.ts'
 import { InnerText } from './InnerText.tsx'
@@ -12,9 +13,11 @@ const writtenDash = /^[-–—]\s*/
 export function Quotation({ value, language }: Props) {
   return (
     <figure className="quotation">
-      <blockquote {...langOf(value.language, language)}>
-        <InnerText blocks={value.content} />
-      </blockquote>
+      {withText(value.content).length > 0 && (
+        <blockquote {...langOf(value.language, language)}>
+          <InnerText blocks={value.content} />
+        </blockquote>
+      )}
       {value.source && <figcaption>– {value.source.replace(writtenDash, '')}</figcaption>}
     </figure>
   )

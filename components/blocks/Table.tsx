@@ -10,6 +10,7 @@ type Props = { value: TableBlock; language: Language }
  * caption would be two landmarks with the same name.
  */
 export function Table({ value, language }: Props) {
+  if (value.rows.length === 0) return <p>{value.caption}</p>
   const columns = Math.max(...value.rows.map(({ cells }) => cells.length))
   const [first, ...others] = value.rows
   const head = value.headerRow ? first : undefined

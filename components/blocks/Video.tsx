@@ -6,14 +6,15 @@ import { VideoPlayer } from '../media/VideoPlayer.tsx'
 type Props = { value: VideoBlock; language: Language }
 
 export function Video({ value, language }: Props) {
+  const words = messagesIn(language).video
   return (
     <figure className="video">
-      <figcaption>{value.title}</figcaption>
+      {value.title && <figcaption>{value.title}</figcaption>}
       <VideoPlayer
         source={value}
-        title={value.title}
+        title={value.title ?? words.untitled}
         frame={`spelar-${value._key}`}
-        play={messagesIn(language).video.play}
+        play={words.play}
         language={language}
       />
     </figure>

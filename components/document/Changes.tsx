@@ -17,9 +17,11 @@ export function Changes({ changes, publishedAt, language }: Props) {
       <ol className="plain-list">
         {all.map(({ _key, at, note }) => (
           <li key={_key}>
-            <Time at={at} wholeDay>
-              {dateText(at, language)}
-            </Time>
+            {at && (
+              <Time at={at} wholeDay>
+                {dateText(at, language)}
+              </Time>
+            )}
             <p>{note}</p>
           </li>
         ))}

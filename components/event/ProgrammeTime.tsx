@@ -11,7 +11,7 @@ type Props = { item: ProgrammeItem; language: Language }
 export function ProgrammeTime({ item: { _key, startsAt, endsAt, topic, speakers }, language }: Props) {
   if (startsAt === undefined) return null
   const [first] = speakers
-  const name = topic ?? first?.name ?? first?.organisation ?? ''
+  const name = topic ?? first?.name ?? first?.organisation ?? first?.role ?? ''
   return (
     <p className="programme-time">
       <a className="programme-link" href={`#${itemAnchor(_key)}`}>

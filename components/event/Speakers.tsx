@@ -20,8 +20,9 @@ export function Speakers({ speakers, language, isHeading, isStruck, href }: Prop
   return (
     <ul className={isHeading ? 'speakers speakers-first' : 'speakers'}>
       {speakers.map(({ _key, isPerson, name, role, organisation }, index) => {
+        const who = name ?? organisation ?? role
         const beside = name === undefined ? undefined : organisation
-        const who = name ?? organisation
+        const asRole = who === role ? undefined : role
         const struck = isHeading && isStruck ? <s>{who}</s> : who
         return (
           <li key={_key}>
@@ -34,10 +35,10 @@ export function Speakers({ speakers, language, isHeading, isStruck, href }: Prop
                 struck
               )}
             </span>{' '}
-            {(role || beside) && (
+            {(asRole || beside) && (
               <span className="speaker-role">
                 <Role
-                  role={role}
+                  role={asRole}
                   organisation={beside}
                   writtenIn={isPerson ? 'nn' : language}
                   language={language}

@@ -8,11 +8,19 @@ import { Time } from '../parts/Time.tsx'
 type Props = {
   event: Pick<
     Event,
-    'language' | 'status' | 'statusReason' | 'previousStarts' | 'allDay' | 'place' | 'attendance'
+    | 'language'
+    | 'status'
+    | 'isStatusUnclear'
+    | 'statusReason'
+    | 'previousStarts'
+    | 'allDay'
+    | 'place'
+    | 'attendance'
   >
 }
 
-const colours: Record<Exclude<EventStatus, 'planned'>, string> = {
+const colours: Record<EventStatus, string> = {
+  planned: 'info',
   cancelled: 'danger',
   postponed: 'warning',
   rescheduled: 'warning',
@@ -22,13 +30,13 @@ const colours: Record<Exclude<EventStatus, 'planned'>, string> = {
 /** Says what has changed about an event, why, and what was announced before. */
 export function StatusNotice({ event }: Props) {
   const { language, status, statusReason, previousStarts, allDay, place } = event
-  if (status === 'planned') return null
+  if (status === 'planned' && !(event.isStatusUnclear && statusReason)) return null
   const words = messagesIn(language).event
   const text = allDay ? fullDateText : dateTimeText
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        <strong>{words[status]}</strong> {statusReason}
+        {status !== 'planned' && <strong>{words[status]}</strong>} {statusReason}
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>

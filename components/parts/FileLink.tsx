@@ -10,8 +10,8 @@ type Props = { file: File; language?: Language }
 export function FileLink({ file, language = 'nn' }: Props) {
   const href = fileHref(file)
   const facts = [
-    file.extension.toUpperCase(),
-    sizeText(file.size, language),
+    ...(file.extension === undefined ? [] : [file.extension.toUpperCase()]),
+    ...(file.size === undefined ? [] : [sizeText(file.size, language)]),
     ...(file.language ? [messagesIn(language).attachments.inLanguage[file.language]] : []),
   ].join(', ')
   const title = <span {...langOf(file.language, language)}>{file.title}</span>
@@ -24,7 +24,7 @@ export function FileLink({ file, language = 'nn' }: Props) {
       ) : (
         title
       )}{' '}
-      <span className="file-facts">({facts})</span>
+      {facts && <span className="file-facts">({facts})</span>}
     </>
   )
 }

@@ -11,7 +11,7 @@ export function PersonCard({ person, language = 'nn' }: Props) {
   const { name, role, organisation, email, phone } = person
   return (
     <div className="person">
-      <p className="person-name">{name}</p>
+      {name && <p className="person-name">{name}</p>}
       {(role || organisation) && (
         <p>
           <Role role={role} organisation={organisation} writtenIn="nn" language={language} />

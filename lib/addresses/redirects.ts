@@ -1,3 +1,6 @@
+import { folded, foldedQuery } from './asTheyCome.ts'
+import { decodePath } from './segment.ts'
+
 /**
  * Removes trailing slashes. Not with `/\/+$/`, which starts over at each of 15,000 slashes that are followed by an `x`.
  */
@@ -24,16 +27,18 @@ export function spellingsOf(path: string): string[] {
   return [...new Set(spellings.flatMap((spelling) => [spelling, `${withoutSlashes(spelling)}/`]))]
 }
 
-/** Whether two spellings mean one address: percent-encoded or not, with or without a trailing slash or a fragment. */
-export function sameAddress(a: string, b: string): boolean {
-  return normal(a) === normal(b)
+/**
+ * An address in the form in which redirects are compared: decoded, composed, in lower case, without a fragment, slashes too
+ * many, characters that are not seen, or parameters that only track. `path` may have a query.
+ */
+export function addressKey(address: string): string {
+  const [before = ''] = address.split('#')
+  const mark = before.indexOf('?')
+  const path = mark < 0 ? before : before.slice(0, mark)
+  const query = mark < 0 ? '' : foldedQuery(before.slice(mark + 1))
+  const bare = folded(decodePath(path)).split('/').filter(Boolean).join('/')
+  return `/${bare}${query && `?${query}`}`
 }
 
-function normal(address: string): string {
-  const bare = withoutSlashes(address.split('#')[0] ?? '') || '/'
-  try {
-    return decodeURI(bare).normalize('NFC')
-  } catch {
-    return bare
-  }
-}
+/** Whether two spellings mean one address, for redirects. */
+export const sameAddress = (a: string, b: string): boolean => addressKey(a) === addressKey(b)

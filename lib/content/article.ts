@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { articleKinds, usualKind } from './articleKind.ts'
 import { publication } from './capabilities/publication.ts'
-import { choice, instant, lenient, record } from './parse.ts'
+import { choice, instant, optional, record } from './parse.ts'
 
 export const article = record({
   ...publication,
   _type: z.literal('article'),
   kind: choice(articleKinds, usualKind),
-  deadline: lenient('deadline', instant),
-  expiresAt: lenient('expiresAt', instant),
+  deadline: optional(instant),
+  expiresAt: optional(instant),
 })
 
 export type Article = z.output<typeof article>

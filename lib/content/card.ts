@@ -5,15 +5,15 @@ import { titled } from './capabilities/titled.ts'
 import { attendances, place } from './event.ts'
 import { eventStatuses } from './eventStatus.ts'
 import { image } from './image.ts'
-import { choice, flag, instant, lenient, lenientList, optionalText, record } from './parse.ts'
+import { choice, flag, instant, lenientList, optional, optionalText, record } from './parse.ts'
 import { topic } from './topic.ts'
 
 const shared = {
   ...titled,
   publishedAt: instant,
-  lastUpdated: lenient('lastUpdated', instant),
-  mainImage: lenient('mainImage', image),
-  topics: lenientList('topics', topic),
+  lastUpdated: optional(instant),
+  mainImage: optional(image),
+  topics: lenientList(topic),
   isWithdrawn: flag,
 }
 
@@ -21,21 +21,21 @@ const articleCard = record({
   ...shared,
   _type: z.literal('article'),
   kind: choice(articleKinds, usualKind),
-  deadline: lenient('deadline', instant),
+  deadline: optional(instant),
 })
 
 const eventCard = record({
   ...shared,
   _type: z.literal('event'),
   startsAt: instant,
-  endsAt: lenient('endsAt', instant),
+  endsAt: optional(instant),
   allDay: flag,
   attendance: choice(attendances, 'physical'),
   status: choice(eventStatuses, 'planned'),
-  place: lenient('place', place),
+  place: optional(place),
   host: optionalText,
   /** The state of its stream: a live stream can keep an event on beyond its end. */
-  stream: lenient('stream', record({ state: choice(streamStates, 'planned') })),
+  stream: optional(record({ state: choice(streamStates, 'planned') })),
 })
 
 /** An article or event as lists show it. */

@@ -2,47 +2,78 @@ import { z } from 'zod'
 import { safeHref } from '../addresses/links.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
-import { eventStatuses } from './eventStatus.ts'
-import { choice, flag, instant, lenient, lenientList, optional, optionalText, record, text } from './parse.ts'
+import { type EventStatus, eventStatuses } from './eventStatus.ts'
+import {
+  choice,
+  flag,
+  instant,
+  leaveOut,
+  lenientList,
+  nearest,
+  optional,
+  optionalText,
+  record,
+} from './parse.ts'
 import { programmeItem } from './programmeItem.ts'
 
 export const attendances = ['online', 'physical', 'mixed'] as const
 
 export type Attendance = (typeof attendances)[number]
 
-export const place = record({ name: text, address: optionalText })
+/** A place is known by its name, or else by its address. */
+export const place = record({ name: optionalText, address: optionalText }).transform(
+  ({ name, address }, context) => {
+    const known = name ?? address
+    if (known !== undefined) return { name: known, address: name === undefined ? undefined : address }
+    context.issues.push({ code: 'custom', message: 'a place needs name or address', input: undefined })
+    return z.NEVER
+  },
+)
 
 /** An address that is not allowed as a link counts as none: «Meld deg på» would have nothing to link to. */
 const registration = record({
   url: optional(z.url().refine((url) => safeHref(url) !== undefined, 'no address for a link')),
-  deadline: lenient('deadline', instant),
+  deadline: optional(instant),
   note: optionalText,
 }).refine(
   ({ url, deadline, note }) => url !== undefined || deadline !== undefined || note !== undefined,
   'a registration needs url, deadline or note',
 )
 
+/** `unclear` when something has happened to it that we have no word for. */
+const status = nearest<EventStatus, EventStatus | 'unclear'>((written) => {
+  const known = eventStatuses.find((one) => one === written)
+  if (known !== undefined || written === null || written === undefined) return known ?? 'planned'
+  leaveOut('is no status of ours')
+  return 'unclear'
+})
+
 export const event = record({
   ...publication,
   ...streamable,
   _type: z.literal('event'),
   startsAt: instant,
-  endsAt: lenient('endsAt', instant),
+  endsAt: optional(instant),
   allDay: flag,
   attendance: choice(attendances, 'physical'),
-  place: lenient('place', place),
+  place: optional(place),
   host: optionalText,
-  status: choice(eventStatuses, 'planned'),
+  status,
   statusReason: optionalText,
-  previousStarts: lenientList('previousStarts', instant),
+  previousStarts: lenientList(instant),
   calendarSequence: z
     .number()
     .int()
     .nonnegative()
     .nullish()
     .transform((value) => value ?? 0),
-  registration: lenient('registration', registration),
-  programme: lenientList('programme', programmeItem),
-})
+  registration: optional(registration),
+  programme: lenientList(programmeItem),
+}).transform(({ status, ...rest }) => ({
+  ...rest,
+  status: status === 'unclear' ? ('planned' as const) : status,
+  /** Whether its status is a word that we do not have: what is said of it must then be shown without one. */
+  isStatusUnclear: status === 'unclear',
+}))
 
 export type Event = z.output<typeof event>

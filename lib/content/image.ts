@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, optional, optionalText, record, text } from './parse.ts'
+import { flag, optional, optionalText, orElse, record } from './parse.ts'
 
 /**
  * A fraction of a width or height. Browsers compute values just past the edge, -1.1e-16, and other programs omit sides.
@@ -38,7 +38,8 @@ const leavesSome = ({ top, bottom, left, right }: Crop, { width, height }: z.out
 export const image = record({
   asset: record({
     // Anything else has no file: a caption would be shown without its picture, and a card with an empty space.
-    _id: text
+    _id: z
+      .string()
       .regex(imageId, 'is no picture of the Content Lake')
       .refine((id) => size.safeParse(sizeIn(id)).success, 'is a picture without a size'),
     metadata: optional(record({ lqip: optionalText, dimensions: optional(size) })),
@@ -62,3 +63,19 @@ export const image = record({
 })
 
 export type Image = z.output<typeof image>
+
+const words = record({ alt: optionalText, caption: optionalText, credit: optionalText }).refine(
+  ({ alt, caption, credit }) => [alt, caption, credit].some((text) => text !== undefined),
+  'a picture without its file needs words',
+)
+
+/** What is left of a picture whose file is gone. */
+export type PictureWords = z.output<typeof words>
+
+/** A picture on the page of a document; its words alone, when there is nothing to see. Cards show no such words. */
+export const picture = orElse(image, words)
+
+export type Picture = Image | PictureWords
+
+/** Whether there is something to see. */
+export const isImage = (shown: Picture): shown is Image => 'assetId' in shown

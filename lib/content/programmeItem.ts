@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { file } from './file.ts'
-import { choice, flag, instant, key, lenient, lenientList, optional, optionalText, record } from './parse.ts'
+import { choice, flag, instant, key, lenientList, optional, optionalText, record } from './parse.ts'
 
 export const programmeItemKinds = ['talk', 'debate', 'plenary', 'break'] as const
 
 /**
- * A person with a name, or an organisation without one. `isPerson` is true for a person document, and false for a
+ * A person with a name, or else an organisation, or a role. `isPerson` is true for a person document, and false for a
  * speaker written into the event itself.
  */
 export const speaker = record({
@@ -15,8 +15,8 @@ export const speaker = record({
   role: optionalText,
   organisation: optionalText,
 }).refine(
-  ({ name, organisation }) => name !== undefined || organisation !== undefined,
-  'a speaker needs name or organisation',
+  ({ name, role, organisation }) => [name, role, organisation].some((text) => text !== undefined),
+  'a speaker needs name, organisation or role',
 )
 
 export type Speaker = z.output<typeof speaker>
@@ -24,18 +24,21 @@ export type Speaker = z.output<typeof speaker>
 export const programmeItem = record({
   _key: key,
   topic: optionalText,
-  speakers: lenientList('speakers', speaker),
-  startsAt: lenient('startsAt', instant),
-  endsAt: lenient('endsAt', instant),
+  speakers: lenientList(speaker),
+  startsAt: optional(instant),
+  endsAt: optional(instant),
   track: optionalText,
   room: optionalText,
   kind: choice(programmeItemKinds, 'talk'),
   cancelled: flag,
   recordingUrl: optional(z.url()),
-  slides: lenient('slides', file),
+  slides: optional(file),
 }).refine(
-  ({ topic, speakers }) => topic !== undefined || speakers.length > 0,
-  'a programme item needs topic or speakers',
+  ({ speakers, ...item }) =>
+    speakers.length > 0 ||
+    item.kind !== 'talk' ||
+    [item.topic, item.track, item.room, item.recordingUrl, item.slides].some((part) => part !== undefined),
+  'a programme item needs topic, speakers, or anything else to say',
 )
 
 export type ProgrammeItem = z.output<typeof programmeItem>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { eventStatuses } from './eventStatus.ts'
 import { documentLanguage } from './language.ts'
-import { choice, flag, instant, lenient, record, text } from './parse.ts'
+import { choice, flag, instant, optional, record, text } from './parse.ts'
 import { documentSlug } from './slug.ts'
 
 const shared = {
@@ -20,7 +20,7 @@ export const related = z.discriminatedUnion('_type', [
     _type: z.literal('event'),
     ...shared,
     startsAt: instant,
-    endsAt: lenient('endsAt', instant),
+    endsAt: optional(instant),
     allDay: flag,
     status: choice(eventStatuses, 'planned'),
   }),

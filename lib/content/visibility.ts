@@ -17,18 +17,11 @@ export type Visibility =
 
 type Fields = Record<string, unknown>
 
-/** The longest slug of a document that is shown, in characters, as in sanity/queries/readable.ts. */
-const longestSlug = 200
-
 const hasText = (value: unknown): boolean => typeof value === 'string' && isSeen(value)
-
-const hasPlace = (slug: string): boolean =>
-  !slug.includes('/') && [...slug].length <= longestSlug && slug !== '.' && slug !== '..'
 
 function slugLack(type: unknown, slug: unknown): Lack | undefined {
   const current = fieldOf(slug, 'current')
-  const known = anySlug.safeParse(current)
-  if (!known.success || !hasPlace(known.data)) return 'slug'
+  if (!anySlug.safeParse(current).success) return 'slug'
   return type === 'topic' || documentSlug.safeParse(current).success ? undefined : 'slugTaken'
 }
 

@@ -10,7 +10,7 @@ const fileId = /^file-([a-f0-9]{40})-([a-z0-9]{1,8})$/
  * form.
  */
 export function fileHref(file: File): string | undefined {
-  const [, hash, extension] = fileId.exec(file.assetId) ?? []
+  const [, hash, extension] = fileId.exec(file.assetId ?? '') ?? []
   if (hash === undefined || extension === undefined) return undefined
   const name = file.filename ?? `${file.title}.${extension}`
   return `/media/file/${hash}.${extension}?dl=${encodeURIComponent(fittingName(name).toWellFormed())}`

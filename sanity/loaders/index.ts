@@ -51,7 +51,19 @@ const read: Read = async (name, params) => {
   }
 }
 
-const report: Report = (documentId, dropped) => log.warn({ documentId, ...dropped }, 'left out at the border')
+/** A broken topic is in the filter of every list, and was logged 18 times a second while lists were rendered. */
+const told = new Set<string>()
+
+/** Far more than anybody reads; then all are told once more. */
+const mostTold = 5_000
+
+const report: Report = (documentId, dropped) => {
+  const fault = `${documentId} ${dropped.path} ${dropped.reason}`
+  if (told.has(fault)) return
+  if (told.size >= mostTold) told.clear()
+  told.add(fault)
+  log.warn({ documentId, ...dropped }, 'left out at the border')
+}
 
 export const loadSite = cache(() => load.loadSite(read, report))
 export const loadSitePages = cache(() => load.loadSitePages(read, report))

@@ -23,7 +23,7 @@ export async function loadRedirect(
 ): Promise<string | undefined> {
   const found = await redirectFrom(path, read, report)
   if (found === undefined || sameAddress(found.to, path)) return undefined
-  const target = targetOf(found.to)
+  const target = targetOf(found.to, siteUrl)
   if (target === undefined || target.length > longestTarget) return undefined
   return (await isOpen(target, siteUrl, read, report)) ? target : undefined
 }
@@ -42,9 +42,12 @@ async function isOpen(target: string, siteUrl: string, read: Read, report: Repor
 /** A base that shows whether an address stays on this site. */
 const base = 'https://site.invalid'
 
-/** An address in the form a header can hold; undefined for anything but a path on this site or https. */
-function targetOf(to: string): string | undefined {
-  if (isHttps(to)) return new URL(to).href
+/** An address in the form a header can hold; undefined for anything but a path on this site or https. This site's own is a path, so that the way on from it is known. */
+function targetOf(to: string, siteUrl: string): string | undefined {
+  if (isHttps(to)) {
+    const url = new URL(to)
+    return url.origin === siteUrl ? targetOf(url.pathname + url.search + url.hash, siteUrl) : url.href
+  }
   if (!isPath(to)) return undefined
   const { pathname, search, hash } = new URL(to, base)
   // `/.//host` is a path to us, but the result would be another host to a browser.

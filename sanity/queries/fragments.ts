@@ -16,7 +16,7 @@ export const imageFields = /* groq */ `
 
 export const fileFields = /* groq */ `
   _key, title, language, "_ref": asset._ref,
-  asset->{_id, url, size, extension, mimeType, originalFilename}
+  asset->{_id, size, extension, mimeType, originalFilename}
 `
 
 export const personFields = /* groq */ `
@@ -24,7 +24,7 @@ export const personFields = /* groq */ `
   image{${imageFields}}
 `
 
-export const topicFields = /* groq */ `_id, title, "slug": slug.current, description`
+export const topicFields = /* groq */ `_id, _type, title, "slug": slug.current, description`
 
 const textFields = /* groq */ `
   ...,
@@ -36,6 +36,7 @@ const textFields = /* groq */ `
   }
 `
 
+/** A block of no type of ours may still have the fields of one (lib/content/blocks/nearestText.ts). */
 export const bodyFields = /* groq */ `
   ...,
   _type == "block" => {${textFields}},
@@ -44,7 +45,11 @@ export const bodyFields = /* groq */ `
   _type == "factBox" => {content[]{${textFields}}},
   _type == "callout" => {content[]{${textFields}}},
   _type == "attachment" => {file{${fileFields}}},
-  _type == "contact" => {"_ref": person._ref, "person": person->{${personFields}}}
+  _type == "contact" => {"_ref": person._ref, "person": person->{${personFields}}},
+  _type != "block" && _type != "figure" && _type != "quotation" && _type != "video" && _type != "factBox"
+  && _type != "table" && _type != "attachment" && _type != "contact" && _type != "callout" => {
+    "image": image{${imageFields}}, "file": file{${fileFields}}, "person": person->{${personFields}}
+  }
 `
 
 /** The dates that lists, the sitemap and the ledger use, as they are parsed there. */

@@ -185,8 +185,8 @@ export const documentQuery = defineQuery(`
     programme[]{
       _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,
       slides{${fileFields}},
-      speakers[]{_key, "isPerson": _type == "reference", ...select(
-        _type == "reference" => @->{_id, _type, name, role, organisation},
+      speakers[]{_key, "isPerson": defined(_ref), ...select(
+        defined(_ref) => @->{_id, _type, name, role, organisation},
         {name, role, organisation}
       )}
     }

@@ -14,6 +14,7 @@ import { countDeliveries, type Deliveries } from './deliveries.ts'
 import { type Handled, handledIn } from './handled.ts'
 import { type Entry, ledgerIn } from './ledger.ts'
 import { mayExist } from './mayExist.ts'
+import { type Nearest, nearest, redirectWithQuery } from './nearest.ts'
 import type { CachedPages } from './pageCache.ts'
 import { joinPeers } from './peers.ts'
 import { startPolling } from './polling.ts'
@@ -34,6 +35,8 @@ export type Freshness = {
   /** The public addresses that are cached under these tags. */
   affected: (tags: readonly Tag[]) => Affected
   mayExist: (address: Address | undefined, path: string) => boolean
+  redirectWithQuery: (path: string, query: string) => string | undefined
+  nearest: (path: string) => Nearest | undefined
   stop: () => Promise<void>
 }
 
@@ -125,6 +128,8 @@ export async function startFreshness(
     },
     affected: (tags) => affectedBy(tags, { ledger, pages, now: now().getTime() }),
     mayExist: (address, path) => mayExist(ledger, address, path, now().getTime()),
+    redirectWithQuery: (path, query) => redirectWithQuery(ledger, path, query, now().getTime()),
+    nearest: (path) => nearest(ledger, path, now().getTime()),
     async stop() {
       await Promise.all([clock.stop(), comparing.stop(), peers ? peers.stop() : undefined])
       await worker.stop()

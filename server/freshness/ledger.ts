@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { folded } from '#lib/addresses/asTheyCome.ts'
+import { addressKey } from '#lib/addresses/redirects.ts'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
@@ -42,6 +44,8 @@ export type Ledger = {
    * path that is redirected.
    */
   hasName: (kind: NameKind, name: string, now: number) => boolean
+  /** The name that a document of which readers may know has in the form in which names are compared; undefined for none. */
+  nameLike: (kind: NameKind, like: string, now: number) => string | undefined
 }
 
 export const ledgerSchema =
@@ -57,11 +61,12 @@ const storedEntry = z.object({
 /** The kind of address that a name belongs to. */
 export type NameKind = 'document' | 'topic' | 'year' | 'redirect'
 
-const named = (kind: NameKind, name: string | undefined): string[] =>
-  name === undefined ? [] : [`${kind} ${name}`]
+type Name = readonly [kind: NameKind, name: string]
+
+const named = (kind: NameKind, name: string | undefined): Name[] => (name === undefined ? [] : [[kind, name]])
 
 /** The names of a document. */
-function namesOf({ type, slug, from, publishedAt, listable }: Summary): string[] {
+function namesOf({ type, slug, from, publishedAt, listable }: Summary): Name[] {
   if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
@@ -70,6 +75,10 @@ function namesOf({ type, slug, from, publishedAt, listable }: Summary): string[]
   const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))
   return [...named('document', slug), ...named('year', year)]
 }
+
+/** The form in which a name is compared: that of an address, or of a part of one. */
+const likeOf = (kind: NameKind, name: string): string =>
+  `${kind} ${kind === 'redirect' ? addressKey(name) : folded(name)}`
 
 /** From when readers may know of a document, in ms since the epoch: always, if its time is missing or unreadable. */
 const knownFrom = ({ publishedAt }: Summary): number =>
@@ -93,21 +102,32 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
   const entries = new Map<string, Entry>()
   /** The documents with each name, and from when readers may know of them. */
   const names = new Map<string, Map<string, number>>()
+  /** The names that are compared as the same. */
+  const alike = new Map<string, Set<string>>()
 
   const nameless = (id: string, summary: Summary) => {
-    for (const name of namesOf(summary)) {
-      const bearers = names.get(name)
+    for (const [kind, name] of namesOf(summary)) {
+      const bearers = names.get(`${kind} ${name}`)
       bearers?.delete(id)
-      if (bearers?.size === 0) names.delete(name)
+      if (bearers?.size !== 0) continue
+      names.delete(`${kind} ${name}`)
+      const like = likeOf(kind, name)
+      alike.get(like)?.delete(name)
+      if (alike.get(like)?.size === 0) alike.delete(like)
     }
   }
 
   const name = (id: string, summary: Summary) => {
-    for (const name of namesOf(summary)) {
-      const bearers = names.get(name) ?? new Map<string, number>()
-      names.set(name, bearers.set(id, knownFrom(summary)))
+    for (const [kind, name] of namesOf(summary)) {
+      const bearers = names.get(`${kind} ${name}`) ?? new Map<string, number>()
+      names.set(`${kind} ${name}`, bearers.set(id, knownFrom(summary)))
+      const like = likeOf(kind, name)
+      alike.set(like, (alike.get(like) ?? new Set()).add(name))
     }
   }
+
+  const hasName = (kind: NameKind, name: string, now: number): boolean =>
+    [...(names.get(`${kind} ${name}`)?.values() ?? [])].some((from) => from <= now)
 
   const keep = (id: string, entry: Entry | undefined) => {
     const before = entries.get(id)
@@ -173,9 +193,8 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
         )
       })
     },
-    hasName(kind, name, now) {
-      const bearers = names.get(`${kind} ${name}`)?.values() ?? []
-      return [...bearers].some((from) => from <= now)
-    },
+    hasName,
+    nameLike: (kind, like, now) =>
+      [...(alike.get(`${kind} ${like}`) ?? [])].sort().find((name) => hasName(kind, name, now)),
   }
 }

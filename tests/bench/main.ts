@@ -9,7 +9,9 @@ import { freshness } from './freshness.ts'
 import { instances } from './instances.ts'
 import { long } from './long.ts'
 import { lost } from './lost.ts'
+import { mangled } from './mangled.ts'
 import { model } from './model.ts'
+import { municipality } from './municipality.ts'
 import { pictures } from './pictures.ts'
 import { publications } from './publications.ts'
 import { refusals } from './refusals.ts'
@@ -38,7 +40,9 @@ const benches: Record<string, Bench> = {
   pictures: { about: 'the pictures of docs/editors-guide.md, taken anew', run: pictures },
   serving: { about: 'what a kept page costs, against a file from disk', run: serving },
   flood: { about: '100,000 made-up addresses', run: flood },
+  mangled: { about: '1,000 documents broken in one place each', run: mangled },
   model: { about: 'whether 10,200 random changes leave anything old', run: model },
+  municipality: { about: 'a generated municipality, looked at in every way', run: municipality },
   editing: { about: 'how many actions editors’ daily jobs take in Studio', run: editing },
   long: { about: 'every case of the tests of which npm test runs some each day', run: long },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },

@@ -4,8 +4,7 @@ import type { Page } from '@playwright/test'
  * Runs in the page: what is wider than the window, or cut off at the edge of a box. What may scroll by itself (tables, WCAG
  * 1.4.10) may be as wide as it likes inside; what only screen readers are told is nowhere on the page.
  */
-function measure() {
-  const scrollers = '.table-scroll, .programme-scroll'
+function measure(scrollers: string) {
   const isClipped = (element: Element | null): boolean =>
     element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
   const isShown = (element: Element) =>
@@ -35,7 +34,22 @@ function measure() {
 }
 
 /** In pixels: by how much a page scrolls sideways, and what of it sticks out of the window or is cut off. */
-export const sidewaysOf = (page: Page) => page.evaluate(measure)
+export const sidewaysOf = (page: Page) => page.evaluate(measure, '.table-scroll, .programme-scroll')
+
+/** The width of A4 between margins of a centimetre, in CSS pixels. */
+const sheet = 718
+
+/** What of a page a sheet of paper has no room for: nothing scrolls there. */
+export async function lostOnPaper(page: Page): Promise<string[]> {
+  const before = page.viewportSize()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: sheet, height: 1000 })
+  // No element has this name: on paper, tables are measured like all else.
+  const { wide, cut } = await page.evaluate(measure, 'no-scroller')
+  await page.emulateMedia({ media: null })
+  if (before) await page.setViewportSize(before)
+  return [...wide, ...cut]
+}
 
 /** A window so wide, in CSS pixels, and how large the reader has made the text. */
 const views = [

@@ -169,14 +169,9 @@ describe('a redirect', () => {
     for (const path of spellings) {
       const seen = async () => {
         const { status, headers } = await readAsWritten(aktuelt.site, path)
-        const moved = headers.get('location')
-        // An extra trailing slash is removed first.
-        return moved === path.replace(/\/$/, '')
-          ? (await readAsWritten(aktuelt.site, moved)).status
-          : [status, moved]
+        return [status, headers.get('location')]
       }
-      const expected = path.endsWith('/') ? 308 : [308, '/aktuelt']
-      await expect.poll(seen, soon).toEqual(expected)
+      await expect.poll(seen, soon).toEqual([308, '/aktuelt'])
     }
     await aktuelt.content.delete('gamal')
     await expect.poll(async () => (await get('/gamal/blåbær')).status, soon).toBe(404)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { image } from '../image.ts'
+import { picture } from '../image.ts'
 import { key, record } from '../parse.ts'
 
-export const figure = record({ _type: z.literal('figure'), _key: key, image })
+export const figure = record({ _type: z.literal('figure'), _key: key, image: picture })
 
 export type Figure = z.output<typeof figure>

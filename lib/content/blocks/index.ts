@@ -36,9 +36,9 @@ const block = z.discriminatedUnion('_type', Object.values(blocks) as [Member, ..
 
 export type Block = z.output<typeof block>
 
-const nearestOfBlocks = nearest<z.input<typeof block>, unknown>(nearestBlock).pipe(block)
+const nearestOfBlocks = nearest<z.input<typeof block>, unknown>((written) =>
+  nearestBlock(written, Object.keys(blocks)),
+).pipe(block)
 
-/** Running text in the field of this name. A broken or unknown block is left out and reported. */
-export const runningText = (field: string) => lenientList(field, nearestOfBlocks)
-
-export const body = runningText('body')
+/** Running text. A broken or unknown block is left out and reported. */
+export const runningText = lenientList(nearestOfBlocks)

@@ -7,9 +7,12 @@ import { innerText, withText } from './text.ts'
 export const quotation = record({
   _type: z.literal('quotation'),
   _key: key,
-  content: innerText.refine((blocks) => withText(blocks).length > 0, 'a quotation needs text'),
+  content: innerText,
   source: optionalText,
   language: optional(language),
-})
+}).refine(
+  ({ content, source }) => source !== undefined || withText(content).length > 0,
+  'a quotation needs text or source',
+)
 
 export type Quotation = z.output<typeof quotation>

@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { flag, key, lenientList, nearest, optionalText, record } from '../parse.ts'
+import { cleaned } from '../../text/cleaned.ts'
+import { flag, key, leaveOut, lenientList, nearest, optionalText, record } from '../parse.ts'
 
 /** A number is shown as it is; any other non-text value becomes an empty cell, so that the columns still line up. */
-const cell = nearest<string, string>((written) =>
-  typeof written === 'string' || typeof written === 'number' ? String(written) : '',
-)
+const cell = nearest<string, string>((written) => {
+  if (typeof written === 'string') return cleaned(written)
+  if (typeof written === 'number') return String(written)
+  if (written !== null && written !== undefined) leaveOut('is no text')
+  return ''
+})
 
 const row = record({
   _key: key,
@@ -18,7 +22,7 @@ export const table = record({
   caption: optionalText,
   headerRow: flag,
   headerColumn: flag,
-  rows: lenientList('rows', row).refine((rows) => rows.length > 0, 'a table needs rows'),
-})
+  rows: lenientList(row),
+}).refine(({ caption, rows }) => caption !== undefined || rows.length > 0, 'a table needs rows or a caption')
 
 export type Table = z.output<typeof table>

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isRecord } from '../../json/record.ts'
+import { plainLines } from '../../text/cleaned.ts'
 import { key, lenientList, nearest, record, text } from '../parse.ts'
 import { slug } from '../slug.ts'
 import { markNamed, spansOf } from './nearestText.ts'
@@ -43,7 +45,7 @@ const level = nearest<number, number | undefined>((written) => {
 const span = record({
   _type: z.literal('span'),
   _key: key,
-  text: z.string(),
+  text: z.string().transform(plainLines),
   marks: nearest<string[], string[]>((written) =>
     Array.isArray(written) ? written.filter((mark) => typeof mark === 'string') : [],
   ),
@@ -59,7 +61,7 @@ const internalLink = record({
 
 const markDefinition = z.discriminatedUnion('_type', [link, internalLink])
 
-const spans = lenientList('children', span)
+const spans = lenientList(span)
 
 /**
  * A paragraph, heading or list item. Text in a style, list or mark that we do not have is shown in the nearest one, or
@@ -74,7 +76,7 @@ export const textBlock = record({
   children: nearest<z.input<typeof spans>, z.output<typeof spans>>((written) =>
     spans.parse(spansOf(written)),
   ),
-  markDefs: lenientList('markDefs', markDefinition),
+  markDefs: lenientList(markDefinition),
 }).transform((block) => {
   const defined = new Set(block.markDefs.map(({ _key }) => _key))
   const children = block.children.map((child) => ({
@@ -97,4 +99,8 @@ export const isSaying = ({ children }: TextBlock): boolean =>
 export const withText = (blocks: TextBlock[]): TextBlock[] => blocks.filter(isSaying)
 
 /** Text inside another block: paragraphs and lists only. */
-export const innerText = lenientList('content', textBlock)
+export const innerText = lenientList(
+  nearest<z.input<typeof textBlock>, unknown>((written) =>
+    isRecord(written) && Array.isArray(written.children) ? { ...written, _type: 'block' } : written,
+  ).pipe(textBlock),
+)

@@ -1,16 +1,20 @@
 import type { z } from 'zod'
-import { instant, key, lenient, lenientList, record, text } from '../parse.ts'
+import { instant, key, lenientList, optional, record, text } from '../parse.ts'
 
-export const change = record({ _key: key, at: instant, note: text })
+/** A change is shown by its note, and without its date when that cannot be read. */
+export const change = record({ _key: key, at: optional(instant), note: text })
 
 export type Change = z.output<typeof change>
+
+/** Changes without a date come last. */
+const millisecondsIn = ({ at }: Change): number => (at === undefined ? 0 : Date.parse(at))
 
 /** Publication time, last material update, and the list of changes. All points in time are ISO 8601 with offset. */
 export const dated = {
   publishedAt: instant,
-  lastUpdated: lenient('lastUpdated', instant),
-  changes: lenientList('changes', change).transform((changes) =>
-    changes.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)),
+  lastUpdated: optional(instant),
+  changes: lenientList(change).transform((changes) =>
+    changes.toSorted((a, b) => millisecondsIn(b) - millisecondsIn(a)),
   ),
 } satisfies z.ZodRawShape
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { body } from '../blocks/index.ts'
+import { runningText } from '../blocks/index.ts'
 import { file } from '../file.ts'
-import { image } from '../image.ts'
-import { lenient, lenientList } from '../parse.ts'
+import { picture } from '../image.ts'
+import { lenientList, optional } from '../parse.ts'
 import { person } from '../person.ts'
 import { related } from '../related.ts'
 import { topic } from '../topic.ts'
@@ -15,10 +15,10 @@ export const publication = {
   ...titled,
   ...dated,
   ...withdrawable,
-  mainImage: lenient('mainImage', image),
-  body,
-  topics: lenientList('topics', topic),
-  contacts: lenientList('contacts', person),
-  attachments: lenientList('attachments', file),
-  related: lenientList('related', related),
+  mainImage: optional(picture),
+  body: runningText,
+  topics: lenientList(topic),
+  contacts: lenientList(person),
+  attachments: lenientList(file),
+  related: lenientList(related),
 } satisfies z.ZodRawShape

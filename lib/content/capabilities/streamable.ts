@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { streamProviders } from '../../media/video.ts'
-import { choice, instant, lenient, optional, optionalText, record } from '../parse.ts'
+import { choice, instant, optional, optionalText, record } from '../parse.ts'
 
 export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const
 export type StreamState = (typeof streamStates)[number]
@@ -12,7 +12,7 @@ const stream = record({
   url: optional(z.url()),
   state: choice(streamStates, 'planned'),
   captions: choice(captionStates, 'none'),
-  endedAt: lenient('endedAt', instant),
+  endedAt: optional(instant),
 })
   // Lists go by the stream's state, so the page shows it too, even when there is nothing to watch.
   .refine(
@@ -20,4 +20,4 @@ const stream = record({
     'a stream needs videoId or url',
   )
 
-export const streamable = { stream: lenient('stream', stream) } satisfies z.ZodRawShape
+export const streamable = { stream: optional(stream) } satisfies z.ZodRawShape

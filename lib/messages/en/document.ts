@@ -53,7 +53,9 @@ export const documentWords: DocumentWords = {
   contacts: 'Contact',
   related: 'See also',
   table: 'Table',
+  picture: { missing: (alt: string) => `A picture that cannot be shown: ${alt}` },
   video: {
+    untitled: 'Untitled video',
     play: 'Show the video here',
     loads: (from) =>
       `Nothing is fetched until you press. Then the video is loaded from ${from}, which may store cookies on your device.`,

@@ -48,7 +48,9 @@ export const documentWords: DocumentWords = {
   contacts: 'Kontakt',
   related: 'Les også',
   table: 'Tabell',
+  picture: { missing: (alt: string) => `Et bilde som ikke kan vises: ${alt}` },
   video: {
+    untitled: 'Video uten tittel',
     play: 'Vis videoen her',
     loads: (from) =>
       `Ingenting blir hentet før du trykker. Da blir videoen lastet fra ${from}, som kan lagre informasjonskapsler på enheten din.`,

@@ -54,7 +54,9 @@ export const documentWords = {
   contacts: 'Kontakt',
   related: 'Les også',
   table: 'Tabell',
+  picture: { missing: (alt: string) => `Eit bilete som ikkje kan visast: ${alt}` },
   video: {
+    untitled: 'Video utan tittel',
     play: 'Vis videoen her',
     loads: (from: string) =>
       `Ingenting blir henta før du trykkjer. Då blir videoen lasta frå ${from}, som kan lagre informasjonskapslar på eininga di.`,

@@ -54,7 +54,9 @@ export const documentWords: DocumentWords = {
   contacts: 'Oktavuohta',
   related: 'Loga maiddái',
   table: 'Tabealla',
+  picture: { missing: (alt: string) => `Govva, mii ii sáhte čájehuvvot: ${alt}` },
   video: {
+    untitled: 'Video namahusa haga',
     play: 'Čájet video dás',
     loads: (from) =>
       `Mii eat viečča maidege ovdal go deaddilat. De vižžojuvvo video dáppe: ${from}. Dat sáhttá vurket diehtočoahkuid (cookies) du ovttadahkii.`,

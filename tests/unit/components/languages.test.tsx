@@ -25,7 +25,7 @@ const everything = (language: Language, more: object = {}) =>
     deadline: '2021-12-01T10:00:00Z',
     expiresAt: '2022-01-01T10:00:00Z',
     withdrawn: { at: '2021-11-02T10:00:00Z', reason: 'Eta', replacement: { ...other, language: 'nn' } },
-    topics: [{ _id: 't', title: 'Emne', slug: 'emne' }],
+    topics: [{ _id: 't', _type: 'topic', title: 'Emne', slug: 'emne' }],
     contacts: [{ _id: 'p', name: 'Kari Nordmann', role: 'Leiar', organisation: 'Omega' }],
     attachments: [
       { _key: 'f', ...storedFile({ title: 'Theta' }) },

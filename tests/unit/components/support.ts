@@ -49,7 +49,7 @@ export const storedFile = (more: object = {}) => ({
 export const fileOf = (more: object = {}) => file.parse(storedFile(more))
 
 export const topicOf = (more: object = {}) =>
-  topic.parse({ _id: 't1', title: 'Skule', slug: 'skule', ...more })
+  topic.parse({ _id: 't1', _type: 'topic', title: 'Skule', slug: 'skule', ...more })
 
 export const settingsOf = (more: object = {}) => siteSettings.parse({ name: 'Digi Vestland', ...more })
 

@@ -138,7 +138,7 @@ describe('text in a style, list or mark that is not ours is shown in the nearest
       body: [block({ markDefs, children: [{ _type: 'span', text: 'Ord', marks: ['m1'] }] })],
     })
     expect(body).toMatchObject([{ children: [{ text: 'Ord', marks: [] }] }])
-    expect(paths).toEqual(['markDefs[m1]'])
+    expect(paths).toEqual(['body[p].markDefs[m1]'])
   })
 
   it.each([
@@ -217,16 +217,29 @@ describe('a part that is broken is left out alone', () => {
     ['running text that is one text', { body: 'Tekst' }, 'body'],
     ['a picture that is a word', { mainImage: 'bilete' }, 'mainImage'],
     ['contacts that are words', { contacts: ['Kari'] }, 'contacts[0]'],
-    ['a change without a date', { changes: [{ _key: 'c', at: 'i går', note: 'Retta' }] }, 'changes[c]'],
+    ['the date of a change', { changes: [{ _key: 'c', at: 'i går', note: 'Retta' }] }, 'changes[c].at'],
+    [
+      'a cell of a table',
+      { body: [{ _type: 'table', rows: [{ cells: ['a', {}] }] }] },
+      'body[0].rows[0].cells',
+    ],
   ])('%s', (_, more, path) => {
     expect(parsed(more)).toMatchObject({ title: 'Tittel', paths: [path] })
+  })
+
+  it('a speaker without a word, beside the item and the other speakers', () => {
+    const programme = [{ topic: 'Opning', speakers: [{}, { role: 'Ordførar' }] }]
+    expect(parsed({ programme }, event)).toMatchObject({
+      programme: [{ topic: 'Opning', speakers: [{ role: 'Ordførar' }] }],
+      paths: ['programme[0].speakers[0]'],
+    })
   })
 
   it('a link to sign up that no link may lead to, beside its deadline and note', () => {
     const registration = { url: 'javascript:alert(1)', deadline: '2026-11-30', note: 'Ring oss' }
     expect(parsed({ registration }, event)).toMatchObject({
       registration: { url: undefined, deadline: '2026-11-30T00:00:00+01:00', note: 'Ring oss' },
-      paths: ['url'],
+      paths: ['registration.url'],
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { document } from '#lib/content/document.ts'
-import { lenient, lenientList, optionalText, parseAtBoundary, text } from '#lib/content/parse.ts'
+import { lenientList, optional, optionalText, parseAtBoundary, record, text } from '#lib/content/parse.ts'
 
 const minimal = {
   _id: 'a',
@@ -52,17 +52,17 @@ describe('running text', () => {
     const block = { ...paragraph('p', 'Les meir'), markDefs: [broken] }
     const { value, dropped } = parseAtBoundary(document, { ...minimal, body: [block] })
     expect(value?.body).toHaveLength(1)
-    expect(dropped.map(({ path }) => path)).toEqual(['markDefs[l]'])
+    expect(dropped.map(({ path }) => path)).toEqual(['body[p].markDefs[l]'])
   })
 })
 
-test('a picture whose file is gone is left out, not the page', () => {
+test('of a picture whose file is gone the words are left, and the fault is told', () => {
   const { value, dropped } = parseAtBoundary(document, {
     ...minimal,
     mainImage: { asset: null, alt: 'Fjord' },
   })
-  expect(value?.mainImage).toBeUndefined()
-  expect(dropped[0]?.path).toBe('mainImage')
+  expect(value?.mainImage).toEqual({ alt: 'Fjord', caption: undefined, credit: undefined })
+  expect(dropped.map(({ path }) => path)).toEqual(['mainImage'])
 })
 
 test('changes come newest first, however they are stored', () => {
@@ -75,7 +75,7 @@ test('changes come newest first, however they are stored', () => {
 })
 
 test('the reason for leaving something out does not repeat its content', () => {
-  const schema = z.object({ list: lenientList('list', text) })
+  const schema = record({ list: lenientList(text) })
   const { dropped } = parseAtBoundary(schema, { list: [{ secret: 'passord123' }] })
   expect(JSON.stringify(dropped)).not.toContain('passord123')
 })
@@ -106,21 +106,39 @@ test('a callout with a title alone says something', () => {
   expect(parseAtBoundary(document, { ...minimal, body }).value?.body).toHaveLength(1)
 })
 
-test('a picture that is no picture of the Content Lake is left out, with its caption', () => {
+test('of a picture that is no picture of the Content Lake the caption is left', () => {
   const asset = { _id: 'noko', metadata: { dimensions: { width: 10, height: 10 } } }
   const { value, dropped } = parseAtBoundary(document, {
     ...minimal,
     mainImage: { asset, caption: 'Fjorden' },
   })
-  expect(value?.mainImage).toBeUndefined()
+  expect(value?.mainImage).toEqual({ alt: undefined, caption: 'Fjorden', credit: undefined })
   expect(dropped.map(({ path }) => path)).toEqual(['mainImage'])
 })
 
 test('a parse inside a parse reports to its own caller', () => {
   const inner = z
     .unknown()
-    .transform((value) => parseAtBoundary(lenient('inner', text), value).dropped.length)
-  const { value, dropped } = parseAtBoundary(z.object({ a: inner, b: lenient('b', text) }), { a: 1, b: 2 })
+    .transform((value) => parseAtBoundary(record({ inner: optional(text) }), { inner: value }).dropped.length)
+  const { value, dropped } = parseAtBoundary(record({ a: inner, b: optional(text) }), { a: 1, b: 2 })
   expect(value?.a).toBe(1)
   expect(dropped.map(({ path }) => path)).toEqual(['b'])
+})
+
+test('a broken part is named by its whole place in the document', () => {
+  const body = [{ _type: 'quotation', _key: 'q', content: [paragraph('p', 'Ord'), 7], source: {} }]
+  const { dropped } = parseAtBoundary(document, { ...minimal, body })
+  expect(dropped.map(({ path }) => path).sort()).toEqual(['body[q].content[1]', 'body[q].source'])
+})
+
+test.each([
+  ['PowerPoint’s line end', 'Fyrste\u000bandre', 'Fyrste\nandre'],
+  ['Windows’ and Unicode’s line ends', 'a\r\nb\u2028c\u0085d', 'a\nb\nc\nd'],
+  ['control characters', 'a\u0000\u0007\u009fb', 'ab'],
+  ['half a character', 'a\ud800b', 'a\ufffdb'],
+  ['what is no character', 'a\uffffb', 'a\ufffdb'],
+  ['a tab', 'a\tb', 'a\tb'],
+])('%s in a text is as pages can hold it', (_, written, shown) => {
+  expect(text.parse(written)).toBe(shown)
+  expect(optionalText.parse(written)).toBe(shown)
 })

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { onTestFinished } from 'vitest'
+import { sameAddress } from '#lib/addresses/redirects.ts'
+import { encodedPath } from '#lib/addresses/segment.ts'
 import { sealBy } from '#lib/media/seal.ts'
 import type { DraftRequest } from '#lib/preview/draft.ts'
 import { handlerOf } from '#server/http/handler.ts'
@@ -26,6 +28,12 @@ export async function testHandler(...paths: string[]) {
   const handler = handlerOf({
     cache: all.cache,
     mayExist: (_, path) => paths.includes(path),
+    redirectWithQuery: (path, query) =>
+      paths.find((each) => each.includes('?') && sameAddress(each, `${path}?${query}`)),
+    nearest: (path) => {
+      const near = paths.find((each) => sameAddress(each, path))
+      return near === undefined ? undefined : { page: encodedPath(near) }
+    },
     seal,
     isDraft: ({ headers }) => headers.cookie?.startsWith(draftCookie) === true,
     renderDraft: async (address, request) => {

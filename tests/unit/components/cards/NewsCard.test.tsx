@@ -56,7 +56,7 @@ describe('a card in the list', () => {
   })
 
   it('leads on to its topics', () => {
-    show({ topics: [{ _id: 't', title: 'Skule', slug: 'skule' }] })
+    show({ topics: [{ _id: 't', _type: 'topic', title: 'Skule', slug: 'skule' }] })
     expect(screen.getByRole('link', { name: 'Skule' })).toBeTruthy()
   })
 })

@@ -44,7 +44,7 @@ describe('the page of an article', () => {
       withdrawn: { at: '2026-02-01T10:00:00Z', reason: 'Feil.' },
       expiresAt: '2026-02-10T10:00:00Z',
       deadline: '2026-04-01T10:00:00Z',
-      topics: [{ _id: 't', title: 'Skule', slug: 'skule' }],
+      topics: [{ _id: 't', _type: 'topic', title: 'Skule', slug: 'skule' }],
     })
     expect(plain(header())).toMatch(
       /^NyheitSakTilbaketrekt\..*Gjeld ikkje lenger\..*Ingress\.Frist: .*Publisert: .*Skule$/,

@@ -21,7 +21,7 @@ describe('the page of an event', () => {
       status: 'movedOnline',
       stream,
       withdrawn: { at: '2021-08-29T10:00:00Z', reason: 'Feil.' },
-      topics: [{ _id: 't', title: 'Skule', slug: 'skule' }],
+      topics: [{ _id: 't', _type: 'topic', title: 'Skule', slug: 'skule' }],
     })
     expect(plain(header())).toMatch(
       /^ArrangementMøteKommande arrangementonsdag.*På nettArrangementet er flytta til nett\..*Tilbaketrekt\..*Ingress\.Gå til direktesendinga.*Publisert: .*Skule$/,

@@ -120,6 +120,7 @@ describe('an old address', () => {
     ['/aktuelt/år?a=b#c', '/aktuelt/%C3%A5r?a=b#c'],
     ['/aktuelt/%C3%A5r', '/aktuelt/%C3%A5r'],
     ['https://ks.no/sak', 'https://ks.no/sak'],
+    [`${site}/aktuelt?x=1#del`, '/aktuelt?x=1#del'],
   ])('leads to %s as a header says it', async (to, location) => {
     expect(await lead('/gamal', to, '/gamal')).toBe(location)
   })
