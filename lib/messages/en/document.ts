@@ -53,6 +53,7 @@ export const documentWords: DocumentWords = {
   contacts: 'Contact',
   related: 'See also',
   table: 'Table',
+  tableScrolls: 'Scroll sideways to see the whole table.',
   video: {
     play: 'Show the video here',
     loads: (from) =>

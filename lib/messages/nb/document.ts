@@ -48,6 +48,7 @@ export const documentWords: DocumentWords = {
   contacts: 'Kontakt',
   related: 'Les også',
   table: 'Tabell',
+  tableScrolls: 'Rull sidelengs for å se hele tabellen.',
   video: {
     play: 'Vis videoen her',
     loads: (from) =>

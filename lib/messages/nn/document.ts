@@ -54,6 +54,7 @@ export const documentWords = {
   contacts: 'Kontakt',
   related: 'Les også',
   table: 'Tabell',
+  tableScrolls: 'Rull sidelengs for å sjå heile tabellen.',
   video: {
     play: 'Vis videoen her',
     loads: (from: string) =>

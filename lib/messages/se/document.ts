@@ -54,6 +54,7 @@ export const documentWords: DocumentWords = {
   contacts: 'Oktavuohta',
   related: 'Loga maiddái',
   table: 'Tabealla',
+  tableScrolls: 'Rulle sivvui vai oainnát olles tabealla.',
   video: {
     play: 'Čájet video dás',
     loads: (from) =>
