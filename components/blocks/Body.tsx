@@ -23,7 +23,7 @@ type Views = { [T in Exclude<BlockType, 'block'>]: (props: Shown<T>) => ReactNod
  * not compile. Blocks that contain words of our own, or words from elsewhere, are given the language.
  */
 const viewsIn = (language: Language): Views => ({
-  figure: Figure,
+  figure: ({ value }) => <Figure value={value} language={language} />,
   quotation: ({ value }) => <Quotation value={value} language={language} />,
   video: ({ value }) => <Video value={value} language={language} />,
   factBox: FactBox,

@@ -35,7 +35,7 @@ export function ArticlePage({ article, now, edit }: Props) {
           <Topics topics={article.topics} language={language} />
         </DocumentHeader>
         <div className="columns">
-          <MainPicture image={article.mainImage} edit={edit} />
+          <MainPicture image={article.mainImage} language={article.language} edit={edit} />
           <div className="column-text">
             <Body blocks={article.body} language={language} field="body" edit={edit} />
           </div>

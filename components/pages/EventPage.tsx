@@ -39,7 +39,7 @@ export function EventPage({ event, now, edit }: Props) {
           <Topics topics={event.topics} language={event.language} />
         </DocumentHeader>
         <div className="columns event-columns">
-          <MainPicture image={event.mainImage} edit={edit} />
+          <MainPicture image={event.mainImage} language={event.language} edit={edit} />
           <Facts event={event} now={now} />
           <div className="column-text">
             <Body blocks={event.body} language={event.language} field="body" edit={edit} />

@@ -54,6 +54,7 @@ export const documentWords: DocumentWords = {
   related: 'See also',
   table: 'Table',
   tableScrolls: 'Scroll sideways to see the whole table.',
+  picture: { credit: (name: string) => `Photo: ${name}`, whole: 'See the whole picture' },
   video: {
     play: 'Show the video here',
     loads: (from) =>

@@ -49,6 +49,7 @@ export const documentWords: DocumentWords = {
   related: 'Les også',
   table: 'Tabell',
   tableScrolls: 'Rull sidelengs for å se hele tabellen.',
+  picture: { credit: (name: string) => `Foto: ${name}`, whole: 'Se hele bildet' },
   video: {
     play: 'Vis videoen her',
     loads: (from) =>

@@ -55,6 +55,7 @@ export const documentWords = {
   related: 'Les også',
   table: 'Tabell',
   tableScrolls: 'Rull sidelengs for å sjå heile tabellen.',
+  picture: { credit: (name: string) => `Foto: ${name}`, whole: 'Sjå heile biletet' },
   video: {
     play: 'Vis videoen her',
     loads: (from: string) =>

@@ -55,6 +55,7 @@ export const documentWords: DocumentWords = {
   related: 'Loga maiddái',
   table: 'Tabealla',
   tableScrolls: 'Rulle sivvui vai oainnát olles tabealla.',
+  picture: { credit: (name: string) => `Govva: ${name}`, whole: 'Geahča olles gova' },
   video: {
     play: 'Čájet video dás',
     loads: (from) =>
