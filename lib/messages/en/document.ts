@@ -52,6 +52,7 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Contact',
   related: 'See also',
+  contents: 'Contents',
   table: 'Table',
   tableScrolls: 'Scroll sideways to see the whole table.',
   picture: { credit: (name: string) => `Photo: ${name}`, whole: 'See the whole picture' },

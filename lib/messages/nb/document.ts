@@ -47,6 +47,7 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Kontakt',
   related: 'Les også',
+  contents: 'Innhold',
   table: 'Tabell',
   tableScrolls: 'Rull sidelengs for å se hele tabellen.',
   picture: { credit: (name: string) => `Foto: ${name}`, whole: 'Se hele bildet' },

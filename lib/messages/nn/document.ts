@@ -53,6 +53,7 @@ export const documentWords = {
   attachments: { title: 'Vedlegg', inLanguage },
   contacts: 'Kontakt',
   related: 'Les også',
+  contents: 'Innhald',
   table: 'Tabell',
   tableScrolls: 'Rull sidelengs for å sjå heile tabellen.',
   picture: { credit: (name: string) => `Foto: ${name}`, whole: 'Sjå heile biletet' },

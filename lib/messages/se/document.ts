@@ -53,6 +53,7 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Oktavuohta',
   related: 'Loga maiddái',
+  contents: 'Sisdoallu',
   table: 'Tabealla',
   tableScrolls: 'Rulle sivvui vai oainnát olles tabealla.',
   picture: { credit: (name: string) => `Govva: ${name}`, whole: 'Geahča olles gova' },
