@@ -2,6 +2,7 @@ import type { Change } from '#lib/content/capabilities/dated.ts'
 import type { Language } from '#lib/content/language.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { Plain } from '../parts/Plain.tsx'
 import { Time } from '../parts/Time.tsx'
 
 type Props = { changes: Change[]; publishedAt: string; language: Language }
@@ -20,7 +21,9 @@ export function Changes({ changes, publishedAt, language }: Props) {
             <Time at={at} wholeDay>
               {dateText(at, language)}
             </Time>
-            <p>{note}</p>
+            <p>
+              <Plain text={note} />
+            </p>
           </li>
         ))}
       </ol>

@@ -33,9 +33,10 @@ export function Speakers({ speakers, language, isHeading, isStruck, href }: Prop
               ) : (
                 struck
               )}
-            </span>{' '}
+            </span>
             {(role || beside) && (
               <span className="speaker-role">
+                {', '}
                 <Role
                   role={role}
                   organisation={beside}

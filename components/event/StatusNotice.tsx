@@ -3,6 +3,7 @@ import type { EventStatus } from '#lib/content/eventStatus.ts'
 import { dateTimeText, fullDateText } from '#lib/dates/format.ts'
 import { isOnTheNet } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { Plain } from '../parts/Plain.tsx'
 import { Time } from '../parts/Time.tsx'
 
 type Props = {
@@ -28,7 +29,7 @@ export function StatusNotice({ event }: Props) {
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        <strong>{words[status]}</strong> {statusReason}
+        <strong>{words[status]}</strong> {statusReason && <Plain text={statusReason} />}
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>
@@ -42,7 +43,10 @@ export function StatusNotice({ event }: Props) {
       ))}
       {status === 'movedOnline' && place && !isOnTheNet(place.name) && (
         <p>
-          {words.originalPlace} <s>{[place.name, place.address].filter(Boolean).join(', ')}</s>
+          {words.originalPlace}{' '}
+          <s>
+            <Plain text={[place.name, place.address].filter(Boolean).join(', ')} />
+          </s>
         </p>
       )}
     </div>

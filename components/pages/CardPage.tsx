@@ -6,6 +6,7 @@ import { CardList } from '../cards/CardList.tsx'
 import { Breadcrumb, type Crumb } from '../frame/Breadcrumb.tsx'
 import { Main } from '../frame/Main.tsx'
 import { type Choices, Filters } from '../list/Filters.tsx'
+import { Plain } from '../parts/Plain.tsx'
 
 type Props = {
   /** The kind of list, when its title does not say. */
@@ -36,7 +37,11 @@ export function CardPage({ kind, title, lead, way = [aktuelt], filters, at, card
         <div className="page-head">
           {kind && <p className="kind">{kind}</p>}
           <h1>{title}</h1>
-          {lead && <p className="lead">{lead}</p>}
+          {lead && (
+            <p className="lead">
+              <Plain text={lead} />
+            </p>
+          )}
         </div>
         <Filters {...filters} at={at} />
         {cards.length > 0 && <CardList cards={cards} now={now} level={2} layout="rows" />}

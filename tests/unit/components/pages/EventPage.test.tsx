@@ -9,9 +9,12 @@ const show = (more: object = {}, now = before) => render(<EventPage event={event
 const header = () => screen.getByRole('heading', { level: 1 }).closest('header')
 
 describe('the page of an event', () => {
-  it('says when and where first, in words', () => {
+  it('says when and where right after its name, and once', () => {
     show()
-    expect(plain(header())).toContain('onsdag 1. september 2021 kl. 13.30På nett')
+    const facts = header()?.nextElementSibling
+    expect(facts).toBe(screen.getByRole('region', { name: 'Tid og stad' }))
+    expect(text()?.match(/onsdag 1\. september 2021/g)).toHaveLength(1)
+    expect(plain(facts)).toContain('Nåronsdag 1. september 2021 kl. 13.30')
   })
 
   it('has what it is, its name and how it stands before when and where, and all else after', () => {
@@ -23,8 +26,8 @@ describe('the page of an event', () => {
       withdrawn: { at: '2021-08-29T10:00:00Z', reason: 'Feil.' },
       topics: [{ _id: 't', title: 'Skule', slug: 'skule' }],
     })
-    expect(plain(header())).toMatch(
-      /^ArrangementMøteKommande arrangementonsdag.*På nettArrangementet er flytta til nett\..*Tilbaketrekt\..*Ingress\.Gå til direktesendinga.*Publisert: .*Skule$/,
+    expect(plain(header()?.parentElement)).toMatch(
+      /^ArrangementMøteKommande arrangementArrangementet er flytta til nett\..*Tilbaketrekt\..*Nåronsdag.*På nett.*Ingress\.Gå til direktesendinga.*Publisert: .*Skule$/,
     )
   })
 
