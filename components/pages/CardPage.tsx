@@ -7,6 +7,7 @@ import { Breadcrumb, type Crumb } from '../frame/Breadcrumb.tsx'
 import { Main } from '../frame/Main.tsx'
 import { type Choices, Filters } from '../list/Filters.tsx'
 import { Plain } from '../parts/Plain.tsx'
+import { Title } from '../parts/Title.tsx'
 
 type Props = {
   /** The kind of list, when its title does not say. */
@@ -36,7 +37,7 @@ export function CardPage({ kind, title, lead, way = [aktuelt], filters, at, card
         />
         <div className="page-head">
           {kind && <p className="kind">{kind}</p>}
-          <h1>{title}</h1>
+          <Title title={title} />
           {lead && (
             <p className="lead">
               <Plain text={lead} />
