@@ -65,7 +65,7 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 type Found = { page: string; keeping: Keeping }
 
 /** Files that machines read: an error page in words would be taken for a sitemap without addresses. */
-const isFile = (page: string): boolean => /\.(?:xml|txt|ics)$/.test(page)
+const isFile = (page: string): boolean => /\.(?:xml|txt|ics|webmanifest)$/.test(page)
 
 /** Whether an address exists regardless of what is published. */
 const isAlwaysThere = (address: Address | undefined): boolean =>
