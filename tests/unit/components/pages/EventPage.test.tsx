@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { EventPage } from '#components/pages/EventPage.tsx'
 import { eventOf, paragraph } from '#tests/fixtures/content.ts'
@@ -56,6 +56,24 @@ describe('the page of an event', () => {
       'Vedlegg',
       'Kontakt',
     ])
+  })
+})
+
+describe('the place of the stream', () => {
+  const order = (state: string, now: Date) => {
+    cleanup()
+    show({ programme: [{ _key: 'a', topic: 'Opning' }], stream: { ...stream, state } }, now)
+    const names = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    return names.slice(1)
+  }
+
+  it('comes before the programme while it is what readers come for, and after it until then', () => {
+    const begun = new Date('2021-09-01T11:30:00Z')
+    expect(order('planned', before)).toEqual(['Program', 'Direktesending'])
+    expect(order('planned', begun)).toEqual(['Direktesending', 'Program'])
+    expect(order('live', before)).toEqual(['Direktesending', 'Program'])
+    expect(order('recording', after)).toEqual(['Opptak', 'Program'])
+    expect(order('removed', after)).toEqual(['Program', 'Direktesending'])
   })
 })
 
