@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { Frame } from '#components/frame/Frame.tsx'
 import { NotFound } from '#components/pages/NotFound.tsx'
+import { iconLinks } from '#lib/brand/icon.ts'
 import { messages } from '#lib/messages/index.ts'
 import '#components/styles/index.css'
 
-export const metadata: Metadata = { title: messages.notFound.title }
+export const metadata: Metadata = { title: messages.notFound.title, icons: iconLinks }
 
 /**
  * For addresses outside the public pages, in `npm run dev` and an editor's draft mode: the handler passes no others on.

@@ -1,7 +1,10 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { DraftNotice } from '#components/frame/DraftNotice.tsx'
 import { Frame } from '#components/frame/Frame.tsx'
+import { addressOf } from '#lib/addresses/addresses.ts'
+import { brand } from '#lib/brand/brand.ts'
+import { iconLinks } from '#lib/brand/icon.ts'
 import type { Language } from '#lib/content/language.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
@@ -16,7 +19,16 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(parseSettings(process.env).siteUrl),
     title: { default: name, template: `%s – ${name}` },
     ...(settings?.lead && { description: settings.lead }),
+    icons: iconLinks,
+    manifest: addressOf.manifest,
   }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: brand.bars.light },
+    { media: '(prefers-color-scheme: dark)', color: brand.bars.dark },
+  ],
 }
 
 /** The language of most of the page: that of its document, if it has one. */

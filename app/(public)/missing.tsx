@@ -25,4 +25,7 @@ export async function missing(address: Segments, first?: Segments) {
 }
 
 /** The metadata of such a page. */
-export const missingMetadata: Metadata = { title: messages.notFound.title }
+export const missingMetadata: Metadata = {
+  title: messages.notFound.title,
+  description: messages.notFound.description,
+}

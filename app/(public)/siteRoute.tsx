@@ -4,6 +4,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { sitePagesOf } from '#lib/addresses/sitePages.ts'
 import type { SitePageName } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
+import { firstSentences } from '#lib/text/summary.ts'
 import { editing, loadSite, loadSitePages } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from './missing.tsx'
 
@@ -14,8 +15,15 @@ async function load(name: SitePageName) {
 
 /** The metadata of one of the site's own pages. */
 export async function siteMetadata(name: SitePageName): Promise<Metadata> {
-  if ((await load(name)) === undefined) return missingMetadata
-  return { title: messages.sitePages[name], alternates: { canonical: addressOf[name] } }
+  const settings = await load(name)
+  if (settings === undefined) return missingMetadata
+  const title = messages.sitePages[name]
+  const text = firstSentences((await loadSitePages())?.[name] ?? [])
+  return {
+    title,
+    description: text ?? messages.sitePages.description(title, settings.name ?? messages.siteName),
+    alternates: { canonical: addressOf[name] },
+  }
 }
 
 /** One of the site's own pages, or the not-found page when it has no content. */

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { iconLinks } from '#lib/brand/icon.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { lakePolicy } from '#sanity/studio/lakePolicy.ts'
 
@@ -7,6 +8,7 @@ export const metadata: Metadata = {
   title: 'Studio – Aktuelt',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
+  icons: iconLinks,
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }

@@ -4,6 +4,8 @@ import type { Block, BlockType } from '#lib/content/blocks/index.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { readable } from '#lib/text/body.ts'
+import { headingsOf, levelsBelow } from '#lib/text/headings.ts'
+import { withUnbroken } from '#lib/text/unbroken.ts'
 import { Attachment } from './Attachment.tsx'
 import { Callout } from './Callout.tsx'
 import { Contact } from './Contact.tsx'
@@ -22,24 +24,25 @@ type Views = { [T in Exclude<BlockType, 'block'>]: (props: Shown<T>) => ReactNod
  * How each kind of block is rendered on a page in this language. A block in the content model that is missing here does
  * not compile. Blocks that contain words of our own, or words from elsewhere, are given the language.
  */
-const viewsIn = (language: Language): Views => ({
+const viewsIn = (language: Language, levels: ReturnType<typeof levelsBelow>): Views => ({
   figure: ({ value }) => <Figure value={value} language={language} />,
   quotation: ({ value }) => <Quotation value={value} language={language} />,
   video: ({ value }) => <Video value={value} language={language} />,
-  factBox: FactBox,
+  factBox: ({ value }) => <FactBox value={value} level={levels.get(value._key)} />,
   table: ({ value }) => <Table value={value} language={language} />,
   attachment: ({ value }) => <Attachment value={value} language={language} />,
   contact: ({ value }) => <Contact value={value} language={language} />,
   callout: Callout,
 })
 
-type Text = { children?: ReactNode }
+type Text = { children?: ReactNode; value: { _key?: string } }
 
-const styles = {
+/** Paragraphs and headings, with the ids by which the contents and others link to the headings. */
+const stylesWith = (ids: ReadonlyMap<string | undefined, string>) => ({
   normal: ({ children }: Text) => <p>{children}</p>,
-  h2: ({ children }: Text) => <h2>{children}</h2>,
-  h3: ({ children }: Text) => <h3>{children}</h3>,
-}
+  h2: ({ children, value: { _key } }: Text) => <h2 id={ids.get(_key)}>{children}</h2>,
+  h3: ({ children, value: { _key } }: Text) => <h3 id={ids.get(_key)}>{children}</h3>,
+})
 
 type Props = {
   blocks: Block[]
@@ -53,12 +56,13 @@ type Props = {
 export function Body({ blocks, language, field = 'body', edit }: Props) {
   if (blocks.length === 0) return null
   const shown = readable(blocks)
-  const components = { types: viewsIn(language), block: styles, marks }
+  const ids = new Map(headingsOf(shown).map(({ key, id }) => [key, id]))
+  const components = { types: viewsIn(language, levelsBelow(shown)), block: stylesWith(ids), marks }
   return (
     <div className="prose" {...edit?.(field)}>
       <PortableText
-        value={edit ? withRuns(shown) : shown}
-        components={edit ? clickable(components, (path) => edit(field + path)) : components}
+        value={edit ? withRuns(shown) : withUnbroken(shown)}
+        components={edit ? clickable(components, ids, (path) => edit(field + path)) : components}
         onMissingComponent={false}
       />
     </div>

@@ -1,6 +1,6 @@
 import type { Contact as ContactBlock } from '#lib/content/blocks/contact.ts'
 import type { Language } from '#lib/content/language.ts'
-import { PersonCard } from '../parts/PersonCard.tsx'
+import { PersonCard } from '../media/PersonCard.tsx'
 
 type Props = { value: ContactBlock; language: Language }
 

@@ -1,6 +1,7 @@
 import { PortableText } from '@portabletext/react'
 import type { ReactNode } from 'react'
 import { type TextBlock, withText } from '#lib/content/blocks/text.ts'
+import { withUnbroken } from '#lib/text/unbroken.ts'
 import { marks } from './marks.tsx'
 
 const Paragraph = ({ children }: { children?: ReactNode }) => <p>{children}</p>
@@ -9,7 +10,7 @@ const Paragraph = ({ children }: { children?: ReactNode }) => <p>{children}</p>
 export function InnerText({ blocks }: { blocks: TextBlock[] }) {
   return (
     <PortableText
-      value={withText(blocks)}
+      value={withUnbroken(withText(blocks))}
       components={{ marks, block: { normal: Paragraph, h2: Paragraph, h3: Paragraph } }}
       onMissingComponent={false}
     />

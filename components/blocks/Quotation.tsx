@@ -2,6 +2,7 @@ import type { Quotation as QuotationBlock } from '#lib/content/blocks/quotation.
 import { withText } from '#lib/content/blocks/text.ts'
 import type { Language } from '#lib/content/language.ts'
 import { langOf } from '../parts/language.ts'
+import { Plain } from '../parts/Plain.tsx'
 import { InnerText } from './InnerText.tsx'
 
 type Props = { value: QuotationBlock; language: Language }
@@ -18,7 +19,11 @@ export function Quotation({ value, language }: Props) {
           <InnerText blocks={value.content} />
         </blockquote>
       )}
-      {value.source && <figcaption>– {value.source.replace(writtenDash, '')}</figcaption>}
+      {value.source && (
+        <figcaption>
+          – <Plain text={value.source.replace(writtenDash, '')} />
+        </figcaption>
+      )}
     </figure>
   )
 }

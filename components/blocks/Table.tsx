@@ -1,41 +1,71 @@
+import type { CSSProperties } from 'react'
 import type { Table as TableBlock } from '#lib/content/blocks/table.ts'
 import type { Language } from '#lib/content/language.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { tableLayout } from '#lib/text/tableLayout.ts'
 import { TableRow } from './TableRow.tsx'
 
 type Props = { value: TableBlock; language: Language }
 
+/** The widths in rem that blocks.css knows: below each, a table that needs it says that it scrolls. */
+const step = 4
+const [least, most] = [20, 80]
+
+/** In rem: what a table needs more than goes beside other columns (document.css), and than an upright sheet has. */
+const [column, sheet] = [46, 60]
+
+const needs = (em: number): string | undefined => {
+  const width = Math.min(Math.ceil(em / step) * step, most)
+  return width < least ? undefined : `table-needs-${width}`
+}
+
 /**
- * A data table. On a narrow screen it scrolls horizontally, by keyboard too. It is not a landmark: two tables without a
- * caption would be two landmarks with the same name.
+ * A data table, as wide as it needs up to the width of the page. Where that is not enough it scrolls horizontally, and
+ * only there it says so and is a stop for the keyboard: the hint is focusable, and a container query shows it. (A
+ * `tabindex` on the table itself is a stop everywhere; without one, Safari's keyboard cannot scroll it.) It is not a
+ * landmark: two tables without a caption would be two landmarks with the same name.
  */
 export function Table({ value, language }: Props) {
   if (value.rows.length === 0) return <p>{value.caption}</p>
-  const columns = Math.max(...value.rows.map(({ cells }) => cells.length))
+  const words = messagesIn(language)
+  const { isNumeric, em } = tableLayout(value)
   const [first, ...others] = value.rows
   const head = value.headerRow ? first : undefined
   const rows = value.headerRow ? others : value.rows
+  const names = ['table', needs(em), em > column && 'table-wide', em > sheet && 'table-turned']
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <figure className="table-scroll" aria-label={value.caption ?? messagesIn(language).table} tabIndex={0}>
-      <table className="ds-table" data-border>
-        {value.caption && <caption>{value.caption}</caption>}
-        {head && (
-          <thead>
-            <TableRow cells={head.cells} columns={columns} headers="column" />
-          </thead>
+    <figure
+      className={names.filter(Boolean).join(' ')}
+      aria-label={value.caption ?? words.table}
+      // How far its text must shrink to be whole on paper (print.css).
+      style={em > column ? ({ '--em': Math.ceil(em) } as CSSProperties) : undefined} // React's type knows no variables
+    >
+      <div className="table-scroll">
+        {needs(em) && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+          <p className="table-hint" tabIndex={0}>
+            {words.tableScrolls}
+          </p>
         )}
-        <tbody>
-          {rows.map(({ _key, cells }) => (
-            <TableRow
-              key={_key}
-              cells={cells}
-              columns={columns}
-              headers={value.headerColumn ? 'row' : 'none'}
-            />
-          ))}
-        </tbody>
-      </table>
+        <table className="ds-table" data-border>
+          {value.caption && <caption>{value.caption}</caption>}
+          {head && (
+            <thead>
+              <TableRow cells={head.cells} isNumeric={isNumeric} headers="column" />
+            </thead>
+          )}
+          <tbody>
+            {rows.map(({ _key, cells }) => (
+              <TableRow
+                key={_key}
+                cells={cells}
+                isNumeric={isNumeric}
+                headers={value.headerColumn ? 'row' : 'none'}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }

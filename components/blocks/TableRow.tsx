@@ -1,17 +1,38 @@
-type Props = { cells: string[]; columns: number; headers: 'column' | 'row' | 'none' }
+import { isFigure } from '#lib/text/figures.ts'
+import { isAmongFigures } from '#lib/text/tableLayout.ts'
+import { Plain } from '../parts/Plain.tsx'
+
+type Props = {
+  cells: string[]
+  /** For each column, whether it is one of figures. */
+  isNumeric: readonly boolean[]
+  headers: 'column' | 'row' | 'none'
+}
+
+/** How a cell is set: among the figures of its column, as their header, as a figure among texts, or as text. */
+function classOf(text: string, isNumeric: boolean, isColumnHeader: boolean): string | undefined {
+  if (isNumeric && isColumnHeader && !isFigure(text)) return 'num-head'
+  if (isNumeric && isAmongFigures(text)) return 'num'
+  return isFigure(text) ? 'unbroken' : undefined
+}
 
 /** One row, padded to the width of the table. An empty corner cell is not a header. */
-export function TableRow({ cells, columns, headers }: Props) {
-  const filled = Array.from({ length: columns }, (_, column) => ({ column, text: cells[column] ?? '' }))
+export function TableRow({ cells, isNumeric, headers }: Props) {
   return (
     <tr>
-      {filled.map(({ column, text }) => {
+      {isNumeric.map((isOfFigures, column) => {
+        const text = cells[column] ?? ''
         const isHeader = text !== '' && (headers === 'column' || (headers === 'row' && column === 0))
-        if (!isHeader) return <td key={column}>{text}</td>
+        const Cell = isHeader ? 'th' : 'td'
         return (
-          <th key={column} scope={headers === 'column' ? 'col' : 'row'}>
-            {text}
-          </th>
+          <Cell
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
+            key={column}
+            scope={isHeader ? (headers === 'column' ? 'col' : 'row') : undefined}
+            className={classOf(text, isOfFigures, headers === 'column')}
+          >
+            <Plain text={text} />
+          </Cell>
         )
       })}
     </tr>

@@ -34,7 +34,11 @@ type Views = Readonly<Record<string, (props: never) => ReactNode>>
 type Parts = { types: Views; block: Views; marks: Views }
 
 /** The components of running text, with blocks, entries of lists and runs of text that can be clicked. */
-export function clickable({ types, marks }: Parts, edit: Edit): Partial<PortableTextReactComponents> {
+export function clickable(
+  { types, marks }: Parts,
+  ids: ReadonlyMap<string | undefined, string>,
+  edit: Edit,
+): Partial<PortableTextReactComponents> {
   const ofBlock = ({ value: { _key } }: Entry) => (_key === undefined ? undefined : edit(entryPath('', _key)))
   const around = Object.entries(types).map(([type, View]) => [
     type,
@@ -45,8 +49,16 @@ export function clickable({ types, marks }: Parts, edit: Edit): Partial<Portable
     types: Object.fromEntries(around),
     block: {
       normal: (props: Entry) => <p {...ofBlock(props)}>{props.children}</p>,
-      h2: (props: Entry) => <h2 {...ofBlock(props)}>{props.children}</h2>,
-      h3: (props: Entry) => <h3 {...ofBlock(props)}>{props.children}</h3>,
+      h2: (props: Entry) => (
+        <h2 id={ids.get(props.value._key)} {...ofBlock(props)}>
+          {props.children}
+        </h2>
+      ),
+      h3: (props: Entry) => (
+        <h3 id={ids.get(props.value._key)} {...ofBlock(props)}>
+          {props.children}
+        </h3>
+      ),
     },
     listItem: (props: Entry) => <li {...ofBlock(props)}>{props.children}</li>,
     marks: {

@@ -1,6 +1,8 @@
 import type { PortableTextMarkComponentProps } from '@portabletext/react'
+import type { ReactNode } from 'react'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { TextBlock } from '#lib/content/blocks/text.ts'
+import { unbrokenMark } from '#lib/text/unbroken.ts'
 import { SafeLink } from '../parts/SafeLink.tsx'
 
 type MarkDefinition = TextBlock['markDefs'][number]
@@ -12,6 +14,7 @@ const addressOfTarget = ({ _type, slug }: InternalLink['target']): string =>
 
 /** Marks of running text. */
 export const marks = {
+  [unbrokenMark]: ({ children }: { children: ReactNode }) => <span className="unbroken">{children}</span>,
   link: ({ value, children }: PortableTextMarkComponentProps<Link>) =>
     value ? <SafeLink href={value.href}>{children}</SafeLink> : children,
   internalLink: ({ value, children }: PortableTextMarkComponentProps<InternalLink>) =>

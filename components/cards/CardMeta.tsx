@@ -1,8 +1,7 @@
 import type { Card } from '#lib/content/card.ts'
-import { dateText } from '#lib/dates/format.ts'
 import { messages } from '#lib/messages/index.ts'
+import { Day } from '../parts/Day.tsx'
 import { EventTime } from '../parts/EventTime.tsx'
-import { Time } from '../parts/Time.tsx'
 import { ChangedStatus } from './ChangedStatus.tsx'
 
 /**
@@ -24,9 +23,7 @@ export function CardMeta({ card }: { card: Card }) {
   return (
     <p className="card-meta">
       <span className="kind">{messages.kinds.article[card.kind]}</span>{' '}
-      <Time at={card.publishedAt} wholeDay>
-        {dateText(card.publishedAt)}
-      </Time>
+      <Day at={card.publishedAt} hasClock={card.kind === 'notice'} />
     </p>
   )
 }

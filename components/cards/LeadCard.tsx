@@ -6,22 +6,28 @@ import { CardFacts } from './CardFacts.tsx'
 import { CardMeta } from './CardMeta.tsx'
 import { CardTitle } from './CardTitle.tsx'
 
-type Props = { card: Card; now: Instant }
+type Props = {
+  card: Card
+  now: Instant
+  /** Whether nothing stands beside it: the picture is then as wide as the page. */
+  isAlone?: boolean
+}
 
 const widths = [480, 720, 960, 1280, 1600] as const
 
 /** Framside's lead story, as a large card. */
-export function LeadCard({ card, now }: Props) {
+export function LeadCard({ card, now, isAlone = false }: Props) {
   return (
     <article className={card.mainImage ? 'lead-card' : 'lead-card lead-card-plain'}>
       {card.mainImage && (
-        <div className="lead-card-picture" {...langOf(card.language)}>
+        <div className="lead-card-picture">
           <Picture
             image={card.mainImage}
             widths={widths}
-            sizes="(min-width: 62rem) 44rem, 100vw"
+            sizes={`(min-width: 80rem) ${isAlone ? 74 : 46}rem, ${isAlone ? '' : '(min-width: 62rem) 60vw, '}100vw`}
             ratio={3 / 2}
             isFirst
+            isDecoration
           />
         </div>
       )}

@@ -24,12 +24,13 @@ export function NewsCard({ card, now, level, found }: Props) {
   return (
     <article className="card">
       {card.mainImage && (
-        <div className="card-picture" {...langOf(card.language)}>
+        <div className="card-picture">
           <Picture
             image={card.mainImage}
             widths={widths}
             sizes="(min-width: 48rem) 22rem, 100vw"
             ratio={3 / 2}
+            isDecoration
           />
         </div>
       )}

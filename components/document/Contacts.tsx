@@ -1,7 +1,7 @@
 import type { Language } from '#lib/content/language.ts'
 import type { Person } from '#lib/content/person.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { PersonCard } from '../parts/PersonCard.tsx'
+import { PersonCard } from '../media/PersonCard.tsx'
 
 export function Contacts({ people, language }: { people: Person[]; language: Language }) {
   if (people.length === 0) return null

@@ -1,33 +1,28 @@
 import { isUpdated } from '#lib/content/capabilities/dated.ts'
 import type { Document } from '#lib/content/document.ts'
-import { dateText } from '#lib/dates/format.ts'
+import { clockTold } from '#lib/dates/clockTold.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from '../parts/Time.tsx'
+import { Day } from '../parts/Day.tsx'
 import { Changes } from './Changes.tsx'
 
-type Props = { document: Pick<Document, 'language' | 'publishedAt' | 'lastUpdated' | 'changes'> }
-
 /** When it was published, when it last changed materially, and how. */
-export function Dates({ document }: Props) {
+export function Dates({ document }: { document: Document }) {
   const { language, publishedAt, lastUpdated, changes } = document
   const words = messagesIn(language).dates
+  const updated = isUpdated(document) ? lastUpdated : undefined
+  const instants = [publishedAt, ...(updated ? [updated] : []), ...changes.flatMap(({ at }) => at ?? [])]
+  const hasClock = clockTold(instants, document._type === 'article' && document.kind === 'notice')
   return (
     <div className="dates">
       <p>
-        {words.published}:{' '}
-        <Time at={publishedAt} wholeDay>
-          {dateText(publishedAt, language)}
-        </Time>
+        {words.published}: <Day at={publishedAt} hasClock={hasClock(publishedAt)} language={language} />
       </p>
-      {isUpdated(document) && lastUpdated && (
+      {updated && (
         <p>
-          {words.updated}:{' '}
-          <Time at={lastUpdated} wholeDay>
-            {dateText(lastUpdated, language)}
-          </Time>
+          {words.updated}: <Day at={updated} hasClock={hasClock(updated)} language={language} />
         </p>
       )}
-      <Changes changes={changes} publishedAt={publishedAt} language={language} />
+      <Changes changes={changes} publishedAt={publishedAt} language={language} hasClock={hasClock} />
     </div>
   )
 }

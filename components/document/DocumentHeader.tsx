@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Document } from '#lib/content/document.ts'
 import type { Edit } from '#lib/preview/edit.ts'
+import { Title } from '../parts/Title.tsx'
 
 type Props = {
   kind: string
@@ -14,7 +15,7 @@ export function DocumentHeader({ kind, document: { title }, edit, children }: Pr
   return (
     <header className="page-head">
       <p className="kind">{kind}</p>
-      <h1 {...edit?.('title')}>{title}</h1>
+      <Title title={title} edit={edit} />
       {children}
     </header>
   )

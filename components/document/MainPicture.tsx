@@ -11,13 +11,7 @@ export function MainPicture({ image, language, edit }: Props) {
   if (image === undefined) return null
   return (
     <div className="main-picture" {...edit?.('mainImage')}>
-      <CaptionedPicture
-        image={image}
-        language={language}
-        widths={widths}
-        sizes="(min-width: 62rem) 46rem, 100vw"
-        isFirst
-      />
+      <CaptionedPicture image={image} language={language} widths={widths} isFirst />
     </div>
   )
 }

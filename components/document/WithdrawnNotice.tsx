@@ -3,6 +3,7 @@ import type { Document } from '#lib/content/document.ts'
 import { dateText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { langOf } from '../parts/language.ts'
+import { Plain } from '../parts/Plain.tsx'
 
 type Props = { document: Pick<Document, 'withdrawn' | 'language'> }
 
@@ -14,7 +15,8 @@ export function WithdrawnNotice({ document: { withdrawn, language } }: Props) {
   return (
     <div className="ds-alert notice" data-color="warning">
       <p>
-        <strong>{words.label}.</strong> {at && words.at(dateText(at, language))} {reason}
+        <strong>{words.label}.</strong> {at && words.at(dateText(at, language))}{' '}
+        {reason && <Plain text={reason} />}
       </p>
       {replacement && (
         <p>

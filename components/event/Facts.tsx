@@ -5,6 +5,7 @@ import { isOnlineAlone, placeText } from '#lib/events/place.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { EventTime } from '../parts/EventTime.tsx'
+import { Plain } from '../parts/Plain.tsx'
 import { Registration } from './Registration.tsx'
 
 /** An event that is over, called off, or without a time is not worth putting in a calendar. */
@@ -22,7 +23,9 @@ export function Facts({ event, now }: { event: Event; now: Date }) {
         <div>
           <dt>{words.when}</dt>
           <dd>
-            <EventTime event={event} language={event.language} />
+            <span className="when">
+              <EventTime event={event} language={event.language} />
+            </span>
             {isToCome(event, now) && (
               <a className="ds-link fact-more" href={addressOf.calendar(event.slug)}>
                 {words.addToCalendar}
@@ -35,7 +38,11 @@ export function Facts({ event, now }: { event: Event; now: Date }) {
             <dt>{words.where}</dt>
             <dd>
               {place}
-              {address && <span className="keep-lines fact-more">{address}</span>}
+              {address && (
+                <span className="fact-more">
+                  <Plain text={address} />
+                </span>
+              )}
             </dd>
           </div>
         )}

@@ -5,6 +5,7 @@ import { itemsOn } from '#lib/events/running.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { ProgrammeDay } from './ProgrammeDay.tsx'
+import { dayAnchor, ProgrammeDays } from './ProgrammeDays.tsx'
 
 type Props = { event: Event; now: Date; edit?: Edit | undefined }
 
@@ -13,11 +14,13 @@ export function Programme({ event, now, edit }: Props) {
   const { programme, language } = event
   if (programme.length === 0) return null
   const running = itemsOn(event, now)
+  const days = programmeDays(programme)
   return (
     <section className="programme" aria-labelledby="program">
       <h2 id="program">{messagesIn(language).programme.title}</h2>
-      {programmeDays(programme).map(({ day, startsAt, items }, index) => {
-        const title = day && startsAt ? `programdag-${index + 1}` : undefined
+      <ProgrammeDays days={days} language={language} />
+      {days.map(({ day, startsAt, items }, index) => {
+        const title = day && startsAt ? dayAnchor(index) : undefined
         return (
           <div key={items[0]?._key}>
             {title && startsAt && (

@@ -5,6 +5,10 @@ import { messagesIn } from '#lib/messages/index.ts'
 import { ProgrammeExtras } from './ProgrammeExtras.tsx'
 import { Speakers } from './Speakers.tsx'
 
+/** The classes of what stands around an item. */
+export const itemClass = ({ kind, cancelled }: Item): string =>
+  cancelled ? `programme-${kind} programme-off` : `programme-${kind}`
+
 type Label = 'kind' | 'track' | 'room'
 
 type Props = { item: Item; isOn: boolean; language: Language; labels: readonly Label[] }

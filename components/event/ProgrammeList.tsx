@@ -3,7 +3,7 @@ import type { ProgrammeItem as Item } from '#lib/content/programmeItem.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import { isTimed } from '#lib/events/programme.ts'
 import { type Edit, entryPath } from '#lib/preview/edit.ts'
-import { ProgrammeItem } from './ProgrammeItem.tsx'
+import { itemClass, ProgrammeItem } from './ProgrammeItem.tsx'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 
 type Props = {
@@ -23,7 +23,7 @@ export function ProgrammeList({ items, running, language, edit }: Props) {
         <li
           key={item._key}
           id={itemAnchor(item._key)}
-          className={`programme-${item.kind}`}
+          className={itemClass(item)}
           {...edit?.(entryPath('programme', item._key))}
         >
           {timed && <ProgrammeTime item={item} language={language} />}

@@ -1,12 +1,10 @@
 import type { Language } from '#lib/content/language.ts'
 import type { ProgrammeItem as Item } from '#lib/content/programmeItem.ts'
-import { clockText } from '#lib/dates/format.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import type { TrackRow } from '#lib/events/tracks.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { type Edit, entryPath } from '#lib/preview/edit.ts'
-import { Time } from '../parts/Time.tsx'
-import { ProgrammeItem } from './ProgrammeItem.tsx'
+import { itemClass, ProgrammeItem } from './ProgrammeItem.tsx'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 
 type Props = {
@@ -17,21 +15,15 @@ type Props = {
   edit?: Edit | undefined
 }
 
-/** The items that begin at the same time: side by side in the tracks, or across all of them. */
+/**
+ * The items that begin at the same time: side by side in the tracks, or across all of them. Each says its own time, so
+ * the row has no header: who reads by ear heard every time twice.
+ */
 export function ProgrammeRow({ row, tracks, running, language, edit }: Props) {
-  const [first] = 'all' in row ? row.all : row.tracks.flat()
-  // The dot avoids a clash with any other item's anchor: those have dots only around hex digits.
-  const time = `${first ? itemAnchor(first._key) : 'program'}.kl`
   return (
     <tr>
-      <th scope="row" id={time}>
-        <span className="ds-sr-only">
-          <Time at={row.startsAt}>{clockText(row.startsAt, language)}</Time>
-        </span>
-      </th>
       {'all' in row ? (
-        // Without `headers`, a screen reader would announce the first track, whose column the cell also covers.
-        <td colSpan={tracks.length} headers={time}>
+        <td colSpan={tracks.length}>
           <Items items={row.all} running={running} language={language} edit={edit} />
         </td>
       ) : (
@@ -59,7 +51,7 @@ function Items({ items, track, running, language, edit }: ItemsProps) {
     <div
       key={item._key}
       id={itemAnchor(item._key)}
-      className={`programme-item programme-${item.kind}`}
+      className={`programme-item ${itemClass(item)}`}
       {...edit?.(entryPath('programme', item._key))}
     >
       <ProgrammeTime item={item} language={language} />

@@ -1,6 +1,5 @@
 import type { Language } from '#lib/content/language.ts'
 import type { TrackTable } from '#lib/events/tracks.ts'
-import { messagesIn } from '#lib/messages/index.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { ProgrammeRow } from './ProgrammeRow.tsx'
 
@@ -13,8 +12,7 @@ type Props = {
 }
 
 /**
- * The programme with a column for each track and a row for each time. Every item shows its own time, so the row headers
- * are only for screen readers. On a narrow screen, CSS turns it into a list in row order, in which every item shows its
+ * The programme with a column for each track and a row for each time, which every item says itself. On a narrow screen, CSS turns it into a list in row order, in which every item shows its
  * own time and track. A table that is too wide scrolls, by keyboard too: the times in it are links.
  */
 export function ProgrammeTable({ table: { tracks, rows }, running, language, title, edit }: Props) {
@@ -23,9 +21,6 @@ export function ProgrammeTable({ table: { tracks, rows }, running, language, tit
       <table className="programme-table" aria-labelledby={title}>
         <thead>
           <tr>
-            <th scope="col">
-              <span className="ds-sr-only">{messagesIn(language).programme.time}</span>
-            </th>
             {tracks.map((track) => (
               <th key={track} scope="col">
                 {track}

@@ -2,6 +2,7 @@ import type { Event } from '#lib/content/event.ts'
 import { dateTimeText } from '#lib/dates/format.ts'
 import { isRegistrationOpen, isRegistrationWanted } from '#lib/events/registration.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { Plain } from '../parts/Plain.tsx'
 import { SafeLink } from '../parts/SafeLink.tsx'
 
 type Props = { event: Event; now: Date }
@@ -16,11 +17,21 @@ export function Registration({ event, now }: Props) {
   const isOpen = isRegistrationOpen(event, now)
   return (
     <>
-      {isOpen ? url && <SafeLink href={url}>{words.open}</SafeLink> : words.closed}
+      {isOpen
+        ? url && (
+            <SafeLink href={url} className="ds-button">
+              {words.open}
+            </SafeLink>
+          )
+        : words.closed}
       {deadline && isOpen && (
         <span className="fact-more">{words.until(dateTimeText(deadline, language))}</span>
       )}
-      {note && <span className="fact-more">{note}</span>}
+      {note && (
+        <span className="fact-more">
+          <Plain text={note} />
+        </span>
+      )}
     </>
   )
 }

@@ -34,9 +34,10 @@ export function Speakers({ speakers, language, isHeading, isStruck, href }: Prop
               ) : (
                 struck
               )}
-            </span>{' '}
+            </span>
             {(asRole || beside) && (
               <span className="speaker-role">
+                {', '}
                 <Role
                   role={asRole}
                   organisation={beside}

@@ -3,6 +3,7 @@ import type { EventStatus } from '#lib/content/eventStatus.ts'
 import { dateTimeText, fullDateText } from '#lib/dates/format.ts'
 import { isOnTheNet } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { Plain } from '../parts/Plain.tsx'
 import { Time } from '../parts/Time.tsx'
 
 type Props = {
@@ -36,7 +37,8 @@ export function StatusNotice({ event }: Props) {
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        {status !== 'planned' && <strong>{words[status]}</strong>} {statusReason}
+        {status !== 'planned' && <strong>{words[status]}</strong>}{' '}
+        {statusReason && <Plain text={statusReason} />}
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>
@@ -50,7 +52,10 @@ export function StatusNotice({ event }: Props) {
       ))}
       {status === 'movedOnline' && place && !isOnTheNet(place.name) && (
         <p>
-          {words.originalPlace} <s>{[place.name, place.address].filter(Boolean).join(', ')}</s>
+          {words.originalPlace}{' '}
+          <s>
+            <Plain text={[place.name, place.address].filter(Boolean).join(', ')} />
+          </s>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
 import { MailLink } from '../parts/MailLink.tsx'
 import { PhoneLink } from '../parts/PhoneLink.tsx'
+import { Plain } from '../parts/Plain.tsx'
 
 /** How to contact the publishing body. */
 export function ContactLines({ settings }: { settings: SiteSettings }) {
@@ -19,8 +20,11 @@ export function ContactLines({ settings }: { settings: SiteSettings }) {
         </li>
       )}
       {postalAddress && (
-        <li className="keep-lines">
-          {messages.contact.address}:<span className="address">{postalAddress}</span>
+        <li>
+          {messages.contact.address}:
+          <span className="address">
+            <Plain text={postalAddress} />
+          </span>
         </li>
       )}
     </ul>

@@ -3,6 +3,8 @@ export function Contours() {
   return (
     <svg
       className="contours"
+      width="600"
+      height="160"
       viewBox="0 0 1200 320"
       preserveAspectRatio="xMaxYMid slice"
       aria-hidden="true"

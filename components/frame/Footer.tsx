@@ -3,6 +3,7 @@ import { hasContactLines, sitePagesOf, statementOf } from '#lib/addresses/sitePa
 import type { Language } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
+import { Plain } from '../parts/Plain.tsx'
 import { ContactLines } from './ContactLines.tsx'
 import { Contours } from './Contours.tsx'
 
@@ -17,7 +18,11 @@ export function Footer({ name, settings, lang }: Props) {
       <div className="wide site-footer-columns">
         <div>
           <p className="site-footer-name">{name}</p>
-          {settings?.lead && <p>{settings.lead}</p>}
+          {settings?.lead && (
+            <p>
+              <Plain text={settings.lead} />
+            </p>
+          )}
         </div>
         {settings && hasContactLines(settings) && (
           <section aria-labelledby="kontakt-oss">

@@ -28,6 +28,7 @@ const partOf: Record<AddressKind, Part | undefined> = {
   accessibility: undefined,
   sitemap: undefined,
   robots: undefined,
+  manifest: undefined,
 }
 
 /** Whether the address is that of a section itself, and not of something within it. */

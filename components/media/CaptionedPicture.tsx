@@ -1,24 +1,56 @@
-import type { ComponentProps } from 'react'
 import { isImage, type Picture as Shown } from '#lib/content/image.ts'
 import type { Language } from '#lib/content/language.ts'
+import { creditText } from '#lib/media/credit.ts'
+import { type ImageWidth, imageSources } from '#lib/media/images.ts'
+import { isPanorama } from '#lib/media/measures.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { Plain } from '../parts/Plain.tsx'
 import { Picture } from './Picture.tsx'
 
-type Props = Omit<ComponentProps<typeof Picture>, 'image'> & { image: Shown; language?: Language | undefined }
+type Props = {
+  image: Shown
+  widths: readonly ImageWidth[]
+  language?: Language | undefined
+  isFirst?: boolean
+}
 
-/** A picture with its caption and credit. Where its file is gone, what it showed is said in words. */
-export function CaptionedPicture({ image, language = 'nn', ...props }: Props) {
+/** The address of all of a panorama, of which a page shows the middle; undefined for any other picture. */
+function wholeOf(image: Shown, widths: readonly ImageWidth[]): string | undefined {
+  const sources = isImage(image) ? imageSources(image, { widths }) : undefined
+  return isImage(image) && sources && isPanorama(image, sources) ? sources.src : undefined
+}
+
+/**
+ * A picture in text, with its caption, and on a line of its own who made it; of a panorama, a link to all of it. Where its
+ * file is gone, what it showed is said in words.
+ */
+export function CaptionedPicture({ image, widths, language = 'nn', isFirst = false }: Props) {
   const { alt, caption, credit } = image
+  const whole = wholeOf(image, widths)
   return (
     <figure className="figure">
       {isImage(image) ? (
-        <Picture image={image} {...props} />
+        <Picture image={image} widths={widths} isFirst={isFirst} />
       ) : (
         alt && <p className="figure-missing">{messagesIn(language).picture.missing(alt)}</p>
       )}
-      {(caption || credit) && (
+      {(caption || credit || whole) && (
         <figcaption>
-          {caption} {credit && <span className="figure-credit">{credit}</span>}
+          {caption && (
+            <p>
+              <Plain text={caption} />
+            </p>
+          )}
+          {credit && (
+            <p className="figure-credit">
+              <Plain text={creditText(credit, language)} />
+            </p>
+          )}
+          {whole && (
+            <p>
+              <a href={whole}>{messagesIn(language).picture.whole}</a>
+            </p>
+          )}
         </figcaption>
       )}
     </figure>

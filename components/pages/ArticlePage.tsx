@@ -2,6 +2,7 @@ import type { Article } from '#lib/content/article.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { Body } from '../blocks/Body.tsx'
+import { Contents } from '../blocks/Contents.tsx'
 import { Dates } from '../document/Dates.tsx'
 import { Deadline } from '../document/Deadline.tsx'
 import { DocumentBreadcrumb } from '../document/DocumentBreadcrumb.tsx'
@@ -35,9 +36,12 @@ export function ArticlePage({ article, now, edit }: Props) {
           <Topics topics={article.topics} language={language} />
         </DocumentHeader>
         <div className="columns">
-          <MainPicture image={article.mainImage} language={article.language} edit={edit} />
-          <div className="column-text">
-            <Body blocks={article.body} language={language} field="body" edit={edit} />
+          <Contents blocks={article.body} language={language} />
+          <div className="column-main">
+            <MainPicture image={article.mainImage} language={language} edit={edit} />
+            <div className="column-text">
+              <Body blocks={article.body} language={language} field="body" edit={edit} />
+            </div>
           </div>
           <DocumentFoot document={article} />
         </div>

@@ -7,6 +7,8 @@ import { CardList } from '../cards/CardList.tsx'
 import { Breadcrumb, type Crumb } from '../frame/Breadcrumb.tsx'
 import { Main } from '../frame/Main.tsx'
 import { type Choices, Filters } from '../list/Filters.tsx'
+import { Plain } from '../parts/Plain.tsx'
+import { Title } from '../parts/Title.tsx'
 
 type Props = {
   /** The kind of list, when its title does not say. */
@@ -49,8 +51,12 @@ export function CardPage({
         />
         <div className="page-head">
           {kind && <p className="kind">{kind}</p>}
-          <h1>{title}</h1>
-          {lead && <p className="lead">{lead}</p>}
+          <Title title={title} />
+          {lead && (
+            <p className="lead">
+              <Plain text={lead} />
+            </p>
+          )}
         </div>
         <Filters {...filters} at={at} type={type} />
         {cards.length > 0 && <CardList cards={cards} now={now} level={2} layout="rows" />}

@@ -1,7 +1,9 @@
 import type { Event } from '#lib/content/event.ts'
+import { isWatched } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { Body } from '../blocks/Body.tsx'
+import { Contents } from '../blocks/Contents.tsx'
 import { Dates } from '../document/Dates.tsx'
 import { DocumentBreadcrumb } from '../document/DocumentBreadcrumb.tsx'
 import { DocumentFoot } from '../document/DocumentFoot.tsx'
@@ -12,42 +14,50 @@ import { WithdrawnNotice } from '../document/WithdrawnNotice.tsx'
 import { EventState } from '../event/EventState.tsx'
 import { Facts } from '../event/Facts.tsx'
 import { Programme } from '../event/Programme.tsx'
-import { RegisterLink } from '../event/RegisterLink.tsx'
 import { StatusNotice } from '../event/StatusNotice.tsx'
 import { Stream } from '../event/Stream.tsx'
 import { StreamLink } from '../event/StreamLink.tsx'
-import { WhenAndWhere } from '../event/WhenAndWhere.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Topics } from '../parts/Topics.tsx'
 
 type Props = { event: Event; now: Date; edit?: Edit | undefined }
 
+/** The facts stand once, beside the title where there is room, and right below it where there is none. */
 export function EventPage({ event, now, edit }: Props) {
+  const { language } = event
+  const stream = <Stream event={event} now={now} />
+  const isStreamFirst = isWatched(event, now)
   return (
-    <Main language={event.language}>
+    <Main language={language}>
       <article className="document event">
         <DocumentBreadcrumb document={event} />
-        <DocumentHeader kind={messagesIn(event.language).kinds.event} document={event} edit={edit}>
-          <EventState event={event} now={now} />
-          <WhenAndWhere event={event} />
-          <StatusNotice event={event} />
-          <WithdrawnNotice document={event} />
-          <Lead document={event} edit={edit} />
-          <RegisterLink event={event} now={now} />
-          <StreamLink event={event} now={now} />
-          <Dates document={event} />
-          <Topics topics={event.topics} language={event.language} />
-        </DocumentHeader>
-        <div className="columns event-columns">
-          <MainPicture image={event.mainImage} language={event.language} edit={edit} />
+        <div className="event-top">
+          <DocumentHeader kind={messagesIn(language).kinds.event} document={event} edit={edit}>
+            <EventState event={event} now={now} />
+            <StatusNotice event={event} />
+            <WithdrawnNotice document={event} />
+          </DocumentHeader>
           <Facts event={event} now={now} />
-          <div className="column-text">
-            <Body blocks={event.body} language={event.language} field="body" edit={edit} />
+          <div className="event-intro">
+            <Lead document={event} edit={edit} />
+            <StreamLink event={event} now={now} />
+            <Dates document={event} />
+            <Topics topics={event.topics} language={language} />
           </div>
-          <Programme event={event} now={now} edit={edit} />
-          <Stream event={event} now={now} />
         </div>
-        <DocumentFoot document={event} />
+        <div className="columns event-columns">
+          <Contents blocks={event.body} language={language} />
+          <div className="column-main">
+            <MainPicture image={event.mainImage} language={language} edit={edit} />
+            <div className="column-text">
+              <Body blocks={event.body} language={language} field="body" edit={edit} />
+            </div>
+          </div>
+          {isStreamFirst && stream}
+          <Programme event={event} now={now} edit={edit} />
+          {!isStreamFirst && stream}
+          <DocumentFoot document={event} />
+        </div>
       </article>
     </Main>
   )

@@ -26,7 +26,7 @@ export function FrontPage({ name, news, events, now }: Props) {
         <div className="wide hero-grid">
           {lead && (
             <div>
-              <LeadCard card={lead} now={now} />
+              <LeadCard card={lead} now={now} isAlone={!events.isAny} />
             </div>
           )}
           {events.isAny && (

@@ -10,6 +10,8 @@ import { NothingFound } from '../search/NothingFound.tsx'
 import { SearchForm } from '../search/SearchForm.tsx'
 
 type Props = {
+  /** Whether the reader has searched for nothing: the form was sent without a word. */
+  isEmpty?: boolean
   /** The search; undefined when there is none yet. */
   search: Search | undefined
   found: Found | undefined
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** The search form, and below it what was found and how. */
-export function SearchPage({ search, found, mostHits, filters, now }: Props) {
+export function SearchPage({ isEmpty = false, search, found, mostHits, filters, now }: Props) {
   const words = messages.search
   const text = search?.text
   const hits = found?.hits ?? []
@@ -38,6 +40,7 @@ export function SearchPage({ search, found, mostHits, filters, now }: Props) {
         <div className="page-head">
           <h1>{text === undefined ? words.title : words.titleOf(text)}</h1>
           <SearchForm text={text} />
+          {isEmpty && <p className="lead">{words.empty}</p>}
           {text !== undefined && hits.length === 0 && <p className="lead">{words.nothing(text)}</p>}
           {hits.length > 0 && (
             <p className="lead">

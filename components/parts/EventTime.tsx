@@ -1,9 +1,9 @@
 import type { Event } from '#lib/content/event.ts'
 import { isOff } from '#lib/content/eventStatus.ts'
 import type { Language } from '#lib/content/language.ts'
-import { spanText } from '#lib/dates/format.ts'
+import { spanWords } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
-import { Time } from './Time.tsx'
+import { TimeRange } from './TimeRange.tsx'
 
 type Props = {
   event: Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status'>
@@ -14,9 +14,12 @@ type Props = {
 /** When an event is. A time that no longer applies is struck, and labelled as such: screen readers ignore a strike. */
 export function EventTime({ event, language = 'nn' }: Props) {
   const time = (
-    <Time at={event.startsAt} wholeDay={event.allDay}>
-      {spanText(event, language)}
-    </Time>
+    <TimeRange
+      startsAt={event.startsAt}
+      endsAt={event.endsAt}
+      words={spanWords(event, language)}
+      wholeDay={event.allDay}
+    />
   )
   if (!isOff(event.status)) return time
   return (

@@ -1,7 +1,15 @@
 import { telHref } from '#lib/addresses/links.ts'
 
-/** A telephone link; plain text when it is more than a number. */
+/** «+47 55 55 55 55», in characters: a longer number is wider than a phone with large text. */
+const longest = 16
+
+/** A telephone link, on one line; plain text when it is more than a number. */
 export function PhoneLink({ phone }: { phone: string }) {
   const href = telHref(phone)
-  return href ? <a href={href}>{phone}</a> : phone
+  if (href === undefined) return phone
+  return (
+    <a href={href} className={phone.length <= longest ? 'unbroken' : undefined}>
+      {phone}
+    </a>
+  )
 }

@@ -23,6 +23,7 @@ type Fields = {
   accessibility: Record<never, never>
   sitemap: Record<never, never>
   robots: Record<never, never>
+  manifest: Record<never, never>
 }
 
 export type AddressKind = keyof Fields
@@ -76,6 +77,7 @@ export const addressOf = {
   accessibility: '/tilgjenge',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  manifest: '/manifest.webmanifest',
 } as const satisfies Record<AddressKind, unknown>
 
 /**
@@ -163,6 +165,7 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
   accessibility: (parts) => exactly(parts, 'tilgjenge'),
   sitemap: (parts) => exactly(parts, 'sitemap.xml'),
   robots: (parts) => exactly(parts, 'robots.txt'),
+  manifest: (parts) => exactly(parts, 'manifest.webmanifest'),
 }
 
 const kinds = Object.keys(readers) as AddressKind[] // `readers` has these keys and no others
@@ -195,6 +198,10 @@ export const notPages = {
   '/api/freshness': pageMethods,
   '/api/health': pageMethods,
   '/api/revalidate': ['POST'],
+  '/apple-touch-icon.png': pageMethods,
+  '/favicon.ico': pageMethods,
+  '/icon-192.png': pageMethods,
+  '/icon-512.png': pageMethods,
   '/icon.svg': pageMethods,
   '/media/': pageMethods,
   '/studio': pageMethods,

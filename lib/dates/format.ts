@@ -33,38 +33,57 @@ export const dateTimeText = (at: Instant, language: Language = 'nn'): string =>
 export const shortDateTimeText = (at: Instant, language: Language = 'nn'): string =>
   `${dateText(at, language)} ${atClock(at, language)}`
 
-/** «13.30» or «13.30–15.00» */
-export const clockRangeText = (
+/** A span in words: its start, its end, if it has one, and what stands between them. */
+export type SpanWords = { start: string; between: string; end: string | undefined }
+
+const joined = ({ start, between, end }: SpanWords): string =>
+  end === undefined ? start : start + between + end
+
+/** «13.30» or «13.30–15.00», in parts. */
+export const clockRange = (
   start: Instant,
   end: Instant | undefined,
   language: Language = 'nn',
-): string =>
-  end === undefined ? clockText(start, language) : `${clockText(start, language)}–${clockText(end, language)}`
+): SpanWords => ({
+  start: clockText(start, language),
+  between: '–',
+  end: end === undefined ? undefined : clockText(end, language),
+})
 
 export type Span = { startsAt: string; endsAt: string | undefined; allDay: boolean }
 
 /** «onsdag 1. til fredag 3. september 2021»: the first day leaves out whatever the second repeats. */
-function daysText(start: Instant, end: Instant, language: Language): string {
+function days(start: Instant, end: Instant, language: Language): SpanWords {
   const { dayAlone, to } = rulesIn[language]
   const [from, until] = [osloClock(start), osloClock(end)]
-  const last = fullDateText(end, language)
-  if (from.year !== until.year) return to(fullDateText(start, language), last)
+  const span = (first: string) => ({ start: first, between: to, end: fullDateText(end, language) })
+  if (from.year !== until.year) return span(fullDateText(start, language))
   return from.month === until.month && dayAlone
-    ? to(dayAlone(weekdayText(start, language), from.day), last)
-    : to(dayText(start, language), last)
+    ? span(dayAlone(weekdayText(start, language), from.day))
+    : span(dayText(start, language))
 }
 
 /**
- * A time span as text: with or without an end, within one day or over several. The last of a span of whole days is the
- * day that `endsAt` falls on. An end that is not after the start is left out.
+ * A time span in words, in parts: with or without an end, within one day or over several. The last of a span of whole
+ * days is the day that `endsAt` falls on. An end that is not after the start is left out.
  */
-export function spanText({ startsAt, endsAt, allDay }: Span, language: Language = 'nn'): string {
+export function spanWords({ startsAt, endsAt, allDay }: Span, language: Language = 'nn'): SpanWords {
   const end = endsAt !== undefined && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : undefined
   const isOneDay = end === undefined || osloDay(startsAt) === osloDay(end)
-  if (allDay) return isOneDay ? fullDateText(startsAt, language) : daysText(startsAt, end, language)
-  if (end === undefined) return dateTimeText(startsAt, language)
-  if (isOneDay) return `${dateTimeText(startsAt, language)}–${clockText(end, language)}`
+  const alone = (start: string) => ({ start, between: '', end: undefined })
+  if (allDay) return isOneDay ? alone(fullDateText(startsAt, language)) : days(startsAt, end, language)
+  if (end === undefined) return alone(dateTimeText(startsAt, language))
+  if (isOneDay) {
+    return { start: dateTimeText(startsAt, language), between: '–', end: clockText(end, language) }
+  }
   const sameYear = osloClock(startsAt).year === osloClock(end).year
   const first = sameYear ? dayText(startsAt, language) : fullDateText(startsAt, language)
-  return rulesIn[language].to(`${first} ${atClock(startsAt, language)}`, dateTimeText(end, language))
+  return {
+    start: `${first} ${atClock(startsAt, language)}`,
+    between: rulesIn[language].to,
+    end: dateTimeText(end, language),
+  }
 }
+
+/** A time span as text. */
+export const spanText = (span: Span, language: Language = 'nn'): string => joined(spanWords(span, language))

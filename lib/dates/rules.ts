@@ -14,8 +14,8 @@ type Rules = {
   clock: '.' | ':'
   /** A clock after a date: «kl. 13.30». */
   atClock: (clock: string) => string
-  /** From one day to another. */
-  to: (from: string, to: string) => string
+  /** Between one day and another. */
+  to: string
   /** «onsdag 1.» for a day whose month follows later; undefined where a day cannot be written without its month. */
   dayAlone: ((name: string, day: number) => string) | undefined
 }
@@ -25,7 +25,7 @@ const norwegian: Rules = {
   onDay: (name, date) => `${name} ${date}`,
   clock: '.',
   atClock: (clock) => `kl.${nbsp}${clock}`,
-  to: (from, to) => `${from} til ${to}`,
+  to: ' til ',
   dayAlone: (name, day) => `${name} ${day}.`,
 }
 
@@ -41,7 +41,7 @@ export const rulesIn: Record<Language, Rules> = {
     onDay: (name, date) => `${name} ${date}`,
     clock: ':',
     atClock: (clock) => `at${nbsp}${clock}`,
-    to: (from, to) => `${from} to ${to}`,
+    to: ' to ',
     dayAlone: (name, day) => `${name} ${day}`,
   },
   se: {
@@ -49,7 +49,7 @@ export const rulesIn: Record<Language, Rules> = {
     onDay: (name, date) => `${name}, ${date}`,
     clock: '.',
     atClock: (clock) => `dii.${nbsp}${clock}`,
-    to: (from, to) => `${from} – ${to}`,
+    to: ' – ',
     dayAlone: undefined,
   },
 }

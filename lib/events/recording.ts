@@ -48,6 +48,17 @@ export function streamState(event: Staged, now: Instant): StreamState | 'off' {
   return phaseOf(event, now) === 'over' ? 'ended' : 'planned'
 }
 
+/**
+ * Whether the stream is what readers come for now: it is live, its recording is there, or the event has begun. At each
+ * of these the page is rendered anew; an hour before the start it is not.
+ */
+export function isWatched(event: Staged, now: Instant): boolean {
+  const state = streamState(event, now)
+  return (
+    state === 'live' || state === 'recording' || (state === 'planned' && phaseOf(event, now) !== 'upcoming')
+  )
+}
+
 /** The state of the stream as text, in the language of the event's page. */
 export function streamText(event: Streamed & Spoken, now: Instant): string {
   const { language } = event

@@ -6,12 +6,12 @@ import { type Image, imageId } from '../content/image.ts'
  * that nobody can make the Content Lake render arbitrary sizes, 0.9 s each. Do not remove a width lightly: pages that
  * are cached somewhere still request it.
  */
-export const imageWidths = [320, 480, 640, 720, 960, 1280, 1400, 1600] as const
+export const imageWidths = [160, 320, 480, 640, 720, 960, 1280, 1400, 1600] as const
 
 export type ImageWidth = (typeof imageWidths)[number]
 
 /** Every aspect ratio, width by height, that a view may request; a picture may also keep its own. */
-export const imageRatios = [3 / 2] as const
+export const imageRatios = [3 / 2, 1] as const
 
 export type ImageSources = { src: string; srcSet: string | undefined; width: number; height: number }
 
@@ -35,11 +35,23 @@ function sizeOf(image: Image, ratio: number | undefined): { width: number; heigh
     : { width, height: Math.round(width / ratio) }
 }
 
+/** How far down the face of somebody in an upright picture usually is, as a fraction of its height. */
+const upperThird = 1 / 3
+
+/** The editor's hotspot; of an upright picture without one, its upper third: cut in the middle, it loses heads. */
+function focusOf({ width, height, crop, hotspot }: Image): Image['hotspot'] {
+  const { top = 0, bottom = 0, left = 0, right = 0 } = crop ?? {}
+  const [shownWidth, shownHeight] = [1 - left - right, 1 - top - bottom]
+  if (hotspot !== undefined || width * shownWidth >= height * shownHeight) return hotspot
+  return { x: left + shownWidth / 2, y: top + shownHeight * upperThird, width: 0, height: 0 }
+}
+
 function addressOfImage(image: Image, width: number, height: number | undefined): string {
+  const hotspot = height === undefined ? image.hotspot : focusOf(image)
   const source = {
     asset: { _ref: image.assetId },
     ...(image.crop && { crop: image.crop }),
-    ...(image.hotspot && { hotspot: image.hotspot }),
+    ...(hotspot && { hotspot }),
   }
   const sized = builder.image(source).width(width)
   const url = new URL((height === undefined ? sized : sized.height(height)).url())

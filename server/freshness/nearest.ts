@@ -38,7 +38,7 @@ function pageAt(ledger: Ledger, path: string, now: number): string | undefined {
 
 function asStored(ledger: Ledger, address: Address, now: number): Address | undefined {
   if (!('slug' in address)) return address
-  const kind = address.kind === 'topic' ? 'topic' : 'document'
+  const kind = address.kind === 'topic' || address.kind === 'typeTopic' ? 'topic' : 'document'
   const slug = ledger.nameLike(kind, folded(address.slug), now)
   return slug === undefined ? undefined : { ...address, slug }
 }
@@ -56,6 +56,12 @@ function addressOfPage(address: Address): string {
       return addressOf.topic(address.slug, address.page)
     case 'year':
       return addressOf.year(address.year, address.page)
+    case 'type':
+      return addressOf.type(address.type, address.page)
+    case 'typeYear':
+      return addressOf.typeYear(address.type, address.year, address.page)
+    case 'typeTopic':
+      return addressOf.typeTopic(address.type, address.slug, address.page)
     default:
       return addressOf[address.kind]
   }

@@ -30,6 +30,7 @@ const pages = [
   '/aktuelt/sok',
   '/sitemap.xml',
   '/robots.txt',
+  '/manifest.webmanifest',
 ]
 
 describe('a page', () => {
@@ -125,6 +126,8 @@ describe('what is no page', () => {
     ['/api/freshness', 400],
     ['/api/affected', 400],
     ['/icon.svg', 200],
+    ['/favicon.ico', 200],
+    ['/apple-touch-icon.png', 200],
     ['/media/finst-ikkje.png', 404],
   ])('and has a name of its own is Next’s to answer: %s, with %d', async (path, status) => {
     const answer = await ask(path)

@@ -99,3 +99,26 @@ describe('the pictures of imports in docs/architecture.md', () => {
     expect(pictures[1]).toEqual(arrowsBetween(sources, room))
   })
 })
+
+describe('text-decoration in CSS', () => {
+  /** Declarations of the shorthand with more than its line: WebKit 2.50 drops those with a thickness or a colour. */
+  const shorthands = (css: string): string[] =>
+    [...css.matchAll(/text-decoration:\s*([^;}]+)/g)]
+      .map(([, value = '']) => value.trim())
+      .filter((value) => !/^(?:none|inherit|underline|line-through)$/.test(value))
+
+  const styled = files.filter(
+    (file) => file.endsWith('.css') || file === 'components/media/askingDocument.ts',
+  )
+
+  test('names the line alone, and has all else in properties of its own', () => {
+    expect(styled.length).toBeGreaterThan(10)
+    expect(styled.flatMap((file) => shorthands(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  test('with a thickness, a style or a colour would be found', () => {
+    expect(
+      shorthands('a { text-decoration: underline 3px var(--x) } b { text-decoration:underline dotted }'),
+    ).toEqual(['underline 3px var(--x)', 'underline dotted'])
+  })
+})

@@ -52,8 +52,14 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Contact',
   related: 'See also',
+  contents: 'Contents',
   table: 'Table',
-  picture: { missing: (alt: string) => `A picture that cannot be shown: ${alt}` },
+  tableScrolls: 'Scroll sideways to see the whole table.',
+  picture: {
+    missing: (alt: string) => `A picture that cannot be shown: ${alt}`,
+    credit: (name: string) => `Photo: ${name}`,
+    whole: 'See the whole picture',
+  },
   video: {
     untitled: 'Untitled video',
     play: 'Show the video here',

@@ -46,8 +46,7 @@ export const eventWords: EventWords = {
   programme: {
     title: 'Programme',
     now: 'On now',
-    time: 'Time',
-    linkTo: (name) => `Link to ${name}`,
+    days: 'Days of the programme',
     kinds: { talk: undefined, debate: 'Debate', plenary: 'Plenary', break: 'Break' },
     cancelled: 'Cancelled',
     track: (name) => `Track: ${name}`,

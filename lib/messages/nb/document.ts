@@ -47,8 +47,14 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Kontakt',
   related: 'Les også',
+  contents: 'Innhold',
   table: 'Tabell',
-  picture: { missing: (alt: string) => `Et bilde som ikke kan vises: ${alt}` },
+  tableScrolls: 'Rull sidelengs for å se hele tabellen.',
+  picture: {
+    missing: (alt: string) => `Et bilde som ikke kan vises: ${alt}`,
+    credit: (name: string) => `Foto: ${name}`,
+    whole: 'Se hele bildet',
+  },
   video: {
     untitled: 'Video uten tittel',
     play: 'Vis videoen her',

@@ -50,8 +50,7 @@ export const eventWords: EventWords = {
   programme: {
     title: 'Program',
     now: 'Pågår nå',
-    time: 'Tid',
-    linkTo: (name) => `Lenke til ${name}`,
+    days: 'Dagene i programmet',
     kinds: { talk: undefined, debate: 'Debatt', plenary: 'Fellessamling', break: 'Pause' },
     cancelled: 'Avlyst',
     track: (name) => `Spor: ${name}`,

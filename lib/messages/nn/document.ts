@@ -53,8 +53,14 @@ export const documentWords = {
   attachments: { title: 'Vedlegg', inLanguage },
   contacts: 'Kontakt',
   related: 'Les også',
+  contents: 'Innhald',
   table: 'Tabell',
-  picture: { missing: (alt: string) => `Eit bilete som ikkje kan visast: ${alt}` },
+  tableScrolls: 'Rull sidelengs for å sjå heile tabellen.',
+  picture: {
+    missing: (alt: string) => `Eit bilete som ikkje kan visast: ${alt}`,
+    credit: (name: string) => `Foto: ${name}`,
+    whole: 'Sjå heile biletet',
+  },
   video: {
     untitled: 'Video utan tittel',
     play: 'Vis videoen her',

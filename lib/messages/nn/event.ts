@@ -64,8 +64,7 @@ export const eventWords = {
   programme: {
     title: 'Program',
     now: 'Går føre seg no',
-    time: 'Tid',
-    linkTo: (name: string) => `Lenkje til ${name}`,
+    days: 'Dagane i programmet',
     kinds: programmeKinds,
     cancelled: 'Avlyst',
     track: (name: string) => `Spor: ${name}`,

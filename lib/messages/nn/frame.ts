@@ -24,6 +24,7 @@ export const frameWords = {
     privacy: 'Personvern',
     accessibility: 'Tilgjenge',
     statement: 'Tilgjengelegheitserklæring',
+    description: (title: string, site: string) => `${title} for ${site}.`,
   },
   contact: { email: 'E-post', phone: 'Telefon', address: 'Postadresse' },
   frontPage: {
@@ -109,6 +110,8 @@ export const frameWords = {
     titleOf: (text: string) => `Søk etter «${text}»`,
     label: 'Søk i nyheiter og arrangement',
     button: 'Søk',
+    description: 'Søk i alle nyheiter og arrangement, med éin eller fleire ord.',
+    empty: 'Skriv eitt eller fleire ord i feltet, så søkjer vi.',
     found: (count: number) =>
       count === 1 ? '1 treff.' : `${count} treff. Saker med orda i tittelen står først.`,
     foundMany: (count: number) =>
@@ -129,6 +132,7 @@ export const frameWords = {
   },
   notFound: {
     title: 'Vi finn ikkje denne sida',
+    description: 'Det er ikkje noko på denne adressa.',
     lead: 'Adressa kan vere feilskriven, eller så er sida flytta eller fjerna.',
     try: 'Prøv ei av desse sidene, eller søk:',
     frontPage: 'Gå til framsida',

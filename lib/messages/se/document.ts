@@ -53,8 +53,14 @@ export const documentWords: DocumentWords = {
   },
   contacts: 'Oktavuohta',
   related: 'Loga maiddái',
+  contents: 'Sisdoallu',
   table: 'Tabealla',
-  picture: { missing: (alt: string) => `Govva, mii ii sáhte čájehuvvot: ${alt}` },
+  tableScrolls: 'Rulle sivvui vai oainnát olles tabealla.',
+  picture: {
+    missing: (alt: string) => `Govva, mii ii sáhte čájehuvvot: ${alt}`,
+    credit: (name: string) => `Govva: ${name}`,
+    whole: 'Geahča olles gova',
+  },
   video: {
     untitled: 'Video namahusa haga',
     play: 'Čájet video dás',

@@ -50,8 +50,7 @@ export const eventWords: EventWords = {
   programme: {
     title: 'Prográmma',
     now: 'Jođus dál',
-    time: 'Áigi',
-    linkTo: (name) => `Liŋka: ${name}`,
+    days: 'Prográmma beaivvit',
     kinds: { talk: undefined, debate: 'Digaštallan', plenary: 'Oktasaščoahkkin', break: 'Boddu' },
     cancelled: 'Šluhttejuvvon',
     track: (name) => `Luodda: ${name}`,

@@ -63,6 +63,7 @@ const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Addres
   accessibility: [[addressOf.accessibility, { kind: 'accessibility' }]],
   sitemap: [[addressOf.sitemap, { kind: 'sitemap' }]],
   robots: [[addressOf.robots, { kind: 'robots' }]],
+  manifest: [[addressOf.manifest, { kind: 'manifest' }]],
 }
 
 const all: readonly Pair[] = Object.values(pairs).flat()

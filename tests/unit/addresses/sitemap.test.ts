@@ -37,8 +37,8 @@ it('text in XML is read as it was written, and what XML cannot say is left out',
   expect(written.documentElement.getAttribute('a')).toBe(text)
 })
 
-it('robots are kept from Studio, the endpoints and search, and told of the map', () => {
+it('robots are kept from Studio, the endpoints and every search, may read that search is not for them, and are told of the map', () => {
   expect(robotsOf('https://example.no')).toBe(
-    'User-agent: *\nDisallow: /studio\nDisallow: /api\nDisallow: /aktuelt/sok\n\nSitemap: https://example.no/sitemap.xml\n',
+    'User-agent: *\nDisallow: /studio\nDisallow: /api\nDisallow: /aktuelt/sok?\n\nSitemap: https://example.no/sitemap.xml\n',
   )
 })

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
-  clockRangeText,
+  clockRange,
   clockText,
   dateText,
   dateTimeText,
   fullDateText,
+  type SpanWords,
   shortDateTimeText,
   spanText,
 } from '#lib/dates/format.ts'
 import { monthNames } from '#lib/dates/names.ts'
 
 /** Texts here have plain spaces; a separate test below covers where lines must not break. */
+const inWords = ({ start, between, end }: SpanWords) => (end === undefined ? start : start + between + end)
+
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const start = '2021-09-01T11:30:00Z'
 
@@ -111,7 +114,7 @@ describe('a span in words', () => {
   })
 
   it('writes a range of hours with a dash and no spaces', () => {
-    expect(clockRangeText(start, '2021-09-01T13:00:00Z')).toBe('13.30–15.00')
-    expect(clockRangeText(start, undefined)).toBe('13.30')
+    expect(inWords(clockRange(start, '2021-09-01T13:00:00Z'))).toBe('13.30–15.00')
+    expect(inWords(clockRange(start, undefined))).toBe('13.30')
   })
 })

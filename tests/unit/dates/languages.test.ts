@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '#lib/content/language.ts'
 import { languages } from '#lib/content/language.ts'
 import {
-  clockRangeText,
+  clockRange,
   dateText,
   dateTimeText,
   dayText,
   fullDateText,
+  type SpanWords,
   shortDateTimeText,
   spanText,
 } from '#lib/dates/format.ts'
 
 /** Texts here have plain spaces; a separate test below covers where lines must not break. */
+const inWords = ({ start, between, end }: SpanWords) => (end === undefined ? start : start + between + end)
+
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const start = '2021-09-01T11:30:00Z'
 
@@ -86,7 +89,7 @@ describe.each(languages)('%s', (language) => {
       fullDate: fullDateText(start, language),
       dateTime: dateTimeText(start, language),
       shortDateTime: shortDateTimeText(start, language),
-      clocks: clockRangeText(start, '2021-09-01T13:00:00Z', language),
+      clocks: inWords(clockRange(start, '2021-09-01T13:00:00Z', language)),
       sameDay: span(start, '2021-09-01T13:00:00Z'),
       twoDays: span(start, '2021-09-02T10:00:00Z'),
       newYear: span('2021-12-31T21:00:00Z', '2022-01-01T01:00:00Z'),

@@ -53,6 +53,17 @@ describe('where a picture is fetched from', () => {
     expect(paramsOf(sources?.src).get('h')).toBe('480')
   })
 
+  it('keeps heads in view when an upright picture without a hotspot is cut, also within the editor’s crop', () => {
+    const upright = { assetId: `image-${hash}-900x1350-jpg`, width: 900, height: 1350 }
+    const rectOf = (more: Partial<Image>) =>
+      paramsOf(imageSources(picture({ ...upright, ...more }), { widths: [480], ratio: 3 / 2 })?.src).get(
+        'rect',
+      )
+    expect(rectOf({})).toBe('0,150,900,600')
+    expect(rectOf({ crop: { top: 0.5, bottom: 0, left: 0, right: 0.5 } })).toBe('0,750,450,300')
+    expect(rectOf({ hotspot: { x: 0.5, y: 0.9, width: 0.1, height: 0.1 } })).toBe('0,750,900,600')
+  })
+
   it('asks for a drawing whole, for it is sharp at every width', () => {
     const drawing = picture({ assetId: `image-${hash}-800x600-svg`, width: 800, height: 600 })
     expect(imageSources(drawing, { widths: [480] })).toEqual({
@@ -109,7 +120,7 @@ describe('what is served of a picture', () => {
     'w=0480',
     'w=4.8e2',
     'w=480&w=960',
-    'w=480&h=480',
+    'w=480&h=400',
     'w=480&q=100',
     'w=480&dpr=3',
     'w=480&fm=avif',
@@ -124,6 +135,6 @@ describe('what is served of a picture', () => {
   it('has the shapes of every view among it; their widths would not compile otherwise', () => {
     const views = globSync('components/**/*.tsx').map((file) => readFileSync(file, 'utf8'))
     const ratios = views.flatMap((text) => [...text.matchAll(/\bratio=\{(.*?)\}/g)]).map(([, ratio]) => ratio)
-    expect(new Set(ratios.filter((ratio) => ratio !== 'ratio'))).toEqual(new Set(['3 / 2']))
+    expect(new Set(ratios.filter((ratio) => ratio !== 'ratio'))).toEqual(new Set(['1', '3 / 2']))
   })
 })

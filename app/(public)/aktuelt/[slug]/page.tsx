@@ -4,6 +4,7 @@ import { EventPage } from '#components/pages/EventPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { announcedTitle } from '#lib/events/title.ts'
+import { firstSentences } from '#lib/text/summary.ts'
 import { editing, loadDocument, pageTime } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from '../../missing.tsx'
 
@@ -14,9 +15,10 @@ const load = async ({ params }: Props) => loadDocument(decodeSegment((await para
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await load(props)
   if (document === undefined) return missingMetadata
+  const description = document.lead ?? firstSentences(document.body)
   return {
     title: announcedTitle(document),
-    ...(document.lead && { description: document.lead }),
+    ...(description && { description }),
     alternates: { canonical: addressOf.document(document.slug) },
   }
 }

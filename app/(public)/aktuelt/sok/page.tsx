@@ -11,16 +11,25 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const search = parseSearch((await searchParams).q)
   return {
     title: search === undefined ? messages.search.title : messages.search.titleOf(search.text),
+    description: messages.search.description,
     robots: { index: false, follow: true },
     alternates: { canonical: addressOf.search },
   }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const search = parseSearch((await searchParams).q)
+  const { q } = await searchParams
+  const search = parseSearch(q)
   const found = search && (await loadSearch(search))
   const filters = found?.hits.length === 0 ? await loadFilters() : { topics: [], years: [] }
   return (
-    <SearchPage search={search} found={found} mostHits={mostHits} filters={filters} now={await pageTime()} />
+    <SearchPage
+      isEmpty={q !== undefined && search === undefined}
+      search={search}
+      found={found}
+      mostHits={mostHits}
+      filters={filters}
+      now={await pageTime()}
+    />
   )
 }

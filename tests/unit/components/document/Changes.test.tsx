@@ -1,12 +1,14 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Changes } from '#components/document/Changes.tsx'
+import { clockTold } from '#lib/dates/clockTold.ts'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { textsOf } from '../support.ts'
 
 const viewOf = (more: object) => {
   const { changes, publishedAt, language } = articleOf(more)
-  return <Changes changes={changes} publishedAt={publishedAt} language={language} />
+  const hasClock = clockTold([publishedAt, ...changes.flatMap(({ at }) => at ?? [])], false)
+  return <Changes changes={changes} publishedAt={publishedAt} language={language} hasClock={hasClock} />
 }
 
 const changes = [
@@ -27,6 +29,19 @@ describe('the changes of a document', () => {
     expect(textsOf('time')).toEqual(['14. oktober 2021', '2. september 2021', '25. august 2021'])
     const days = [...document.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))
     expect(days).toEqual(['2021-10-14', '2021-09-02', '2021-08-25'])
+  })
+
+  it('of one day have each their clock, and the others their day', () => {
+    const again = { _key: 'c', at: '2021-10-14T08:09:00Z', note: 'Retta opptaket.\nOg lyden.' }
+    render(viewOf({ changes: [...changes, again] }))
+    expect(textsOf('time')).toEqual([
+      '14. oktober 2021 kl. 10.09',
+      '14. oktober 2021 kl. 10.00',
+      '2. september 2021',
+      '25. august 2021',
+    ])
+    expect(document.querySelector('time')?.dateTime).toBe('2021-10-14T10:09:00+02:00')
+    expect(document.querySelectorAll('li br')).toHaveLength(1)
   })
 
   it.each([

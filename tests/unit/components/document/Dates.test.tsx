@@ -36,4 +36,21 @@ describe('the dates of a document', () => {
     render(<Dates document={articleOf({ changes })} />)
     expect(screen.getByText('Sjå endringa').closest('details')?.textContent).toContain('Retta talet.')
   })
+
+  it('of a notice are told with the clock, for readers and machines', () => {
+    render(<Dates document={articleOf({ kind: 'notice', lastUpdated: '2021-10-14T08:00:00Z' })} />)
+    expect(textsOf('.dates > p')).toEqual([
+      'Publisert: 25. august 2021 kl. 10.00',
+      'Sist oppdatert: 14. oktober 2021 kl. 10.00',
+    ])
+    expect(document.querySelector('time')?.dateTime).toBe('2021-08-25T10:00:00+02:00')
+  })
+
+  it('are told with the clock when publication and update are of one day in Oslo', () => {
+    render(<Dates document={articleOf({ lastUpdated: '2021-08-25T12:30:00Z' })} />)
+    expect(textsOf('.dates > p')).toEqual([
+      'Publisert: 25. august 2021 kl. 10.00',
+      'Sist oppdatert: 25. august 2021 kl. 14.30',
+    ])
+  })
 })

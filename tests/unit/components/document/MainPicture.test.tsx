@@ -12,7 +12,7 @@ describe('the picture of a document', () => {
 
   it('says what it shows and who took it', () => {
     render(<MainPicture image={imageOf({ caption: 'Fjorden.', credit: 'Foto: Kari Nordmann' })} />)
-    expect(textsOf('figcaption')).toEqual(['Fjorden. Foto: Kari Nordmann'])
+    expect(textsOf('figcaption')).toEqual(['Fjorden.Foto: Kari Nordmann'])
   })
 
   it('takes no room where there is none', () => {

@@ -29,7 +29,8 @@ describe('when and where', () => {
 
   it('have the address with the place', () => {
     show({ attendance: 'physical', place })
-    expect(facts().Stad).toBe('Bergen rådhusRådhusgata 10\n5014 Bergen')
+    expect(facts().Stad).toBe('Bergen rådhusRådhusgata 105014 Bergen')
+    expect(document.querySelectorAll('dd br')).toHaveLength(1)
   })
 
   it('have no old address when the event is moved online', () => {

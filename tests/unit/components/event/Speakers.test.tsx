@@ -25,12 +25,12 @@ const kari = { name: 'Kari Nordmann', role: 'ordførar', organisation: 'Bergen k
 describe('who speaks', () => {
   it('is a person with role and organisation, or an organisation alone', () => {
     show([kari, { name: 'Ola Nordmann' }, { organisation: 'KS' }])
-    expect(said()).toEqual(['Kari Nordmann ordførar, Bergen kommune', 'Ola Nordmann', 'KS'])
+    expect(said()).toEqual(['Kari Nordmann, ordførar, Bergen kommune', 'Ola Nordmann', 'KS'])
   })
 
   it('is an organisation that is said once, with its role', () => {
     show([{ organisation: 'KS', role: 'vert' }])
-    expect(said()).toEqual(['KS vert'])
+    expect(said()).toEqual(['KS, vert'])
   })
 
   it('leads to the item by the first of them, where the item is known by nothing else', () => {

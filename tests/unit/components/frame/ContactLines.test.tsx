@@ -14,8 +14,9 @@ describe('how to reach the body that publishes', () => {
     expect(show({ email: 'post@eksempel.no', phone: '55 00 00 00', postalAddress: post })).toEqual([
       'E-post: post@eksempel.no',
       'Telefon: 55 00 00 00',
-      `Postadresse:${post}`,
+      'Postadresse:Postboks 79005020 Bergen',
     ])
+    expect(document.querySelectorAll('br')).toHaveLength(1)
     expect(hrefOf('post@eksempel.no')).toBe('mailto:post@eksempel.no')
     expect(hrefOf('55 00 00 00')).toBe('tel:55000000')
   })

@@ -12,6 +12,8 @@ function show({ metadata, id, ...more }: Shown = {}) {
   return document.querySelector('img')
 }
 
+const photo = `image-${'a'.repeat(40)}-1200x800-jpg`
+
 describe('a picture', () => {
   it('waits until it comes near, unless it is the first of the page', () => {
     expect(show()?.getAttribute('loading')).toBe('lazy')
@@ -20,18 +22,20 @@ describe('a picture', () => {
   })
 
   it('shows its blurred bytes while it loads', () => {
-    expect(show({ metadata: { lqip: 'data:image/png;base64,AAAA' } })?.style.backgroundImage).toContain(
-      'data:image/png;base64,AAAA',
-    )
+    expect(
+      show({ id: photo, metadata: { lqip: 'data:image/png;base64,AAAA' } })?.style.backgroundImage,
+    ).toContain('data:image/png;base64,AAAA')
   })
 
   it('asks no other origin for a placeholder', () => {
-    expect(show({ metadata: { lqip: 'https://ond.example/x.png' } })?.style.backgroundImage).toBe('')
+    expect(show({ id: photo, metadata: { lqip: 'https://ond.example/x.png' } })?.style.backgroundImage).toBe(
+      '',
+    )
   })
 
   it('has no placeholder that can reach beyond itself', () => {
     const lqip = 'data:image/png;base64,A"), url("https://ond.example/x.png'
-    expect(show({ metadata: { lqip } })?.style.backgroundImage.split('"')).toHaveLength(3)
+    expect(show({ id: photo, metadata: { lqip } })?.style.backgroundImage.split('"')).toHaveLength(3)
   })
 
   it('has its place kept for it while it loads, in the shape that it is shown in', () => {
@@ -52,5 +56,43 @@ describe('a picture', () => {
   it('that is a drawing is one file for all widths', () => {
     const picture = show({ id: `image-${'a'.repeat(40)}-1200x800-svg` })
     expect(['srcset', 'sizes'].map((name) => picture?.getAttribute(name))).toEqual([null, null])
+  })
+
+  it.each(['png', 'gif', 'webp', 'svg'])(
+    'of the format %s has a light ground and nothing behind it',
+    (format) => {
+      const metadata = { lqip: 'data:image/png;base64,AAAA' }
+      const picture = show({ id: `image-${'a'.repeat(40)}-600x200-${format}`, metadata })
+      expect(picture?.style.backgroundImage).toBe('')
+      expect(picture?.className).toBe('picture picture-clear')
+    },
+  )
+
+  it('beside a title that says it all is read out as nothing', () => {
+    render(<Picture image={imageOf()} widths={[480]} sizes="100vw" isDecoration />)
+    expect(document.querySelector('img')?.getAttribute('alt')).toBe('')
+  })
+})
+
+describe('a picture in text', () => {
+  const measured = (size: string, more: object = {}) => {
+    const asset = { _id: `image-${'a'.repeat(40)}-${size}-jpg` }
+    render(<Picture image={imageOf({ asset, ...more })} widths={[480, 960]} />)
+    const picture = document.querySelector('img')
+    return ['--w', '--r'].map((name) => picture?.style.getPropertyValue(name)).concat(picture?.sizes)
+  }
+
+  it.each([
+    ['1600x1067', ['1600', '1.5', '(min-width: 43rem) 39rem, 100vw']],
+    ['900x1350', ['900', '0.667', '(min-width: 31rem) 26.7rem, 100vw']],
+    ['240x160', ['240', '1.5', '(min-width: 19rem) 15rem, 100vw']],
+  ])('of %s is no wider than the text or itself, and no taller than a window', (size, said) => {
+    expect(measured(size)).toEqual(said)
+  })
+
+  it('that is a panorama is as wide as the text, and cut around what the editor points to', () => {
+    const hotspot = { x: 0.9, y: 0.5, width: 0.1, height: 0.1 }
+    expect(measured('3000x500', { hotspot })[2]).toBe('(min-width: 43rem) 39rem, 100vw')
+    expect(document.querySelector('img')?.style.objectPosition).toBe('90% 50%')
   })
 })

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { EventPage } from '#components/pages/EventPage.tsx'
 import { eventOf, paragraph } from '#tests/fixtures/content.ts'
@@ -9,9 +9,12 @@ const show = (more: object = {}, now = before) => render(<EventPage event={event
 const header = () => screen.getByRole('heading', { level: 1 }).closest('header')
 
 describe('the page of an event', () => {
-  it('says when and where first, in words', () => {
+  it('says when and where right after its name, and once', () => {
     show()
-    expect(plain(header())).toContain('onsdag 1. september 2021 kl. 13.30På nett')
+    const facts = header()?.nextElementSibling
+    expect(facts).toBe(screen.getByRole('region', { name: 'Tid og stad' }))
+    expect(text()?.match(/onsdag 1\. september 2021/g)).toHaveLength(1)
+    expect(plain(facts)).toContain('Nåronsdag 1. september 2021 kl. 13.30')
   })
 
   it('has what it is, its name and how it stands before when and where, and all else after', () => {
@@ -23,8 +26,8 @@ describe('the page of an event', () => {
       withdrawn: { at: '2021-08-29T10:00:00Z', reason: 'Feil.' },
       topics: [{ _id: 't', _type: 'topic', title: 'Skule', slug: 'skule' }],
     })
-    expect(plain(header())).toMatch(
-      /^ArrangementMøteKommande arrangementonsdag.*På nettArrangementet er flytta til nett\..*Tilbaketrekt\..*Ingress\.Gå til direktesendinga.*Publisert: .*Skule$/,
+    expect(plain(header()?.parentElement)).toMatch(
+      /^ArrangementMøteKommande arrangementArrangementet er flytta til nett\..*Tilbaketrekt\..*Nåronsdag.*På nett.*Ingress\.Gå til direktesendinga.*Publisert: .*Skule$/,
     )
   })
 
@@ -53,6 +56,24 @@ describe('the page of an event', () => {
       'Vedlegg',
       'Kontakt',
     ])
+  })
+})
+
+describe('the place of the stream', () => {
+  const order = (state: string, now: Date) => {
+    cleanup()
+    show({ programme: [{ _key: 'a', topic: 'Opning' }], stream: { ...stream, state } }, now)
+    const names = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    return names.slice(1)
+  }
+
+  it('comes before the programme while it is what readers come for, and after it until then', () => {
+    const begun = new Date('2021-09-01T11:30:00Z')
+    expect(order('planned', before)).toEqual(['Program', 'Direktesending'])
+    expect(order('planned', begun)).toEqual(['Direktesending', 'Program'])
+    expect(order('live', before)).toEqual(['Direktesending', 'Program'])
+    expect(order('recording', after)).toEqual(['Opptak', 'Program'])
+    expect(order('removed', after)).toEqual(['Program', 'Direktesending'])
   })
 })
 

@@ -38,6 +38,17 @@ describe('search', () => {
     expect(screen.queryByRole('navigation', { name: 'Vel kva du vil sjå' })).toBeNull()
   })
 
+  it('that was sent without a word says what to do', () => {
+    const now = new Date('2021-08-30T10:00:00Z')
+    render(
+      <SearchPage isEmpty search={undefined} found={undefined} mostHits={3} filters={filters} now={now} />,
+    )
+    expect(text()).toContain('Skriv eitt eller fleire ord i feltet')
+    cleanup()
+    show(undefined)
+    expect(text()).not.toContain('Skriv eitt')
+  })
+
   it('shows what was asked for, and how much was found', () => {
     show('båthamn', ['Ny båthamn'])
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('båthamn')

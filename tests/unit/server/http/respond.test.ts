@@ -152,7 +152,7 @@ test('who searches when 50 others wait is asked to come again in seconds, and wh
   await Promise.all(searches)
 })
 
-test.each(['/sitemap.xml', '/robots.txt', '/aktuelt/mote/kalender.ics'])(
+test.each(['/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/aktuelt/mote/kalender.ics'])(
   'a file for machines that cannot be made while the lake is away is asked for again: %s',
   async (path) => {
     const { ask, site } = await testHandler(path)

@@ -83,6 +83,7 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
   search: () => words.map((word) => [`${addressOf.search}?q=${word}`, search(word)]),
   sitemap: () => [[addressOf.sitemap, (read) => loadMap(read, report)]],
   robots: () => [[addressOf.robots, async () => undefined]],
+  manifest: () => [[addressOf.manifest, (read) => load.loadSite(read, report)]],
 }
 
 const nothing: Loader = async () => undefined
@@ -92,7 +93,7 @@ const framed =
   (loader: Loader): Loader =>
   async (read) => [await load.loadSite(read, report), await loader(read)]
 
-const { calendar, sitemap, robots, ...inFrame } = addressesOfKinds
+const { calendar, sitemap, robots, manifest, ...inFrame } = addressesOfKinds
 
 /** Every address that a corpus can have, and some that it cannot, with what its page loads. */
 export const addresses: ReadonlyMap<string, Loader> = new Map([
@@ -103,4 +104,5 @@ export const addresses: ReadonlyMap<string, Loader> = new Map([
   ...calendar(),
   ...sitemap(),
   ...robots(),
+  ...manifest(),
 ])

@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { PersonCard } from '#components/parts/PersonCard.tsx'
+import { PersonCard } from '#components/media/PersonCard.tsx'
 import type { Language } from '#lib/content/language.ts'
 import { person } from '#lib/content/person.ts'
-import { hrefOf, langAt, textsOf } from '../support.ts'
+import { hrefOf, langAt, storedImage, textsOf } from '../support.ts'
 
 const show = (more: object, language?: Language) => {
   const parsed = person.parse({ _id: 'p', name: 'Kari Nordmann', ...more })
@@ -39,5 +39,13 @@ describe('somebody to ask', () => {
     cleanup()
     show({ role: 'leiar' })
     expect(langAt('leiar')).toBeUndefined()
+  })
+
+  it('is shown, where there is a portrait: square, whole to the face, and read out as nothing', () => {
+    show({ image: { ...storedImage, asset: { _id: `image-${'a'.repeat(40)}-900x1350-jpg` } } })
+    const portrait = document.querySelector('img')
+    expect(portrait?.getAttribute('alt')).toBe('')
+    expect(portrait?.getAttribute('src')).toMatch(/rect=0,0,900,900&w=320&h=320$/)
+    expect([portrait?.getAttribute('width'), portrait?.getAttribute('height')]).toEqual(['900', '900'])
   })
 })

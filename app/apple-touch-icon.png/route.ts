@@ -1,0 +1,8 @@
+import { pixelIcons } from '#lib/brand/icon.ts'
+import { iconAnswer, iconPng } from '../icons.ts'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(): Promise<Response> {
+  return iconAnswer(await iconPng(pixelIcons['/apple-touch-icon.png']), 'image/png')
+}

@@ -1,0 +1,45 @@
+import type { Table } from '../content/blocks/table.ts'
+import { isFigure, isNoFigure } from './figures.ts'
+import { textWidth, widestWord } from './textWidth.ts'
+
+type Layout = {
+  /** For each column, whether it is one of figures: they are compared by eye, digit below digit. */
+  isNumeric: boolean[]
+  /** The least width in which no word and no figure of it breaks, in em of its text, with the space around cells. */
+  em: number
+}
+
+/** The space to the left and right of the text in a cell, in em; as in blocks.css. */
+const padding = 1.5
+
+/** A word longer than this breaks, rather than pushing the other columns out of sight; in em. */
+const mostOfWord = 12
+
+/** A text so short is set as the figures around it: «gratis», «ikkje målt»; in characters. */
+const shortText = 16
+
+/** Whether a cell in a column of figures stands among them, and not as a text of its own. */
+export const isAmongFigures = (cell: string): boolean =>
+  isFigure(cell) || isNoFigure(cell) || cell.trim().length <= shortText
+
+const leastWidth = (cell: string): number =>
+  isFigure(cell) ? textWidth(cell.trim()) : Math.min(widestWord(cell), mostOfWord)
+
+/** How a table is best set, by what is in its cells. */
+export function tableLayout({ rows, headerRow, headerColumn }: Table): Layout {
+  const body = headerRow ? rows.slice(1) : rows
+  const count = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const columns = Array.from({ length: count }, (_, column) => ({
+    all: rows.map(({ cells }) => cells[column] ?? ''),
+    body: body.map(({ cells }) => cells[column] ?? ''),
+    isHeader: headerColumn && column === 0,
+  }))
+  return {
+    isNumeric: columns.map(({ body: cells, isHeader }) => {
+      const figures = cells.filter(isFigure).length
+      const texts = cells.filter((cell) => !isFigure(cell) && !isNoFigure(cell)).length
+      return !isHeader && figures > texts
+    }),
+    em: columns.reduce((sum, { all }) => sum + Math.max(...all.map(leastWidth)) + padding, 0),
+  }
+}
