@@ -8,15 +8,20 @@ type Props = {
   level?: 2 | 3 | 4 | undefined
 }
 
+/**
+ * A box with a heading. It is no landmark: minutes have nine boxes «Røysting», and landmarks of one name cannot be told
+ * apart.
+ */
 export function FactBox({ value, level = 2 }: Props) {
   const titleId = keyAnchor('fakta', value._key)
   const Heading = `h${level}` as const
   return (
-    <section className="box" aria-labelledby={titleId}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form
+    <div className="box" role="group" aria-labelledby={titleId}>
       <Heading id={titleId} className="box-title">
         {value.title}
       </Heading>
       <InnerText blocks={value.content} />
-    </section>
+    </div>
   )
 }

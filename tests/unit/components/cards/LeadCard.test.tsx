@@ -43,4 +43,14 @@ describe('the newest of all', () => {
     show({ lead: undefined })
     expect(document.querySelector('.card-lead')).toBeNull()
   })
+
+  it('tells browsers how wide its picture is: beside the events, or alone across the page', () => {
+    const sizes = (isAlone: boolean) => {
+      cleanup()
+      render(<LeadCard card={cardOf({ mainImage: storedImage })} now={now} isAlone={isAlone} />)
+      return document.querySelector('img')?.sizes
+    }
+    expect(sizes(false)).toBe('(min-width: 80rem) 46rem, (min-width: 62rem) 60vw, 100vw')
+    expect(sizes(true)).toBe('(min-width: 80rem) 74rem, 100vw')
+  })
 })
