@@ -5,6 +5,7 @@ import type { SitePageName, SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { Body } from '../blocks/Body.tsx'
+import { Contents } from '../blocks/Contents.tsx'
 import { Breadcrumb } from '../frame/Breadcrumb.tsx'
 import { ContactLines } from '../frame/ContactLines.tsx'
 import { Main } from '../frame/Main.tsx'
@@ -35,6 +36,7 @@ export function SitePage({ name, text, settings, edit }: Props) {
         <div className="page-head">
           <h1>{title}</h1>
         </div>
+        <Contents blocks={text} language="nn" />
         <Body blocks={text} language="nn" field={name} edit={edit} />
         <div className="known">
           <Known name={name} settings={settings} />

@@ -13,9 +13,6 @@ export type ImageWidth = (typeof imageWidths)[number]
 /** Every aspect ratio, width by height, that a view may request; a picture may also keep its own. */
 export const imageRatios = [3 / 2, 1] as const
 
-/** Only portraits of people are square; no view shows one wider, in pixels. */
-const [square, widestSquare] = [1, 320]
-
 export type ImageSources = { src: string; srcSet: string | undefined; width: number; height: number }
 
 type Wanted = {
@@ -115,8 +112,5 @@ export function isOffered(original: Size, asked: URLSearchParams): boolean {
   const isWhole = part.width - width <= slack && width <= Math.max(...imageWidths)
   if (!isWhole && !imageWidths.some((offered) => offered === width)) return false
   const height = asked.get('h')
-  const isShaped = imageRatios.some(
-    (ratio) => String(Math.round(width / ratio)) === height && !(ratio === square && width > widestSquare),
-  )
-  return height === null || isShaped
+  return height === null || imageRatios.some((ratio) => String(Math.round(width / ratio)) === height)
 }

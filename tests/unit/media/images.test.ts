@@ -120,7 +120,7 @@ describe('what is served of a picture', () => {
     'w=0480',
     'w=4.8e2',
     'w=480&w=960',
-    'w=480&h=480',
+    'w=480&h=400',
     'w=480&q=100',
     'w=480&dpr=3',
     'w=480&fm=avif',
