@@ -80,7 +80,10 @@ export async function loadType(type: ArticleKind, page: number, read: Read, repo
   return found && { type, ...found }
 }
 
-/** One page of the articles of a kind from a year, in Oslo; undefined when there are none, or no such page. */
+/**
+ * One page of the articles of a kind from a year, in Oslo; undefined when there is no such page. The first page always
+ * exists: every list of the kind leads to every year that has anything at all.
+ */
 export async function loadTypeYear(
   type: ArticleKind,
   year: number,
@@ -90,7 +93,7 @@ export async function loadTypeYear(
 ) {
   const answer = await read('typeYear', { type, year, ...boundsOfYear(year), ...partOf(page) })
   const found = listPage(answer, page, report)
-  return found && found.total > 0 ? { type, year, ...found } : undefined
+  return found && { type, year, ...found }
 }
 
 /** One page of the articles of a kind on a topic, with the topic; undefined when there is no such topic or page. */

@@ -37,7 +37,7 @@ const shapes: readonly ((n: number) => string)[] = [
   (n) => `/api/finst-ikkje-${n}`,
   // Not valid percent-encoding.
   (n) => `/aktuelt/%E0%A4%A${n}`,
-  (n) => `/%${n}`,
+  (n) => `/%x${n}`,
   (n) => `/aktuelt/${'x'.repeat(2_000)}${n}`,
 ]
 

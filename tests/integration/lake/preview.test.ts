@@ -86,6 +86,7 @@ test('the places of an article are its page, Framside, the list, its topics, its
     '/aktuelt/x',
     '/',
     '/aktuelt',
+    '/aktuelt/type/nyheit',
     '/aktuelt/emne/sjo',
     `/aktuelt/arkiv/${year}`,
     '/aktuelt/y',
