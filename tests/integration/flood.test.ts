@@ -20,7 +20,7 @@ const shapes: readonly ((n: number) => string)[] = [
   (n) => `/aktuelt/arkiv/${1000 + (n % 900)}`,
   (n) => `/aktuelt/arkiv/år-${n}`,
   (n) => `/aktuelt/side/${1_000 + n}`,
-  (n) => `/aktuelt/side/0${n}`,
+  (n) => `/aktuelt/side/0${1_000 + n}`,
   (n) => `/aktuelt/arrangement/tidlegare/side/${1_000 + n}`,
   (n) => `/wp-login-${n}.php`,
   (n) => `/a${n}/b/c/d/e/f/g/h/i/j/k/l/m`,
