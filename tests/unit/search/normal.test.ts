@@ -123,9 +123,13 @@ describe('the Content Lake', () => {
 it('takes time in proportion to the text', () => {
   const timeOf = (length: number) => {
     const text = `${'\u00ad'.repeat(length)}${'a\u00ad'.repeat(length)}${'a'.repeat(length)}${'\u00ad'.repeat(length)}`
-    const began = performance.now()
-    for (let turn = 0; turn < 5; turn++) visibleOf(String(text.match(word)))
-    return performance.now() - began
+    const turn = () => {
+      const began = performance.now()
+      visibleOf(String(text.match(word)))
+      return performance.now() - began
+    }
+    // The quickest of several: on a busy machine the sum of five was 42 times as long, and once in three runs above the limit.
+    return Math.min(...Array.from({ length: 7 }, turn))
   }
   timeOf(10_000)
   // If it were quadratic, eight times the text would take 64 times as long.
