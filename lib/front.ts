@@ -1,5 +1,5 @@
 import type { Card, EventCard } from './content/card.ts'
-import { dayMs, type Instant, millisecondsOf } from './dates/oslo.ts'
+import type { Instant } from './dates/oslo.ts'
 import { streamState } from './events/recording.ts'
 
 /** The events for Framside. `runningCount` counts all that are on; `isAny` says whether there are any events at all. */
@@ -17,26 +17,18 @@ export function leadOf(news: Card[]): Card | undefined {
   )
 }
 
-/** With more at a time, the news would be out of sight; but readers miss a live stream that is not shown. */
-const mostOn = 3
+/** Readers miss a live stream that is not shown; of other events that are on, a few say that there are more. */
 const mostLive = 6
-const mostLong = 2
-
-const isLong = ({ startsAt, endsAt = startsAt }: EventCard): boolean =>
-  millisecondsOf(endsAt) - millisecondsOf(startsAt) >= dayMs
+const mostOn = 3
 
 /**
- * Where Framside shows the events that are on. `running` is already sorted, live first and long last: `first`, at the
- * top, are events that are live or take less than a day; `long` are the others, such as an exhibition that lasts all
- * summer.
+ * Which of the events that are on Framside shows, and where. `running` is already sorted, live first and long last: what
+ * is live comes before what begins next, and everything else that is on comes after it.
  */
 export function runningOf(running: readonly EventCard[], now: Instant) {
   const isLive = (event: EventCard): boolean => streamState(event, now) === 'live'
-  const live = running.filter(isLive).length
   return {
-    first: running
-      .filter((event) => isLive(event) || !isLong(event))
-      .slice(0, Math.max(mostOn, Math.min(live, mostLive))),
-    long: running.filter((event) => !isLive(event) && isLong(event)).slice(0, mostLong),
+    live: running.filter(isLive).slice(0, mostLive),
+    on: running.filter((event) => !isLive(event)).slice(0, mostOn),
   }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ArticleKind } from '#lib/content/articleKind.ts'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
+import type { Phase } from '#lib/events/phase.ts'
+import { stateOf } from '#lib/events/state.ts'
 import type { ContentType } from './contentTypes.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
 import type { Summary } from './summary.ts'
@@ -31,11 +33,14 @@ export type ListName =
   | 'all'
   | 'news'
   | 'events'
+  | 'agenda'
+  | 'pastYears'
   | 'topics'
   | 'years'
   | 'map'
   | 'search'
   | `year:${number}`
+  | `past:${number}`
   | `topic:${string}`
   | `type:${ArticleKind}`
   | `type:${ArticleKind}:year:${number}`
@@ -56,8 +61,8 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   site: () => ['card:siteSettings'],
   sitePages: () => ['card:siteSettings'],
   news: () => ['list:news'],
-  frontEvents: () => ['list:events'],
-  upcoming: () => ['list:events'],
+  frontEvents: () => ['list:events', 'list:agenda'],
+  upcoming: () => ['list:events', 'list:agenda'],
   eventDates: () => ['list:all'],
   // An entry for a group says which of its events begin first, and whether any is upcoming.
   list: (_, answer) => (hasGroups(answer) ? ['list:all', 'list:events'] : ['list:all']),
@@ -70,6 +75,8 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
     ...idsIn(answer).map((id): Tag => `list:type:${type}:topic:${id}`),
   ],
   pastEvents: () => ['list:events'],
+  pastYear: ({ year }) => [`list:past:${year}`],
+  pastYears: () => ['list:pastYears'],
   topics: () => ['list:topics'],
   years: () => ['list:years'],
   document: ({ slug }) => [`slug:${slug}`],
@@ -103,8 +110,7 @@ const listPlaces = (summary: Summary): Place[] => {
   const year = osloYear(publishedAt)
   const current: Place[] = [
     ...(type === 'article' ? [['list:news', order] as const] : []),
-    // An expired document keeps its page, and the sitemap lists pages.
-    ['list:map', `${publishedAt} ${slug} ${lastUpdated}`],
+    ['list:map', `${order} ${slug} ${lastUpdated}`],
   ]
   const ofKind: Place[] =
     kind === undefined
@@ -131,8 +137,31 @@ const eventPlaces = (summary: Summary): Place[] => {
   const { startsAt, endsAt, allDay, status, streamState, withdrawn, publishedAt, expiresAt } = summary
   if (startsAt === undefined || listPlaces(summary).length === 0) return []
   const when = `${startsAt} ${endsAt} ${allDay} ${status} ${streamState}`
-  return [['list:events', `${when} ${withdrawn} ${publishedAt} ${expiresAt}`]]
+  return [
+    ['list:events', `${when} ${withdrawn} ${publishedAt} ${expiresAt}`],
+    [`list:past:${osloYear(startsAt)}`, `${when} ${expiresAt}`],
+    ['list:pastYears', `${when} ${expiresAt}`],
+  ]
 }
+
+const isPastPlace = (tag: Tag): boolean => tag === 'list:pastYears' || tag.startsWith('list:past:')
+
+/** The phase of an event at `now` (ms since the epoch); undefined for anything else. */
+export function phaseAt(summary: Summary, now: number): Phase | undefined {
+  const { type, startsAt, endsAt, allDay, status, streamState } = summary
+  if (type !== 'event' || startsAt === undefined) return undefined
+  const stream = streamState && { state: streamState }
+  return stateOf({ startsAt, endsAt, allDay, status, stream }, new Date(now))
+}
+
+/**
+ * Whether lists have an event among the past ones at `now` (ms since the epoch). One of whole days that by mistake ends
+ * on a day before its first is over from its start, as in `past` (queries/visible.ts).
+ */
+const isOver = (summary: Summary, now: number): boolean =>
+  summary.startsAt !== undefined &&
+  millisecondsOf(summary.startsAt) <= now &&
+  phaseAt(summary, now) === 'over'
 
 /** Invalidation: the places of a document, by type. */
 const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
@@ -149,7 +178,7 @@ const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
   'sanity.fileAsset': () => [],
 }
 
-/** Where a document is visible, by tag; undefined stands for no document. */
+/** Where a document is or may come to be visible, by tag; undefined stands for no document. */
 export const allPlaces = (summary: Summary | undefined): Map<Tag, string> => {
   const places = new Map<Tag, string>()
   for (const [tag, order] of summary ? placesOfTypes[summary.type](summary) : []) {
@@ -163,21 +192,54 @@ export const isOut = ({ type, publishedAt }: Summary, now: number): boolean =>
   (type !== 'article' && type !== 'event') ||
   (publishedAt !== undefined && millisecondsOf(publishedAt) <= now)
 
+/** Where lists show a document at `now` (ms since the epoch). */
+export function placesAt(summary: Summary | undefined, now: number): Map<Tag, string> {
+  const places = allPlaces(summary && isOut(summary, now) ? summary : undefined)
+  if (summary && !isOver(summary, now))
+    for (const tag of places.keys()) if (isPastPlace(tag)) places.delete(tag)
+  return places
+}
+
+/** Whether a list of years has the year that a document gives it from another document too, and has had it for a while. */
+export type Others = (tag: YearsTag, summary: Summary) => boolean
+
+export type YearsTag = 'list:years' | 'list:pastYears'
+
+const yearsTags: readonly YearsTag[] = ['list:years', 'list:pastYears']
+
+/**
+ * The lists of years that stay as they are when a document comes into them, because another one has its year already:
+ * invalidated with every publication, they took every list of the site with them. A document that leaves or moves
+ * invalidates them always, so a page rendered after the other one went, and before that was handled, is not missed.
+ */
+export const yearsAsTheyWere = (
+  was: ReadonlyMap<Tag, string>,
+  after: Summary | undefined,
+  others: Others,
+): readonly YearsTag[] => (after ? yearsTags.filter((tag) => !was.has(tag) && others(tag, after)) : [])
+
+/** Nothing is known of other documents: every list of years may change. */
+export const noOthers: Others = () => false
+
 /**
  * The tags to invalidate when a document changed from `before` to `after` at `now` (ms since the epoch), each once;
  * undefined where it did or does not exist. What did not change is not invalidated: an edit of the body leaves every
  * list. An unpublished document is in no list; its publication time invalidates them (tagsOfTransition.ts).
  */
-export function tagsOfChange(before: Summary | undefined, after: Summary | undefined, now: number): Tag[] {
+export function tagsOfChange(
+  before: Summary | undefined,
+  after: Summary | undefined,
+  now: number,
+  others: Others = noOthers,
+): Tag[] {
   const id = before?.id ?? after?.id
   if (id === undefined) return []
   const tags = new Set<Tag>([`document:${id}`])
   const known = before !== undefined && after !== undefined && before.type === after.type
   if (!known || before.card === undefined || before.card !== after.card) tags.add(`card:${id}`)
-  const placesNow = (summary: Summary | undefined) =>
-    allPlaces(summary && isOut(summary, now) ? summary : undefined)
-  const [was, is] = [placesNow(before), placesNow(after)]
+  const [was, is] = [placesAt(before, now), placesAt(after, now)]
   for (const tag of [...was.keys(), ...is.keys()]) if (was.get(tag) !== is.get(tag)) tags.add(tag)
+  for (const tag of yearsAsTheyWere(was, after, others)) tags.delete(tag)
   return [...tags]
 }
 

@@ -1,32 +1,37 @@
 import { hasPassed } from '#lib/dates/deadline.ts'
-import { millisecondsOf } from '#lib/dates/oslo.ts'
-import { stateOf } from '#lib/events/state.ts'
+import { type Instant, millisecondsOf } from '#lib/dates/oslo.ts'
 import type { Summary } from './summary.ts'
-import { allPlaces, type Tag, tagsOfChange } from './tags.ts'
+import { noOthers, type Others, phaseAt, placesAt, type Tag, tagsOfChange, yearsAsTheyWere } from './tags.ts'
+import { agendaTransitionsOf, pageTransitionsOf } from './transitions.ts'
 
 /**
  * The tags to invalidate when time alone, after `since` and until `at` (ms since the epoch), changes what is shown of a
  * document. Publication makes it appear, and expiry removes it from lists. A card shows that a deadline has passed, and
  * an event's state, which also moves it from the upcoming events to the past ones; everything else is only on the
- * document's own page.
+ * document's own page. `others` is what has been in the lists of years since before.
  */
-export function tagsOfTransition(summary: Summary, since: number, at: number): Tag[] {
-  const comes = (instant: string | undefined): boolean => {
+export function tagsOfTransition(
+  summary: Summary,
+  since: number,
+  at: number,
+  others: Others = noOthers,
+): Tag[] {
+  const comes = (instant: Instant | undefined): boolean => {
     const ms = instant === undefined ? Number.NaN : millisecondsOf(instant)
     return ms > since && ms <= at
   }
-  if (comes(summary.publishedAt)) return tagsOfChange(summary, undefined, at)
-  const tags = new Set<Tag>([`document:${summary.id}`])
+  if (comes(summary.publishedAt)) return tagsOfChange(undefined, summary, at, others)
+  const tags = new Set<Tag>()
+  if (pageTransitionsOf(summary).some(comes)) tags.add(`document:${summary.id}`)
+  if (agendaTransitionsOf(summary).some(comes)) tags.add('list:agenda')
+  if (comes(msAfter(summary.expiresAt))) tags.add(`card:${summary.id}`)
   if (comes(summary.expiresAt)) {
-    const [listed, expired] = [allPlaces(summary), allPlaces({ ...summary, expiresAt: undefined })]
+    const [listed, expired] = [placesAt(summary, at), placesAt({ ...summary, expiresAt: undefined }, at)]
     for (const [tag, order] of listed) if (expired.get(tag) !== order) tags.add(tag)
   }
   // The start itself counts too: lists use it even when an event of whole days began at midnight.
-  if (
-    summary.type === 'event' &&
-    (comes(summary.startsAt) || hasMovedOn(summary, new Date(since), new Date(at)))
-  ) {
-    tags.add(`card:${summary.id}`).add('list:events')
+  if ((summary.type === 'event' && comes(summary.startsAt)) || hasMovedOn(summary, since, at)) {
+    for (const tag of tagsOfMove(summary, since, at, others)) tags.add(tag)
   }
   if (
     summary.deadline !== undefined &&
@@ -38,12 +43,17 @@ export function tagsOfTransition(summary: Summary, since: number, at: number): T
   return [...tags]
 }
 
-function hasMovedOn(
-  { startsAt, endsAt, allDay, status, streamState }: Summary,
-  since: Date,
-  at: Date,
-): boolean {
-  if (startsAt === undefined) return false
-  const event = { startsAt, endsAt, allDay, status, stream: streamState && { state: streamState } }
-  return stateOf(event, since) !== stateOf(event, at)
+/** The first instant after another. */
+const msAfter = (instant: string | undefined): Date | undefined =>
+  instant === undefined ? undefined : new Date(millisecondsOf(instant) + 1)
+
+/** What an event moves from and to: among current events, and from these to the past ones. */
+function tagsOfMove(summary: Summary, since: number, at: number, others: Others): Tag[] {
+  const [was, is] = [placesAt(summary, since), placesAt(summary, at)]
+  const past = new Set([...is.keys()].filter((tag) => !was.has(tag)))
+  for (const tag of yearsAsTheyWere(was, summary, others)) past.delete(tag)
+  return [`card:${summary.id}`, 'list:events', ...past]
 }
+
+const hasMovedOn = (summary: Summary, since: number, at: number): boolean =>
+  phaseAt(summary, since) !== phaseAt(summary, at)

@@ -1,4 +1,4 @@
-import { endOfOsloDay, startOfOsloDay } from '#lib/dates/queryTime.ts'
+import { endOfOsloDay, startOfOsloDay, startOfOsloWeek } from '#lib/dates/queryTime.ts'
 import { captionsDueAfter } from '#lib/events/recording.ts'
 import type { Summary } from './summary.ts'
 
@@ -9,9 +9,16 @@ import type { Summary } from './summary.ts'
  * every event is assumed to have one.
  */
 export function transitionsOf(summary: Summary): Date[] {
+  const all = [...pageTransitionsOf(summary), ...agendaTransitionsOf(summary)]
+  const unique = new Set(all.map((transition) => transition.getTime()))
+  return [...unique].sort((a, b) => a - b).map((ms) => new Date(ms))
+}
+
+/** Those at which the document's own page changes. */
+export function pageTransitionsOf(summary: Summary): Date[] {
   if (summary.type !== 'article' && summary.type !== 'event') return []
   const { publishedAt, expiresAt, deadline, registrationDeadline } = summary
-  const transitions = [
+  return [
     ...at(publishedAt),
     // Lists leave it out at the instant; its page shows it one millisecond after.
     ...at(expiresAt),
@@ -20,9 +27,11 @@ export function transitionsOf(summary: Summary): Date[] {
     ...after(registrationDeadline),
     ...(summary.type === 'event' ? transitionsOfEvent(summary) : []),
   ]
-  const unique = new Set(transitions.map((transition) => transition.getTime()))
-  return [...unique].sort((a, b) => a - b).map((ms) => new Date(ms))
 }
+
+/** Those at which the lists of current events move an event to another heading: its week begins, and its day. */
+export const agendaTransitionsOf = ({ type, startsAt }: Summary): Date[] =>
+  type === 'event' && startsAt !== undefined ? [startOfOsloWeek(startsAt), startOfOsloDay(startsAt)] : []
 
 const at = (instant: string | undefined): Date[] => (instant === undefined ? [] : [new Date(instant)])
 

@@ -19,7 +19,7 @@ export function CardList({ cards, now, level, layout, found }: Props) {
       {cards.map((card) => (
         <li key={card._id}>
           {card._type === 'eventGroup' ? (
-            <EventGroupCard group={card} level={level} />
+            <EventGroupCard group={card} level={level} now={now} />
           ) : (
             <NewsCard card={card} now={now} level={level} found={found} />
           )}

@@ -1,14 +1,16 @@
 import type { Card } from '#lib/content/card.ts'
+import type { Instant } from '#lib/dates/oslo.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Day } from '../parts/Day.tsx'
 import { EventTime } from '../parts/EventTime.tsx'
+import { CardState } from './CardState.tsx'
 import { ChangedStatus } from './ChangedStatus.tsx'
 
 /**
  * The kind of document on a card, and its one date: when an event takes place, or when an article was published. With
  * both dates, readers took an event to be on the day it was announced.
  */
-export function CardMeta({ card }: { card: Card }) {
+export function CardMeta({ card, now }: { card: Card; now: Instant }) {
   if (card._type === 'event') {
     return (
       <p className="card-meta">
@@ -17,6 +19,7 @@ export function CardMeta({ card }: { card: Card }) {
           <ChangedStatus card={card} />
           <EventTime event={card} />
         </span>
+        <CardState event={card} now={now} />
       </p>
     )
   }

@@ -4,7 +4,7 @@ import { announcedTitle } from '#lib/events/title.ts'
 import { langOf } from '../parts/language.ts'
 import { Marked } from '../parts/Marked.tsx'
 
-type Props = { card: Card; level: 2 | 3; found?: readonly string[] | undefined }
+type Props = { card: Card; level: 2 | 3 | 4; found?: readonly string[] | undefined }
 
 /** The title of an article or event as a link to it, with the matches of a search highlighted. */
 export function CardTitle({ card, level, found }: Props) {

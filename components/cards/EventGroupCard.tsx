@@ -1,14 +1,15 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { EventGroup } from '#lib/content/eventGroup.ts'
 import { dateText } from '#lib/dates/format.ts'
+import type { Instant } from '#lib/dates/oslo.ts'
 import { messages } from '#lib/messages/index.ts'
 import { RelatedList } from '../document/RelatedList.tsx'
 import { Time } from '../parts/Time.tsx'
 
-type Props = { group: EventGroup; level: 2 | 3 }
+type Props = { group: EventGroup; level: 2 | 3; now: Instant }
 
 /** Events that were published together: how many, those that begin first, and links to all of them. */
-export function EventGroupCard({ group: { count, soonest, toCome, publishedAt }, level }: Props) {
+export function EventGroupCard({ group: { count, soonest, toCome, publishedAt }, level, now }: Props) {
   const Heading = `h${level}` as const
   const words = messages.events
   const ways = [
@@ -30,7 +31,7 @@ export function EventGroupCard({ group: { count, soonest, toCome, publishedAt },
         <Heading className="card-title">
           <a href={ways[0]?.href}>{messages.list.together(count)}</a>
         </Heading>
-        <RelatedList documents={soonest} language="nn" />
+        <RelatedList documents={soonest} language="nn" now={now} />
         {count > soonest.length && (
           <p className="card-ways">
             {ways.map(({ title, href }) => (

@@ -32,7 +32,7 @@ export function LeadCard({ card, now, isAlone = false }: Props) {
         </div>
       )}
       <div className="lead-card-text">
-        <CardMeta card={card} />
+        <CardMeta card={card} now={now} />
         <CardTitle card={card} level={2} />
         <CardFacts card={card} now={now} />
         {card.lead && (

@@ -35,7 +35,7 @@ export function NewsCard({ card, now, level, found }: Props) {
         </div>
       )}
       <div className="card-text">
-        <CardMeta card={card} />
+        <CardMeta card={card} now={now} />
         <CardTitle card={card} level={level} found={found} />
         <CardFacts card={card} now={now} />
         {card.lead && (

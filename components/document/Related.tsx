@@ -3,15 +3,15 @@ import type { Related as RelatedDocument } from '#lib/content/related.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { RelatedList } from './RelatedList.tsx'
 
-type Props = { documents: RelatedDocument[]; language: Language }
+type Props = { documents: RelatedDocument[]; language: Language; now: Date }
 
 /** What to read next. */
-export function Related({ documents, language }: Props) {
+export function Related({ documents, language, now }: Props) {
   if (documents.length === 0) return null
   return (
     <section className="aside-section" aria-labelledby="les-ogsaa">
       <h2 id="les-ogsaa">{messagesIn(language).related}</h2>
-      <RelatedList documents={documents} language={language} />
+      <RelatedList documents={documents} language={language} now={now} />
     </section>
   )
 }

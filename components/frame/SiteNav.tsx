@@ -22,6 +22,7 @@ const partOf: Record<AddressKind, Part | undefined> = {
   typeTopic: 'news',
   events: 'news',
   pastEvents: 'news',
+  pastYear: 'news',
   search: 'search',
   contact: undefined,
   privacy: undefined,

@@ -1,41 +1,49 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { EventCard } from '#lib/content/card.ts'
+import type { Instant } from '#lib/dates/oslo.ts'
+import { daysOf } from '#lib/events/agenda.ts'
+import { type FrontEvents, runningOf } from '#lib/front.ts'
 import { messages } from '#lib/messages/index.ts'
-import { EventTeaser } from '../cards/EventTeaser.tsx'
 import { RelatedList } from '../document/RelatedList.tsx'
+import { FrontDay } from './FrontDay.tsx'
+import { LiveEvent } from './LiveEvent.tsx'
 
-type Props = {
-  /** The events that come next, in order. */
-  next: EventCard[]
-  /** Some of the events that last for days, and how many more are running. */
-  running: EventCard[]
-  moreOn: number
-  /** Whether any event is upcoming or running, elsewhere on the page included. */
-  isAnyToCome: boolean
-}
+type Props = { events: FrontEvents; now: Instant }
 
-/** The events that come next, those that last for days, and always a link to all of them. */
-export function FrontEventsSection({ next, running, moreOn, isAnyToCome }: Props) {
+/** What takes place: what is live, what comes next, day by day, what else is on, and always a link to all of it. */
+export function FrontEventsSection({ events: { next, running, runningCount }, now }: Props) {
   const words = messages.frontPage
+  const { live, on } = runningOf(running, now)
+  const isAnyToCome = next.length + runningCount > 0
+  const moreOn = runningCount - live.length - on.length
   return (
-    <section aria-labelledby="kommande" className="upcoming">
-      <h2 id="kommande" className="section-title">
-        {next.length > 0 ? words.upcoming : messages.events.title}
+    <section aria-labelledby="skjer" className="upcoming">
+      <h2 id="skjer" className="section-title">
+        {words.events}
       </h2>
+      {live.length > 0 && (
+        <ul className="live-events">
+          {live.map((event: EventCard) => (
+            <li key={event._id}>
+              <LiveEvent card={event} />
+            </li>
+          ))}
+        </ul>
+      )}
       {next.length > 0 && (
         <ul className="teasers">
-          {next.map((event) => (
-            <li key={event._id}>
-              <EventTeaser card={event} />
+          {daysOf(next, now).map((day) => (
+            <li key={day.day}>
+              <FrontDay {...day} now={now} />
             </li>
           ))}
         </ul>
       )}
       {!isAnyToCome && <p className="upcoming-all">{messages.events.empty}</p>}
-      {running.length > 0 && (
+      {on.length > 0 && (
         <>
-          <h3 className="upcoming-long">{words.long}</h3>
-          <RelatedList documents={running} language="nn" />
+          <h3 className="upcoming-on">{words.now}</h3>
+          <RelatedList documents={on} language="nn" now={now} areOn />
         </>
       )}
       {moreOn > 0 && (

@@ -1,8 +1,9 @@
 import { messages } from '#lib/messages/index.ts'
+import { numbersAround } from './numbersAround.ts'
 
 type Props = { page: number; pageCount: number; pageAddress: (page: number) => string }
 
-/** Links to newer and older pages; nothing when there is only one page. */
+/** Links to the first page, the last one, and those around this one; nothing when there is only one page. */
 export function Paging({ page, pageCount, pageAddress }: Props) {
   if (pageCount <= 1) return null
   const words = messages.paging
@@ -13,7 +14,16 @@ export function Paging({ page, pageCount, pageAddress }: Props) {
           {words.previous}
         </a>
       )}
-      <p>{words.position(page, pageCount)}</p>
+      <ol className="paging-pages">
+        {numbersAround(page, pageCount).map(({ number, isAfterGap }) => (
+          <li key={number} className={isAfterGap ? 'paging-gap' : undefined}>
+            <a href={pageAddress(number)} aria-current={number === page ? 'page' : undefined}>
+              <span className="ds-sr-only">{words.page} </span>
+              {number}
+            </a>
+          </li>
+        ))}
+      </ol>
       {page < pageCount && (
         <a className="ds-button" data-variant="secondary" rel="next" href={pageAddress(page + 1)}>
           {words.next}

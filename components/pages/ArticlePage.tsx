@@ -43,7 +43,7 @@ export function ArticlePage({ article, now, edit }: Props) {
               <Body blocks={article.body} language={language} field="body" edit={edit} />
             </div>
           </div>
-          <DocumentFoot document={article} />
+          <DocumentFoot document={article} now={now} />
         </div>
       </article>
     </Main>

@@ -22,8 +22,11 @@ type Props = {
   at: string
   /** The kind of article that the list has. */
   type?: ArticleKind
-  cards: Entry[]
+  /** None where the children show them. */
+  cards?: Entry[]
   now: Date
+  /** Further choices, after the filters. */
+  choices?: ReactNode
   children?: ReactNode
 }
 
@@ -39,8 +42,9 @@ export function CardPage({
   filters,
   at,
   type,
-  cards,
+  cards = [],
   now,
+  choices,
   children,
 }: Props) {
   return (
@@ -59,6 +63,7 @@ export function CardPage({
           )}
         </div>
         <Filters {...filters} at={at} type={type} />
+        {choices}
         {cards.length > 0 && <CardList cards={cards} now={now} level={2} layout="rows" />}
         {children}
       </div>

@@ -56,7 +56,7 @@ export function EventPage({ event, now, edit }: Props) {
           {isStreamFirst && stream}
           <Programme event={event} now={now} edit={edit} />
           {!isStreamFirst && stream}
-          <DocumentFoot document={event} />
+          <DocumentFoot document={event} now={now} />
         </div>
       </article>
     </Main>

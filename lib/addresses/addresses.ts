@@ -17,6 +17,8 @@ type Fields = {
   typeTopic: { type: ArticleKind; slug: string; page: number }
   events: { page: number }
   pastEvents: { page: number }
+  /** The past events that began in a year. */
+  pastYear: { year: number; page: number }
   search: Record<never, never>
   contact: Record<never, never>
   privacy: Record<never, never>
@@ -71,6 +73,7 @@ export const addressOf = {
     paged(`${typePath(type)}/emne/${encodeURIComponent(slug)}`, page),
   events: (page: number): string => paged('/aktuelt/arrangement', page),
   pastEvents: (page: number): string => paged('/aktuelt/arrangement/tidlegare', page),
+  pastYear: (year: number, page: number): string => paged(`/aktuelt/arrangement/tidlegare/${year}`, page),
   search: '/aktuelt/sok',
   contact: '/kontakt',
   privacy: '/personvern',
@@ -158,6 +161,11 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
   pastEvents: (parts) => {
     const rest = below(parts, 'aktuelt', 'arrangement', 'tidlegare')
     return rest && pageOf(rest)
+  },
+  pastYear: (parts) => {
+    const [first, ...rest] = below(parts, 'aktuelt', 'arrangement', 'tidlegare') ?? []
+    const [year, page] = [yearOf(first ?? ''), pageOf(rest)]
+    return year !== undefined && page ? { year, ...page } : undefined
   },
   search: (parts) => exactly(parts, 'aktuelt', 'sok'),
   contact: (parts) => exactly(parts, 'kontakt'),

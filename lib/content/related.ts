@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { streamStates } from './capabilities/streamable.ts'
 import { eventStatuses } from './eventStatus.ts'
 import { documentLanguage } from './language.ts'
 import { choice, flag, instant, optional, record, text } from './parse.ts'
@@ -15,7 +16,7 @@ const shared = {
 
 /** An article or event that another one refers to, with the states that change its meaning. */
 export const related = z.discriminatedUnion('_type', [
-  record({ _type: z.literal('article'), ...shared }),
+  record({ _type: z.literal('article'), ...shared, expiresAt: optional(instant) }),
   record({
     _type: z.literal('event'),
     ...shared,
@@ -23,6 +24,7 @@ export const related = z.discriminatedUnion('_type', [
     endsAt: optional(instant),
     allDay: flag,
     status: choice(eventStatuses, 'planned'),
+    stream: optional(record({ state: choice(streamStates, 'planned') })),
   }),
 ])
 

@@ -1,4 +1,5 @@
 import type { Language } from '../content/language.ts'
+import { monthNames } from './names.ts'
 import { type Instant, osloClock, osloDay } from './oslo.ts'
 import { dayAndMonthText, rulesIn, weekdayText } from './rules.ts'
 
@@ -11,6 +12,13 @@ export const dateText = (at: Instant, language: Language = 'nn'): string =>
 /** «onsdag 1. september», where the year is already clear. */
 export const dayText = (at: Instant, language: Language = 'nn'): string =>
   rulesIn[language].onDay(weekdayText(at, language), dayAndMonthText(at, language))
+
+/** «September 2021», of a month such as `2021-09`. */
+export function monthText(month: string): string {
+  const { year, month: number } = osloClock(`${month}-15T12:00:00Z`)
+  const name = monthNames.nn[number - 1] ?? ''
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
+}
 
 /** «onsdag 1. september 2021» */
 export const fullDateText = (at: Instant, language: Language = 'nn'): string =>
@@ -52,6 +60,10 @@ export const clockRange = (
 
 export type Span = { startsAt: string; endsAt: string | undefined; allDay: boolean }
 
+/** The end of a span; undefined when it is not after the start. */
+export const endAfterStart = ({ startsAt, endsAt }: Omit<Span, 'allDay'>): string | undefined =>
+  endsAt !== undefined && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : undefined
+
 /** «onsdag 1. til fredag 3. september 2021»: the first day leaves out whatever the second repeats. */
 function days(start: Instant, end: Instant, language: Language): SpanWords {
   const { dayAlone, to } = rulesIn[language]
@@ -67,8 +79,9 @@ function days(start: Instant, end: Instant, language: Language): SpanWords {
  * A time span in words, in parts: with or without an end, within one day or over several. The last of a span of whole
  * days is the day that `endsAt` falls on. An end that is not after the start is left out.
  */
-export function spanWords({ startsAt, endsAt, allDay }: Span, language: Language = 'nn'): SpanWords {
-  const end = endsAt !== undefined && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : undefined
+export function spanWords(span: Span, language: Language = 'nn'): SpanWords {
+  const { startsAt, allDay } = span
+  const end = endAfterStart(span)
   const isOneDay = end === undefined || osloDay(startsAt) === osloDay(end)
   const alone = (start: string) => ({ start, between: '', end: undefined })
   if (allDay) return isOneDay ? alone(fullDateText(startsAt, language)) : days(startsAt, end, language)

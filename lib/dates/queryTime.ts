@@ -1,5 +1,5 @@
 import { clockChanges } from './clockChanges.ts'
-import { dayMs, type Instant, millisecondsOf, osloDay } from './oslo.ts'
+import { dayMs, type Instant, millisecondsOf, osloClock, osloDay } from './oslo.ts'
 
 /**
  * The time parameters of a query: the current instant, and the start and end of its day in Oslo, all ISO 8601 in UTC;
@@ -22,6 +22,14 @@ export function startOfOsloDay(at: Instant): Date {
 /** The start of the day after the one that contains `at`, in Oslo; a day has 23, 24 or 25 hours. */
 export const endOfOsloDay = (at: Instant): Date =>
   startOfOsloDay(new Date(millisecondsOf(startOfOsloDay(at)) + 1.5 * dayMs))
+
+/** The start of the week in Oslo that contains `at`: midnight before Monday (ISO 8601). */
+export function startOfOsloWeek(at: Instant): Date {
+  const daysSinceMonday = (osloClock(at).weekday + 6) % 7
+  // At noon, an hour more or less on the days between does not reach another day.
+  const noon = millisecondsOf(startOfOsloDay(at)) + dayMs / 2
+  return startOfOsloDay(new Date(noon - daysSinceMonday * dayMs))
+}
 
 /** The time parameters of a query at an instant. */
 export const queryTimeAt = (at: Date): QueryTime => ({

@@ -82,6 +82,9 @@ export const loadTypeTopic = cache((type: ArticleKind, slug: string, page: numbe
 )
 export const loadEvents = cache((page: number) => lists.loadEvents(page, read, report))
 export const loadPastEvents = cache((page: number) => lists.loadPastEvents(page, read, report))
+export const loadPastYear = cache((year: number, page: number) =>
+  lists.loadPastYear(year, page, read, report),
+)
 export const loadFilters = cache(() => lists.loadFilters(read, report))
 
 export const loadSearch = (search: Search) => searchFor(search, read, report)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
 import type { ArticleKind } from '#lib/content/articleKind.ts'
-import { type Card, card } from '#lib/content/card.ts'
+import { type Card, card, type EventCard } from '#lib/content/card.ts'
 import { type Entry, eventGroup } from '#lib/content/eventGroup.ts'
 import { byTitle, topic } from '#lib/content/topic.ts'
 import { boundsOfYear, yearText } from '#lib/dates/year.ts'
@@ -110,16 +110,45 @@ export async function loadTypeTopic(
   return about && { type, topic: found, ...about }
 }
 
-/**
- * One page of the upcoming events; undefined when there is no such page. Live streams come first, and then whatever
- * begins or ends next.
- */
-export const loadEvents = async (page: number, read: Read, report: Report) =>
-  listPage(await read('upcoming', partOf(page)), page, report)
+const isEvent = (entry: Card): entry is EventCard => entry._type === 'event'
 
-/** One page of the past events, the newest first; undefined when there is no such page. */
-export const loadPastEvents = async (page: number, read: Read, report: Report) =>
-  listPage(await read('pastEvents', partOf(page)), page, report)
+const upcoming = z.object({ lasting: z.number() })
+
+/**
+ * One page of the current events, in the order of lib/events/agenda.ts; undefined when there is no such page.
+ * `lasting` is how many have begun and take a day or more, and `lastingFrom` the page on which the first of them is.
+ */
+export async function loadEvents(page: number, read: Read, report: Report) {
+  const answer = await read('upcoming', partOf(page))
+  const { lasting } = upcoming.parse(answer)
+  const found = listPage(answer, page, report)
+  if (found === undefined) return undefined
+  const lastingFrom = Math.floor((found.total - lasting) / cardsPerPage) + 1
+  return { ...found, cards: found.cards.filter(isEvent), lasting, lastingFrom }
+}
+
+const pastYears = async (read: Read, report: Report) =>
+  parseMany(yearText, await read('pastYears', {}), report)
+
+/**
+ * One page of the past events, the newest first, and the years that there are any from; undefined when there is no such
+ * page.
+ */
+export async function loadPastEvents(page: number, read: Read, report: Report) {
+  const [answer, years] = await Promise.all([read('pastEvents', partOf(page)), pastYears(read, report)])
+  const found = listPage(answer, page, report)
+  return found && { ...found, pastYears: years }
+}
+
+/** One page of the past events that began in a year, in Oslo; undefined when there are none, or no such page. */
+export async function loadPastYear(year: number, page: number, read: Read, report: Report) {
+  const [answer, years] = await Promise.all([
+    read('pastYear', { year, ...boundsOfYear(year), ...partOf(page) }),
+    pastYears(read, report),
+  ])
+  const found = listPage(answer, page, report)
+  return found && found.total > 0 ? { year, ...found, pastYears: years } : undefined
+}
 
 /** What a list can be filtered by: the topics by title, and the years that have content, the newest first. */
 export async function loadFilters(read: Read, report: Report) {

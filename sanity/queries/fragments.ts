@@ -58,16 +58,18 @@ export const dates = /* groq */ `
   "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')})
 `
 
+const expiry = /* groq */ `"expiresAt": string(${instant('expiresAt')})`
+
 /** `rev` lets a visit verify that a page shows the current card of a document. */
 export const relatedFields = /* groq */ `_id, _type, "rev": _rev, title, "slug": slug.current, language,
-  "isWithdrawn": ${isWithdrawn}, "publishedAt": string(${instant('publishedAt')}),
-  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), allDay, status`
+  "isWithdrawn": ${isWithdrawn}, "publishedAt": string(${instant('publishedAt')}), ${expiry},
+  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), allDay, status, stream{state}`
 
 /** The document's own fields on a card: a change to none of these leaves every list as it was. */
 export const ownCardFields = /* groq */ `
   title, shortTitle, "slug": slug.current, language, lead,
   ${dates}, kind, deadline, allDay, attendance, status, place, host, stream{state},
-  "isWithdrawn": ${isWithdrawn}
+  "isWithdrawn": ${isWithdrawn}, ${expiry}
 `
 
 export const cardFields = /* groq */ `

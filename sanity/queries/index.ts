@@ -6,6 +6,8 @@ import {
   listQuery,
   newsQuery,
   pastEventsQuery,
+  pastYearQuery,
+  pastYearsQuery,
   sitePagesQuery,
   siteQuery,
   topicQuery,
@@ -45,6 +47,9 @@ export type QueryParams = {
   typeYear: { type: ArticleKind; year: number; start: string; end: string } & Part
   typeTopic: { type: ArticleKind; slug: string } & Part
   pastEvents: Part
+  /** `start` and `end` are the bounds of `year` in Oslo. */
+  pastYear: { year: number; start: string; end: string } & Part
+  pastYears: Record<never, never>
   topics: Record<never, never>
   years: Record<never, never>
   document: { slug: string }
@@ -76,6 +81,8 @@ export const queries = {
   typeYear: typeYearQuery,
   typeTopic: typeTopicQuery,
   pastEvents: pastEventsQuery,
+  pastYear: pastYearQuery,
+  pastYears: pastYearsQuery,
   topics: topicsQuery,
   years: yearsQuery,
   document: documentQuery,

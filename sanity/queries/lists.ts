@@ -1,12 +1,13 @@
 import { isWithdrawn } from './readable.ts'
 import {
   kindOf,
+  lasting,
   listed,
   liveFirst,
   longLast,
-  nextInstant,
   past,
   published,
+  running,
   starts,
   upcoming,
 } from './visible.ts'
@@ -46,8 +47,13 @@ export const soonestFirst = /* groq */ `order(${starts}, _id)`
 /** Events that are running, on Framside. */
 export const shortFirst = /* groq */ `order(${liveFirst}, ${longLast}, ${starts} desc, _id)`
 
-/** The list of current events: what happens next comes first. */
-export const nextFirst = /* groq */ `order(${liveFirst}, ${nextInstant}, _id)`
+/**
+ * The list of current events, in the order of its headings (lib/events/agenda.ts): what is on, day after day, and what
+ * lasts for days.
+ */
+export const dayByDay = /* groq */ `order(
+  select(${lasting} => 3, stream.state == "live" && ${running} => 0, ${running} => 1, 2), ${starts}, _id
+)`
 
 /**
  * When each event was published, the newest first, so that a list can group those published together into one entry.

@@ -2,11 +2,11 @@ import { draftQuery } from './draft.ts'
 import { instant } from './instant.ts'
 import {
   current,
+  dayByDay,
   eventDates,
   mostOnFront,
   newestFirst,
   news,
-  nextFirst,
   over,
   shortFirst,
   soonestFirst,
@@ -54,7 +54,7 @@ export const placesQuery: string = draftQuery(/* groq */ `
     "isListed": ${listed},
     "year": ${yearOf},
     "isOnFront": ${isOnFront},
-    "current": *[${current}] | ${nextFirst}._id,
+    "current": *[${current}] | ${dayByDay}._id,
     "isPast": _type == "event" && ${past} && ${listed},
     "pastBefore": count(*[${over} && ${starts} > ${instant('^.startsAt')}]),
     "articlesBefore": count(*[_type == "article" && ${listed} && ${before('^.publishedAt')}]),

@@ -12,10 +12,10 @@ import {
 import { instant } from './instant.ts'
 import {
   current,
+  dayByDay,
   eventDates,
   newestFirst,
   news,
-  nextFirst,
   ofType,
   over,
   shortFirst,
@@ -23,8 +23,10 @@ import {
 } from './lists.ts'
 import { isWithdrawn, named } from './readable.ts'
 import {
+  begunInYear,
   calledOff,
   inYear,
+  lasting,
   listed,
   published,
   running,
@@ -32,6 +34,7 @@ import {
   toBegin,
   upcoming,
   visible,
+  yearBegun,
   yearOf,
 } from './visible.ts'
 
@@ -76,9 +79,11 @@ export const frontEventsQuery = defineQuery(`
 
 export const upcomingQuery = defineQuery(`
   {
-    "total": count(*[${current}]),
-    "cards": *[${current}]
-      | ${nextFirst}[$from...$to]{${cardFields}}
+    "current": *[${current}]
+  }{
+    "total": count(current),
+    "lasting": count(current[${lasting}]),
+    "cards": current | ${dayByDay}[$from...$to]{${cardFields}}
   }
 `)
 
@@ -150,6 +155,19 @@ export const pastEventsQuery = defineQuery(`
     "cards": *[${over}]
       | order(${starts} desc, _id)[$from...$to]{${cardFields}}
   }
+`)
+
+export const pastYearQuery = defineQuery(`
+  {
+    "total": count(*[${over} && ${begunInYear}]),
+    "cards": *[${over} && ${begunInYear}]
+      | order(${starts} desc, _id)[$from...$to]{${cardFields}}
+  }
+`)
+
+/** The years in which events began that are over. */
+export const pastYearsQuery = defineQuery(`
+  array::unique(*[${over}] | order(${starts} desc){"year": ${yearBegun}}.year)
 `)
 
 export const topicsQuery = defineQuery(`

@@ -66,16 +66,21 @@ export const liveFirst = /* groq */ `select(stream.state == "live" && ${running}
 export const longLast = /* groq */ `select(${last} - ${starts} < 86400 => 0, 1)`
 
 /**
- * When something happens to an event next: it begins, or, if it has begun, ends. Ordered by start alone, the forty
- * exhibitions of a season would come before tomorrow's meeting.
+ * Of the events that are not over: one that has begun and takes a day or more, as in lib/events/agenda.ts. Ordered by
+ * start alone, the forty exhibitions of a season would come before tomorrow's meeting.
  */
-export const nextInstant = /* groq */ `select(${hasBegun} => ${last}, ${starts})`
+export const lasting = /* groq */ `
+  ${hasBegun} && ${last} - ${starts} >= 86400 && !(stream.state == "live" && ${running})
+`
 
 /** An event that is over. */
 export const past = /* groq */ `defined(${starts}) && (${isOver})`
 
 /** Published from `$start` up to, but not including, `$end`: the bounds of a year in Oslo (lib/dates/year.ts). */
 export const inYear = /* groq */ `${published} >= dateTime($start) && ${published} < dateTime($end)`
+
+/** Begun from `$start` up to, but not including, `$end`. */
+export const begunInYear = /* groq */ `${starts} >= dateTime($start) && ${starts} < dateTime($end)`
 
 /**
  * The kind of an article, in a field of it, by the rule of the boundary (lib/content/articleKind.ts; a test compares them,
@@ -89,7 +94,8 @@ export const kindIn = (field: string) => /* groq */ `select(
 export const kindOf = kindIn('kind')
 
 /**
- * The year in Oslo in which something was published, as text. Oslo is one hour ahead of UTC at every New Year but those
- * of 1941 and 1942; what was published in the hour between is found under its year, but does not get it listed.
+ * The year in Oslo in which something was published, and in which an event begins, as text. Oslo is one hour ahead of UTC at every New Year but those of 1941 and
+ * 1942; what is in the hour between is found under its year, but does not get it listed.
  */
 export const yearOf = /* groq */ `string::split(string(${published} + 3600), "-")[0]`
+export const yearBegun = /* groq */ `string::split(string(${starts} + 3600), "-")[0]`

@@ -1,5 +1,6 @@
 import { tagsOfTransition } from '#sanity/tagsOfTransition.ts'
 import type { Ledger } from './ledger.ts'
+import { othersIn } from './others.ts'
 import type { Queue } from './queue.ts'
 import type { Remembered } from './remembered.ts'
 
@@ -26,6 +27,7 @@ export function tick({ ledger, queue, now, passed }: Parts): number {
     passed.set(at)
     return 0
   }
+  const others = othersIn(ledger, since)
   let count = 0
   for (const { summary, transitions } of ledger.entries()) {
     if (!transitions.some((transition) => transition > since && transition <= at)) continue
@@ -37,7 +39,8 @@ export function tick({ ledger, queue, now, passed }: Parts): number {
       updatedAt: undefined,
       previous: undefined,
     } as const
-    if (queue.add(change, { tags: tagsOfTransition(summary, since, at) }, at) === 'refused') return count
+    if (queue.add(change, { tags: tagsOfTransition(summary, since, at, others) }, at) === 'refused')
+      return count
     count++
   }
   if (count > 0 || at - since > writtenEvery) passed.set(at)

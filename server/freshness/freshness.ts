@@ -75,7 +75,7 @@ export async function startFreshness(
   const summaries = summariesFrom(publishedContent(settings, summariesPatience))
   // Stored between runs: transitions and changes that came while the site was down are not lost.
   const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
-  const worker = startWorker({ queue, ledger, handled, pages, summaries, now })
+  const worker = startWorker({ queue, ledger, handled, pages, summaries, passed, now })
 
   const comparing = startPolling({
     name: 'The comparison with the Content Lake',

@@ -44,6 +44,8 @@ export type Ledger = {
    * path that is redirected.
    */
   hasName: (kind: NameKind, name: string, now: number) => boolean
+  /** The documents that have a name. */
+  named: (kind: NameKind, name: string) => Iterable<Summary>
   /** The name that a document of which readers may know has in the form in which names are compared; undefined for none. */
   nameLike: (kind: NameKind, like: string, now: number) => string | undefined
 }
@@ -59,21 +61,25 @@ const storedEntry = z.object({
 })
 
 /** The kind of address that a name belongs to. */
-export type NameKind = 'document' | 'topic' | 'year' | 'redirect'
+export type NameKind = 'document' | 'topic' | 'year' | 'pastYear' | 'redirect'
 
 type Name = readonly [kind: NameKind, name: string]
 
 const named = (kind: NameKind, name: string | undefined): Name[] => (name === undefined ? [] : [[kind, name]])
 
 /** The names of a document. */
-function namesOf({ type, slug, from, publishedAt, listable }: Summary): Name[] {
+function namesOf({ type, slug, from, publishedAt, startsAt, listable }: Summary): Name[] {
   if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
   // Without a title it has no page.
   if (!listable) return []
-  const year = publishedAt === undefined ? undefined : String(osloYear(publishedAt))
-  return [...named('document', slug), ...named('year', year)]
+  const yearOf = (at: string | undefined) => (at === undefined ? undefined : String(osloYear(at)))
+  return [
+    ...named('document', slug),
+    ...named('year', yearOf(publishedAt)),
+    ...named('pastYear', type === 'event' ? yearOf(startsAt) : undefined),
+  ]
 }
 
 /** The form in which a name is compared: that of an address, or of a part of one. */
@@ -194,6 +200,12 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
       })
     },
     hasName,
+    *named(kind, name) {
+      for (const id of names.get(`${kind} ${name}`)?.keys() ?? []) {
+        const entry = entries.get(id)
+        if (entry) yield entry.summary
+      }
+    },
     nameLike: (kind, like, now) =>
       [...(alike.get(`${kind} ${like}`) ?? [])].sort().find((name) => hasName(kind, name, now)),
   }

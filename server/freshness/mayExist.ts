@@ -31,6 +31,8 @@ export function mayExist(ledger: Ledger, address: Address | undefined, path: str
       )
     case 'typeTopic':
       return isPage && ledger.hasName('topic', address.slug, now)
+    case 'pastYear':
+      return isPage && ledger.hasName('pastYear', String(address.year), now)
     case 'year':
     case 'typeYear':
       return isPage && ledger.hasName('year', String(address.year), now)

@@ -55,7 +55,8 @@ function addressOfPage(address: Address): string {
     case 'topic':
       return addressOf.topic(address.slug, address.page)
     case 'year':
-      return addressOf.year(address.year, address.page)
+    case 'pastYear':
+      return addressOf[address.kind](address.year, address.page)
     case 'type':
       return addressOf.type(address.type, address.page)
     case 'typeYear':

@@ -1,10 +1,12 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Summary } from '#sanity/summary.ts'
-import { type Tag, tagsOfChange, tagsOfLeap } from '#sanity/tags.ts'
+import { type Others, type Tag, tagsOfChange, tagsOfLeap } from '#sanity/tags.ts'
 import type { FairQueue } from './fairQueue.ts'
 import type { Ledger } from './ledger.ts'
+import { othersIn } from './others.ts'
 import type { CachedPages, Seen } from './pageCache.ts'
 import type { Waiting } from './queue.ts'
+import type { Remembered } from './remembered.ts'
 import { hasReached, type Way, wayOf } from './way.ts'
 
 /** The outcome of one change: what was invalidated for it, and whether readers now see it. */
@@ -30,6 +32,8 @@ export type Seeing = { outcomes: RefreshOutcome[]; visited: number; stale: strin
 type Parts = {
   ledger: Ledger
   pages: CachedPages
+  /** The time up to which transitions have been dealt with. */
+  passed: Pick<Remembered, 'get'>
   /** The current summaries of some documents in the Content Lake, by id; rejects when it is away. */
   summariesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Summary>>
 }
@@ -48,14 +52,17 @@ export const warmedAtOnce = 4
 
 type Summaries = { before: Summary | undefined; after: Summary | undefined }
 
-const tagsOfWays: { [W in Way]: (id: string, summaries: Summaries, now: number) => Tag[] } = {
+type Ways = { [W in Way]: (id: string, summaries: Summaries, now: number, others: Others) => Tag[] }
+
+const tagsOfWays: Ways = {
   none: () => [],
-  step: (_, { before, after }, now) => tagsOfChange(before, after, now),
+  step: (_, { before, after }, now, others) => tagsOfChange(before, after, now, others),
   leap: (id, { before, after }) => tagsOfLeap(id, before, after),
 }
 
-function tagsOf({ change, tags }: Waiting, summaries: Summaries, now: number): Tag[] {
-  const own = tagsOfWays[wayOf(change, summaries.before, summaries.after)](change.id, summaries, now)
+function tagsOf({ change, tags }: Waiting, summaries: Summaries, now: number, others: Others): Tag[] {
+  const way = wayOf(change, summaries.before, summaries.after)
+  const own = tagsOfWays[way](change.id, summaries, now, others)
   return [...new Set([...own, ...tags])]
 }
 
@@ -78,14 +85,15 @@ const addressesOf = (summary: Summary | undefined): string[] =>
  */
 export async function invalidateChanges(
   batch: readonly Waiting[],
-  { ledger, pages, summariesOf }: Parts,
+  { ledger, pages, passed, summariesOf }: Parts,
   now: number,
 ): Promise<InvalidatedBatch> {
   const summaries = await summariesOf(batch.map(({ change }) => change.id))
+  const others = othersIn(ledger, passed.get())
   const touched = batch.map((waiting) => {
     const { change } = waiting
     const [before, after] = [ledger.get(change.id)?.summary, summaries.get(change.id)]
-    const tags = tagsOf(waiting, { before, after }, now)
+    const tags = tagsOf(waiting, { before, after }, now, others)
     const own = tags.length > 0 ? [...addressesOf(before), ...addressesOf(after)] : []
     const reached = hasReached(change, after)
     const outcome: RefreshOutcome = {

@@ -7,6 +7,7 @@ import { applyOutcomes, backoff, reportSeeing } from './outcomes.ts'
 import type { CachedPages } from './pageCache.ts'
 import type { Queue, Waiting } from './queue.ts'
 import { type InvalidatedBatch, invalidateChanges, verifyChanges, warmedAtOnce } from './refresh.ts'
+import type { Remembered } from './remembered.ts'
 import type { Summaries } from './summaries.ts'
 
 /** The last refresh; `lastRefreshMs` in ms. */
@@ -31,6 +32,8 @@ type Parts = {
   handled: Handled
   pages: CachedPages
   summaries: Summaries
+  /** The time up to which transitions have been dealt with. */
+  passed: Remembered
   now: () => Date
 }
 
@@ -44,7 +47,7 @@ const batchSize = 100
  * Works on the pending changes, a batch at a time, until readers see each of them. Invalidation comes first, and does
  * not wait for visits: behind the 220 pages of a renamed topic, the next change stayed stale for 6 s.
  */
-export function startWorker({ queue, ledger, handled, pages, summaries, now }: Parts): Worker {
+export function startWorker({ queue, ledger, handled, pages, summaries, passed, now }: Parts): Worker {
   const progress: WorkerProgress = { lastChangeAt: undefined, lastRefreshMs: undefined }
   const visits = fairQueue(warmedAtOnce)
   /** Invalidated changes that are being visited. One reported again meanwhile is a new change, and not in this set. */
@@ -84,7 +87,7 @@ export function startWorker({ queue, ledger, handled, pages, summaries, now }: P
     try {
       const invalidated = await invalidateChanges(
         batch,
-        { ledger, pages, summariesOf: summaries.some },
+        { ledger, pages, passed, summariesOf: summaries.some },
         now().getTime(),
       )
       for (const waiting of batch) inHand.add(waiting)

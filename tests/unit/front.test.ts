@@ -44,30 +44,19 @@ describe('what is on, on Framside', () => {
   const live = (n: number) =>
     event(`direkte-${n}`, `2021-08-3${n}T08:00:00Z`, { ...lasting, stream: { state: 'live' } })
 
-  it('is above all else when it takes less than a day, and stands with what comes when it goes on for days', () => {
-    const { first, long: rest } = runningOf([...today.slice(0, 1), ...long.slice(0, 1)], noon)
-    expect([ids(first), ids(rest)]).toEqual([['i-dag-1'], ['lang-1']])
-  })
-
-  it('is above all else through the night, and on its one day where it has no end', () => {
-    const night = event('natt', '2021-08-31T20:00:00Z')
-    const day = event('dag', '2021-08-31T22:00:00Z', { allDay: true, endsAt: undefined })
-    expect(ids(runningOf([night, day], noon).first)).toEqual(['natt', 'dag'])
-  })
-
-  it('is above all else while it is sent live, whenever it began', () => {
-    expect(ids(runningOf([live(1), ...long], noon).first)).toEqual(['direkte-1'])
+  it('comes before all else while it is live, whenever it began, and after what comes next when it is not', () => {
+    const { live: first, on } = runningOf([live(1), ...today.slice(0, 1), ...long.slice(0, 1)], noon)
+    expect([ids(first), ids(on)]).toEqual([['direkte-1'], ['i-dag-1', 'lang-1']])
     const ended = event('slutt', '2021-08-30T08:00:00Z', { ...lasting, stream: { state: 'ended' } })
-    expect(ids(runningOf([ended], noon).long)).toEqual(['slutt'])
+    expect(ids(runningOf([ended], noon).on)).toEqual(['slutt'])
   })
 
-  it('takes no more room than three, and two that go on', () => {
-    const { first, long: rest } = runningOf([...today, ...long], noon)
-    expect([first.length, rest.length]).toEqual([3, 2])
+  it('takes no more room than three', () => {
+    expect(runningOf([...today, ...long], noon).on).toHaveLength(3)
   })
 
-  it('takes the room of six when all of them are sent live', () => {
+  it('takes the room of six when all of them are live', () => {
     const many = [0, 1, 0, 1, 0, 1, 0, 1].map(live)
-    expect(runningOf([...many, ...today], noon).first).toEqual(many.slice(0, 6))
+    expect(runningOf([...many, ...today], noon).live).toEqual(many.slice(0, 6))
   })
 })

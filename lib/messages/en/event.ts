@@ -30,6 +30,7 @@ export const eventWords: EventWords = {
     newTime: 'New time:',
     originalPlace: 'Original place:',
     addToCalendar: 'Add to calendar (.ics)',
+    isOver: 'Over',
     phase: {
       upcoming: 'Upcoming event',
       ongoing: 'Under way now',

@@ -34,6 +34,7 @@ export const eventWords: EventWords = {
     newTime: 'Nytt tidspunkt:',
     originalPlace: 'Opprinnelig sted:',
     addToCalendar: 'Legg i kalenderen (.ics)',
+    isOver: 'Er over',
     phase: {
       upcoming: 'Kommende arrangement',
       ongoing: 'Pågår nå',

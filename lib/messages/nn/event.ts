@@ -48,6 +48,7 @@ export const eventWords = {
     newTime: 'Nytt tidspunkt:',
     originalPlace: 'Opphavleg stad:',
     addToCalendar: 'Legg i kalenderen (.ics)',
+    isOver: 'Er over',
     phase: {
       upcoming: 'Kommande arrangement',
       ongoing: 'Går føre seg no',

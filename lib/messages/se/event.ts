@@ -34,6 +34,7 @@ export const eventWords: EventWords = {
     newTime: 'Ođđa áigi:',
     originalPlace: 'Álgoálgosaš báiki:',
     addToCalendar: 'Bija kaleandarii (.ics)',
+    isOver: 'Lea nohkan',
     phase: {
       upcoming: 'Boahttevaš lágideapmi',
       ongoing: 'Jođus dál',

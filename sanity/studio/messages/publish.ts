@@ -103,6 +103,7 @@ export const affectedNames = {
   ...pageNames,
   topic: (slug: string) => `Emnet ${slug}`,
   year: (year: number) => `Arkiv ${year}`,
+  pastYear: (year: number) => `Tidlegare arrangement i ${year}`,
   typeYear: (type: ArticleKind, year: number) => `${pageNames.types[type]}, arkiv ${year}`,
   typeTopic: (type: ArticleKind, slug: string) => `${pageNames.types[type]}, emnet ${slug}`,
   calendar: (path: string) => `Kalenderfila ${path}`,

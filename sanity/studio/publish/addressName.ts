@@ -16,7 +16,8 @@ export function addressName(address: string): string {
     case 'topic':
       return words.page(words.topic(found.slug), found.page)
     case 'year':
-      return words.page(words.year(found.year), found.page)
+    case 'pastYear':
+      return words.page(words[found.kind](found.year), found.page)
     case 'type':
       return words.page(words.types[found.type], found.page)
     case 'typeYear':

@@ -29,7 +29,8 @@ export function tagsOfPublication(
     ...(draft.publishedAt === undefined && { publishedAt: now }),
   }
   const after = { ...draft, id: published?.id ?? publishedId(draft.id), ...dated }
-  return tagsOfChange(published, after, Date.parse(now))
+  // That a year gets its first document happens once a year; without this, every list was said to change.
+  return tagsOfChange(published, after, Date.parse(now), () => true)
 }
 
 const affected = z.object({ addresses: z.array(z.string().startsWith('/')), more: z.boolean() })

@@ -57,6 +57,10 @@ const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Addres
     [addressOf.pastEvents(1), { kind: 'pastEvents', page: 1 }],
     [addressOf.pastEvents(2), { kind: 'pastEvents', page: 2 }],
   ],
+  pastYear: [
+    [addressOf.pastYear(2019, 1), { kind: 'pastYear', year: 2019, page: 1 }],
+    [addressOf.pastYear(2019, 2), { kind: 'pastYear', year: 2019, page: 2 }],
+  ],
   search: [[addressOf.search, { kind: 'search' }]],
   contact: [[addressOf.contact, { kind: 'contact' }]],
   privacy: [[addressOf.privacy, { kind: 'privacy' }]],

@@ -181,11 +181,12 @@ describe('the passing of time invalidates', () => {
     expect(until({}, '2024-06-01T10:00:00Z')).toEqual(tagsOfChange(summaryOf(), undefined, now))
   })
 
-  test('at expiry the lists that it leaves, and its page; not its address, its card or the map', () => {
+  test('at expiry the lists that it leaves, the map and its page, and a moment later what refers to it; not its address', () => {
     const tags = until({ expiresAt: '2024-07-01T10:00:00Z', topics: ['t'] }, '2024-07-01T10:00:00Z')
     expect(tags.sort()).toEqual(
       [
         'all',
+        'map',
         'news',
         'search',
         'topic:t',
@@ -198,7 +199,10 @@ describe('the passing of time invalidates', () => {
         .map((list) => `list:${list}`)
         .toSpliced(0, 0, 'document:a1'),
     )
-    expect(until({ expiresAt: '2024-07-01T10:00:00Z' }, '2024-07-01T10:00:00.001Z')).toEqual(['document:a1'])
+    expect(until({ expiresAt: '2024-07-01T10:00:00Z' }, '2024-07-01T10:00:00.001Z')).toEqual([
+      'document:a1',
+      'card:a1',
+    ])
   })
 
   test('at a deadline its page and card, and no list', () => {
@@ -212,6 +216,21 @@ describe('the passing of time invalidates', () => {
     const event = { _type: 'event', startsAt: '2024-09-01T10:00:00Z' }
     expect(until(event, '2024-09-01T10:00:00Z')).toContain('list:events')
     expect(until(event, '2024-09-01T22:00:00Z')).toContain('list:events')
+  })
+
+  test('when the week and the day of an event begin the current events by their days, and no page of its own', () => {
+    const event = { _type: 'event', startsAt: '2024-09-05T10:00:00Z' }
+    expect(until(event, '2024-09-01T22:00:00Z')).toEqual(['list:agenda'])
+    expect(until(event, '2024-09-04T22:00:00Z')).toEqual(['list:agenda'])
+  })
+
+  test('when an event is over the past ones of its year, and their years if it is the first of its year', () => {
+    const event = summaryOf({ _type: 'event', startsAt: '2024-09-01T10:00:00Z' })
+    const at = Date.parse('2024-09-01T22:00:00Z')
+    const alone = tagsOfTransition(event, at - 1, at)
+    expect(alone).toEqual(expect.arrayContaining(['list:past:2024', 'list:pastYears']))
+    const among = tagsOfTransition(event, at - 1, at, () => true)
+    expect(alone.filter((tag) => !among.includes(tag))).toEqual(['list:pastYears'])
   })
 
   test('at all else its own page', () => {

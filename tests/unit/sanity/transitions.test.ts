@@ -31,8 +31,16 @@ describe('time alone changes', () => {
     expect(event({ registrationDeadline: deadline })).toEqual(['2024-08-01T12:00:00.001Z'])
   })
 
-  it('an event when it starts, when it ends, at the end of its day, and when captions are due', () => {
+  it('the heading of an event when its week begins, and its day', () => {
+    expect(event({ startsAt: '2024-09-05T07:00:00Z' }).slice(0, 2)).toEqual([
+      '2024-09-01T22:00:00.000Z',
+      '2024-09-04T22:00:00.000Z',
+    ])
+  })
+
+  it('an event when its day begins, when it starts, when it ends, at the end of its day, and when captions are due', () => {
     expect(event({ startsAt: '2024-09-02T07:00:00Z', endsAt: '2024-09-02T09:00:00Z' })).toEqual([
+      '2024-09-01T22:00:00.000Z',
       '2024-09-02T07:00:00.000Z',
       '2024-09-02T09:00:00.000Z',
       '2024-09-02T22:00:00.000Z',
@@ -42,6 +50,7 @@ describe('time alone changes', () => {
 
   it('an event that ends on the last day that can be written, too: it must not stop the changes of others', () => {
     expect(event({ startsAt: '2024-09-02T07:00:00Z', endsAt: '9999-12-31T22:59:00Z' })).toEqual([
+      '2024-09-01T22:00:00.000Z',
       '2024-09-02T07:00:00.000Z',
       '9999-12-31T22:59:00.000Z',
       '9999-12-31T23:00:00.000Z',
@@ -52,6 +61,7 @@ describe('time alone changes', () => {
   it('a programme when each of its items starts and ends, each instant once', () => {
     const itemTimes = ['2024-09-02T07:00:00Z', '2024-09-02T07:30:00Z', '2024-09-02T07:30:00Z', 'snart']
     expect(event({ startsAt: '2024-09-02T07:00:00Z', itemTimes })).toEqual([
+      '2024-09-01T22:00:00.000Z',
       '2024-09-02T07:00:00.000Z',
       '2024-09-02T07:30:00.000Z',
       '2024-09-02T22:00:00.000Z',

@@ -3,6 +3,7 @@ import { ArticlePage } from '#components/pages/ArticlePage.tsx'
 import { EventPage } from '#components/pages/EventPage.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
+import { hasPassed } from '#lib/dates/deadline.ts'
 import { announcedTitle } from '#lib/events/title.ts'
 import { firstSentences } from '#lib/text/summary.ts'
 import { editing, loadDocument, pageTime } from '#sanity/loaders/index.ts'
@@ -16,8 +17,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await load(props)
   if (document === undefined) return missingMetadata
   const description = document.lead ?? firstSentences(document.body)
+  const now = await pageTime()
+  const expiresAt = document._type === 'article' ? document.expiresAt : undefined
   return {
-    title: announcedTitle(document),
+    title: announcedTitle(document, now),
+    // Found by a search engine, a notice that applies no longer misleads; its page is for those who have the address.
+    ...(expiresAt && hasPassed(expiresAt, now) && { robots: { index: false } }),
     ...(description && { description }),
     alternates: { canonical: addressOf.document(document.slug) },
   }

@@ -16,7 +16,13 @@ const member = (_id: string, more: object = {}) => ({
 
 function show({ count = 90, toCome = 90, soonest = [member('Lesestund'), member('Møte')] as object[] } = {}) {
   const raw = { _id: 'e', _type: 'event', publishedAt: '2021-08-25T10:00:00Z', soonest, toCome }
-  render(<EventGroupCard group={{ ...eventGroup.parse(raw), count }} level={2} />)
+  render(
+    <EventGroupCard
+      group={{ ...eventGroup.parse(raw), count }}
+      level={2}
+      now={new Date('2021-08-26T12:00:00Z')}
+    />,
+  )
 }
 
 const ways = () =>

@@ -13,8 +13,8 @@ const other = {
   publishedAt: '2021-05-03T22:30:00Z',
 }
 
-const show = (related: object[], language: Language = 'nn') =>
-  render(<Related documents={articleOf({ related }).related} language={language} />)
+const show = (related: object[], language: Language = 'nn', now = '2021-08-26T12:00:00Z') =>
+  render(<Related documents={articleOf({ related }).related} language={language} now={new Date(now)} />)
 
 describe('what to read beside a document', () => {
   it('is linked to, with the day that it was published, in the order of the editor', () => {
@@ -50,6 +50,21 @@ describe('what to read beside a document', () => {
       'Avlyst: Møte',
     ])
     expect(document.querySelector('s time')).not.toBeNull()
+  })
+
+  it('says of an event that it is over, and of a notice that it applies no longer', () => {
+    show(
+      [
+        { ...other, _type: 'event', startsAt: '2021-09-01T11:30:00Z', title: 'Møte' },
+        { ...other, _id: 'n', title: 'Vegen er stengd', expiresAt: '2021-05-05T10:00:00Z' },
+      ],
+      'nn',
+      '2021-09-02T12:00:00Z',
+    )
+    expect(screen.getAllByRole('listitem').map((item) => plain(item))).toEqual([
+      'Møte onsdag 1. september 2021 kl. 13.30 Er over',
+      'Gjeld ikkje lenger: Vegen er stengd 4. mai 2021',
+    ])
   })
 
   it('has no heading where there is nothing', () => {

@@ -34,51 +34,15 @@ describe('the front page', () => {
     expect(screen.getAllByRole('heading', { level: 1 }).map((h) => h.textContent)).toEqual(['Digi Vestland'])
   })
 
-  it('puts what is on before all else, with the way to its stream', () => {
-    const running = eventCardOf({
-      title: 'Møte',
-      endsAt: '2021-09-01T13:30:00Z',
-      slug: 'moete',
-      stream: { state: 'live' },
-    })
-    show({
-      events: { ...none, isAny: true, runningCount: 1, running: [running] },
-      now: new Date('2021-09-01T12:00:00Z'),
-    })
-    const region = screen.getByRole('region', { name: 'Går føre seg no' })
-    expect(within(region).getByRole('heading', { level: 3, name: 'Møte' })).toBeTruthy()
-    expect(plain(region)).toContain('onsdag 1. september 2021 kl. 13.30–15.30')
-    const link = within(region).getByRole('link', { name: 'Følg direktesendinga frå Møte' })
-    expect(link.getAttribute('href')).toBe('/aktuelt/moete#direktesending')
-    expect(hrefOf('Sjå alle kommande arrangement')).toBe('/aktuelt/arrangement')
-    const lead = screen.getByRole('heading', { level: 2, name: 'Først' })
-    expect(region.compareDocumentPosition(lead) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-  })
-
-  it('has what comes next beside what goes on for days, however many go on, and the way to the rest', () => {
-    const running = [1, 2, 3].map((n) =>
-      eventCardOf({
-        _id: `${n}`,
-        title: `Utstilling ${n}`,
-        startsAt: `2021-05-0${n}T09:00:00Z`,
-        endsAt: '2022-01-01T09:00:00Z',
-      }),
-    )
-    show({ events: { ...events, runningCount: 9, running } })
-    const region = within(screen.getByRole('region', { name: 'Kommande arrangement' }))
-    const titles = region.getAllByRole('heading').map((heading) => heading.textContent)
-    expect(titles).toEqual(['Kommande arrangement', 'Møte', 'Går over fleire dagar'])
-    expect(region.getAllByRole('link', { name: /Utstilling/ }).map((link) => link.textContent)).toEqual([
-      'Utstilling 1',
-      'Utstilling 2',
-    ])
-    expect(hrefOf('Sjå 7 til som går føre seg no')).toBe('/aktuelt/arrangement')
-    expect(screen.queryByRole('region', { name: 'Går føre seg no' })).toBeNull()
+  it('has news before what takes place, and each in a part of its own', () => {
+    show()
+    const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    expect(parts).toEqual(['Først', 'Dette skjer', 'Siste nytt'])
   })
 
   it('leads to events that are over when there are no others', () => {
     show({ events: { ...none, isAny: true } })
-    const region = screen.getByRole('region', { name: 'Arrangement' })
+    const region = screen.getByRole('region', { name: 'Dette skjer' })
     expect(plain(region)).toContain('Ingen nye arrangement er lagde ut no.')
     expect(hrefOf('Sjå tidlegare arrangement')).toBe('/aktuelt/arrangement/tidlegare')
   })
@@ -86,7 +50,7 @@ describe('the front page', () => {
   it('is not empty when there are events and no news', () => {
     show({ news: [] })
     expect(screen.queryByText('Det er ikkje publisert noko enno.')).toBeNull()
-    expect(screen.getByRole('region', { name: 'Kommande arrangement' })).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'Dette skjer' })).toBeTruthy()
   })
 
   it('leads to all that is published, also when there is nothing more to show here', () => {

@@ -80,7 +80,6 @@ describe('the map', () => {
       { path: '/aktuelt/emne/skule' },
       { path: '/aktuelt/ei-sak', lastModified: '2021-07-01T10:00:00Z' },
       { path: '/aktuelt/eit-arrangement', lastModified: '2021-06-01T10:00:00Z' },
-      { path: '/aktuelt/utgaatt', lastModified: '2021-06-01T10:00:00Z' },
     ])
   })
 

@@ -154,11 +154,12 @@ export function testFreshness(database: Database = openDatabase(':memory:'), ...
   const { pages, site } = testPages(lake)
   const queue = queueIn(database)
   const ledger = ledgerIn(database, queue.isWhole)
+  const passed = testRemembered()
   /** Both halves of a refresh, one after the other. */
   const refresh = async (...batch: Waiting[]) => {
     const invalidated = await invalidateChanges(
       batch,
-      { ledger, pages, summariesOf: summaries.some },
+      { ledger, pages, passed, summariesOf: summaries.some },
       Date.parse('2026-11-22T13:00:00Z'),
     )
     return {
@@ -176,5 +177,6 @@ export function testFreshness(database: Database = openDatabase(':memory:'), ...
     queue,
     handled: handledIn(database),
     compared: testRemembered(),
+    passed,
   }
 }

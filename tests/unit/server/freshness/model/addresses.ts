@@ -77,6 +77,8 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
     ]),
   events: () => [[addressOf.events(1), (read) => lists.loadEvents(1, read, report)]],
   pastEvents: () => [[addressOf.pastEvents(1), (read) => lists.loadPastEvents(1, read, report)]],
+  pastYear: () =>
+    years.map((year) => [addressOf.pastYear(year, 1), (read) => lists.loadPastYear(year, 1, read, report)]),
   contact: () => [[addressOf.contact, sitePages]],
   privacy: () => [[addressOf.privacy, sitePages]],
   accessibility: () => [[addressOf.accessibility, sitePages]],

@@ -1,8 +1,12 @@
+import type { EventCard } from '#lib/content/card.ts'
 import type { Event } from '#lib/content/event.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
+import { osloDay } from '#lib/dates/oslo.ts'
+import { type AgendaPart, agendaOf, daysOf } from '#lib/events/agenda.ts'
 import { captionsText, type Staged, streamText } from '#lib/events/recording.ts'
 import { itemsOn } from '#lib/events/running.ts'
 import { stateOf } from '#lib/events/state.ts'
+import type { FrontEvents } from '#lib/front.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -11,9 +15,25 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isEvent = (value: Record<string, unknown>): value is Event & Record<string, unknown> =>
   value._type === 'event' && 'programme' in value
 
-/** Of what is related, the time alone is said, and never how it stands; it has no topics. */
+/** An event as a card, or as one that is related. */
 const isEventCard = (value: Record<string, unknown>): value is Staged & Record<string, unknown> =>
-  value._type === 'event' && 'topics' in value && typeof value.startsAt === 'string'
+  value._type === 'event' && typeof value.startsAt === 'string'
+
+/** A page of the current events, past the boundary. */
+const isAgenda = (value: Record<string, unknown>): value is { cards: EventCard[] } => 'lastingFrom' in value
+
+/** The events of Framside, past the boundary. */
+const isFront = (value: Record<string, unknown>): value is FrontEvents => 'runningCount' in value
+
+/** What Framside says of the days of its events: which they are, and whether one is today. */
+const daysOnFront = ({ next }: FrontEvents, now: Date): unknown[] =>
+  daysOf(next, now).map(({ day }) => [day, day === osloDay(now)])
+
+/** The headings of a part of the agenda, and of its days. */
+const headings = (part: AgendaPart): unknown[] => [
+  'month' in part ? part.month : part.part,
+  'days' in part && part.days.map(({ day }) => day),
+]
 
 /** What components work out from what a loader gave and the time, and nothing else. */
 export function shownAt(value: unknown, now: Date): unknown[] {
@@ -27,5 +47,13 @@ export function shownAt(value: unknown, now: Date): unknown[] {
     : isEventCard(value)
       ? [stateOf(value, now)]
       : []
-  return [...own, ...event, ...Object.values(value).flatMap((child) => shownAt(child, now))]
+  const agenda = isAgenda(value) ? agendaOf(value.cards, now).map(headings) : []
+  const front = isFront(value) ? daysOnFront(value, now) : []
+  return [
+    ...own,
+    ...event,
+    ...agenda,
+    ...front,
+    ...Object.values(value).flatMap((child) => shownAt(child, now)),
+  ]
 }

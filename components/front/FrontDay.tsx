@@ -1,0 +1,46 @@
+import { isOff } from '#lib/content/eventStatus.ts'
+import { dayText } from '#lib/dates/format.ts'
+import { monthNames } from '#lib/dates/names.ts'
+import { type Instant, osloClock, osloDay } from '#lib/dates/oslo.ts'
+import type { AgendaDay } from '#lib/events/agenda.ts'
+import { placeText } from '#lib/events/place.ts'
+import { messages } from '#lib/messages/index.ts'
+import { AgendaTime } from '../agenda/AgendaTime.tsx'
+import { CardTitle } from '../cards/CardTitle.tsx'
+import { ChangedStatus } from '../cards/ChangedStatus.tsx'
+
+/** A day and its next events. The calendar leaf is decoration: the heading says the same, and more. */
+export function FrontDay({ day, cards, now }: AgendaDay & { now: Instant }) {
+  const noon = `${day}T12:00:00Z` // on the same day in Oslo
+  const { day: number, month } = osloClock(noon)
+  const isToday = day === osloDay(now)
+  return (
+    <div className="teaser">
+      <p className={cards.every(({ status }) => isOff(status)) ? 'leaf leaf-off' : 'leaf'} aria-hidden="true">
+        <span className="leaf-day">{number}</span>
+        <span className="leaf-month">{monthNames.nn[month - 1]?.slice(0, 3)}</span>
+      </p>
+      <div>
+        <h3 className="teaser-day">
+          {isToday && `${messages.events.today}, `}
+          <time dateTime={day}>{dayText(noon)}</time>
+        </h3>
+        <ul className="plain-list">
+          {cards.map((card) => {
+            const place = placeText(card)
+            return (
+              <li key={card._id}>
+                <CardTitle card={card} level={4} />
+                <p className="card-facts">
+                  <ChangedStatus card={card} />
+                  <AgendaTime card={card} day={day} />
+                  {place && <span className="card-place">{place}</span>}
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </div>
+  )
+}
