@@ -179,7 +179,7 @@ const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
 }
 
 /** Where a document is or may come to be visible, by tag; undefined stands for no document. */
-export const allPlaces = (summary: Summary | undefined): Map<Tag, string> => {
+const allPlaces = (summary: Summary | undefined): Map<Tag, string> => {
   const places = new Map<Tag, string>()
   for (const [tag, order] of summary ? placesOfTypes[summary.type](summary) : []) {
     places.set(tag, `${places.get(tag) ?? ''}${summary?.id} ${order}`)

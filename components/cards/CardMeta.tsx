@@ -2,8 +2,8 @@ import type { Card } from '#lib/content/card.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Day } from '../parts/Day.tsx'
+import { EventPhase } from '../parts/EventPhase.tsx'
 import { EventTime } from '../parts/EventTime.tsx'
-import { CardState } from './CardState.tsx'
 import { ChangedStatus } from './ChangedStatus.tsx'
 
 /**
@@ -19,7 +19,7 @@ export function CardMeta({ card, now }: { card: Card; now: Instant }) {
           <ChangedStatus card={card} />
           <EventTime event={card} />
         </span>
-        <CardState event={card} now={now} />
+        <EventPhase event={card} now={now} />
       </p>
     )
   }

@@ -4,7 +4,7 @@ import type { Related } from '#lib/content/related.ts'
 import { dateText } from '#lib/dates/format.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { announcedTitle } from '#lib/events/title.ts'
-import { CardState } from '../cards/CardState.tsx'
+import { EventPhase } from '../parts/EventPhase.tsx'
 import { EventTime } from '../parts/EventTime.tsx'
 import { langOf } from '../parts/language.ts'
 import { Time } from '../parts/Time.tsx'
@@ -30,16 +30,18 @@ export function RelatedList({ documents, language, now, areOn = false }: Props) 
           >
             {announcedTitle(document, now)}
           </a>{' '}
-          {document._type === 'event' ? (
-            <>
-              <EventTime event={document} language={language} />
-              {!areOn && <CardState event={document} language={language} now={now} />}
-            </>
-          ) : (
-            <Time at={document.publishedAt} wholeDay>
-              {dateText(document.publishedAt, language)}
-            </Time>
-          )}
+          <span className="related-when">
+            {document._type === 'event' ? (
+              <>
+                <EventTime event={document} language={language} />
+                {!areOn && <EventPhase event={document} language={language} now={now} />}
+              </>
+            ) : (
+              <Time at={document.publishedAt} wholeDay>
+                {dateText(document.publishedAt, language)}
+              </Time>
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -13,6 +13,9 @@ type Props = Choices & {
   type?: ArticleKind | undefined
 }
 
+/** So many topics and years take two or three lines of a wide window; with 42, the first card was below it. */
+const mostInSight = 24
+
 /**
  * The filters of a list, as links; nothing changes before one is followed. Topics and years are folded, also where one of
  * them is the current list: open, 25 topics and 12 years put the first card two phone screens down.
@@ -33,12 +36,13 @@ export function Filters({ topics, years, at, type }: Props) {
     href: type ? addressOf.typeYear(type, year, 1) : addressOf.year(year, 1),
   }))
   const more = [...ofTopics, ...ofYears]
+  const isFew = more.length <= mostInSight
   const chosen = more.find(({ href }) => href === at)
   return (
     <nav className="filters" aria-label={words.label}>
       <FilterLinks links={kinds} at={type ? addressOf.type(type, 1) : at} />
       {more.length > 0 && (
-        <details className="filter-more">
+        <details className={isFew ? 'filter-more filter-more-few' : 'filter-more'}>
           <summary>{chosen ? words.chosen(chosen.title) : words.more}</summary>
           <FilterLinks name={words.topics} id="vel-emne" links={ofTopics} at={at} />
           <FilterLinks name={words.years} id="vel-aar" links={ofYears} at={at} />

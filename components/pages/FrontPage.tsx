@@ -7,13 +7,18 @@ import { LeadCard } from '../cards/LeadCard.tsx'
 import { Contours } from '../frame/Contours.tsx'
 import { Main } from '../frame/Main.tsx'
 import { FrontEventsSection } from '../front/FrontEventsSection.tsx'
+import { LatestNews } from '../front/LatestNews.tsx'
 
 type Props = { name: string; news: Card[]; events: FrontEvents; now: Date }
 
-/** Framside: one large card, what takes place, and the latest as cards. What is urgent will come before it all. */
+/** On a phone these stand before the events: a notice that the water must be boiled was two screens down. */
+const besideLead = 3
+
+/** Framside: one large card and the latest, what takes place, and more as cards. Room for what is urgent is above it all. */
 export function FrontPage({ name, news, events, now }: Props) {
   const lead = leadOf(news)
-  const latest = news.filter((card) => card !== lead)
+  const others = news.filter((card) => card !== lead)
+  const [latest, more] = [others.slice(0, besideLead), others.slice(besideLead)]
   const words = messages.frontPage
   return (
     <Main>
@@ -24,6 +29,7 @@ export function FrontPage({ name, news, events, now }: Props) {
           {lead && (
             <div>
               <LeadCard card={lead} now={now} isAlone={!events.isAny} />
+              <LatestNews cards={latest} now={now} />
             </div>
           )}
           {events.isAny && <FrontEventsSection events={events} now={now} />}
@@ -31,12 +37,12 @@ export function FrontPage({ name, news, events, now }: Props) {
         </div>
       </div>
       <div className="wide">
-        {latest.length > 0 && (
-          <section aria-labelledby="siste-nytt" className="front-section">
-            <h2 id="siste-nytt" className="section-title">
-              {words.latest}
+        {more.length > 0 && (
+          <section aria-labelledby="fleire-nyheiter" className="front-section">
+            <h2 id="fleire-nyheiter" className="section-title">
+              {words.more}
             </h2>
-            <CardList cards={latest} now={now} level={3} layout="grid" />
+            <CardList cards={more} now={now} level={3} layout="grid" />
           </section>
         )}
         <p className="front-all">

@@ -1,7 +1,7 @@
 import type { Event } from '#lib/content/event.ts'
 import { isOff } from '#lib/content/eventStatus.ts'
 import type { Language } from '#lib/content/language.ts'
-import { spanWords } from '#lib/dates/format.ts'
+import { type SpanWords, spanWords } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { TimeRange } from './TimeRange.tsx'
 
@@ -9,17 +9,14 @@ type Props = {
   event: Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status'>
   /** The language of the page. */
   language?: Language
+  /** Its time in fewer words, where what stands above says the rest. */
+  words?: SpanWords
 }
 
 /** When an event is. A time that no longer applies is struck, and labelled as such: screen readers ignore a strike. */
-export function EventTime({ event, language = 'nn' }: Props) {
+export function EventTime({ event, language = 'nn', words = spanWords(event, language) }: Props) {
   const time = (
-    <TimeRange
-      startsAt={event.startsAt}
-      endsAt={event.endsAt}
-      words={spanWords(event, language)}
-      wholeDay={event.allDay}
-    />
+    <TimeRange startsAt={event.startsAt} endsAt={event.endsAt} words={words} wholeDay={event.allDay} />
   )
   if (!isOff(event.status)) return time
   return (

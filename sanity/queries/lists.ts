@@ -36,7 +36,7 @@ export const news = /* groq */ `_type == "article" && ${listed} && !${isWithdraw
 export const ofType = /* groq */ `_type == "article" && ${listed} && ${kindOf} == $type`
 
 /** How many cards each part of Framside has. Of events called off, few: a storm must not hide what will take place. */
-export const mostOnFront = { news: 7, running: 8, toBegin: 4, calledOff: 1 } as const
+export const mostOnFront = { news: 10, running: 8, toBegin: 4, calledOff: 1 } as const
 
 /** The newest publication first. */
 export const newestFirst = /* groq */ `order(${published} desc, _id)`

@@ -30,6 +30,7 @@ export const frameWords = {
   frontPage: {
     title: 'Framside',
     latest: 'Siste nytt',
+    more: 'Fleire nyheiter',
     events: 'Dette skjer',
     allEvents: 'Sjå alle kommande arrangement',
     now: 'Går føre seg no',

@@ -37,7 +37,17 @@ describe('the front page', () => {
   it('has news before what takes place, and each in a part of its own', () => {
     show()
     const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
-    expect(parts).toEqual(['Først', 'Dette skjer', 'Siste nytt'])
+    expect(parts).toEqual(['Først', 'Siste nytt', 'Dette skjer'])
+  })
+
+  it('has three of the latest before the events, and more of them below', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((title) => cardOf({ _id: title, title, slug: title }))
+    show({ news: many })
+    const titlesIn = (name: string) =>
+      within(screen.getByRole('region', { name }))
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent)
+    expect([titlesIn('Siste nytt'), titlesIn('Fleire nyheiter')]).toEqual([['b', 'c', 'd'], ['e']])
   })
 
   it('leads to events that are over when there are no others', () => {

@@ -9,7 +9,7 @@ import { messagesIn } from '#lib/messages/index.ts'
 type Props = { event: Staged & Pick<Event, 'status'>; now: Instant; language?: Language }
 
 /** Whether an event is on or over, after its time; nothing of one that is yet to begin, or that was called off. */
-export function CardState({ event, now, language = 'nn' }: Props) {
+export function EventPhase({ event, now, language = 'nn' }: Props) {
   if (isOff(event.status)) return null
   const state = stateOf(event, now)
   if (state === 'upcoming') return null
@@ -17,7 +17,7 @@ export function CardState({ event, now, language = 'nn' }: Props) {
   return (
     <>
       {' '}
-      <span className={state === 'over' ? 'card-over' : 'card-on'}>
+      <span className={state === 'over' ? 'phase-over' : 'phase-on'}>
         {state === 'over' ? words.isOver : words.phase.ongoing}
       </span>
     </>
