@@ -34,6 +34,7 @@ export type ListName =
   | 'news'
   | 'events'
   | 'agenda'
+  | 'past'
   | 'pastYears'
   | 'topics'
   | 'years'
@@ -74,7 +75,7 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
     `topic:${slug}`,
     ...idsIn(answer).map((id): Tag => `list:type:${type}:topic:${id}`),
   ],
-  pastEvents: () => ['list:events'],
+  pastEvents: () => ['list:past'],
   pastYear: ({ year }) => [`list:past:${year}`],
   pastYears: () => ['list:pastYears'],
   topics: () => ['list:topics'],
@@ -139,12 +140,14 @@ const eventPlaces = (summary: Summary): Place[] => {
   const when = `${startsAt} ${endsAt} ${allDay} ${status} ${streamState}`
   return [
     ['list:events', `${when} ${withdrawn} ${publishedAt} ${expiresAt}`],
+    ['list:past', `${when} ${expiresAt}`],
     [`list:past:${osloYear(startsAt)}`, `${when} ${expiresAt}`],
     ['list:pastYears', `${when} ${expiresAt}`],
   ]
 }
 
-const isPastPlace = (tag: Tag): boolean => tag === 'list:pastYears' || tag.startsWith('list:past:')
+const isPastPlace = (tag: Tag): boolean =>
+  tag === 'list:past' || tag === 'list:pastYears' || tag.startsWith('list:past:')
 
 /** The phase of an event at `now` (ms since the epoch); undefined for anything else. */
 export function phaseAt(summary: Summary, now: number): Phase | undefined {
@@ -168,7 +171,7 @@ const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
   article: (summary) => [...listPlaces(summary), ...slugPlace(summary)],
   event: (summary) => [...listPlaces(summary), ...eventPlaces(summary), ...slugPlace(summary)],
   topic: (summary) => [
-    ['list:topics', summary.revision],
+    ['list:topics', summary.card ?? summary.revision],
     ...(summary.slug === undefined ? [] : [[`topic:${summary.slug}`, String(summary.listable)] as const]),
   ],
   person: () => [],

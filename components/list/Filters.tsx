@@ -1,10 +1,10 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { type ArticleKind, articleKinds } from '#lib/content/articleKind.ts'
-import type { Topic } from '#lib/content/topic.ts'
+import type { TopicLink } from '#lib/content/topic.ts'
 import { messages } from '#lib/messages/index.ts'
 import { FilterLinks } from './FilterLinks.tsx'
 
-export type Choices = { topics: Topic[]; years: number[] }
+export type Choices = { topics: TopicLink[]; years: number[] }
 
 type Props = Choices & {
   /** The address of the current list's first page. */

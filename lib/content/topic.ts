@@ -13,5 +13,10 @@ export const topic = record({
 
 export type Topic = z.output<typeof topic>
 
+/** A topic as filters and the sitemap need it. */
+export const topicLink = record({ id: text, title: text, slug })
+
+export type TopicLink = z.output<typeof topicLink>
+
 /** For sorting topics by their titles. */
-export const byTitle = (a: Topic, b: Topic): number => inNorwegianOrder(a.title, b.title)
+export const byTitle = (a: TopicLink, b: TopicLink): number => inNorwegianOrder(a.title, b.title)

@@ -3,7 +3,7 @@ import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
 import type { ArticleKind } from '#lib/content/articleKind.ts'
 import { type Card, card, type EventCard } from '#lib/content/card.ts'
 import { type Entry, eventGroup } from '#lib/content/eventGroup.ts'
-import { byTitle, topic } from '#lib/content/topic.ts'
+import { byTitle, topic, topicLink } from '#lib/content/topic.ts'
 import { boundsOfYear, yearText } from '#lib/dates/year.ts'
 import { publishedTogether, type Together } from '#lib/events/together.ts'
 import type { Read } from '../read.ts'
@@ -154,7 +154,7 @@ export async function loadPastYear(year: number, page: number, read: Read, repor
 export async function loadFilters(read: Read, report: Report) {
   const [topics, years] = await Promise.all([read('topics', {}), read('years', {})])
   return {
-    topics: parseMany(topic, topics, report).sort(byTitle),
+    topics: parseMany(topicLink, topics, report).sort(byTitle),
     years: parseMany(yearText, years, report),
   }
 }

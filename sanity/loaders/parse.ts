@@ -1,11 +1,15 @@
 import type { z } from 'zod'
 import { type Dropped, parseAtBoundary } from '#lib/content/parse.ts'
+import { isRecord } from '#lib/json/record.ts'
 
 /** Called for everything that the boundary leaves out, with the document it was in. */
 export type Report = (documentId: string, dropped: Dropped) => void
 
-const idOf = (raw: unknown): string =>
-  typeof raw === 'object' && raw !== null && '_id' in raw ? String(raw._id) : 'unknown'
+/** Queries that do not depend on every revision of a document name its id otherwise. */
+function idOf(raw: unknown): string {
+  if (!isRecord(raw)) return 'unknown'
+  return String(raw._id ?? raw.id ?? 'unknown')
+}
 
 /** Parses one document at the boundary; undefined when it is absent or unusable. */
 export function parseOne<T extends z.ZodType>(

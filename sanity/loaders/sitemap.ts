@@ -2,7 +2,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { type MapEntry, mostDocumentsOnMap } from '#lib/addresses/sitemap.ts'
 import { sitePagesOf } from '#lib/addresses/sitePages.ts'
 import { mapEntry } from '#lib/content/mapEntry.ts'
-import { topic } from '#lib/content/topic.ts'
+import { topicLink } from '#lib/content/topic.ts'
 import type { Read } from '../read.ts'
 import { loadSite } from './load.ts'
 import { parseMany, type Report } from './parse.ts'
@@ -17,7 +17,7 @@ export async function loadMap(read: Read, report: Report): Promise<MapEntry[]> {
   const own = sitePagesOf(settings).map((name) => addressOf[name])
   return [
     ...[addressOf.front, addressOf.list(1), addressOf.events(1), ...own].map((path) => ({ path })),
-    ...parseMany(topic, topics, report).map(({ slug }) => ({ path: addressOf.topic(slug, 1) })),
+    ...parseMany(topicLink, topics, report).map(({ slug }) => ({ path: addressOf.topic(slug, 1) })),
     ...parseMany(mapEntry, documents, report).map(({ slug, publishedAt, lastUpdated }) => ({
       path: addressOf.document(slug),
       lastModified: lastUpdated ?? publishedAt,

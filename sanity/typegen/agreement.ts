@@ -10,7 +10,7 @@ import type { person } from '#lib/content/person.ts'
 import type { programmeItem, speaker } from '#lib/content/programmeItem.ts'
 import type { redirect } from '#lib/content/redirect.ts'
 import type { sitePages, siteSettings } from '#lib/content/siteSettings.ts'
-import type { topic } from '#lib/content/topic.ts'
+import type { topic, topicLink } from '#lib/content/topic.ts'
 import type { yearText } from '#lib/dates/year.ts'
 import type { Agrees, FieldsApart, Problems } from './problems.ts'
 import type * as Sanity from './schema.generated.ts'
@@ -37,7 +37,7 @@ export type QueriesAgree = [
   Agrees<Problems<Sanity.TypeYearQueryResult['cards'], z.input<typeof card>[], 'typeYear'>>,
   Agrees<Problems<NonNullable<Sanity.TypeTopicQueryResult>['cards'], z.input<typeof card>[], 'typeTopic'>>,
   Agrees<Problems<Sanity.PastEventsQueryResult['cards'], z.input<typeof card>[], 'pastEvents'>>,
-  Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topic>[], 'topics'>>,
+  Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topicLink>[], 'topics'>>,
   // A date that has passed was readable, which the generator does not see.
   Agrees<Problems<NonNullable<Sanity.YearsQueryResult[number]>[], z.input<typeof yearText>[], 'years'>>,
   Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof hit>[], 'search'>>,

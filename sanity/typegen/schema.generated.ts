@@ -2452,13 +2452,11 @@ export type PastYearsQueryResult = Array<string | null>;
 
 // Source: sanity/queries/queries.ts
 // Variable: topicsQuery
-// Query: *[_type == "topic" && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."])] | order(_id){_id, _type, title, "slug": slug.current, description}
+// Query: *[_type == "topic" && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."])] | order(_id){"id": _id, title, "slug": slug.current}
 export type TopicsQueryResult = Array<{
-  _id: string;
-  _type: "topic";
+  id: string;
   title: string;
   slug: string;
-  description: string | null;
 }>;
 
 // Source: sanity/queries/queries.ts

@@ -1,9 +1,12 @@
 import type { SanityClient } from '@sanity/client'
+import { addressOf } from '#lib/addresses/addresses.ts'
+import { articleKinds } from '#lib/content/articleKind.ts'
+import { osloYear } from '#lib/dates/oslo.ts'
 import type { Random } from '#tests/support/random.ts'
 import { type Truth, titleOf } from './truth.ts'
 
 const articles = 12
-const events = 4
+const events = 16
 const topics = 3
 
 const idOf = (document: number): string => `storm-${document}`
@@ -16,6 +19,39 @@ const kindOf = (document: number): Kind =>
   document < articles ? 'article' : document < articles + events ? 'event' : 'topic'
 
 const hour = 3_600_000
+
+/** In hours from now: long over, over, on, and to come, so that the current events fill more than a page. */
+const starts = [-9_000, -300, -30, -1, 1, 1, 20, 40, 300, 900] as const
+const lengths = [undefined, 2, 48] as const
+
+/** The fields of an event at another time, in another state. */
+function eventFields(now: number, random: Random) {
+  const startsAt = now + random.pick(starts) * hour
+  const length = random.pick(lengths)
+  return {
+    startsAt: new Date(startsAt).toISOString(),
+    ...(length !== undefined && { endsAt: new Date(startsAt + length * hour).toISOString() }),
+    attendance: 'online',
+    status: random.pick(['planned', 'planned', 'planned', 'cancelled', 'rescheduled']),
+  }
+}
+
+const year = osloYear(new Date())
+
+/** The lists, of each kind; some have several pages, and some nothing. */
+const lists = [
+  '/',
+  addressOf.list(1),
+  addressOf.list(2),
+  addressOf.events(1),
+  addressOf.events(2),
+  addressOf.pastEvents(1),
+  addressOf.pastYear(year, 1),
+  addressOf.pastYear(year - 1, 1),
+  addressOf.year(year, 1),
+  ...articleKinds.map((kind) => addressOf.type(kind, 1)),
+  addressOf.typeYear('hearing', year, 1),
+]
 
 export type Publications = {
   /** Creates every document once. */
@@ -42,14 +78,11 @@ function othersOf(content: SanityClient, random: Random): [Publish, ...Publish[]
   ]
 }
 
-/** Random publications of some twenty documents: edits, moves, deletions, recreations, new dates, renamed topics. */
+/** Random publications of some thirty documents: edits, moves, deletions, recreations, new kinds and dates, renamed topics. */
 export function publicationsOf(content: SanityClient, truth: Truth, random: Random): Publications {
   const count = articles + events + topics
   const known = new Set([
-    '/',
-    '/aktuelt',
-    '/aktuelt/side/2',
-    '/aktuelt/arrangement',
+    ...lists,
     '/aktuelt/nokon-fann-paa',
     '/aktuelt/digi-konferansen',
     '/kontakt',
@@ -57,8 +90,11 @@ export function publicationsOf(content: SanityClient, truth: Truth, random: Rand
     oldAddress,
   ])
   const others = othersOf(content, random)
-  const topicAddress = (document: number) => `/aktuelt/emne/storm-emne-${document}`
-  for (let document = articles + events; document < count; document++) known.add(topicAddress(document))
+  const topicAddress = (document: number) => addressOf.topic(`storm-emne-${document}`, 1)
+  for (let document = articles + events; document < count; document++) {
+    known.add(topicAddress(document))
+    known.add(addressOf.typeTopic('hearing', `storm-emne-${document}`, 1))
+  }
 
   const write = async (document: number, slug: string | undefined): Promise<void> => {
     const id = idOf(document)
@@ -80,11 +116,8 @@ export function publicationsOf(content: SanityClient, truth: Truth, random: Rand
           )
           .map((topic) => ({ _type: 'reference', _key: idOf(topic), _ref: idOf(topic) })),
       }),
-      ...(kind === 'event' && {
-        startsAt: new Date(now + hour).toISOString(),
-        attendance: 'online',
-        status: 'planned',
-      }),
+      ...(kind === 'article' && { kind: random.pick(articleKinds) }),
+      ...(kind === 'event' && eventFields(now, random)),
     }
     const { _rev } = await content.createOrReplace(fields)
     if (slug !== undefined) known.add(`/aktuelt/${slug}`)

@@ -63,7 +63,7 @@ export async function disagreements(site: string, content: SanityClient): Promis
   const query = '*[_type in $types && !(_id in path("drafts.**"))]{_id, _rev}'
   const documents = held.parse(await content.fetch<unknown>(query, { types: contentTypes }))
   const ids = new Set(documents.map(({ _id }) => _id))
-  const gone = Array.from({ length: 30 }, (_, index) => `storm-${index}`).filter((id) => !ids.has(id))
+  const gone = Array.from({ length: 40 }, (_, index) => `storm-${index}`).filter((id) => !ids.has(id))
   const told = async (id: string) => {
     const answer = await fetch(`${site}/api/freshness?id=${id}`)
     return seen.parse(await answer.json()).revision

@@ -75,7 +75,7 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
       addressOf.typeTopic('hearing', slug, 1),
       (read) => lists.loadTypeTopic('hearing', slug, 1, read, report),
     ]),
-  events: () => [[addressOf.events(1), (read) => lists.loadEvents(1, read, report)]],
+  events: () => paged(addressOf.events, (page) => (read) => lists.loadEvents(page, read, report)),
   pastEvents: () => [[addressOf.pastEvents(1), (read) => lists.loadPastEvents(1, read, report)]],
   pastYear: () =>
     years.map((year) => [addressOf.pastYear(year, 1), (read) => lists.loadPastYear(year, 1, read, report)]),
