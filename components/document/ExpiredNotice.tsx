@@ -1,18 +1,19 @@
 import type { Article } from '#lib/content/article.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
-import { dateText } from '#lib/dates/format.ts'
+import { dateText, shortDateTimeText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 
-type Props = { article: Pick<Article, 'expiresAt' | 'language'>; now: Date }
+type Props = { article: Pick<Article, 'expiresAt' | 'language' | 'kind'>; now: Date }
 
 /** Says that a notice or advert has expired. Its page remains, for those who have its address. */
-export function ExpiredNotice({ article: { expiresAt, language }, now }: Props) {
+export function ExpiredNotice({ article: { expiresAt, language, kind }, now }: Props) {
   if (expiresAt === undefined || !hasPassed(expiresAt, now)) return null
   const words = messagesIn(language).deadline
+  const dateOf = kind === 'notice' ? shortDateTimeText : dateText
   return (
     <div className="ds-alert notice" data-color="info">
       <p>
-        <strong>{words.notInForce}.</strong> {words.expired(dateText(expiresAt, language))}
+        <strong>{words.notInForce}.</strong> {words.expired(dateOf(expiresAt, language))}
       </p>
     </div>
   )

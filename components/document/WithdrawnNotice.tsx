@@ -1,21 +1,26 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Document } from '#lib/content/document.ts'
-import { dateText } from '#lib/dates/format.ts'
+import { dateText, shortDateTimeText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { langOf } from '../parts/language.ts'
 import { Plain } from '../parts/Plain.tsx'
 
-type Props = { document: Pick<Document, 'withdrawn' | 'language'> }
+type Props = {
+  document: Pick<Document, 'withdrawn' | 'language'>
+  /** Whether the day alone does not say enough: of a notice, readers ask whether it was this morning. */
+  hasClock?: boolean
+}
 
 /** Says that this document no longer applies, why, and what replaces it. */
-export function WithdrawnNotice({ document: { withdrawn, language } }: Props) {
+export function WithdrawnNotice({ document: { withdrawn, language }, hasClock = false }: Props) {
   if (withdrawn === undefined) return null
   const { at, reason, replacement } = withdrawn
   const words = messagesIn(language).withdrawn
+  const dateOf = hasClock ? shortDateTimeText : dateText
   return (
     <div className="ds-alert notice" data-color="warning">
       <p>
-        <strong>{words.label}.</strong> {at && words.at(dateText(at, language))}{' '}
+        <strong>{words.label}.</strong> {at && words.at(dateOf(at, language))}{' '}
         {reason && <Plain text={reason} />}
       </p>
       {replacement && (

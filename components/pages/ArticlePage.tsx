@@ -28,7 +28,7 @@ export function ArticlePage({ article, now, edit }: Props) {
           document={article}
           edit={edit}
         >
-          <WithdrawnNotice document={article} />
+          <WithdrawnNotice document={article} hasClock={article.kind === 'notice'} />
           <ExpiredNotice article={article} now={now} />
           <Lead document={article} edit={edit} />
           <Deadline article={article} now={now} />

@@ -17,9 +17,6 @@ import { expect, test } from './stories.ts'
 const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
 const step = 4
 
-/** A table of so many columns is still wider than a sheet: to be taken away when tables are whole on paper. */
-const widerThanPaper: readonly string[] = ['/aktuelt/litlevik-budsjett-8', '/aktuelt/litlevik-budsjett-12']
-
 test.describe(`a municipality as municipalities publish (seed ${seed})`, () => {
   test.describe.configure({ timeout: isLong ? 1_800_000 : 300_000 })
   let aktuelt: Aktuelt
@@ -65,7 +62,7 @@ test.describe(`a municipality as municipalities publish (seed ${seed})`, () => {
 
   test('loses nothing on paper', async () => {
     const lost: string[] = []
-    for (const address of addresses.filter((each) => !widerThanPaper.includes(each))) {
+    for (const address of addresses) {
       await page.goto(address)
       for (const part of await lostOnPaper(page)) lost.push(`${address}: ${part}`)
     }

@@ -93,7 +93,7 @@ describe('at hundreds of events', () => {
     expect(at('Kveldsmøte i morgon')).toBeLessThan(at('Utstilling'))
     expect(at('Kveldsmøte i morgon')).toBeGreaterThan(0)
     expect(html.match(/Utstilling \d+/g)?.length).toBeLessThanOrEqual(4)
-    expect(html).toContain('Sjå 38 til som går føre seg no')
+    expect(html).toContain('Sjå 37 til som går føre seg no')
     expect(html).toMatch(/href="\/aktuelt\/arrangement">Sjå alle kommande arrangement/)
   })
 

@@ -24,6 +24,12 @@ describe('what is said of what is withdrawn', () => {
     expect(screen.getByRole('link', { name: 'Ny sak' }).getAttribute('href')).toBe('/aktuelt/ny-sak')
   })
 
+  it('has the clock for a notice', () => {
+    const at = '2026-02-01T10:00:00Z'
+    render(<WithdrawnNotice document={articleOf({ withdrawn: { at, reason: 'Feil.' } })} hasClock />)
+    expect(text()).toBe('Tilbaketrekt. Denne saka vart trekt tilbake 1. februar 2026 kl. 11.00. Feil.')
+  })
+
   it('leads nowhere when nothing replaces it', () => {
     show({})
     expect(text()).toBe('Tilbaketrekt. Denne saka vart trekt tilbake 1. februar 2026. Tala var feil.')
