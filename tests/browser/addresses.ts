@@ -26,6 +26,7 @@ export const kinds = [
   '/aktuelt/type/nyheit/emne/digitale-tenester',
   '/aktuelt/arrangement',
   '/aktuelt/arrangement/tidlegare',
+  '/aktuelt/arrangement/tidlegare/2021',
   '/aktuelt/sok',
   '/aktuelt/sok?q=kommunar',
   '/aktuelt/sok?q=finst%20ikkje',

@@ -41,7 +41,10 @@ test('an editor without a mouse corrects a typo and tells of a correction, in on
     .toMatchObject({ lead: 'Brua opnar måndag.', changes: [{ note: 'Brua opnar ein dag seinare.' }] })
 })
 
-test('an editor without a mouse moves an event and then cancels it', async ({ editor, aktuelt }) => {
+test('an editor without a mouse moves an event and then cancels it', { tag: long }, async ({
+  editor,
+  aktuelt,
+}) => {
   const id = 'for-hand-kurs'
   const times = { startsAt: '2027-03-20T09:00:00.000Z', endsAt: '2027-03-20T15:00:00.000Z' }
   await aktuelt.content.create(event(id, 'Kurset utan mus', times))

@@ -135,10 +135,9 @@ async function said(reader: Page, slug: string) {
   return { text: (await reader.getByRole('main').innerText()).split('\n'), pictures }
 }
 
-test('an editor makes the first content from nothing, programme and stream included: the page is as the seeded one', async ({
-  reader,
-  editor,
-}) => {
+test('an editor makes the first content from nothing, programme and stream included: the page is as the seeded one', {
+  tag: long,
+}, async ({ reader, editor }) => {
   const at = await Counted.create(editor, 'Arrangement')
   await makeFirstContent(at)
   await publishMade(at, reader)

@@ -15,7 +15,7 @@ import { expect, test } from './stories.ts'
  */
 
 const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
-const step = 4
+const step = 6
 
 test.describe(`a municipality as municipalities publish (seed ${seed})`, () => {
   test.describe.configure({ timeout: isLong ? 1_800_000 : 300_000 })

@@ -1,6 +1,6 @@
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
 import { article, event, inSeconds, store } from '#tests/support/documents.ts'
-import { expect, test } from './stories.ts'
+import { expect, long, test } from './stories.ts'
 
 const paragraph = (key: string, text: string) => ({
   _type: 'block',
@@ -20,7 +20,7 @@ async function preview(context: BrowserContext, path: string): Promise<{ page: P
   return { page, shown }
 }
 
-test('an editor clicks on what is to be changed in the preview: its field opens', async ({
+test('an editor clicks on what is to be changed in the preview: its field opens', { tag: long }, async ({
   editor,
   aktuelt,
 }) => {
@@ -89,11 +89,9 @@ test('an editor writes in the form: the page beside it follows, and readers see 
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Tittelen som er ute')
 })
 
-test('an editor has planned an article: the preview shows it, and the form leads to its place on the page', async ({
-  editor,
-  reader,
-  aktuelt,
-}) => {
+test('an editor has planned an article: the preview shows it, and the form leads to its place on the page', {
+  tag: long,
+}, async ({ editor, reader, aktuelt }) => {
   await store(
     aktuelt.content,
     article('planlagd-her', 'Dette kjem til jul', {

@@ -228,11 +228,9 @@ test('an editor moves an event by hand: the note is there already, and calendars
   expect(await published(aktuelt.content, id)()).toMatchObject({ calendarSequence: 1 })
 })
 
-test('an editor changes the address twice: each time the dialog says so, and both old addresses lead to the new one', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor changes the address twice: each time the dialog says so, and both old addresses lead to the new one', {
+  tag: long,
+}, async ({ reader, editor, aktuelt }) => {
   const id = 'publisering-adresse'
   const tab = await opened(editor, aktuelt, article(id, 'Kurs i klarspråk'))
   const leadsTo = (from: string) => async () => {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from './stories.ts'
+import { expect, long, test } from './stories.ts'
 import { Studio } from './studio.ts'
 
-test('two editors’ tabs, each with a document open, both save and publish over plain HTTP/1.1', async ({
-  editor,
-  aktuelt,
-}) => {
+test('two editors’ tabs, each with a document open, both save and publish over plain HTTP/1.1', {
+  tag: long,
+}, async ({ editor, aktuelt }) => {
   const [first, second] = [
     await editor.open('Artiklar', /Får digital hjelp/),
     await editor.open('Artiklar', /Fem kommunar tek i bruk/),

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expect, test } from './stories.ts'
+import { expect, long, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
 
 const publishButton = (tab: DocumentTab): Locator => tab.page.getByTestId('action-publiser')
@@ -142,10 +142,9 @@ const article = (id: string, title: string, current: string, at = new Date().toI
   publishedAt: at,
 })
 
-test('an editor duplicates an article and corrects the original: the copy has no address, and is not in its way', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor duplicates an article and corrects the original: the copy has no address, and is not in its way', {
+  tag: long,
+}, async ({ editor, aktuelt }) => {
   const title = 'Straumen er borte i Litlevik'
   const at = new Date().toISOString()
   await aktuelt.content.create({

@@ -222,10 +222,9 @@ test('an editor types a time that comes twice: it is asked which, and what is ch
   await expect(tab.field('startsAt')).toContainText('Årstalet er uvanleg')
 })
 
-test('an editor in New York with an English browser: times are Oslo’s, words are Norwegian, and the calendar marks Oslo’s day', async ({
-  browser,
-  aktuelt,
-}) => {
+test('an editor in New York with an English browser: times are Oslo’s, words are Norwegian, and the calendar marks Oslo’s day', {
+  tag: long,
+}, async ({ browser, aktuelt }) => {
   const context = await browser.newContext({
     baseURL: aktuelt.site,
     viewport: { width: 1440, height: 1000 },

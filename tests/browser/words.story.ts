@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { seriousIn } from './axe.ts'
 import { shownText, writtenIn } from './shownText.ts'
-import { expect, test } from './stories.ts'
+import { expect, long, test } from './stories.ts'
 
 /** Words that only English has, of those that Studio could show. */
 const english =
@@ -178,10 +178,9 @@ async function goThrough(page: Page): Promise<Reading> {
   return reading
 }
 
-test('an editor with an English browser goes through desk, list, document and dialogs: nothing is in English or Bokmål', async ({
-  englishEditor,
-  aktuelt: { content },
-}) => {
+test('an editor with an English browser goes through desk, list, document and dialogs: nothing is in English or Bokmål', {
+  tag: long,
+}, async ({ englishEditor, aktuelt: { content } }) => {
   const [asset] = await content.fetch<string[]>('*[_type == "sanity.imageAsset"]._id')
   await content.create(made(asset))
   const editors = new Set((await content.fetch<unknown[]>('*')).flatMap(writtenIn))
