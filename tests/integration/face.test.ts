@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { iconFiles } from '#lib/addresses/addresses.ts'
 import { paletteOf } from '#lib/brand/palette.ts'
 import { themeStyle } from '#lib/brand/themeStyle.ts'
+import { faultsIn } from '#tests/browser/markup.ts'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { read, readRaw } from '#tests/support/reading.ts'
 
@@ -57,6 +58,7 @@ describe('the look of a site', () => {
     const { light, dark } = paletteOf(accent)
     const html = await page()
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'))
+    expect(await faultsIn(html)).toEqual([])
     expect(html).toContain(`content="${light['neutral-background-default']}"`)
     expect(html).toContain(`content="${dark['neutral-background-default']}"`)
     await shows(light['neutral-background-default'], '/manifest.webmanifest')
@@ -132,6 +134,7 @@ describe('the look of a site', () => {
     expect(html).toContain('href="https://litlevik.example.no"')
     expect(html).toContain('href="https://innsyn.example.no"')
     expect(html).toContain('<li>Tenester</li>')
+    expect(await faultsIn(html)).toEqual([])
     expect(html).not.toContain('javascript:')
   })
 

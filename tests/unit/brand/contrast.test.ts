@@ -4,6 +4,7 @@ import { contrastOf, type Hex, hexOf } from '#lib/brand/colour.ts'
 import { failuresOf, isReadable, nearestReadable, pairs } from '#lib/brand/contrast.ts'
 import { accentRoles, neutralRoles, ownRoles, paletteOf } from '#lib/brand/palette.ts'
 import { propertyOf, themeStyle } from '#lib/brand/themeStyle.ts'
+import { messages } from '#schemas/messages.ts'
 import { everyNth } from '#tests/support/long.ts'
 
 const schemes = ['light', 'dark'] as const
@@ -128,6 +129,11 @@ describe('the roles', () => {
     )
     expect(faults).toEqual([])
   })
+})
+
+test('the guide shows what Studio says of a bright yellow', () => {
+  const said = messages.accentRefused('#ffdd00', nearestReadable('#ffdd00'))
+  expect(readFileSync('docs/make-it-yours.md', 'utf8')).toContain(`> ${said}\n`)
 })
 
 test('a bright yellow fails, and the failures say where', () => {
