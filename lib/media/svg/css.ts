@@ -8,8 +8,20 @@ export const safeDeclarations = (written: string): string =>
     .filter((declaration) => {
       const colon = declaration.indexOf(':')
       const name = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase()
-      return properties.has(name) && isInside(declaration) && !/[<>{}]/.test(declaration)
+      return properties.has(name) && isInside(declaration) && !/[<>{}@]/.test(declaration)
     })
+    .join(';')
+
+const isClass = (selector: string): boolean => /^\.[\w-]{1,200}$/.test(selector.trim())
+
+/**
+ * The declarations of a rule. Those that refer to a part of the file are kept for plain classes alone, as drawing
+ * programs write them: how often a part is then drawn is counted by its classes (weight.ts).
+ */
+const declarationsOf = (selector: string, written: string): string =>
+  safeDeclarations(written)
+    .split(';')
+    .filter((declaration) => !/url\(/i.test(declaration) || selector.split(',').every(isClass))
     .join(';')
 
 /** A rule of a style sheet: what it is about, and its declarations. */
@@ -52,7 +64,7 @@ export function safeRules(written: string): SvgRule[] {
     const isBlock = found[0] === '{'
     const end = isBlock ? endOfBlock(css, found.index + 1) : found.index
     const selector = css.slice(at, found.index).trim()
-    const declarations = isBlock ? safeDeclarations(css.slice(found.index + 1, end)) : ''
+    const declarations = isBlock ? declarationsOf(selector, css.slice(found.index + 1, end)) : ''
     if (/^[\w\s.,#*:()-]{1,2000}$/.test(selector) && declarations !== '')
       rules.push({ selector, declarations })
     at = end + 1

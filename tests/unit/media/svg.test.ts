@@ -14,6 +14,7 @@ describe('a drawing of shapes is written as it was', () => {
     '<g id="Lag_1" transform="scale(2)"><circle cx="1" cy="2" r="3"></circle></g>',
     '<defs><linearGradient id="a"><stop offset="0" stop-color="red"></stop></linearGradient></defs><rect fill="url(#a)"></rect>',
     '<defs><path id="b" d="M0 0"></path></defs><use xlink:href="#b"></use><use href="#b" x="3"></use>',
+    '<path id="ikon@2x" d="M0 0"></path><use href="#ikon@2x"></use>',
     '<text x="1" y="2">Å &amp; «ø» &lt; 3</text>',
     '<style>.cls-1,.cls-2{fill:#fff}.cls-2{clip-path:url(#c)}</style><clipPath id="c"><rect class="cls-1"></rect></clipPath>',
     '<image href="data:image/png;base64,AAAA" width="1" height="1"></image>',
@@ -56,6 +57,7 @@ describe('what could run, load or ask is not there, and all else is', () => {
     '<style>@import "https://elsewhere.example/a.css";</style>',
     '<?xml-stylesheet href="https://elsewhere.example/a.css"?>',
     '<unknown>alert(1)</unknown>',
+    '<style>path{fill:url(#a)}#b{mask:url(#a)}.c .d{fill:url(#a)}</style>',
   ])('%s', (hostile) => {
     expect(left(hostile + kept)?.replace('<style></style>', '')).toBe(svg(kept))
   })
