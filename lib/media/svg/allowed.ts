@@ -37,8 +37,7 @@ export const isAttribute = (name: string): boolean => geometry.has(name) || prop
 
 /** Whether a value refers to nothing outside the file. A backslash could spell `url` in letters that are not seen here. */
 export const isInside = (value: string): boolean =>
-  !value.includes('\\') &&
-  !/url\((?!\s{0,9}['"]?#)|(?:src|image|image-set|expression)\(|script:/i.test(value)
+  !value.includes('\\') && !/url\((?!\s{0,9}['"]?#)|(?:src|image|image-set|expression)\(|script:/i.test(value)
 
 /** The ids that a value refers to in its own file. */
 export const idsIn = (value: string): string[] =>
