@@ -5,7 +5,7 @@ import { iconLinks } from '#lib/brand/icon.ts'
 import { messages } from '#lib/messages/index.ts'
 import '#components/styles/index.css'
 
-export const metadata: Metadata = { title: messages.notFound.title, icons: iconLinks }
+export const metadata: Metadata = { title: messages.notFound.title, icons: iconLinks() }
 
 /**
  * For addresses outside the public pages, in `npm run dev` and an editor's draft mode: the handler passes no others on.

@@ -1,3 +1,5 @@
+import { imageId } from '#lib/content/image.ts'
+import type { Logo } from '#lib/content/logo.ts'
 import { longestFileName } from '#lib/http/fileName.ts'
 import { isOffered } from '#lib/media/images.ts'
 import type { Settings } from '#lib/settings.ts'
@@ -37,6 +39,16 @@ export function imageUrl(
   const format = isDrawing ? undefined : formatFor(own, accept)
   if (format) url.searchParams.set('fm', format)
   return url
+}
+
+/** The widest that a logo is asked for in pixels: its icon is 512. */
+const widestLogo = 640
+
+/** The URL in the Content Lake of a logo, in pixels or as its drawing. */
+export function logoUrl({ assetId, width }: Logo, settings: Settings): URL | undefined {
+  const [, hash, size, format] = imageId.exec(assetId) ?? []
+  const asked = format === 'svg' ? {} : { w: String(Math.min(width, widestLogo)) }
+  return imageUrl(`${hash}-${size}.${format}`, new URLSearchParams(asked), '', settings)
 }
 
 /**

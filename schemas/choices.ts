@@ -5,6 +5,7 @@ import type { Attendance } from '#lib/content/event.ts'
 import type { EventStatus } from '#lib/content/eventStatus.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { programmeItemKinds } from '#lib/content/programmeItem.ts'
+import type { linkPlaces } from '#lib/content/siteSettings.ts'
 import { providers, type StreamProvider, streamProviders } from '#lib/media/video.ts'
 import { messages } from '#lib/messages/index.ts'
 
@@ -60,6 +61,11 @@ export const calloutToneTitles: Titles<(typeof calloutTones)[number]> = {
   info: 'Informasjon',
   success: 'Godt nytt',
   warning: 'Viktig å vite',
+}
+
+export const linkPlaceTitles: Titles<(typeof linkPlaces)[number]> = {
+  header: 'Øvst på sida',
+  footer: 'Nedst på sida',
 }
 
 /** A list option for Studio, in the order of the titles. */

@@ -153,6 +153,17 @@ export const messages = {
 
   nameRequired: 'Skriv namnet.',
   emailWrong: 'Skriv ei gyldig e-postadresse.',
+  accentForm: 'Skriv fargen som # og seks teikn (0–9 og a–f), til dømes #0b5563.',
+  accentRefused: (accent: string, nearest: string) =>
+    `Med ${accent} blir noko for vanskeleg å lese, i lyst eller mørkt. Den næraste fargen som går, er ${nearest}.`,
+  logoFormat: 'Logoen må vere SVG eller PNG.',
+  logoLarge: (kilobytes: number) =>
+    `Logoen er for stor: høgst ${kilobytes} kB, for han blir lasta med kvar side. Be om ei enklare SVG-fil, eller bruk PNG.`,
+  linkTitleRequired: 'Skriv kva lenkja heiter.',
+  linkWrong: 'Lenkja må starte med https:// eller, til ei side her, med /.',
+  placeRequired: 'Vel kvar lenkja skal stå.',
+  headerLinksMany: (most: number) =>
+    `Øvst på sida er det plass til ${most} lenkjer. Resten av dei kjem nedst på sida.`,
   fromRequired: 'Skriv den gamle adressa.',
   toRequired: 'Skriv kvar lesaren skal sendast.',
   fromGrammar: 'Adressa må starte med éin skråstrek, utan mellomrom: /gamal-adresse.',

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { DraftNotice } from '#components/frame/DraftNotice.tsx'
 import { Frame } from '#components/frame/Frame.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
-import { brand } from '#lib/brand/brand.ts'
+import { brandOf } from '#lib/brand/brandOf.ts'
 import { iconLinks } from '#lib/brand/icon.ts'
+import { themeStyle } from '#lib/brand/themeStyle.ts'
 import type { Language } from '#lib/content/language.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
@@ -19,16 +20,20 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(parseSettings(process.env).siteUrl),
     title: { default: name, template: `%s – ${name}` },
     ...(settings?.lead && { description: settings.lead }),
-    icons: iconLinks,
+    icons: iconLinks(settings),
     manifest: addressOf.manifest,
   }
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: brand.bars.light },
-    { media: '(prefers-color-scheme: dark)', color: brand.bars.dark },
-  ],
+export async function generateViewport(): Promise<Viewport> {
+  const { settings } = await loadSite()
+  const { light, dark } = brandOf(settings?.accent).bars
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light },
+      { media: '(prefers-color-scheme: dark)', color: dark },
+    ],
+  }
 }
 
 /** The language of most of the page: that of its document, if it has one. */
@@ -47,6 +52,11 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   ])
   return (
     <html lang={language} data-color-scheme="auto">
+      {settings?.accent && (
+        <head>
+          <style>{themeStyle(settings.accent)}</style>
+        </head>
+      )}
       <body>
         {draft && !draft.isFramed && <DraftNotice />}
         <Frame settings={settings} address={address} language={language}>

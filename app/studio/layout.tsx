@@ -8,7 +8,7 @@ export const metadata: Metadata = {
   title: 'Studio – Aktuelt',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
-  icons: iconLinks,
+  icons: iconLinks(),
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }

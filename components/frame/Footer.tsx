@@ -1,17 +1,20 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { hasContactLines, sitePagesOf, statementOf } from '#lib/addresses/sitePages.ts'
+import { frameLinksOf } from '#lib/brand/frameLinks.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
 import { Plain } from '../parts/Plain.tsx'
 import { ContactLines } from './ContactLines.tsx'
 import { Contours } from './Contours.tsx'
+import { FrameLink } from './FrameLinks.tsx'
 
 type Props = { name: string; settings: SiteSettings | undefined; lang?: Language }
 
 /** The footer of every page: contact details, and the information that the law requires. */
 export function Footer({ name, settings, lang }: Props) {
   const statement = settings && statementOf(settings)
+  const links = settings ? frameLinksOf(settings.links).footer : []
   return (
     <footer className="site-footer" lang={lang}>
       <Contours />
@@ -28,6 +31,18 @@ export function Footer({ name, settings, lang }: Props) {
           <section aria-labelledby="kontakt-oss">
             <h2 id="kontakt-oss">{messages.footer.contact}</h2>
             <ContactLines settings={settings} />
+          </section>
+        )}
+        {links.length > 0 && (
+          <section className="more-links" aria-labelledby="sja-og">
+            <h2 id="sja-og">{messages.footer.more}</h2>
+            <ul>
+              {links.map((link) => (
+                <li key={link._key}>
+                  <FrameLink link={link} />
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         <section className="about-site" aria-labelledby="om-nettstaden">

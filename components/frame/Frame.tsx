@@ -24,7 +24,7 @@ export function Frame({ settings, address, language = 'nn', children }: Props) {
   return (
     <>
       <SkipLink {...own} />
-      <Header name={name} address={address} {...own} />
+      <Header name={name} settings={settings} address={address} {...own} />
       {children}
       <Footer name={name} settings={settings} {...own} />
     </>

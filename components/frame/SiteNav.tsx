@@ -30,6 +30,7 @@ const partOf: Record<AddressKind, Part | undefined> = {
   sitemap: undefined,
   robots: undefined,
   manifest: undefined,
+  icon: undefined,
 }
 
 /** Whether the address is that of a section itself, and not of something within it. */

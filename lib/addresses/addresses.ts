@@ -2,6 +2,17 @@ import type { ArticleKind } from '../content/articleKind.ts'
 import { pageNumber } from './pageNumber.ts'
 import { kindOfSegment, segmentOfKind } from './typeSegments.ts'
 
+/** The names of the site's icons, at the root, where browsers and systems look for them. */
+export const iconFiles = [
+  'apple-touch-icon.png',
+  'favicon.ico',
+  'icon-192.png',
+  'icon-512.png',
+  'icon.svg',
+] as const
+
+export type IconFile = (typeof iconFiles)[number]
+
 /** The public addresses, and the fields each of them contains. Pages of a list count from 1. */
 type Fields = {
   front: Record<never, never>
@@ -26,6 +37,7 @@ type Fields = {
   sitemap: Record<never, never>
   robots: Record<never, never>
   manifest: Record<never, never>
+  icon: { file: IconFile }
 }
 
 export type AddressKind = keyof Fields
@@ -81,6 +93,7 @@ export const addressOf = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   manifest: '/manifest.webmanifest',
+  icon: (file: IconFile) => `/${file}` as const,
 } as const satisfies Record<AddressKind, unknown>
 
 /**
@@ -174,6 +187,10 @@ const readers: { [Kind in AddressKind]: Reader<Kind> } = {
   sitemap: (parts) => exactly(parts, 'sitemap.xml'),
   robots: (parts) => exactly(parts, 'robots.txt'),
   manifest: (parts) => exactly(parts, 'manifest.webmanifest'),
+  icon: (parts) => {
+    const file = iconFiles.find((name) => exactly(parts, name) !== undefined)
+    return file && { file }
+  },
 }
 
 const kinds = Object.keys(readers) as AddressKind[] // `readers` has these keys and no others
@@ -206,11 +223,6 @@ export const notPages = {
   '/api/freshness': pageMethods,
   '/api/health': pageMethods,
   '/api/revalidate': ['POST'],
-  '/apple-touch-icon.png': pageMethods,
-  '/favicon.ico': pageMethods,
-  '/icon-192.png': pageMethods,
-  '/icon-512.png': pageMethods,
-  '/icon.svg': pageMethods,
   '/media/': pageMethods,
   '/studio': pageMethods,
   '/studio/': pageMethods,

@@ -13,8 +13,8 @@ export const manifestOf = (name: string, { bars }: Brand): string =>
     display: 'browser',
     background_color: bars.light,
     theme_color: bars.light,
-    icons: Object.entries(pixelIcons).map(([src, side]) => ({
-      src,
+    icons: Object.entries(pixelIcons).map(([file, side]) => ({
+      src: `/${file}`,
       sizes: `${side}x${side}`,
       type: 'image/png',
       purpose: 'any maskable',

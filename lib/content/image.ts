@@ -21,8 +21,8 @@ export const imageId = /^image-([a-f0-9]+)-(\d+x\d+)-([a-z]+)$/
 
 const size = record({ width: z.number().positive(), height: z.number().positive() })
 
-/** The size in an asset id, in pixels. */
-const sizeIn = (id: string) => {
+/** The size in an asset id, in pixels; 0 of what is no such id. */
+export const sizeIn = (id: string) => {
   const [width = 0, height = 0] = (imageId.exec(id)?.[2] ?? '').split('x').map(Number)
   return { width, height }
 }

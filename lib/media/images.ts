@@ -15,6 +15,9 @@ export const imageRatios = [3 / 2, 1] as const
 
 export type ImageSources = { src: string; srcSet: string | undefined; width: number; height: number }
 
+/** What of a picture decides its addresses; a logo has neither crop nor hotspot. */
+type Source = Pick<Image, 'assetId' | 'width' | 'height'> & Partial<Pick<Image, 'crop' | 'hotspot'>>
+
 type Wanted = {
   /** Widths to offer, in pixels, smallest first; of `imageWidths`. */
   widths: readonly ImageWidth[]
@@ -25,7 +28,7 @@ type Wanted = {
 // The builder requires a project; only the file name and the parameters of its URLs are used.
 const builder = createImageUrlBuilder({ projectId: 'any', dataset: 'any' })
 
-function sizeOf(image: Image, ratio: number | undefined): { width: number; height: number } {
+function sizeOf(image: Source, ratio: number | undefined): { width: number; height: number } {
   const { top = 0, bottom = 0, left = 0, right = 0 } = image.crop ?? {}
   const width = Math.max(1, Math.round(image.width * (1 - left - right)))
   const height = Math.max(1, Math.round(image.height * (1 - top - bottom)))
@@ -39,14 +42,14 @@ function sizeOf(image: Image, ratio: number | undefined): { width: number; heigh
 const upperThird = 1 / 3
 
 /** The editor's hotspot; of an upright picture without one, its upper third: cut in the middle, it loses heads. */
-function focusOf({ width, height, crop, hotspot }: Image): Image['hotspot'] {
+function focusOf({ width, height, crop, hotspot }: Source): Image['hotspot'] {
   const { top = 0, bottom = 0, left = 0, right = 0 } = crop ?? {}
   const [shownWidth, shownHeight] = [1 - left - right, 1 - top - bottom]
   if (hotspot !== undefined || width * shownWidth >= height * shownHeight) return hotspot
   return { x: left + shownWidth / 2, y: top + shownHeight * upperThird, width: 0, height: 0 }
 }
 
-function addressOfImage(image: Image, width: number, height: number | undefined): string {
+function addressOfImage(image: Source, width: number, height: number | undefined): string {
   const hotspot = height === undefined ? image.hotspot : focusOf(image)
   const source = {
     asset: { _ref: image.assetId },
@@ -63,7 +66,7 @@ function addressOfImage(image: Image, width: number, height: number | undefined)
  * never larger than the original. `width` and `height` reserve its space while it loads. Undefined when the asset's id
  * is not a Content Lake image id.
  */
-export function imageSources(image: Image, { widths, ratio }: Wanted): ImageSources | undefined {
+export function imageSources(image: Source, { widths, ratio }: Wanted): ImageSources | undefined {
   const [, hash, , format] = imageId.exec(image.assetId) ?? []
   if (hash === undefined) return undefined
   const full = sizeOf(image, ratio)

@@ -14,6 +14,9 @@ export const imageFields = /* groq */ `
   crop, hotspot, alt, decorative, caption, credit
 `
 
+/** A logo is shown whole, and described by the name beside it. */
+export const logoFields = /* groq */ `"_ref": asset._ref, asset->{_id, size}`
+
 export const fileFields = /* groq */ `
   _key, title, language, "_ref": asset._ref,
   asset->{_id, size, extension, mimeType, originalFilename}

@@ -5,6 +5,7 @@ import {
   dates,
   fileFields,
   imageFields,
+  logoFields,
   personFields,
   relatedFields,
   topicFields,
@@ -42,6 +43,7 @@ export const siteQuery = defineQuery(`
   *[_type == "siteSettings" && _id == "siteSettings"][0]{
     _id, _type,
     name, lead, email, phone, postalAddress, accessibilityStatementUrl,
+    logo{${logoFields}}, logoDark{${logoFields}}, accent, parentSite{name, url}, links[]{_key, title, url, place},
     "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0
   }
 `)

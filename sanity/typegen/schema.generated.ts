@@ -253,6 +253,32 @@ export type SiteSettings = {
   phone?: string;
   postalAddress?: string;
   accessibilityStatementUrl?: string;
+  logo?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
+  logoDark?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
+  accent?: string;
+  parentSite?: {
+    name?: string;
+    url?: string;
+  };
+  links?: Array<{
+    title: string;
+    url: string;
+    place: "header" | "footer";
+    _type: "frameLink";
+    _key: string;
+  }>;
   contact?: Array<{
     children?: Array<{
       marks?: Array<string>;
@@ -369,6 +395,22 @@ export type SiteSettings = {
   } & Callout>;
 };
 
+export type SanityImageCrop = {
+  _type: "sanity.imageCrop";
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+};
+
+export type SanityImageHotspot = {
+  _type: "sanity.imageHotspot";
+  x: number;
+  y: number;
+  height: number;
+  width: number;
+};
+
 export type Redirect = {
   _id: string;
   _type: "redirect";
@@ -401,22 +443,6 @@ export type Person = {
     credit?: string;
     _type: "image";
   };
-};
-
-export type SanityImageCrop = {
-  _type: "sanity.imageCrop";
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-};
-
-export type SanityImageHotspot = {
-  _type: "sanity.imageHotspot";
-  x: number;
-  y: number;
-  height: number;
-  width: number;
 };
 
 export type Article = {
@@ -711,11 +737,11 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | ArticleReference | EventReference | Withdrawn | TopicReference | Callout | PersonReference | Contact | SanityFileAssetReference | Attachment | Table | FactBox | Video | Quotation | Figure | TableRow | Change | Speaker | ProgrammeItem | SiteSettings | Redirect | Person | SanityImageCrop | SanityImageHotspot | Article | Event | Topic | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | ArticleReference | EventReference | Withdrawn | TopicReference | Callout | PersonReference | Contact | SanityFileAssetReference | Attachment | Table | FactBox | Video | Quotation | Figure | TableRow | Change | Speaker | ProgrammeItem | SiteSettings | SanityImageCrop | SanityImageHotspot | Redirect | Person | Article | Event | Topic | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: sanity/queries/queries.ts
 // Variable: siteQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    name, lead, email, phone, postalAddress, accessibilityStatementUrl,    "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    name, lead, email, phone, postalAddress, accessibilityStatementUrl,    logo{"_ref": asset._ref, asset->{_id, size}}, logoDark{"_ref": asset._ref, asset->{_id, size}}, accent, parentSite{name, url}, links[]{_key, title, url, place},    "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0  }
 export type SiteQueryResult = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -725,6 +751,31 @@ export type SiteQueryResult = {
   phone: string | null;
   postalAddress: string | null;
   accessibilityStatementUrl: string | null;
+  logo: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      size: number;
+    } | null;
+  } | null;
+  logoDark: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      size: number;
+    } | null;
+  } | null;
+  accent: string | null;
+  parentSite: {
+    name: string | null;
+    url: string | null;
+  } | null;
+  links: Array<{
+    _key: string;
+    title: string;
+    url: string;
+    place: "footer" | "header";
+  }> | null;
   hasContact: boolean | null;
   hasPrivacy: boolean | null;
   hasAccessibility: boolean | null;

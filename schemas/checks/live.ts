@@ -16,7 +16,17 @@ const pathOf = (address: string): string => {
 }
 
 /** Lists and pages that there are without any content. */
-const always: AddressKind[] = ['front', 'list', 'events', 'pastEvents', 'search', 'sitemap', 'robots']
+const always: AddressKind[] = [
+  'front',
+  'list',
+  'events',
+  'pastEvents',
+  'search',
+  'sitemap',
+  'robots',
+  'manifest',
+  'icon',
+]
 
 const bySlug = '*[_type in $types && slug.current == $slug]{_id, _type, title}'
 

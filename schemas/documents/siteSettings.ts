@@ -1,10 +1,53 @@
-import { defineField, defineType } from '@sanity/types'
-import { isAllowedHref } from '#lib/addresses/links.ts'
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { isAllowedHref, isHttps, isPath } from '#lib/addresses/links.ts'
+import { mostHeaderLinks } from '#lib/brand/frameLinks.ts'
 import { runningTextField } from '../capabilities/written.ts'
+import { checkAccent } from '../checks/accent.ts'
+import { choices, linkPlaceTitles } from '../choices.ts'
+import { logoField } from '../fields/logo.ts'
 import { messages } from '../messages.ts'
 
 /** The id of the only document of this type. */
 export const siteSettingsId = 'siteSettings'
+
+const hasName = (parent: unknown): boolean =>
+  typeof parent === 'object' && parent !== null && 'name' in parent && Boolean(parent.name)
+
+const frameLink = defineArrayMember({
+  name: 'frameLink',
+  title: 'Lenkje',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Tittel',
+      type: 'string',
+      validation: (rule) => rule.required().error(messages.linkTitleRequired),
+    }),
+    defineField({
+      name: 'url',
+      title: 'Adresse',
+      description: 'https://…, eller ein stad på denne nettstaden (/…).',
+      type: 'string',
+      validation: (rule) => [
+        rule.required().error(messages.hrefRequired),
+        rule.custom<string>((url) => !url || isHttps(url) || isPath(url) || messages.linkWrong),
+      ],
+    }),
+    defineField({
+      name: 'place',
+      title: 'Kvar',
+      type: 'string',
+      options: { ...choices(linkPlaceTitles), layout: 'radio', direction: 'horizontal' },
+      initialValue: 'footer',
+      validation: (rule) => rule.required().error(messages.placeRequired),
+    }),
+  ],
+  preview: {
+    select: { title: 'title', url: 'url' },
+    prepare: ({ title, url }) => ({ title: title || url || 'Utan tittel', subtitle: url }),
+  },
+})
 
 export const siteSettings = defineType({
   name: 'siteSettings',
@@ -39,6 +82,68 @@ export const siteSettings = defineType({
       description: 'Adressa til erklæringa hjå uustatus.no.',
       type: 'string',
       validation: (rule) => rule.custom<string>((url) => !url || isAllowedHref(url) || messages.hrefRefused),
+    }),
+    logoField({
+      name: 'logo',
+      title: 'Logo',
+      description:
+        'SVG eller PNG. Ein logo som er meir enn dobbelt så brei som han er høg, står åleine øvst på sida; ein smalare står ved sida av namnet, og er òg ikonet i nettlesaren. Utan logo står vårt eige merke der.',
+    }),
+    defineField({
+      ...logoField({
+        name: 'logoDark',
+        title: 'Logo til mørk bakgrunn',
+        description:
+          'For lesarar som har valt mørke fargar. Utan denne får logoen ei lys flate bak seg hjå dei.',
+      }),
+      hidden: ({ parent, value }) => !parent?.logo && !value,
+    }),
+    defineField({
+      name: 'accent',
+      title: 'Farge',
+      description:
+        'Éin farge, til dømes #0b5563. Alle fargane på nettstaden, lyse og mørke, blir laga av han. Utan farge er nettstaden blågrøn.',
+      type: 'string',
+      validation: (rule) => rule.custom<string>(checkAccent),
+    }),
+    defineField({
+      name: 'parentSite',
+      title: 'Nettstaden vår',
+      description: 'Nettstaden denne høyrer til, om det er ein annan. Ei lenkje dit står øvst på kvar side.',
+      type: 'object',
+      options: { collapsible: true, collapsed: true },
+      fields: [
+        defineField({
+          name: 'name',
+          title: 'Namn',
+          description: 'Til dømes «Litlevik kommune».',
+          type: 'string',
+        }),
+        defineField({
+          name: 'url',
+          title: 'Adresse',
+          type: 'string',
+          validation: (rule) =>
+            rule.custom<string>((url, { parent }) =>
+              url ? isHttps(url) || messages.httpsRequired : !hasName(parent) || messages.httpsRequired,
+            ),
+        }),
+      ],
+    }),
+    defineField({
+      name: 'links',
+      title: 'Lenkjer',
+      description: 'Står øvst eller nedst på kvar side.',
+      type: 'array',
+      of: [frameLink],
+      validation: (rule) =>
+        rule
+          .custom<{ place?: string }[]>(
+            (links) =>
+              (links ?? []).filter(({ place }) => place === 'header').length <= mostHeaderLinks ||
+              messages.headerLinksMany(mostHeaderLinks),
+          )
+          .warning(),
     }),
     runningTextField({
       name: 'contact',

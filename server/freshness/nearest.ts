@@ -63,6 +63,8 @@ function addressOfPage(address: Address): string {
       return addressOf.typeYear(address.type, address.year, address.page)
     case 'typeTopic':
       return addressOf.typeTopic(address.type, address.slug, address.page)
+    case 'icon':
+      return addressOf.icon(address.file)
     default:
       return addressOf[address.kind]
   }

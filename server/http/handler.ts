@@ -42,7 +42,7 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0
 
 /** Files that machines read: an error page in words would be taken for a sitemap without addresses. */
-const isFile = (page: string): boolean => /\.(?:xml|txt|ics|webmanifest)$/.test(page)
+const isFile = (page: string): boolean => /\.(?:xml|txt|ics|webmanifest|png|ico|svg)$/.test(page)
 
 /** Serves public pages from the cache, passes on what is not a page, and shows anything else as not found. */
 export function handlerOf(parts: HandlerParts): RequestListener {

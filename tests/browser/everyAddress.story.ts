@@ -1,3 +1,4 @@
+import { fullFrame } from '#tests/fixtures/hostile/frame.ts'
 import { hostileDocuments, poisoned } from '#tests/fixtures/hostile/index.ts'
 import type { Aktuelt } from '#tests/support/aktuelt.ts'
 import { everyNth } from '#tests/support/long.ts'
@@ -86,7 +87,7 @@ test.describe('every address, in every state', () => {
     const { content, site } = aktuelt
     const settings = await content.getDocument('siteSettings')
     if (settings === undefined) throw new Error('The seed has site settings')
-    await content.createOrReplace(poisoned(settings))
+    await content.createOrReplace(poisoned({ ...settings, ...fullFrame }))
     const home = async () => (await fetch(site)).text()
     await expect.poll(home, { timeout: 10_000 }).toContain('globalThis.hostile')
     await lookAt(reader, ['/', '/kontakt', '/personvern', '/tilgjenge', '/aktuelt/finst-ikkje'])

@@ -1,4 +1,5 @@
 import type { SanityDocument } from '@sanity/client'
+import { fullFrame } from '#tests/fixtures/hostile/frame.ts'
 import { hostileId } from '#tests/fixtures/hostile/index.ts'
 import { lengthened, longDocuments } from '#tests/fixtures/hostile/long.ts'
 import type { Aktuelt } from '#tests/support/aktuelt.ts'
@@ -18,7 +19,7 @@ async function publish({ content, site }: Aktuelt): Promise<string[]> {
   if (settings === undefined) throw new Error('The seed has site settings')
   const picture = await content.fetch<string>('*[_type == "sanity.imageAsset"] | order(_id)[0]._id')
   const documents = longDocuments(now, picture)
-  const transaction = content.transaction().createOrReplace(lengthened(settings, 1))
+  const transaction = content.transaction().createOrReplace(lengthened({ ...settings, ...fullFrame }, 1))
   for (const document of documents) transaction.createOrReplace(document)
   await transaction.commit()
   const addresses = documents

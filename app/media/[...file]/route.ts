@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { answerPatience } from '#lib/http/patience.ts'
 import { unstalled } from '#lib/http/unstalled.ts'
+import { log } from '#lib/log.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { fileUrl, imageUrl } from '#sanity/media.ts'
+import { answerOf, svgOf } from '../asset.ts'
 
 /** Not the length: the CDN's is that of compressed bytes, which fetch has decompressed; and Next sends none. */
 const kept = ['content-type', 'content-disposition', 'etag', 'last-modified'] as const
@@ -22,20 +24,6 @@ const noFile = () =>
     status: 404,
     headers: { 'cache-control': `public, max-age=${absence}`, 'x-accel-expires': '0' },
   })
-
-/** The Content Lake's response once its headers arrive, as the body may be long; undefined when there is none. */
-async function answerOf(url: URL, reader: AbortSignal): Promise<Response | undefined> {
-  const limit = new AbortController()
-  // The Content Lake takes 1 s for a picture.
-  const timer = setTimeout(() => limit.abort(), answerPatience)
-  try {
-    return await fetch(url, { cache: 'no-store', signal: AbortSignal.any([reader, limit.signal]) })
-  } catch {
-    return undefined
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 type Context = { params: Promise<{ file: string[] }> }
 
@@ -75,6 +63,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   for (const name of kept) {
     const value = answer.headers.get(name)
     if (value !== null) headers.set(name, value)
+  }
+  // Every drawing, whoever refers to it: it is no picture but a document, which may be opened by itself.
+  if (first.endsWith('.svg')) {
+    const drawing = await svgOf(answer)
+    if (drawing === undefined) {
+      log.warn({ file: first }, 'no drawing that may be shown')
+      absent.set(url.pathname, true)
+      return noFile()
+    }
+    headers.delete('etag') // it is that of other bytes
+    return new Response(drawing, { headers })
   }
   return new Response(answer.body && unstalled(answer.body, answerPatience), { headers })
 }

@@ -13,10 +13,18 @@ export const frameWords = {
       'Førehandsvisinga er ikkje sett opp: nettstaden manglar SANITY_READ_TOKEN, nøkkelen som les utkast. Sei frå til dei som driftar nettstaden.',
     noContent: 'Vi får ikkje kontakt med innhaldet akkurat no. Prøv igjen om litt.',
   },
-  nav: { label: 'Hovudmeny', frontPage: 'Framside', news: 'Aktuelt', search: 'Søk' },
+  nav: {
+    label: 'Hovudmeny',
+    frontPage: 'Framside',
+    news: 'Aktuelt',
+    search: 'Søk',
+    others: 'Andre stader',
+    parentSite: (name: string) => `Til nettstaden vår: ${name}`,
+  },
   footer: {
     contact: 'Kontakt oss',
     about: 'Om nettstaden',
+    more: 'Sjå òg',
     noTracking: 'Denne nettstaden lagrar ingenting på eininga di og sporar deg ikkje.',
   },
   sitePages: {

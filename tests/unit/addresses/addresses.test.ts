@@ -4,6 +4,7 @@ import {
   type AddressKind,
   addressKind,
   addressOf,
+  iconFiles,
   methodsOf,
   notPages,
   reservedSlugs,
@@ -68,6 +69,7 @@ const pairs: { [Kind in AddressKind]: readonly (readonly [string, Extract<Addres
   sitemap: [[addressOf.sitemap, { kind: 'sitemap' }]],
   robots: [[addressOf.robots, { kind: 'robots' }]],
   manifest: [[addressOf.manifest, { kind: 'manifest' }]],
+  icon: iconFiles.map((file) => [addressOf.icon(file), { kind: 'icon', file }] as const),
 }
 
 const all: readonly Pair[] = Object.values(pairs).flat()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { GET } from '#app/media/[...file]/route.ts'
 import { answerPatience } from '#lib/http/patience.ts'
+import { longestSvg } from '#lib/media/svg/safe.ts'
 
 const name = `${'a'.repeat(40)}-1600x1000.jpg`
 const get = (file: string[] = [name], query = 'w=480') =>
@@ -63,6 +64,37 @@ test('what is not there is not asked for at each request, and a proxy is told to
     expect([status, headers.get('x-accel-expires')]).toEqual([404, '0'])
   }
   expect(asked).toHaveBeenCalledOnce()
+})
+
+test('a drawing is sent as what is safe of it, by itself too, and not at all where nothing is', async () => {
+  const whole =
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><path d="M0 0" onclick="x"/></svg>'
+  const sent = async (hash: string, text: string) => {
+    vi.stubGlobal(
+      'fetch',
+      async () => new Response(text, { headers: { 'content-type': 'image/svg+xml', etag: '"a"' } }),
+    )
+    const file = `${hash.repeat(40)}-10x10.svg`
+    return GET(new Request(`http://localhost:3000/media/${file}`), {
+      params: Promise.resolve({ file: [file] }),
+    })
+  }
+  const drawing = await sent('1', whole)
+  expect(await drawing.text()).toMatch(/^<svg [^>]*><path d="M0 0"><\/path><\/svg>$/)
+  expect([drawing.status, drawing.headers.get('content-type'), drawing.headers.get('etag')]).toEqual([
+    200,
+    'image/svg+xml',
+    null,
+  ])
+  expect(drawing.headers.get('content-security-policy')).toContain('sandbox')
+  for (const [hash, text] of [
+    ['2', '<html><script>alert(1)</script></html>'],
+    ['3', `<!DOCTYPE svg [<!ENTITY a "b">]>${whole}`],
+    ['4', whole.replace('M0 0', 'M0 0'.repeat(longestSvg))],
+  ] as const) {
+    const { status, headers } = await sent(hash, text)
+    expect([status, headers.get('x-accel-expires')]).toEqual([404, '0'])
+  }
 })
 
 test.each(['å'.repeat(128), 'a'.repeat(256), 'a'.repeat(6_000)])(

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { methodsOf } from '#lib/addresses/addresses.ts'
+import { addressKind, addressOf, iconFiles } from '#lib/addresses/addresses.ts'
 import { brand } from '#lib/brand/brand.ts'
+import { brandOf } from '#lib/brand/brandOf.ts'
 import { icoOf } from '#lib/brand/ico.ts'
-import { iconLinks, iconSvg, pixelIcons } from '#lib/brand/icon.ts'
+import { iconLinks, iconLogo, iconSvg, logoIconSvg, pixelIcons } from '#lib/brand/icon.ts'
 import { manifestOf } from '#lib/brand/manifest.ts'
+import { themeStyle } from '#lib/brand/themeStyle.ts'
+
+const square = { assetId: `image-${'a'.repeat(40)}-100x100-svg`, width: 100, height: 100 }
 
 describe('the icon', () => {
   test('is a picture that can be drawn, round for tabs and square for home screens', async () => {
@@ -21,8 +25,50 @@ describe('the icon', () => {
   })
 
   test('is at every address that pages and the manifest name', () => {
-    const named = [...iconLinks.icon.map(({ url }) => url), iconLinks.apple, ...Object.keys(pixelIcons)]
-    expect(named.filter((path) => methodsOf(path) === undefined)).toEqual([])
+    const face = { accent: '#1b5e20', logo: square } as const
+    for (const links of [iconLinks(), iconLinks(face)]) {
+      const named = [...links.icon.map(({ url }) => url), links.apple].map((url) => url.split('?')[0] ?? '')
+      expect(named.map((path) => addressKind(path)?.kind)).toEqual(named.map(() => 'icon'))
+    }
+    const inManifest = JSON.parse(manifestOf('x', brand)).icons.map(({ src }: { src: string }) => src)
+    expect(inManifest).toEqual(Object.keys(pixelIcons).map((file) => `/${file}`))
+    expect(Object.keys(pixelIcons).filter((file) => !iconFiles.some((known) => known === file))).toEqual([])
+  })
+
+  test('has an address of its own for each look, because browsers keep icons for days', () => {
+    const addressIn = (face?: Parameters<typeof iconLinks>[0]) => iconLinks(face).icon[1]?.url
+    expect(addressIn()).toBe(addressOf.icon('icon.svg'))
+    expect(addressIn({ accent: undefined, logo: undefined })).toBe(addressOf.icon('icon.svg'))
+    const looks = [
+      addressIn({ accent: '#1b5e20', logo: undefined }),
+      addressIn({ accent: '#1b5e20', logo: square }),
+      addressIn({ accent: undefined, logo: square }),
+      addressIn({ accent: '#1b5e21', logo: undefined }),
+    ]
+    expect(new Set(looks).size).toBe(looks.length)
+  })
+
+  test('is the body’s own logo, on white, unless a word would have to be read in it', async () => {
+    expect(iconLogo({ accent: undefined, logo: square })).toBe(square)
+    expect(iconLogo({ accent: undefined, logo: { ...square, width: 400 } })).toBeUndefined()
+    const red = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ff0000' } })
+      .png()
+      .toBuffer()
+    const icon = logoIconSvg(red.toString('base64'), 'square')
+    const pixels = await sharp(Buffer.from(icon)).resize(40, 40).removeAlpha().raw().toBuffer()
+    const at = (x: number, y: number) => [...pixels.subarray(3 * (40 * y + x), 3 * (40 * y + x) + 3)]
+    expect([at(1, 1), at(20, 20)]).toEqual([
+      [255, 255, 255],
+      [255, 0, 0],
+    ])
+  })
+
+  test('and the bars are of the accent, where there is one', () => {
+    expect(brandOf(undefined)).toBe(brand)
+    const green = brandOf('#1b5e20')
+    expect(new Set(Object.values(green.icon)).size).toBe(4)
+    expect(green.icon.ground).not.toBe(brand.icon.ground)
+    expect(themeStyle('#1b5e20')).toContain(`--ds-color-neutral-background-default:${green.bars.dark}`)
   })
 
   test('in an ICO file is the picture itself, after a header that tells its size and where it begins', () => {

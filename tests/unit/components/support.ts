@@ -51,6 +51,11 @@ export const fileOf = (more: object = {}) => file.parse(storedFile(more))
 export const topicOf = (more: object = {}) =>
   topic.parse({ _id: 't1', _type: 'topic', title: 'Skule', slug: 'skule', ...more })
 
+/** A logo as the Content Lake gives it to the frame of a page. */
+export const storedLogo = (format: string, size = '120x100', bytes = 2_000) => ({
+  asset: { _id: `image-${'d'.repeat(40)}-${size}-${format}`, size: bytes },
+})
+
 export const settingsOf = (more: object = {}) => siteSettings.parse({ name: 'Digi Vestland', ...more })
 
 /** The card of an event, at the time of the first content's event. */

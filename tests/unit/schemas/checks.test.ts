@@ -137,17 +137,12 @@ describe('a redirect', () => {
     expect(sameAddress('/a%', '/a%')).toBe(true)
   })
 
-  test.each([
-    '/media/x.png',
-    '/api/gammal?x=1',
-    '/api',
-    '/studio',
-    '/studio?x',
-    '/_next/static/x.js',
-    '/icon.svg',
-  ])('may not start at %s, which is passed on before redirects are looked for', (from) => {
-    expect(isBesidePages(from)).toBe(true)
-  })
+  test.each(['/media/x.png', '/api/gammal?x=1', '/api', '/studio', '/studio?x', '/_next/static/x.js'])(
+    'may not start at %s, which is passed on before redirects are looked for',
+    (from) => {
+      expect(isBesidePages(from)).toBe(true)
+    },
+  )
 
   test.each(['/', '/mediearkiv', '/API/x', '/om/api', '/Default.aspx?id=/api/5'])(
     'may start at %s',

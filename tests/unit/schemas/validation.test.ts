@@ -408,6 +408,76 @@ test('the seeded content has nothing to remark on, but for a title that is meant
   ])
 }, 120_000)
 
+describe('the site’s own face', () => {
+  const settings = { _id: 'siteSettings', _type: 'siteSettings', name: 'Litlevik kommune' }
+  const logo = (format: string) => ({
+    _type: 'image',
+    asset: { _type: 'reference', _ref: `image-${'a'.repeat(40)}-100x100-${format}` },
+  })
+  const sized = (size: number) => lakeOf([{ _id: logo('svg').asset._ref, _type: 'sanity.imageAsset', size }])
+  const link = (more: object) => ({
+    _key: 'a',
+    _type: 'frameLink',
+    title: 'Innsyn',
+    url: '/x',
+    place: 'header',
+    ...more,
+  })
+
+  test('whole, has nothing to remark on', async () => {
+    const face = {
+      logo: logo('svg'),
+      logoDark: logo('png'),
+      accent: '#1b5e20',
+      parentSite: { name: 'Kommunen', url: 'https://kommunen.example.no' },
+      links: [link({}), link({ _key: 'b', url: 'https://example.no', place: 'footer' })],
+    }
+    expect(await remarks({ ...settings, ...face }, sized(2_000))).toEqual({})
+  })
+
+  test('takes no colour that could not be read, and names the nearest that can', async () => {
+    const accent = async (written: string) =>
+      (await remarks({ ...settings, accent: written }))['error accent']
+    expect(await accent('grøn')).toBe(messages.accentForm)
+    const said = (await accent('#ffdd00')) ?? ''
+    const nearest = said.match(/#[0-9a-f]{6}/g)?.at(-1) ?? ''
+    expect(said).toBe(messages.accentRefused('#ffdd00', nearest))
+    expect(await accent(nearest)).toBeUndefined()
+  })
+
+  test('takes a logo that readers can load with a page, and no photograph', async () => {
+    const remark = async (value: object, lake = emptyLake) =>
+      (await remarks({ ...settings, logo: value }, lake))['error logo']
+    expect(await remark(logo('jpg'))).toBe(messages.logoFormat)
+    expect(await remark(logo('png'))).toBeUndefined()
+    expect(await remark(logo('svg'), sized(60_000))).toBe(messages.logoLarge(50))
+    expect(await remark(logo('svg'), sized(40_000))).toBeUndefined()
+  })
+
+  test('leads to pages, and to nothing else', async () => {
+    const links = [
+      link({ url: 'http://example.no' }),
+      link({ _key: 'b', url: 'mailto:post@example.no' }),
+      link({ _key: 'c', title: undefined }),
+      link({ _key: 'd', url: undefined }),
+      link({ _key: 'e', place: undefined }),
+    ]
+    expect(await remarks({ ...settings, links, parentSite: { name: 'Kommunen' } })).toEqual({
+      'error links.[a].url': messages.linkWrong,
+      'error links.[b].url': messages.linkWrong,
+      'error links.[c].title': messages.linkTitleRequired,
+      'error links.[d].url': messages.hrefRequired,
+      'error links.[e].place': messages.placeRequired,
+      'error parentSite.url': messages.httpsRequired,
+    })
+  })
+
+  test('is told that there is room for five links above, and where the others are', async () => {
+    const links = ['a', 'b', 'c', 'd', 'e', 'f'].map((_key) => link({ _key }))
+    expect(await remarks({ ...settings, links })).toEqual({ 'warning links': messages.headerLinksMany(5) })
+  })
+})
+
 describe('a redirect', () => {
   const redirect = (_id: string, from: string, to: string) => ({ _id, _type: 'redirect', from, to })
   const named = { _id: 'x', _type: 'article', title: 'Ny bru', slug: { _type: 'slug', current: 'ny-bru' } }
@@ -419,6 +489,8 @@ describe('a redirect', () => {
     expect(await from('/aktuelt/ny-bru/?utm=1')).toBe(messages.fromLive('Artikkelen «Ny bru»'))
     expect(await from('/aktuelt/emne/ny-bru')).toBe(messages.fromLive('Emnet «Samferdsel»'))
     expect(await from('/aktuelt')).toBe(messages.fromPage)
+    expect(await from('/icon.svg')).toBe(messages.fromPage)
+    expect(await from('/manifest.webmanifest')).toBe(messages.fromPage)
     expect(await from('/aktuelt/gamal-bru')).toBeUndefined()
     expect(await from('/aktuelt/ny-bru/kalender.ics')).toBeUndefined()
   })

@@ -47,6 +47,30 @@ describe('the foot of every page', () => {
     expect(screen.queryByRole('heading', { name: 'Kontakt oss' })).toBeNull()
   })
 
+  it('has the body’s own links under a heading of theirs, with those that there is no room for above', () => {
+    const links = Array.from({ length: 8 }, (_, n) => ({
+      _key: `l${n}`,
+      title: `Lenkje ${n}`,
+      url: n === 7 ? 'javascript:alert(1)' : `/l${n}`,
+      place: n < 6 ? 'header' : 'footer',
+    }))
+    show({ links })
+    const more = screen.getByRole('region', { name: 'Sjå òg' })
+    expect(
+      within(more)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Lenkje 5', 'Lenkje 6', 'Lenkje 7'])
+    expect(
+      within(more)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/l5', '/l6'])
+    cleanup()
+    show()
+    expect(screen.queryByRole('region', { name: 'Sjå òg' })).toBeNull()
+  })
+
   it('says that nothing is stored or tracked, with settings or without', () => {
     const promise = 'Denne nettstaden lagrar ingenting på eininga di og sporar deg ikkje.'
     show()

@@ -70,7 +70,7 @@ describe('to Next, who asks for what is no page is a reader', () => {
 
   test('also who says otherwise: it would repeat the address in a header', async () => {
     const { ask, handedOn } = await testHandler()
-    for (const path of ['/studio', '/api/health', '/media/x.png', '/icon.svg'])
+    for (const path of ['/studio', '/api/health', '/media/x.png', '/_next/static/x.css'])
       await ask(path, { headers: { ...parts, accept: 'text/html' } })
     await ask('/api/revalidate', { method: 'POST', headers: parts })
     const told = handedOn.flatMap((headers) => Object.keys(headers))

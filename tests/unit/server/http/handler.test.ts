@@ -177,7 +177,6 @@ describe('what is no page of ours to keep is passed on', () => {
     '/_next/static/chunks/x.css',
     '/media/x.png?w=360',
     '/media/file/x.pdf',
-    '/icon.svg',
   ])('%s', async (path) => {
     const { ask, passedOn, site } = await testHandler('/aktuelt')
     expect((await ask(path)).body).toBe('Next')

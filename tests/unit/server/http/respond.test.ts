@@ -152,16 +152,21 @@ test('who searches when 50 others wait is asked to come again in seconds, and wh
   await Promise.all(searches)
 })
 
-test.each(['/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/aktuelt/mote/kalender.ics'])(
-  'a file for machines that cannot be made while the lake is away is asked for again: %s',
-  async (path) => {
-    const { ask, site } = await testHandler(path)
-    site.problem = 'away'
-    const { status, headers, body } = await ask(path)
-    expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store'])
-    expect([headers['content-type'], body]).toEqual([
-      'text/plain; charset=utf-8',
-      expect.stringContaining('ikkje tilgjengeleg'),
-    ])
-  },
-)
+test.each([
+  '/sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/icon.svg',
+  '/favicon.ico',
+  '/icon-512.png',
+  '/aktuelt/mote/kalender.ics',
+])('a file for machines that cannot be made while the lake is away is asked for again: %s', async (path) => {
+  const { ask, site } = await testHandler(path)
+  site.problem = 'away'
+  const { status, headers, body } = await ask(path)
+  expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store'])
+  expect([headers['content-type'], body]).toEqual([
+    'text/plain; charset=utf-8',
+    expect.stringContaining('ikkje tilgjengeleg'),
+  ])
+})

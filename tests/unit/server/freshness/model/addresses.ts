@@ -1,4 +1,4 @@
-import { type AddressKind, addressOf } from '#lib/addresses/addresses.ts'
+import { type AddressKind, addressOf, iconFiles } from '#lib/addresses/addresses.ts'
 import { type ArticleKind, articleKinds } from '#lib/content/articleKind.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import * as lists from '#sanity/loaders/lists.ts'
@@ -86,6 +86,7 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
   sitemap: () => [[addressOf.sitemap, (read) => loadMap(read, report)]],
   robots: () => [[addressOf.robots, async () => undefined]],
   manifest: () => [[addressOf.manifest, (read) => load.loadSite(read, report)]],
+  icon: () => iconFiles.map((file) => [addressOf.icon(file), (read) => load.loadSite(read, report)] as const),
 }
 
 const nothing: Loader = async () => undefined
@@ -95,7 +96,7 @@ const framed =
   (loader: Loader): Loader =>
   async (read) => [await load.loadSite(read, report), await loader(read)]
 
-const { calendar, sitemap, robots, manifest, ...inFrame } = addressesOfKinds
+const { calendar, sitemap, robots, manifest, icon, ...inFrame } = addressesOfKinds
 
 /** Every address that a corpus can have, and some that it cannot, with what its page loads. */
 export const addresses: ReadonlyMap<string, Loader> = new Map([
@@ -107,4 +108,5 @@ export const addresses: ReadonlyMap<string, Loader> = new Map([
   ...sitemap(),
   ...robots(),
   ...manifest(),
+  ...icon(),
 ])

@@ -80,6 +80,18 @@ export const fieldsOf: Record<ContentType, Fields> = {
     phone: oneOf('55 55 55 55', '57 57 57 57'),
     postalAddress: textOf,
     accessibilityStatementUrl: oneOf('https://uustatus.no/a', 'https://uustatus.no/b'),
+    logo: maybe(0.5, parts.logo),
+    logoDark: maybe(0.5, parts.logo),
+    accent: maybe(0.5, oneOf('#0b5563', '#7a1f5c', '#ffdd00')),
+    parentSite: maybe(0.5, objectOf({ name: textOf, url: oneOf('https://a.example.no', '/kontakt') })),
+    links: listOf(
+      2,
+      objectOf({
+        title: textOf,
+        url: oneOf('https://b.example.no', 'javascript:0'),
+        place: oneOf('header', 'footer'),
+      }),
+    ),
     contact: maybe(0.5, parts.body),
     privacy: maybe(0.5, parts.body),
     accessibility: maybe(0.5, parts.body),

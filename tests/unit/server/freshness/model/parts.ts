@@ -20,6 +20,9 @@ export const picture = objectOf({
   caption: maybe(0.5, textOf),
 })
 
+/** Its id is that of no logo, as an import's may be: what it refers to counts all the same. */
+export const logo = objectOf({ _type: oneOf('image'), asset: referenceTo('sanity.imageAsset') })
+
 export const fileOf = objectOf({
   _type: oneOf('file'),
   asset: referenceTo('sanity.fileAsset'),
