@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
  * Runs in the page: what is wider than the window, or cut off at the edge of a box. What may scroll by itself (tables, WCAG
  * 1.4.10) may be as wide as it likes inside; what only screen readers are told is nowhere on the page.
  */
-function measure(scrollers: string) {
+export function measure(scrollers: string) {
   const isClipped = (element: Element | null): boolean =>
     element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
   const isShown = (element: Element) =>
@@ -33,8 +33,11 @@ function measure(scrollers: string) {
   }
 }
 
+/** What may be wider inside than it is, and scrolls by itself. */
+export const scrollers = '.table-scroll, .programme-scroll'
+
 /** In pixels: by how much a page scrolls sideways, and what of it sticks out of the window or is cut off. */
-export const sidewaysOf = (page: Page) => page.evaluate(measure, '.table-scroll, .programme-scroll')
+export const sidewaysOf = (page: Page) => page.evaluate(measure, scrollers)
 
 /** The width of A4 between margins of a centimetre, in CSS pixels. */
 const sheet = 718

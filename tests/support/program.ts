@@ -12,24 +12,24 @@ const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/loca
 const found = (name: string): string | undefined =>
   folders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path))
 
-/** For every program that we use, Debian's package has the same name. */
-function install(name: string): void {
+function install(debianPackage: string): void {
   if (process.getuid?.() !== 0 || found('apt-get') === undefined) return
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', name],
+    ['install', '-y', '-qq', debianPackage],
   ])
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env })
 }
 
 /**
- * The path of a program such as nginx; installs it where allowed.
+ * The path of a program such as nginx; installs it where allowed. Debian's package has the program's name, unless it is
+ * told.
  * @throws ProgramError saying how to get it.
  */
-export function findProgram(name: string): string {
-  if (found(name) === undefined) install(name)
+export function findProgram(name: string, debianPackage = name): string {
+  if (found(name) === undefined) install(debianPackage)
   const path = found(name)
   if (path !== undefined) return path
-  throw new ProgramError(`These tests need ${name}. Install it (Debian: apt-get install ${name}).`)
+  throw new ProgramError(`These tests need ${name}. Install it (Debian: apt-get install ${debianPackage}).`)
 }

@@ -1,0 +1,43 @@
+import { launch } from 'puppeteer-core'
+import { findProgram } from '#tests/support/program.ts'
+import type { BrowserWindow, ColorScheme } from './engine.ts'
+
+/** Of `layout.css.prefers-color-scheme.content-override`. */
+const schemes: Readonly<Record<ColorScheme, number>> = { dark: 0, light: 1 }
+
+/**
+ * Firefox without a screen, driven over WebDriver BiDi, which cannot change the colour scheme of a running browser.
+ * @throws ProgramError where there is none.
+ */
+export async function launchFirefox(scheme: ColorScheme): Promise<BrowserWindow> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findProgram('firefox-esr'),
+    headless: true,
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': schemes[scheme],
+      'intl.accept_languages': 'nn-NO, nn, nb',
+    },
+  })
+  // The tab that is there from the start stays hidden, and a hidden one shows nobody where the focus is.
+  const page = await browser.newPage()
+  const heard: string[] = []
+  page.on('console', (message) => heard.push(message.text()))
+  page.on('pageerror', (error) => heard.push(String(error)))
+  return {
+    open: async (url, size) => {
+      await page.setViewport(size)
+      // Tab leads from the last link into the browser's own bar.
+      await page.bringToFront()
+      await page.goto(url)
+    },
+    resize: (size) => page.setViewport(size),
+    // Puppeteer lets arguments be handles of things in the page as well, which its types cannot tell from ours.
+    evaluate: page.evaluate.bind(page) as BrowserWindow['evaluate'],
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    heard: () => heard.splice(0),
+    close: () => browser.close(),
+  }
+}
