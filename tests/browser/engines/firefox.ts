@@ -1,9 +1,18 @@
-import { launch } from 'puppeteer-core'
+import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findProgram } from '#tests/support/program.ts'
 import type { BrowserWindow, ColorScheme } from './engine.ts'
 
 /** Of `layout.css.prefers-color-scheme.content-override`. */
 const schemes: Readonly<Record<ColorScheme, number>> = { dark: 0, light: 1 }
+
+/** A tab in front, which has the focus: the one that is there from the start stays hidden. */
+async function openTab(browser: Browser, heard: string[]): Promise<Page> {
+  const page = await browser.newPage()
+  page.on('console', (message) => heard.push(message.text()))
+  page.on('pageerror', (error) => heard.push(String(error)))
+  await page.bringToFront()
+  return page
+}
 
 /**
  * Firefox without a screen, driven over WebDriver BiDi, which cannot change the colour scheme of a running browser.
@@ -19,21 +28,22 @@ export async function launchFirefox(scheme: ColorScheme): Promise<BrowserWindow>
       'intl.accept_languages': 'nn-NO, nn, nb',
     },
   })
-  // The tab that is there from the start stays hidden, and a hidden one shows nobody where the focus is.
-  const page = await browser.newPage()
   const heard: string[] = []
-  page.on('console', (message) => heard.push(message.text()))
-  page.on('pageerror', (error) => heard.push(String(error)))
+  let page = await openTab(browser, heard)
   return {
     open: async (url, size) => {
+      // Tab leads from the last link into the browser's own bar, from which nothing but a new tab takes the focus back.
+      if (!(await page.evaluate(() => document.hasFocus()))) {
+        await page.close()
+        page = await openTab(browser, heard)
+      }
       await page.setViewport(size)
-      // Tab leads from the last link into the browser's own bar.
-      await page.bringToFront()
       await page.goto(url)
     },
     resize: (size) => page.setViewport(size),
     // Puppeteer lets arguments be handles of things in the page as well, which its types cannot tell from ours.
-    evaluate: page.evaluate.bind(page) as BrowserWindow['evaluate'],
+    evaluate: ((run: () => unknown, ...args: never[]) =>
+      page.evaluate(run, ...args)) as BrowserWindow['evaluate'],
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     screenshot: async () => Buffer.from(await page.screenshot()),

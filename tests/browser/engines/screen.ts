@@ -22,7 +22,7 @@ const size = '8x8x24'
  */
 export async function startScreen(): Promise<Screen> {
   const args = ['-displayfd', String(told), '-screen', '0', size, '-nolisten', 'tcp']
-  const child = spawn(findProgram('Xvfb', 'xvfb'), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const child = spawn(findProgram('Xvfb'), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   endWithUs(child)
   const ended = once(child, 'exit')
   // The type of spawn knows only the first three.

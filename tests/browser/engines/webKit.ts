@@ -63,7 +63,7 @@ const strokes = (texts: readonly string[]) => ({
  * @throws ProgramError where it, its driver or Xvfb is missing.
  */
 export async function launchWebKit(scheme: ColorScheme): Promise<BrowserWindow> {
-  const program = findProgram('WebKitWebDriver', 'webkit2gtk-driver')
+  const program = findProgram('WebKitWebDriver')
   const screen = await startScreen()
   const port = await freePort()
   const env = { ...process.env, DISPLAY: screen.display }
