@@ -1,6 +1,6 @@
 import { everyNth } from '#tests/support/long.ts'
 import { kinds, missing } from './addresses.ts'
-import { focus, overlaps, spoiledPictures, unseenMarks } from './engines/asSeen.ts'
+import { focus, leftOutOfLines, overlaps, spoiledPictures, unseenMarks } from './engines/asSeen.ts'
 import type { Engine } from './engines/engine.ts'
 import { otherEngines } from './engines/index.ts'
 import { readSheets, sheetsOf } from './engines/styleSheets.ts'
@@ -122,6 +122,8 @@ for (const [name, make] of Object.entries(otherEngines)) {
         sheet.replaceSync(`
           .site-nav a { text-decoration: none !important }
           .site-nav li { margin-right: -3rem }
+          a span { display: inline-block; text-decoration: none !important }
+          .site-name { text-decoration: underline !important }
           h1 { margin-bottom: -6rem }
           a:focus-visible { outline: none !important }
           .picture { object-fit: fill !important; height: 9px !important }`)
@@ -132,6 +134,7 @@ for (const [name, make] of Object.entries(otherEngines)) {
         console.error('noko gjekk gale')
       })
       expect((await engine.evaluate(unseenMarks)).wrong).toHaveLength(1)
+      expect((await engine.evaluate(leftOutOfLines)).join()).toContain('no line goes on at «Digi Vestland»')
       expect((await engine.evaluate(overlaps)).length).toBeGreaterThan(1)
       const { pictures, wrong } = await engine.evaluate(spoiledPictures)
       expect(wrong).toHaveLength(pictures)

@@ -22,6 +22,18 @@ export function unseenMarks(): { marks: number; wrong: string[] } {
   return { marks: marks.length, wrong }
 }
 
+/** Parts of links and of struck texts that the line below or through the rest leaves out. */
+export function leftOutOfLines(): string[] {
+  const boxes = [...document.querySelectorAll<HTMLElement>(':is(a, s) *')].filter(
+    (element) => getComputedStyle(element).display === 'inline-block' && element.checkVisibility(),
+  )
+  const lineOf = (element: Element | null | undefined) =>
+    element ? getComputedStyle(element).textDecorationLine : 'none'
+  return boxes
+    .filter((box) => lineOf(box.parentElement?.closest('a, s')) !== 'none' && lineOf(box) === 'none')
+    .map(({ textContent }) => `no line goes on at «${textContent}»`)
+}
+
 /** Texts that lie over other texts, and parts of the header that lie over each other. */
 export function overlaps(): string[] {
   type Box = { name: string; left: number; right: number; top: number; bottom: number; of: Element }

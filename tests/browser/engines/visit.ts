@@ -1,7 +1,7 @@
 import { build } from '../look.ts'
 import { areInOrder } from '../markup.ts'
 import { measure, scrollers } from '../reflow.ts'
-import { dress, focus, overlaps, spoiledPictures, unseenMarks } from './asSeen.ts'
+import { dress, focus, leftOutOfLines, overlaps, spoiledPictures, unseenMarks } from './asSeen.ts'
 import type { ColorScheme, Engine } from './engine.ts'
 
 /** Windows that are looked at, in CSS pixels: a laptop's and a phone's. */
@@ -50,6 +50,7 @@ async function faultsOfPage(engine: Engine, scheme: ColorScheme): Promise<string
     ...fonts.map((family) => `font ${family} is not there`),
     ...elsewhere.map((url) => `asks for ${url}`),
     ...(await engine.evaluate(spoiledPictures)).wrong,
+    ...(await engine.evaluate(leftOutOfLines)),
   ]
 }
 
