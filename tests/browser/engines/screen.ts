@@ -26,9 +26,11 @@ export async function startScreen(): Promise<Screen> {
   endWithUs(child)
   const ended = once(child, 'exit')
   // The type of spawn knows only the first three.
-  const [number] = await once(child.stdio[told] as Readable, 'data')
+  const number = once(child.stdio[told] as Readable, 'data')
+  const begun = await Promise.race([number, ended.then(() => undefined)])
+  if (begun === undefined) throw new Error(`Xvfb ended before it had a screen, with ${child.exitCode}`)
   return {
-    display: `:${String(number).trim()}`,
+    display: `:${String(begun[0]).trim()}`,
     stop: async () => {
       child.kill()
       await ended
