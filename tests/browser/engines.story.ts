@@ -1,6 +1,7 @@
 import { everyNth } from '#tests/support/long.ts'
 import { missing, seededKinds } from './addresses.ts'
 import { focus, leftOutOfLines, overlaps, spoiledPictures, unseenMarks } from './engines/asSeen.ts'
+import { faultsOfBroken, serveBroken } from './engines/broken.ts'
 import type { Engine } from './engines/engine.ts'
 import { otherEngines } from './engines/index.ts'
 import { readSheets, sheetsOf } from './engines/styleSheets.ts'
@@ -116,7 +117,14 @@ for (const { name, make, colorScheme } of turns) {
       }).toPass({ timeout: 10_000 })
     })
 
-    test('what is broken would be found', async ({ aktuelt: { site } }) => {
+    test('a page that is broken in every way is said to be, way by way', async () => {
+      const { url, stop } = await serveBroken()
+      const found = (await visit(engine, url, 200, colorScheme)).join('\n')
+      stop()
+      for (const fault of faultsOfBroken) expect(found).toContain(fault.replace('light', colorScheme))
+    })
+
+    test('a page of ours that has been broken is said to be', async ({ aktuelt: { site } }) => {
       await engine.open(`${site}/aktuelt/arrangement`, phone)
       await engine.evaluate(() => {
         const sheet = new CSSStyleSheet()
@@ -157,6 +165,9 @@ for (const { name, make, colorScheme } of turns) {
       await engine.open(`${site}/aktuelt`, laptop)
       const known = [...(await unknownIn(reader, said)), ...Object.keys(doneWithout[name] ?? {})]
       expect((await unknownIn(engine, said)).filter((each) => !known.includes(each))).toEqual([])
+      const made =
+        ':root { --line: underline 3px frob } a { text-decoration: var(--line); color: red } a:frob { top: 0 }'
+      expect(await unknownIn(engine, readSheets(made))).toEqual(['a:frob', 'text-decoration: var(--line)'])
     })
   })
 }
