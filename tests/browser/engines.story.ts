@@ -51,7 +51,7 @@ for (const { name, make, colorScheme } of turns) {
       aktuelt: { site },
     }) => {
       const wrong: string[] = []
-      for (const address of everyNth(seededKinds, 4))
+      for (const address of everyNth(seededKinds, 5))
         wrong.push(...(await visit(engine, site + address, 200, colorScheme)))
       for (const address of everyNth(missing, 5))
         wrong.push(...(await visit(engine, site + address, 404, colorScheme)))
