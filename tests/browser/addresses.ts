@@ -55,6 +55,9 @@ export const kinds = [
   '/aktuelt/no-kan-alle-skrive-namnet-sitt-rett',
 ]
 
+/** Those of them that are there without the hostile content. */
+export const seededKinds = kinds.filter((address) => !address.includes(hostileId('emne')))
+
 /** Where there is nothing, however it is asked. */
 export const missing = ['/aktuelt/finst-ikkje', '/finst-ikkje', '/aktuelt/side/999', '/til-skript', '/ring']
 /** Where what was here has gone. */

@@ -24,7 +24,7 @@ async function watchShifts(page: Page): Promise<void> {
 }
 
 /** Runs in the page: how it is built, what it has stored, and whether anything of it could run. */
-function build() {
+export function build() {
   const data = ['application/ld+json', 'speculationrules']
   const all = [...document.querySelectorAll('*')]
   const runs = (element: Element) =>

@@ -4,10 +4,12 @@ import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { everyNth, isLong } from '#tests/support/long.ts'
 import { seedFrom } from '#tests/support/random.ts'
 import { addressesOn } from './crawl.ts'
+import { otherEngines } from './engines/index.ts'
+import { visit } from './engines/visit.ts'
 import { lookAt } from './look.ts'
 import { faultsIn } from './markup.ts'
 import { lostOnPaper, sidewaysAt } from './reflow.ts'
-import { expect, test } from './stories.ts'
+import { expect, long, test } from './stories.ts'
 
 /**
  * A municipality of over a thousand documents, on a site of its own. `npm test` takes some of each kind of address a day;
@@ -59,6 +61,16 @@ test.describe(`a municipality as municipalities publish (seed ${seed})`, () => {
     for (const address of addresses) found.push(...(await sidewaysAt(page, address)))
     expect(found).toEqual([])
   })
+
+  for (const [name, make] of Object.entries(otherEngines)) {
+    test(`is whole in ${name} too`, { tag: long }, async () => {
+      const engine = make()
+      const wrong: string[] = []
+      for (const address of addresses) wrong.push(...(await visit(engine, aktuelt.site + address, 200)))
+      await engine.close()
+      expect(wrong).toEqual([])
+    })
+  }
 
   test('loses nothing on paper', async () => {
     const lost: string[] = []

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test'
  * Runs in the page: what is wider than the window, or cut off at the edge of a box. What may scroll by itself (tables, WCAG
  * 1.4.10) may be as wide as it likes inside; what only screen readers are told is nowhere on the page.
  */
-function measure(scrollers: string) {
+export function measure(scrollers: string) {
+  // Where a scrollbar has a place of its own, the window has less for the page.
+  const room = document.documentElement.clientWidth
   const isClipped = (element: Element | null): boolean =>
     element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
   const isShown = (element: Element) =>
@@ -18,7 +20,7 @@ function measure(scrollers: string) {
     `${element.closest('header, main, footer')?.tagName} ${element.parentElement?.className} > ${element.tagName}.${element.className}: ${(element.textContent ?? '').slice(0, 60)}`
   const wide = all.filter((element) => {
     const { left, right } = element.getBoundingClientRect()
-    return right > innerWidth + 1 || left < -1
+    return right > room + 1 || left < -1
   })
   const cut = all.filter(
     (element) =>
@@ -27,14 +29,17 @@ function measure(scrollers: string) {
       element.scrollWidth > element.clientWidth + 1,
   )
   return {
-    by: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    by: Math.max(0, document.documentElement.scrollWidth - room),
     wide: wide.slice(0, 3).map(named),
     cut: cut.slice(0, 3).map(named),
   }
 }
 
+/** What may be wider inside than it is, and scrolls by itself. */
+export const scrollers = '.table-scroll, .programme-scroll'
+
 /** In pixels: by how much a page scrolls sideways, and what of it sticks out of the window or is cut off. */
-export const sidewaysOf = (page: Page) => page.evaluate(measure, '.table-scroll, .programme-scroll')
+export const sidewaysOf = (page: Page) => page.evaluate(measure, scrollers)
 
 /** The width of A4 between margins of a centimetre, in CSS pixels. */
 const sheet = 718

@@ -38,9 +38,9 @@ const boundaries = check('boundaries', cruiser, '--config', '.dependency-cruiser
 const unused = check('unused', 'knip/bin/knip.js')
 
 /** Before two files of tests look for one program at once, and both install it. One that is not to be had, they tell of. */
-function findPrograms(): void {
+function findPrograms(names: readonly string[]): void {
   try {
-    for (const name of ['nginx', 'redis-server']) findProgram(name)
+    for (const name of names) findProgram(name)
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error
   }
@@ -70,7 +70,7 @@ export const steps: readonly Step[] = [
     name: 'integration',
     allCores: true,
     run: async (kept) => {
-      findPrograms()
+      findPrograms(['nginx', 'redis-server'])
       return integration(kept)
     },
   },
@@ -79,6 +79,7 @@ export const steps: readonly Step[] = [
     allCores: true,
     run: async (kept) => {
       const env = { CHROMIUM_PATH: findBrowser() }
+      findPrograms(['firefox-esr', 'WebKitWebDriver', 'Xvfb'])
       const ok = await run(['node_modules/@playwright/test/cli.js', 'test'], kept, env)
       return countsOf(`${results}/browser/results.json`, ok, browserCounts)
     },

@@ -12,13 +12,18 @@ const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/loca
 const found = (name: string): string | undefined =>
   folders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path))
 
-/** For every program that we use, Debian's package has the same name. */
+/** The programs that Debian's package of the same name does not have. */
+const packages: Readonly<Record<string, string>> = { WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' }
+
+/** The package of Debian's that has a program. */
+export const debianPackageOf = (name: string): string => packages[name] ?? name
+
 function install(name: string): void {
   if (process.getuid?.() !== 0 || found('apt-get') === undefined) return
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', name],
+    ['install', '-y', '-qq', debianPackageOf(name)],
   ])
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env })
 }
@@ -31,5 +36,7 @@ export function findProgram(name: string): string {
   if (found(name) === undefined) install(name)
   const path = found(name)
   if (path !== undefined) return path
-  throw new ProgramError(`These tests need ${name}. Install it (Debian: apt-get install ${name}).`)
+  throw new ProgramError(
+    `These tests need ${name}. Install it (Debian: apt-get install ${debianPackageOf(name)}).`,
+  )
 }

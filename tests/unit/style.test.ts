@@ -122,3 +122,24 @@ describe('text-decoration in CSS', () => {
     ).toEqual(['underline 3px var(--x)', 'underline dotted'])
   })
 })
+
+describe('what only some engines know, in our CSS', () => {
+  const rules = readdirSync('components/styles', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .flatMap((name) => readFileSync(join('components/styles', name), 'utf8').match(/[^{}]+\{[^{}]*\}/g) ?? [])
+
+  test('limits of hyphenation are said in WebKit’s words too', () => {
+    const limited = rules.filter((rule) => rule.includes('hyphenate-limit-chars'))
+    expect(limited.length).toBeGreaterThan(0)
+    for (const rule of limited)
+      expect(rule).toMatch(/-webkit-hyphenate-limit-before: 5;\s+-webkit-hyphenate-limit-after: 5;/)
+  })
+
+  test('a box that keeps words together goes on with the line below or through what it is in', () => {
+    const boxes = rules.filter((rule) => /(?:^|\n)span\.unbroken,/.test(rule))
+    // In longhands: as a shorthand, WebKit 2.50 takes the line alone, and a dotted one would go on whole.
+    expect(boxes.join()).toMatch(
+      /text-decoration-line: inherit;\s+text-decoration-style: inherit;\s+text-decoration-thickness: inherit;/,
+    )
+  })
+})
