@@ -1,5 +1,5 @@
 import { isFigure } from '#lib/text/figures.ts'
-import { isAmongFigures } from '#lib/text/tableLayout.ts'
+import { isAmongFigures, isKeptWhole } from '#lib/text/tableLayout.ts'
 import { Plain } from '../parts/Plain.tsx'
 
 type Props = {
@@ -13,7 +13,8 @@ type Props = {
 function classOf(text: string, isNumeric: boolean, isColumnHeader: boolean): string | undefined {
   if (isNumeric && isColumnHeader && !isFigure(text)) return 'num-head'
   if (isNumeric && isAmongFigures(text)) return 'num'
-  return isFigure(text) ? 'unbroken' : undefined
+  if (isFigure(text)) return 'unbroken'
+  return isKeptWhole(text) ? 'whole' : undefined
 }
 
 /** One row, padded to the width of the table. An empty corner cell is not a header. */

@@ -22,8 +22,17 @@ const shortText = 16
 export const isAmongFigures = (cell: string): boolean =>
   isFigure(cell) || isNoFigure(cell) || cell.trim().length <= shortText
 
+/** A text so short reads as one word, and is not broken: «Liste 1», «Sak 1/26», «12. mai»; in characters. */
+const wholeText = 10
+
+/** Whether a cell has a short text that could be broken, beside a column that takes the room, and is kept whole. */
+export const isKeptWhole = (cell: string): boolean => {
+  const text = cell.trim()
+  return text.length <= wholeText && /\S[\s/-]\S/.test(text)
+}
+
 const leastWidth = (cell: string): number =>
-  isFigure(cell) ? textWidth(cell.trim()) : Math.min(widestWord(cell), mostOfWord)
+  isFigure(cell) || isKeptWhole(cell) ? textWidth(cell.trim()) : Math.min(widestWord(cell), mostOfWord)
 
 /** How a table is best set, by what is in its cells. */
 export function tableLayout({ rows, headerRow, headerColumn }: Table): Layout {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { table } from '#lib/content/blocks/table.ts'
-import { isAmongFigures, tableLayout } from '#lib/text/tableLayout.ts'
+import { isAmongFigures, isKeptWhole, tableLayout } from '#lib/text/tableLayout.ts'
 
 const layoutOf = (rows: string[][], more: object = {}) =>
   tableLayout(
@@ -44,6 +44,12 @@ describe('a column is one of figures', () => {
 test('a short text stands among the figures around it, a long one does not', () => {
   expect(['1 000', '–', 'gratis', 'ikkje målt'].every(isAmongFigures)).toBe(true)
   expect(isAmongFigures('Tala er rekna om frå og med 2027')).toBe(false)
+})
+
+test('a text of a few letters in two words is kept whole, and one word or a longer text need not be', () => {
+  expect(['Liste 1', 'Sak 1/26', '12. mai', 'A-laget'].every(isKeptWhole)).toBe(true)
+  expect(['Parti', '', ' – ', 'Teknisk drift og eigedom'].some(isKeptWhole)).toBe(false)
+  expect(layoutOf([['Liste 1', '1']]).em).toBeGreaterThan(layoutOf([['Liste', '1']]).em)
 })
 
 describe('the least width of a table', () => {
