@@ -1,5 +1,5 @@
 import type { ValidationContext } from '@sanity/types'
-import { askRaw, clientIn, publishedId, type Stored } from './others.ts'
+import { askRaw, clientIn, ifAnswered, publishedId, type Stored } from './others.ts'
 import { checkUpdated, isSameUpdate, type Updated } from './updated.ts'
 
 const asPublished = '*[_id == $id]{_id, _type, lastUpdated, "changes": changes[]{at}}'
@@ -16,22 +16,25 @@ function isPublishedSo(document: Updated & { _id: string }, context: ValidationC
     published === undefined ? false : isSameUpdate(published, document),
   )
   asked.set(document, answer)
+  // A question that failed is asked again the next time.
+  answer.catch(() => asked.delete(document))
   return answer
 }
 
 /** What is contradictory in «Sist oppdatert» and «Endringar», unless it is published so already. */
-export async function refuseNewContradiction(context: ValidationContext): Promise<true | string> {
-  const { document } = context
-  const found = document ? checkUpdated(document) : true
-  return document && found !== true && !(await isPublishedSo(document, context)) ? found : true
-}
+export const refuseNewContradiction = ifAnswered(
+  async (context: ValidationContext): Promise<true | string> => {
+    const { document } = context
+    const found = document ? checkUpdated(document) : true
+    return document && found !== true && !(await isPublishedSo(document, context)) ? found : true
+  },
+)
 
 /** The same for what is published so already: it is no reason to keep a correction from readers. */
-export async function warnOfOldContradiction(
-  _value: unknown,
-  context: ValidationContext,
-): Promise<true | string> {
-  const { document } = context
-  const found = document ? checkUpdated(document) : true
-  return document && found !== true && (await isPublishedSo(document, context)) ? found : true
-}
+export const warnOfOldContradiction = ifAnswered(
+  async (_value: unknown, context: ValidationContext): Promise<true | string> => {
+    const { document } = context
+    const found = document ? checkUpdated(document) : true
+    return document && found !== true && (await isPublishedSo(document, context)) ? found : true
+  },
+)

@@ -7,7 +7,16 @@ import { longestTarget } from '#lib/addresses/target.ts'
 import { messages } from '../messages.ts'
 import { foundAt } from './live.ts'
 import { endOf, ringFrom, type Step } from './loop.ts'
-import { askRaw, clientIn, named, type Others, othersOf, publishedId, type Stored } from './others.ts'
+import {
+  askRaw,
+  clientIn,
+  ifAnswered,
+  named,
+  type Others,
+  othersOf,
+  publishedId,
+  type Stored,
+} from './others.ts'
 
 /** What is wrong with a redirect's target, or true. */
 export function checkTarget(to: string | undefined, from: string | undefined): true | string {
@@ -68,14 +77,13 @@ const stepsOf = (redirects: readonly Redirect[], id: string | undefined): Step[]
   )
 
 /** What is wrong with where a redirect starts: a page that is live there, or another redirect; true when nothing is. */
-export async function checkStart(
-  from: string | undefined,
-  context: ValidationContext,
-): Promise<true | string> {
-  if (!from || !isPath(from) || isBesidePages(from)) return true
-  const { published } = await othersIn(from, context)
-  return published ? messages.fromTaken(from) : startIsLive(from, clientIn(context))
-}
+export const checkStart = ifAnswered(
+  async (from: string | undefined, context: ValidationContext): Promise<true | string> => {
+    if (!from || !isPath(from) || isBesidePages(from)) return true
+    const { published } = await othersIn(from, context)
+    return published ? messages.fromTaken(from) : startIsLive(from, clientIn(context))
+  },
+)
 
 /** Which page is live where a redirect would start, in words; true when none is. */
 async function startIsLive(from: string, client: SanityClient): Promise<true | string> {
@@ -85,14 +93,13 @@ async function startIsLive(from: string, client: SanityClient): Promise<true | s
 }
 
 /** Warns of a redirect that is not published yet and starts at this address too. */
-export async function foreseeStart(
-  from: string | undefined,
-  context: ValidationContext,
-): Promise<true | string> {
-  if (!from) return true
-  const others = await othersIn(from, context)
-  return !others.published && others.unpublished && !others.isOwned ? messages.fromWanted : true
-}
+export const foreseeStart = ifAnswered(
+  async (from: string | undefined, context: ValidationContext): Promise<true | string> => {
+    if (!from) return true
+    const others = await othersIn(from, context)
+    return !others.published && others.unpublished && !others.isOwned ? messages.fromWanted : true
+  },
+)
 
 /** The most addresses of a ring that a message names. */
 const mostSteps = 6
@@ -101,14 +108,16 @@ const shown = (way: readonly string[]): string =>
   way.length > mostSteps ? [...way.slice(0, mostSteps - 1), '…', way.at(-1)].join(' → ') : way.join(' → ')
 
 /** What is wrong with where a redirect leads by way of the others: in a ring, or only on to the next one. */
-export async function checkWay(
-  to: string | undefined,
-  from: string | undefined,
-  context: ValidationContext,
-): Promise<true | string> {
-  if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
-  return wayBy(to, from, stepsOf(await storedRedirects(context), context.document?._id))
-}
+export const checkWay = ifAnswered(
+  async (
+    to: string | undefined,
+    from: string | undefined,
+    context: ValidationContext,
+  ): Promise<true | string> => {
+    if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
+    return wayBy(to, from, stepsOf(await storedRedirects(context), context.document?._id))
+  },
+)
 
 function wayBy(to: string, from: string | undefined, others: readonly Step[]): true | string {
   const ring = ringFrom(from ?? '', to, others)
@@ -118,15 +127,17 @@ function wayBy(to: string, from: string | undefined, others: readonly Step[]): t
 }
 
 /** Warns when a redirect leads to an address of this site where nothing is. */
-export async function foreseeEnd(
-  to: string | undefined,
-  from: string | undefined,
-  context: ValidationContext,
-): Promise<true | string> {
-  if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
-  if ((await othersIn(to, context)).published) return true
-  return (await foundAt(to, clientIn(context))) === 'nothing' ? messages.toNothing : true
-}
+export const foreseeEnd = ifAnswered(
+  async (
+    to: string | undefined,
+    from: string | undefined,
+    context: ValidationContext,
+  ): Promise<true | string> => {
+    if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
+    if ((await othersIn(to, context)).published) return true
+    return (await foundAt(to, clientIn(context))) === 'nothing' ? messages.toNothing : true
+  },
+)
 
 /**
  * Why a redirect cannot be published now: something else has been published since validation that it would be in the way

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from '@sanity/types'
 import { isAboveLists, isReserved } from '#lib/addresses/addresses.ts'
 import { messages } from '../messages.ts'
-import { askRaw, clientIn, named, type Others, othersOf } from './others.ts'
+import { askRaw, clientIn, ifAnswered, named, type Others, othersOf } from './others.ts'
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' }
 
@@ -62,27 +62,23 @@ export const othersWithSlug = async (
 const besidePages = ['article', 'event']
 
 /** What is wrong with a slug: invalid characters, another kind of page's address, or published by another document. */
-export async function checkSlug(
-  slug: string | undefined,
-  type: Addressed,
-  context: ValidationContext,
-): Promise<true | string> {
-  if (!slug) return true
-  if (!isSlug(slug)) return messages.slugGrammar
-  if ((isReserved(slug) || isAboveLists(slug)) && besidePages.includes(type)) return messages.slugReserved
-  const { published } = await othersWithSlug(slug, type, context.document?._id, clientIn(context))
-  return published ? messages.slugTaken(named(published)) : true
-}
+export const checkSlug = ifAnswered(
+  async (slug: string | undefined, type: Addressed, context: ValidationContext): Promise<true | string> => {
+    if (!slug) return true
+    if (!isSlug(slug)) return messages.slugGrammar
+    if ((isReserved(slug) || isAboveLists(slug)) && besidePages.includes(type)) return messages.slugReserved
+    const { published } = await othersWithSlug(slug, type, context.document?._id, clientIn(context))
+    return published ? messages.slugTaken(named(published)) : true
+  },
+)
 
 /** Warns when another, unpublished document has the same slug; a document published with it gets no warning. */
-export async function foreseeSlug(
-  slug: string | undefined,
-  type: Addressed,
-  context: ValidationContext,
-): Promise<true | string> {
-  if (!slug) return true
-  const id = context.document?._id
-  const others = await othersWithSlug(slug, type, id, clientIn(context))
-  if (others.published || !others.unpublished || others.isOwned) return true
-  return messages.slugWanted(named(others.unpublished))
-}
+export const foreseeSlug = ifAnswered(
+  async (slug: string | undefined, type: Addressed, context: ValidationContext): Promise<true | string> => {
+    if (!slug) return true
+    const id = context.document?._id
+    const others = await othersWithSlug(slug, type, id, clientIn(context))
+    if (others.published || !others.unpublished || others.isOwned) return true
+    return messages.slugWanted(named(others.unpublished))
+  },
+)

@@ -1,10 +1,17 @@
 // @vitest-environment jsdom
 import type { SanityClient } from '@sanity/client'
 import { evaluate, parse } from 'groq-js'
-import { createWorkspaceFromConfig, type SanityDocument, validateDocument, type Workspace } from 'sanity'
+import {
+  createWorkspaceFromConfig,
+  type SanityDocument,
+  type ValidationContext,
+  validateDocument,
+  type Workspace,
+} from 'sanity'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedAssets, seedDocuments } from '#lake/seed/index.ts'
 import { studioConfig } from '#sanity/studio/config.ts'
+import { clientIn } from '#schemas/checks/others.ts'
 import { messages } from '#schemas/messages.ts'
 
 let workspace: Workspace
@@ -547,5 +554,33 @@ describe('a redirect', () => {
     expect(await remarks({ _type: 'redirect', from: '/a', to: '/a/' })).toEqual({
       'error to': messages.redirectLoop,
     })
+  })
+})
+
+describe('while the Content Lake does not answer', () => {
+  const away = {
+    withConfig: () => away,
+    fetch: async () => {
+      throw new Error('Request timed out')
+    },
+    // As above.
+  } as unknown as SanityClient
+
+  test.each([
+    ['an article', { ...article, lastUpdated: '2026-07-01T10:00:00Z' }],
+    ['a redirect', { _type: 'redirect', from: '/gamal', to: '/aktuelt/ny' }],
+    ['the settings', { _type: 'siteSettings', logo: { ...image, asset: { _ref: 'image-abc-10x10-svg' } } }],
+  ])('%s is checked by what is in it, and nothing else is said', async (_, document) => {
+    const asked = await remarks(document, away)
+    const answered = await remarks(document)
+    expect(Object.values(asked).join(' ')).not.toMatch(/exception|timed out/i)
+    for (const [field, message] of Object.entries(asked)) expect(answered[field]).toBe(message)
+  })
+
+  test('each rule waits no longer than five seconds, and asks twice at most', () => {
+    const asked: unknown[] = []
+    const client = { withConfig: (config: unknown) => asked.push(config) } as unknown as SanityClient // as above
+    clientIn({ getClient: () => client } as unknown as ValidationContext) // the rules read nothing else of it
+    expect(asked).toEqual([{ timeout: 5_000, maxRetries: 1 }])
   })
 })
