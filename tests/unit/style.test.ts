@@ -143,3 +143,11 @@ describe('what only some engines know, in our CSS', () => {
     )
   })
 })
+
+test('no text on paper has a colour that is made for a dark ground', () => {
+  const theme = readFileSync('components/styles/theme/light.css', 'utf8')
+  const print = readFileSync('components/styles/print.css', 'utf8')
+  const onDark = [...theme.matchAll(/--aktuelt-on-[\w-]+/g)].map(([name]) => name)
+  expect(onDark.length).toBeGreaterThan(0)
+  expect(onDark.filter((name) => !print.includes(`${name}: #`))).toEqual([])
+})
