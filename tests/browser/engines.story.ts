@@ -125,7 +125,7 @@ for (const { name, make, colorScheme } of turns) {
     })
 
     test('a page of ours that has been broken is said to be', async ({ aktuelt: { site } }) => {
-      await engine.open(`${site}/aktuelt/arrangement`, phone)
+      await engine.open(`${site}/aktuelt`, phone)
       await engine.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(`
