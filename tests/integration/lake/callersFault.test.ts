@@ -19,7 +19,7 @@ describe('a query that cannot be answered is refused with 400, in the words of a
       `{"a": "${'x'.repeat(1000)}"}${'{"a": a + a}'.repeat(18)}{"b": [a, a, a]}`,
       'queryEvaluationError',
     ],
-  ])('%s', async (_, query, type) => {
+  ])('%s', { timeout: 120_000 }, async (_, query, type) => {
     const { url } = await runningLake()
     const answer = await fetch(`${url}/v1/data/query/production`, {
       method: 'POST',
