@@ -72,7 +72,9 @@ describe('two instances that share a Redis', () => {
     await expect.poll(statusAt, told).toBe(404)
   })
 
-  test('one that was down while others were told shows the newest from its first answer on', async () => {
+  test('one that was down while others were told shows the newest from its first answer on', {
+    timeout: 90_000,
+  }, async () => {
     await other.stopSite()
     const title = await write()
     await expect.poll(() => titleAt(aktuelt.site), told).toBe(title)

@@ -33,7 +33,7 @@ describe('the webhook’s address on the built site', () => {
     const headers = { 'sanity-webhook-signature': await sign(body), 'idempotency-key': 'once' }
     await deliver(body, headers)
     const again = async () => (await deliver(body, headers)).said
-    await expect.poll(again).toContain('Nothing to do')
+    await expect.poll(again, { timeout: 10_000 }).toContain('Nothing to do')
   })
 
   test('refuses no, a wrong and a stale signature alike, keeps none of it and repeats none of it', async () => {

@@ -48,7 +48,9 @@ describe('of many colours', () => {
     expect(readable.length).toBeLessThan(200)
   })
 
-  test('the nearest that passes does pass, is that very colour where it passes itself, and never black for a colour', () => {
+  test('the nearest that passes does pass, is that very colour where it passes itself, and never black for a colour', {
+    timeout: 60_000,
+  }, () => {
     for (const colour of [...everyNth(unreadable, 8), ...readable.slice(0, 5)]) {
       const nearest = nearestReadable(colour)
       expect([colour, isReadable(nearest)]).toEqual([colour, true])
