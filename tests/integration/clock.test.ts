@@ -87,7 +87,7 @@ test('an event that ends says so, and goes from those to come to those that are 
   await expect.poll(shownAt(lists, 'Snart slutt'), soon).toEqual([false, true])
 })
 
-test('what was to appear while the site was down is there when it is back', async () => {
+test('what was to appear while the site was down is there when it is back', { timeout: 60_000 }, async () => {
   aktuelt.hooks.faults(() => 'pass')
   await aktuelt.content.create(article('i-natt', 'Om natta', { publishedAt: inSeconds(4) }))
   await untold('i-natt')
