@@ -4,7 +4,7 @@ import { CardTitle } from '../cards/CardTitle.tsx'
 import { ChangedStatus } from '../cards/ChangedStatus.tsx'
 import { Picture } from '../media/Picture.tsx'
 import { langOf } from '../parts/language.ts'
-import { AgendaTime } from './AgendaTime.tsx'
+import { TimeOnDay } from '../parts/TimeOnDay.tsx'
 
 type Props = { card: EventCard; level: 3 | 4; day?: string | undefined }
 
@@ -18,7 +18,7 @@ export function AgendaEvent({ card, level, day }: Props) {
       <div>
         <p className="agenda-time">
           <ChangedStatus card={card} />
-          <AgendaTime card={card} day={day} />
+          <TimeOnDay card={card} day={day} />
         </p>
         <CardTitle card={card} level={level} />
         {place && <p className="card-facts">{place}</p>}

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/content/article.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
-import { dateText, shortDateTimeText } from '#lib/dates/format.ts'
+import { dayOrClockText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 
 type Props = { article: Pick<Article, 'expiresAt' | 'language' | 'kind'>; now: Date }
@@ -9,11 +9,11 @@ type Props = { article: Pick<Article, 'expiresAt' | 'language' | 'kind'>; now: D
 export function ExpiredNotice({ article: { expiresAt, language, kind }, now }: Props) {
   if (expiresAt === undefined || !hasPassed(expiresAt, now)) return null
   const words = messagesIn(language).deadline
-  const dateOf = kind === 'notice' ? shortDateTimeText : dateText
   return (
     <div className="ds-alert notice" data-color="info">
       <p>
-        <strong>{words.notInForce}.</strong> {words.expired(dateOf(expiresAt, language))}
+        <strong>{words.notInForce}.</strong>{' '}
+        {words.expired(dayOrClockText(expiresAt, kind === 'notice', language))}
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Document } from '#lib/content/document.ts'
-import { dateText, shortDateTimeText } from '#lib/dates/format.ts'
+import { dayOrClockText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { langOf } from '../parts/language.ts'
 import { Plain } from '../parts/Plain.tsx'
@@ -16,11 +16,10 @@ export function WithdrawnNotice({ document: { withdrawn, language }, hasClock = 
   if (withdrawn === undefined) return null
   const { at, reason, replacement } = withdrawn
   const words = messagesIn(language).withdrawn
-  const dateOf = hasClock ? shortDateTimeText : dateText
   return (
     <div className="ds-alert notice" data-color="warning">
       <p>
-        <strong>{words.label}.</strong> {at && words.at(dateOf(at, language))}{' '}
+        <strong>{words.label}.</strong> {at && words.at(dayOrClockText(at, hasClock, language))}{' '}
         {reason && <Plain text={reason} />}
       </p>
       {replacement && (

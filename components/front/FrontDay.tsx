@@ -3,11 +3,9 @@ import { dayText } from '#lib/dates/format.ts'
 import { monthNames } from '#lib/dates/names.ts'
 import { type Instant, osloClock, osloDay } from '#lib/dates/oslo.ts'
 import type { AgendaDay } from '#lib/events/agenda.ts'
-import { placeText } from '#lib/events/place.ts'
 import { messages } from '#lib/messages/index.ts'
-import { AgendaTime } from '../agenda/AgendaTime.tsx'
 import { CardTitle } from '../cards/CardTitle.tsx'
-import { ChangedStatus } from '../cards/ChangedStatus.tsx'
+import { EventFacts } from '../cards/EventFacts.tsx'
 
 /** A day and its next events. The calendar leaf is decoration: the heading says the same, and more. */
 export function FrontDay({ day, cards, now }: AgendaDay & { now: Instant }) {
@@ -26,19 +24,12 @@ export function FrontDay({ day, cards, now }: AgendaDay & { now: Instant }) {
           <time dateTime={day}>{dayText(noon)}</time>
         </h3>
         <ul className="plain-list">
-          {cards.map((card) => {
-            const place = placeText(card)
-            return (
-              <li key={card._id}>
-                <CardTitle card={card} level={4} />
-                <p className="card-facts">
-                  <ChangedStatus card={card} />
-                  <AgendaTime card={card} day={day} />
-                  {place && <span className="card-place">{place}</span>}
-                </p>
-              </li>
-            )
-          })}
+          {cards.map((card) => (
+            <li key={card._id}>
+              <CardTitle card={card} level={4} />
+              <EventFacts card={card} day={day} />
+            </li>
+          ))}
         </ul>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/content/language.ts'
-import { dateText, shortDateTimeText } from '#lib/dates/format.ts'
+import { dayOrClockText } from '#lib/dates/format.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { Time } from './Time.tsx'
 
@@ -9,7 +9,7 @@ type Props = { at: Instant; hasClock: boolean; language?: Language }
 export function Day({ at, hasClock, language = 'nn' }: Props) {
   return (
     <Time at={at} wholeDay={!hasClock}>
-      {hasClock ? shortDateTimeText(at, language) : dateText(at, language)}
+      {dayOrClockText(at, hasClock, language)}
     </Time>
   )
 }

@@ -41,6 +41,10 @@ export const dateTimeText = (at: Instant, language: Language = 'nn'): string =>
 export const shortDateTimeText = (at: Instant, language: Language = 'nn'): string =>
   `${dateText(at, language)} ${atClock(at, language)}`
 
+/** The day, with the clock where the day alone does not say enough. */
+export const dayOrClockText = (at: Instant, hasClock: boolean, language: Language = 'nn'): string =>
+  hasClock ? shortDateTimeText(at, language) : dateText(at, language)
+
 /** A span in words: its start, its end, if it has one, and what stands between them. */
 export type SpanWords = { start: string; between: string; end: string | undefined }
 

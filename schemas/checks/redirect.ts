@@ -107,6 +107,10 @@ const mostSteps = 6
 const shown = (way: readonly string[]): string =>
   way.length > mostSteps ? [...way.slice(0, mostSteps - 1), '…', way.at(-1)].join(' → ') : way.join(' → ')
 
+/** Whether a redirect leads to another address of this site; anything else is for the rules of its fields. */
+const leadsWithin = (to: string | undefined, from: string | undefined): to is string =>
+  to !== undefined && isPath(to) && (from === undefined || !sameAddress(from, to))
+
 /** What is wrong with where a redirect leads by way of the others: in a ring, or only on to the next one. */
 export const checkWay = ifAnswered(
   async (
@@ -114,7 +118,7 @@ export const checkWay = ifAnswered(
     from: string | undefined,
     context: ValidationContext,
   ): Promise<true | string> => {
-    if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
+    if (!leadsWithin(to, from)) return true
     return wayBy(to, from, stepsOf(await storedRedirects(context), context.document?._id))
   },
 )
@@ -133,7 +137,7 @@ export const foreseeEnd = ifAnswered(
     from: string | undefined,
     context: ValidationContext,
   ): Promise<true | string> => {
-    if (!to || !isPath(to) || (from !== undefined && sameAddress(from, to))) return true
+    if (!leadsWithin(to, from)) return true
     if ((await othersIn(to, context)).published) return true
     return (await foundAt(to, clientIn(context))) === 'nothing' ? messages.toNothing : true
   },
