@@ -82,11 +82,16 @@ export function browserCounts(json: unknown): Counts {
 /** Of one check, which passes or fails as a whole. */
 export const checkCounts = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 
+/** Vitest counts no failure for an error that nothing awaited; it shows it above. */
+const silent = 'the runner ended badly and counted no failed test; it says why above'
+
 /**
  * Of the report in a file. A runner that ends badly without having counted a failure has failed once: it could not start,
  * or a file did not load.
  */
 export function countsOf(file: string, ok: boolean, parse: (json: unknown) => Counts): Counts {
   const counts = existsSync(file) ? parse(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
-  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+  return ok || counts.failed > 0
+    ? counts
+    : { ...counts, failed: 1, failures: [silent, ...(counts.failures ?? [])] }
 }

@@ -42,12 +42,15 @@ export async function startHooks(targetPort: number): Promise<Hooks> {
       if (typeof value === 'string') kept.set(name, value)
     }
     const url = `http://127.0.0.1:${targetPort}${path}`
-    const answer = await fetch(url, { method: 'POST', headers: kept, body: new Uint8Array(body) }).catch(
-      () => undefined,
-    )
-    await answer?.arrayBuffer()
-    if (answer?.status === 200) taken(deliveryIn(body))
-    return answer?.status ?? 502
+    try {
+      const answer = await fetch(url, { method: 'POST', headers: kept, body: new Uint8Array(body) })
+      await answer.arrayBuffer()
+      if (answer.status === 200) taken(deliveryIn(body))
+      return answer.status
+    } catch {
+      // The site is down, or was killed within its answer, of which a sender has nothing either: so it sends again.
+      return 502
+    }
   }
 
   const deliverLate = async (ms: number, ...delivery: Parameters<typeof deliver>): Promise<void> => {

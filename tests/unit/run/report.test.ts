@@ -29,10 +29,12 @@ test('the end of a run without failures says so', () => {
   expect(end.endsWith('\nEvery step passed\n1 passed, 0 failed\n')).toBe(true)
 })
 
-test('a runner that ends badly and has counted no failure has failed once', () => {
+test('a runner that ends badly and has counted no failure has failed once, and is named', () => {
   const none = () => ({ passed: 0, failed: 0 })
-  expect(countsOf('no/such/report.json', false, none)).toEqual({ passed: 0, failed: 1 })
-  expect(countsOf('package.json', false, () => ({ passed: 3, failed: 0 }))).toEqual({ passed: 3, failed: 1 })
+  const failures = [expect.stringContaining('counted no failed test')]
+  expect(countsOf('no/such/report.json', false, none)).toEqual({ passed: 0, failed: 1, failures })
+  const passed = countsOf('package.json', false, () => ({ passed: 3, failed: 0 }))
+  expect(passed).toEqual({ passed: 3, failed: 1, failures })
   expect(countsOf('package.json', false, () => ({ passed: 3, failed: 2 }))).toEqual({ passed: 3, failed: 2 })
   expect(countsOf('package.json', true, () => ({ passed: 3, failed: 0 }))).toEqual({ passed: 3, failed: 0 })
 })
