@@ -74,7 +74,7 @@ function textOf(html: string, name: string): string {
 }
 
 /** A site of its own for each. */
-test.each(everyNth(cases, 4))('at %s, %s', async (clock, _, states) => {
+test.each(everyNth(cases, 6))('at %s, %s', async (clock, _, states) => {
   const site = await aktuelt.startAnother({ clock })
   try {
     const toComeNow = (await read(`${site.url}/aktuelt/arrangement`)).html

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { ensureBuild } from '#server/start/build.ts'
 import { findBrowser } from '../support/browser.ts'
+import { day } from '../support/long.ts'
 import { findProgram, ProgramError } from '../support/program.ts'
 import { browserCounts, type Counts, checkCounts, countsOf, results, vitestCounts } from './counts.ts'
 import { type Kept, run } from './program.ts'
+import { waiting } from './turns.ts'
 
 /** A part of `npm test`. One that takes all cores runs with nothing beside it; the others take one each. */
 export type Step = { name: string; allCores: boolean; run: (kept: Kept) => Promise<Counts> }
@@ -48,7 +50,11 @@ function findPrograms(names: readonly string[]): void {
 
 const oneCore = '--maxWorkers=1'
 const everyCore = `--maxWorkers=${cores}`
-const integration = vitest('integration', ['integration', 'alone'])
+const integration = vitest(
+  'integration',
+  ['integration', 'alone'],
+  waiting(day).map((file) => `--exclude=${file}`),
+)
 
 /** Everything `npm test` does, the long ones first among those that run side by side. */
 export const steps: readonly Step[] = [
