@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { createClient } from '@sanity/client'
 import { article, event } from '#tests/support/documents.ts'
-import { expect, test } from './stories.ts'
+import { expect, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
+
+const turn = storyTurns(4)
 
 const soon = { timeout: 15_000, intervals: [100] }
 
@@ -17,10 +19,9 @@ const act = async ({ page }: DocumentTab, name: string): Promise<void> => {
   await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click()
 }
 
-test('an editor opens the address of a published article: it says where readers are, and one press changes nothing', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor opens the address of a published article: it says where readers are, and one press changes nothing', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   await aktuelt.content.create({ ...article('gamal-adresse', 'Heilt ny tittel') })
   const tab = await editor.at({ _type: 'article', _id: 'gamal-adresse' })
   const slug = tab.field('slug')
@@ -38,10 +39,9 @@ test('an editor opens the address of a published article: it says where readers 
   await expect(input).toHaveValue('gamal-adresse')
 })
 
-test('an editor restores an old version: the content comes back, and address, history and dates are those of today', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor restores an old version: the content comes back, and address, history and dates are those of today', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const { content } = aktuelt
   const first = { ...article('gjenopprett', 'Gamalt innhald'), publishedAt: '2026-11-01T08:00:00.000Z' }
   const ids = { draftId: 'drafts.gjenopprett', publishedId: 'gjenopprett' }
@@ -76,11 +76,9 @@ test('an editor restores an old version: the content comes back, and address, hi
   expect(await content.getDocument('gjenopprett')).toMatchObject({ title: 'Nytt innhald' })
 })
 
-test('an editor deletes a published article: is offered withdrawal first, finds it under «Sist sletta» and brings it back', async ({
-  editor,
-  reader,
-  aktuelt,
-}) => {
+test('an editor deletes a published article: is offered withdrawal first, finds it under «Sist sletta» and brings it back', {
+  tag: turn(),
+}, async ({ editor, reader, aktuelt }) => {
   const title = 'Sletta ved eit uhell'
   const address = '/aktuelt/sletta-ved-uhell'
   await aktuelt.content.create(article('sletta-ved-uhell', title))
@@ -136,10 +134,9 @@ test('an editor deletes a published article: is offered withdrawal first, finds 
   await expect.poll(status(reader, address), soon).toBe(200)
 })
 
-test('an editor would delete a topic that articles have: it says which, and is not deleted', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor would delete a topic that articles have: it says which, and is not deleted', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const { content } = aktuelt
   await content.create({ _id: 'brukt-emne', _type: 'topic', title: 'Brukt emne', slug: { current: 'brukt' } })
   const topics = [{ _key: 't', _ref: 'brukt-emne' }]

@@ -1,8 +1,10 @@
 import { article, event } from '#tests/support/documents.ts'
 import { seriousIn } from './axe.ts'
 import { reach } from './byKeys.ts'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
+
+const turn = storyTurns(4)
 
 /** Presses Publiser by its keys, and answers its dialog: with a note, or as it stands. */
 async function publishByKeys({ page, confirmPublish }: DocumentTab, note = ''): Promise<void> {
@@ -21,10 +23,9 @@ async function retype(tab: DocumentTab, field: string, text: string): Promise<vo
   await tab.page.keyboard.type(text)
 }
 
-test('an editor without a mouse corrects a typo and tells of a correction, in one open tab', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor without a mouse corrects a typo and tells of a correction, in one open tab', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const id = 'for-hand-sak'
   await aktuelt.content.create(article(id, 'Saka utan mus', { lead: 'Brua er åpna.' }))
   const stored = () => aktuelt.content.getDocument(id)
@@ -71,10 +72,9 @@ test('an editor without a mouse moves an event and then cancels it', { tag: long
   await expect.poll(stored).toMatchObject({ status: 'cancelled', calendarSequence: 2 })
 })
 
-test('an editor leaves Studio open while the lake restarts: what was typed is there, and typing goes on', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor leaves Studio open while the lake restarts: what was typed is there, and typing goes on', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const id = 'for-hand-omstart'
   await aktuelt.content.create(article(id, 'Saka under omstart'))
   const tab = await editor.at({ _type: 'article', _id: id })

@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test'
 import { article, event } from '#tests/support/documents.ts'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
+
+const turn = storyTurns(4)
 
 /** Opens Studio's list of what is wrong with the document: a button that is there when something is. */
 async function validation({ page }: DocumentTab): Promise<Locator> {
@@ -11,11 +13,9 @@ async function validation({ page }: DocumentTab): Promise<Locator> {
 
 const redirect = (_id: string, from: string, to: string) => ({ _id, _type: 'redirect', from, to })
 
-test('an editor redirects from a page that is live: Studio names the article, and nothing is published until it is put right', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor redirects from a page that is live: Studio names the article, and nothing is published until it is put right', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   const { content } = aktuelt
   const slug = { _type: 'slug', current: 'brua-er-open' }
   await content.create(article('levande', 'Brua er open att', { slug }))

@@ -51,9 +51,9 @@ for (const { name, make, colorScheme } of turns) {
       aktuelt: { site },
     }) => {
       const wrong: string[] = []
-      for (const address of everyNth(seededKinds, 5))
+      for (const address of everyNth(seededKinds, 10))
         wrong.push(...(await visit(engine, site + address, 200, colorScheme)))
-      for (const address of everyNth(missing, 5))
+      for (const address of everyNth(missing, 10))
         wrong.push(...(await visit(engine, site + address, 404, colorScheme)))
       expect(wrong).toEqual([])
     })

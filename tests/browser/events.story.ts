@@ -4,7 +4,9 @@ import { event as anEvent, article } from '#tests/support/documents.ts'
 import { seriousIn } from './axe.ts'
 import { Counted } from './counted.ts'
 import { announce, answer, confirm } from './jobs/forms.ts'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
+
+const turn = storyTurns(4)
 
 const soon = { timeout: 15_000, intervals: [100] }
 
@@ -66,11 +68,9 @@ test('an editor cancels an event: page, list and calendar file say so, and its s
   expect(changes).toMatchObject([{ note: 'Arrangementet er avlyst.', at: lastUpdated }])
 })
 
-test('an editor cancels an event and takes it back: it is as before, and the calendar hears of that too', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor cancels an event and takes it back: it is as before, and the calendar hears of that too', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   const before = event('angre-meg', 'Kurset som blir noko av likevel', {
     status: 'rescheduled',
     statusReason: 'Lokalet var opptatt.',
@@ -91,11 +91,9 @@ test('an editor cancels an event and takes it back: it is as before, and the cal
   expect(await calendarOf(reader, 'angre-meg')()).toContain('STATUS:CONFIRMED')
 })
 
-test('an editor moves an event past a clock change: the programme is on the new day, and the old date is told', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor moves an event past a clock change: the programme is on the new day, and the old date is told', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   await aktuelt.content.create(event('flytt-meg', 'Kurset som blir flytta'))
   const at = await Counted.open(editor, 'Arrangement', 'Kurset som blir flytta')
   await announce(at, 'Flytt til ny dato')
@@ -168,7 +166,7 @@ test('an editor postpones an event whose draft has other edits: they are named b
   expect(await calendarOf(reader, 'utset-meg')()).toContain('SEQUENCE:1')
 })
 
-test('an editor moves an event online: the page says so and shows where to watch', async ({
+test('an editor moves an event online: the page says so and shows where to watch', { tag: turn() }, async ({
   reader,
   editor,
   aktuelt,
@@ -196,7 +194,7 @@ test('an editor moves an event online: the page says so and shows where to watch
   expect(after).not.toHaveProperty('stream')
 })
 
-test('an editor makes a recording available: the page shows it, with its captions', async ({
+test('an editor makes a recording available: the page shows it, with its captions', { tag: turn() }, async ({
   reader,
   editor,
   aktuelt,
@@ -221,11 +219,9 @@ test('an editor makes a recording available: the page shows it, with its caption
     .toContain('Arrangementet er over. Du kan sjå opptaket.')
 })
 
-test('an editor withdraws an article that another replaces, in four actions: the page says why, and what to read instead', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor withdraws an article that another replaces, in four actions: the page says why, and what to read instead', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   await aktuelt.content.create(article('gamal-rettleiing', 'Gamal rettleiing om snømåking'))
   await aktuelt.content.create(article('ny-rettleiing', 'Ny rettleiing om snømåking'))
   const at = await Counted.open(editor, 'Artiklar', 'Gamal rettleiing om snømåking')
@@ -263,11 +259,9 @@ test('an editor withdraws an event with a reason of its own in four actions, and
   expect(await calendar()).toContain('SEQUENCE:1')
 })
 
-test('an import moves an event past Studio: the open event says that the calendar does not know, and one button tells it', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an import moves an event past Studio: the open event says that the calendar does not know, and one button tells it', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   await aktuelt.content.create(event('importert', 'Kurset som blir importert', { calendarSequence: 2 }))
   const known = async () => (await reader.request.get('/api/freshness?id=importert')).json()
   // Of an event that the site has not seen as it was, it cannot tell that it changed.

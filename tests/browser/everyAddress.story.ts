@@ -70,11 +70,11 @@ test.describe('every address, in every state', () => {
   })
 
   for (const [what, step, addressesOf] of [
-    ['of each kind', 2, async () => [...kinds, ...missing.slice(0, 2)]],
-    ['with what should not be there', 4, async () => hostileAddresses],
+    ['of each kind', 4, async () => [...kinds, ...missing.slice(0, 2)]],
+    ['with what should not be there', 8, async () => hostileAddresses],
     [
       'of the first content',
-      4,
+      8,
       async (site: string) => (await mapped(site)).filter((one) => !known.includes(one)),
     ],
   ] as const) {
@@ -98,7 +98,7 @@ test.describe('every address, in every state', () => {
   test('reads the same without scripts', async ({ reader, browser, aktuelt: { site } }) => {
     const plain = await browser.newContext({ baseURL: site, javaScriptEnabled: false })
     const page = await plain.newPage()
-    for (const address of everyNth([...new Set([...known, ...(await mapped(site))])], 6)) {
+    for (const address of everyNth([...new Set([...known, ...(await mapped(site))])], 12)) {
       const texts = await Promise.all(
         [reader, page].map(async (each) => {
           await each.goto(address)

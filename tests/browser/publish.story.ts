@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
+
+const turn = storyTurns(4)
 
 /** Every visit below is an ordinary first request. How long they take is measured by `npm run bench`, not asserted here. */
 const soon = { timeout: 15_000, intervals: [50] }
@@ -43,7 +45,7 @@ test('an editor corrects the first content: its page and its place far down the 
   for (const seen of shown) await expect.poll(text(reader, seen), soon).toContain('Følg markeringa på nett')
 })
 
-test('an editor writes a new article: it appears first in the list and on Framside', async ({
+test('an editor writes a new article: it appears first in the list and on Framside', { tag: turn() }, async ({
   reader,
   editor,
 }) => {
@@ -67,11 +69,9 @@ test('an editor writes a new article: it appears first in the list and on Framsi
   await expect(reader.getByText('Brua er opna for alle som går og syklar.')).toBeVisible()
 })
 
-test('an editor unpublishes an article: its address is a helpful 404, and the lists are without it', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor unpublishes an article: its address is a helpful 404, and the lists are without it', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   const address = '/aktuelt/stengd-veg'
   await aktuelt.content.create({
     _id: 'stengd-veg',
@@ -98,7 +98,10 @@ test('an editor unpublishes an article: its address is a helpful 404, and the li
   await expect(reader).toHaveURL(/\/aktuelt$/)
 })
 
-test('an editor renames a topic: the pages that carry it show the new name', async ({ reader, editor }) => {
+test('an editor renames a topic: the pages that carry it show the new name', { tag: turn() }, async ({
+  reader,
+  editor,
+}) => {
   const article = '/aktuelt/politisk-markering-av-digi-vestland'
   const shown = [article, '/aktuelt']
   for (const visited of shown) await reader.goto(visited)

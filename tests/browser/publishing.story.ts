@@ -3,8 +3,10 @@ import type { IdentifiedSanityDocumentStub, SanityClient } from '@sanity/client'
 import type { Aktuelt } from '#tests/support/aktuelt.ts'
 import { article, event, inSeconds } from '#tests/support/documents.ts'
 import { axeFinds } from './axe.ts'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab, Studio } from './studio.ts'
+
+const turn = storyTurns(4)
 
 const soon = { timeout: 15_000, intervals: [50] }
 
@@ -71,11 +73,9 @@ test('an editor corrects a typo: Enter is enough, the page changes, and its date
   expect(await text(reader, `/aktuelt/${id}`)()).not.toContain('Sist oppdatert')
 })
 
-test('an editor corrects what readers should know: note, date and page agree on one instant', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor corrects what readers should know: note, date and page agree on one instant', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   const id = 'publisering-retting'
   const tab = await opened(editor, aktuelt, article(id, 'Søknadsfristen for tilskot'))
   await tab.write('lead', 'Fristen er 1. mars.')
@@ -114,10 +114,9 @@ test('an editor says that a change is material and not what: nothing is publishe
   await expect(tab.field('lead').locator('textarea')).toHaveValue('Vi opnar klokka ni.')
 })
 
-test('two editors have one article open: the second is named before anything is published, and loses no letter', async ({
-  editor,
-  aktuelt,
-}) => {
+test('two editors have one article open: the second is named before anything is published, and loses no letter', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const id = 'publisering-to-redaktorar'
   const first = await opened(editor, aktuelt, article(id, 'Arealplanen er vedteken'))
   const second = await editor.at({ _id: id, _type: 'article' })
@@ -140,10 +139,9 @@ test('two editors have one article open: the second is named before anything is 
   await expect(second.field('lead').locator('textarea')).toHaveValue(`Byrja: ${typed}`)
 })
 
-test('an editor publishes a new article and a topic: there is nothing to ask, and no dialog', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor publishes a new article and a topic: there is nothing to ask, and no dialog', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const id = 'publisering-ny'
   const { publishedAt, ...rest } = article(id, 'Heilt ny sak')
   await aktuelt.content.createOrReplace({ ...rest, _id: `drafts.${id}` })
@@ -276,10 +274,9 @@ test('somebody publishes while an editor is asked: the dialog says so, and nothi
   expect(await published(content, id)()).not.toHaveProperty('changes')
 })
 
-test('the Content Lake refuses: the editor reads «Prøv igjen», and the second time it works', async ({
-  editor,
-  aktuelt,
-}) => {
+test('the Content Lake refuses: the editor reads «Prøv igjen», and the second time it works', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const id = 'publisering-avslag'
   const tab = await opened(editor, aktuelt, article(id, 'Ferja går att', { publishedAt: inSeconds(-60) }))
   await tab.write('lead', 'Ferja går att i dag.')

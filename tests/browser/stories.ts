@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, chromium, type Page, type Request } from '@playwright/test'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { endOf, logOf, writeLogsTo } from '#tests/support/logs.ts'
+import { turnsOf } from '#tests/support/long.ts'
 import { OpenTab, Studio } from './studio.ts'
 
 type Story = {
@@ -165,5 +166,14 @@ export const test = base.extend<Story, Shared>({
  * straight through, and what unit tests hold with fewer parts.
  */
 export const long = '@long'
+
+/**
+ * For stories that do without each other: returns a function that gives the tag of the first of a file, the second and so
+ * on, so that `npm test` tells one in `step` a day. Each spends some 20 s of Studio's.
+ */
+export function storyTurns(step: number): () => typeof long | [] {
+  const isTurn = turnsOf(step)
+  return () => (isTurn() ? [] : long)
+}
 
 export const { expect } = test

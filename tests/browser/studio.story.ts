@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
 import { Studio } from './studio.ts'
+
+const turn = storyTurns(4)
 
 test('two editors’ tabs, each with a document open, both save and publish over plain HTTP/1.1', {
   tag: long,
@@ -20,10 +22,9 @@ test('two editors’ tabs, each with a document open, both save and publish over
     .toEqual(expect.arrayContaining(['Får digital hjelp på ferja', 'Fem kommunar har felles portal']))
 })
 
-test('what an editor types is kept as a draft, and is there when Studio is opened anew', async ({
-  editor,
-  aktuelt,
-}) => {
+test('what an editor types is kept as a draft, and is there when Studio is opened anew', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const article = await editor.open('Artiklar', /Vi søkjer tenestedesignar/)
   await article.write('shortTitle', 'Tenestedesignar')
   const drafts = () => aktuelt.content.fetch<string[]>('*[_id in path("drafts.**")].shortTitle')
@@ -32,9 +33,9 @@ test('what an editor types is kept as a draft, and is there when Studio is opene
   await expect(article.field('shortTitle').locator('input')).toHaveValue('Tenestedesignar')
 })
 
-test('an editor is quicker than Studio’s last questions: what was begun stands, and the field keeps the focus', async ({
-  editor,
-}) => {
+test('an editor is quicker than Studio’s last questions: what was begun stands, and the field keeps the focus', {
+  tag: turn(),
+}, async ({ editor }) => {
   const answered = Promise.withResolvers<void>()
   await editor.context.route(/\/features(?:\?|$)/, async (route) => {
     await answered.promise
@@ -56,7 +57,9 @@ test('an editor is quicker than Studio’s last questions: what was begun stands
   await expect(input).toHaveValue('Ledig stilling')
 })
 
-test('a list can be searched, and finds a document by a word of its title', async ({ editor }) => {
+test('a list can be searched, and finds a document by a word of its title', { tag: turn() }, async ({
+  editor,
+}) => {
   const list = await editor.list('Arrangement')
   const items = list.getByTestId('document-list-pane').getByTestId('default-preview')
   await expect(items.nth(3)).toBeVisible()
@@ -65,7 +68,7 @@ test('a list can be searched, and finds a document by a word of its title', asyn
   await expect(items).toContainText('Frukostmøte')
 })
 
-test('an editor uploads a picture, and readers get it from the site’s own origin', async ({
+test('an editor uploads a picture, and readers get it from the site’s own origin', { tag: turn() }, async ({
   reader,
   editor,
 }) => {

@@ -1,16 +1,16 @@
 import type { Locator } from '@playwright/test'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
+
+const turn = storyTurns(4)
 
 const publishButton = (tab: DocumentTab): Locator => tab.page.getByTestId('action-publiser')
 const input = (tab: DocumentTab, field: string): Locator => tab.field(field).locator('input').first()
 const notStored = /Ikkje lagra\./
 
-test('an editor types times as they are written in Norwegian: each is stored and published', async ({
-  reader,
-  editor,
-  aktuelt,
-}) => {
+test('an editor types times as they are written in Norwegian: each is stored and published', {
+  tag: turn(),
+}, async ({ reader, editor, aktuelt }) => {
   const event = await editor.open('Arrangement', /Seminar: sharing digital services/)
   await event.group('Tid og stad')
   await event.write('startsAt', '15.3.2027 14:15')
@@ -34,10 +34,9 @@ test('an editor types times as they are written in Norwegian: each is stored and
   await expect.poll(page, { timeout: 15_000 }).toContain('2027-03-15T14:45:00+01:00')
 })
 
-test('an editor types what is no time: a message stands by the field, and nothing can be published until it is put right', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor types what is no time: a message stands by the field, and nothing can be published until it is put right', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const event = await editor.open('Arrangement', /Slik kjenner du att svindel/)
   const published = () =>
     aktuelt.content.fetch<{ _rev: string; startsAt: string }>(
@@ -79,9 +78,9 @@ test('an editor types what is no time: a message stands by the field, and nothin
   expect((await published()).startsAt).toBe(before.startsAt)
 })
 
-test('an editor closes a dialog with text in it that is no time: the document says so, and leads back', async ({
-  editor,
-}) => {
+test('an editor closes a dialog with text in it that is no time: the document says so, and leads back', {
+  tag: turn(),
+}, async ({ editor }) => {
   const event = await editor.open('Arrangement', /Digi-konferansen: to dagar/)
   const { page } = event
   await event.group('Program')
@@ -105,10 +104,9 @@ test('an editor closes a dialog with text in it that is no time: the document sa
   await expect(starts).toHaveValue(stored)
 })
 
-test('an editor presses the keys for publishing straight after the last digit: what becomes public is that very time', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor presses the keys for publishing straight after the last digit: what becomes public is that very time', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const event = await editor.open('Arrangement', /Webinar: kunstig intelligens i praksis/)
   await event.group('Tid og stad')
   await event.write('endsAt', '7.12.2026 13.4')
@@ -177,10 +175,9 @@ test('an editor duplicates an article and corrects the original: the copy has no
   await expect.poll(lead).toBe('Feilen er retta.')
 })
 
-test('of two drafts with one address the first that is published has it, and the other is told who', async ({
-  editor,
-  aktuelt,
-}) => {
+test('of two drafts with one address the first that is published has it, and the other is told who', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const first = article('drafts.ein', 'Den eine saka', 'felles-adresse')
   await aktuelt.content.create(first)
   await aktuelt.content.create(article('drafts.to', 'Den andre saka', 'felles-adresse'))

@@ -2,8 +2,10 @@ import type { Locator } from '@playwright/test'
 import { clockText } from '#lib/dates/format.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
 import { event as anEvent, article, store } from '#tests/support/documents.ts'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
 import { type DocumentTab, Studio } from './studio.ts'
+
+const turn = storyTurns(4)
 
 const hour = 3_600_000
 const fromNow = (ms: number): string => new Date(Date.now() + ms).toISOString()
@@ -27,10 +29,9 @@ async function openById(studio: Studio, _type: string, _id: string): Promise<Doc
   return tab
 }
 
-test('an editor looks at what is live, planned, expired, withdrawn and hidden: list, pane and badge tell one from another', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor looks at what is live, planned, expired, withdrawn and hidden: list, pane and badge tell one from another', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const year = new Date().getFullYear() + 1
   const documents = [
     article('vis-live', 'Synleg sak om vatn'),
@@ -69,10 +70,9 @@ test('an editor looks at what is live, planned, expired, withdrawn and hidden: l
   }
 })
 
-test('an editor publishes: the line says since when the public sees it, how long it took, and its link opens the page', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor publishes: the line says since when the public sees it, how long it took, and its link opens the page', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   await store(aktuelt.content, article('drafts.vis-ny', 'Ny sak om grus'))
   const tab = await openById(editor, 'article', 'vis-ny')
   await expect(line(tab)).toHaveText('Ikkje publisert. Publikum ser ikkje dette.')
@@ -106,10 +106,9 @@ test('an editor has a planned article open at its time: it becomes visible in th
   await expect(badges(tab).getByText('Synleg', { exact: true })).toBeVisible()
 })
 
-test('an editor’s publication has not reached the public after five seconds: the line says so, and what to do', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor’s publication has not reached the public after five seconds: the line says so, and what to do', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   await store(aktuelt.content, article('vis-sein', 'Sein sak om leire'))
   const tab = await openById(editor, 'article', 'vis-sein')
   await expect(line(tab)).toContainText('Synleg for publikum sidan')
@@ -128,10 +127,9 @@ test('an editor’s publication has not reached the public after five seconds: t
   await expect(line(tab)).toContainText('Synleg for publikum sidan')
 })
 
-test('an editor presses Ctrl+Alt+O: the public page opens, or it is said why there is none', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor presses Ctrl+Alt+O: the public page opens, or it is said why there is none', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const documents = [
     article('vis-opne', 'Open sak om tre'),
     article('vis-vent', 'Ventande sak om tre', { publishedAt: fromNow(24 * hour) }),
@@ -160,10 +158,9 @@ test('an editor presses Ctrl+Alt+O: the public page opens, or it is said why the
   expect(editor.context.pages()).toHaveLength(pages)
 })
 
-test('an editor moves the start: the end follows by the clock in Oslo, in programme items too, and can be put back', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor moves the start: the end follows by the clock in Oslo, in programme items too, and can be put back', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   const programme = [
     {
       _type: 'programmeItem',
@@ -204,10 +201,9 @@ test('an editor moves the start: the end follows by the clock in Oslo, in progra
   })
 })
 
-test('an editor types a time that comes twice: it is asked which, and what is chosen is stored', async ({
-  editor,
-  aktuelt,
-}) => {
+test('an editor types a time that comes twice: it is asked which, and what is chosen is stored', {
+  tag: turn(),
+}, async ({ editor, aktuelt }) => {
   await store(aktuelt.content, event('vis-natt', 'Nattope om stjerner', { endsAt: undefined }))
   const tab = await openById(editor, 'event', 'vis-natt')
   await tab.group('Tid og stad')

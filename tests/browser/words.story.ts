@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { seriousIn } from './axe.ts'
 import { shownText, writtenIn } from './shownText.ts'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
+
+const turn = storyTurns(4)
 
 /** Words that only English has, of those that Studio could show. */
 const english =
@@ -197,7 +199,10 @@ const own: Record<string, string[]> = {
   Tilleggsinfo: ['calendarSequence'],
 }
 
-test('axe finds nothing serious in our own parts of Studio', async ({ editor, aktuelt: { content } }) => {
+test('axe finds nothing serious in our own parts of Studio', { tag: turn() }, async ({
+  editor,
+  aktuelt: { content },
+}) => {
   const [asset] = await content.fetch<string[]>('*[_type == "sanity.imageAsset"]._id')
   await content.create(made(asset))
   const { page } = await editor.at({ _type: 'event', _id: 'ordsamling' })

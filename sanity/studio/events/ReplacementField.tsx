@@ -65,14 +65,10 @@ export function ReplacementField({ of, value, onChange }: Props) {
             {messages.suggested}
           </Text>
           {suggested.map(({ _id, title }) => (
-            <Button
-              key={_id}
-              mode="ghost"
-              fontSize={1}
-              padding={2}
-              text={title}
-              onClick={() => onChange(_id)}
-            />
+            // A button's own text is one line, and titles of 120 characters ran out of the dialog.
+            <Button key={_id} mode="ghost" padding={2} onClick={() => onChange(_id)}>
+              <Text size={1}>{title}</Text>
+            </Button>
           ))}
         </Flex>
       )}
