@@ -8,7 +8,7 @@ import { isLong } from '#tests/support/long.ts'
 import { randomFrom, seedFrom } from '#tests/support/random.ts'
 
 const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
-const rounds = Number(process.env.AKTUELT_BREAKS ?? (isLong ? 1_000 : 60))
+const rounds = Number(process.env.AKTUELT_BREAKS ?? (isLong ? 1_000 : 30))
 const whole = wholeDocuments()
 const now = new Date(wholeNow)
 

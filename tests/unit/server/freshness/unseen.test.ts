@@ -15,7 +15,7 @@ import { viewOf } from './model/pages.ts'
  * readers had some pages made, for another reason, which show what was in between: also where in the end all is as it was.
  */
 
-const corpora = isLong ? 60 : 20
+const corpora = isLong ? 60 : 10
 const leapsEach = 25
 
 const now = new Date('2025-06-11T08:30:00Z')
