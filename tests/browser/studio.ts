@@ -182,6 +182,14 @@ export class Studio {
     return new DocumentTab(page)
   }
 
+  /** A tab with the only document of its kind, by its name on the desk. */
+  async only(name: string): Promise<DocumentTab> {
+    const page = await this.#tab(desk)
+    await page.getByTestId(`pane-item-${name}`).click()
+    await expect(page.getByTestId('document-panel-document-title')).toBeVisible()
+    return new DocumentTab(page)
+  }
+
   /** A tab with Studio's list of a kind of content, by its name on the desk. */
   async list(name: string): Promise<Page> {
     const page = await this.#tab(desk)
