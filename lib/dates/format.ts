@@ -13,6 +13,12 @@ export const dateText = (at: Instant, language: Language = 'nn'): string =>
 export const dayText = (at: Instant, language: Language = 'nn'): string =>
   rulesIn[language].onDay(weekdayText(at, language), dayAndMonthText(at, language))
 
+/** «ons. 1.», where there is room for no more; the full text stands elsewhere. */
+export function shortDayText(at: Instant, language: Language = 'nn'): string {
+  const [name, { day }] = [weekdayText(at, language).slice(0, 3), osloClock(at)]
+  return language === 'en' ? `${name} ${day}` : `${name}. ${day}.`
+}
+
 /** «September 2021», of a month such as `2021-09`. */
 export function monthText(month: string): string {
   const { year, month: number } = osloClock(noonOf(`${month}-15`))
