@@ -1,5 +1,5 @@
 import { endOfOsloDay, startOfOsloDay, startOfOsloWeek } from '#lib/dates/queryTime.ts'
-import { captionsDueAfter } from '#lib/events/recording.ts'
+import { captionsDueAfter, streamSoughtFrom } from '#lib/events/recording.ts'
 import type { Summary } from './summary.ts'
 
 /**
@@ -47,5 +47,6 @@ function transitionsOfEvent({ startsAt, endsAt, allDay, streamEndedAt, itemTimes
   if (startsAt === undefined || last === undefined) return []
   const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
   const items = itemTimes.flatMap(at)
-  return [...at(startsAt), ...(allDay ? [startOfOsloDay(startsAt)] : at(endsAt)), ...days, ...items]
+  const timed = allDay ? [startOfOsloDay(startsAt)] : [streamSoughtFrom(startsAt), ...at(endsAt)]
+  return [...at(startsAt), ...timed, ...days, ...items]
 }

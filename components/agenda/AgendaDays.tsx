@@ -1,4 +1,5 @@
 import { dayText } from '#lib/dates/format.ts'
+import { noonOf } from '#lib/dates/oslo.ts'
 import type { AgendaDay } from '#lib/events/agenda.ts'
 import { AgendaEvents } from './AgendaEvents.tsx'
 
@@ -9,8 +10,7 @@ export function AgendaDays({ days }: { days: AgendaDay[] }) {
       {days.map(({ day, cards }) => (
         <li key={day} className="agenda-day">
           <h3>
-            {/* Noon in UTC is on the same day in Oslo. */}
-            <time dateTime={day}>{dayText(`${day}T12:00:00Z`)}</time>
+            <time dateTime={day}>{dayText(noonOf(day))}</time>
           </h3>
           <AgendaEvents cards={cards} level={4} day={day} />
         </li>

@@ -1,8 +1,8 @@
 import type { EventCard } from '#lib/content/card.ts'
 import { placeText } from '#lib/events/place.ts'
 import { CardTitle } from '../cards/CardTitle.tsx'
-import { ChangedStatus } from '../cards/ChangedStatus.tsx'
 import { Picture } from '../media/Picture.tsx'
+import { ChangedStatus } from '../parts/ChangedStatus.tsx'
 import { langOf } from '../parts/language.ts'
 import { TimeOnDay } from '../parts/TimeOnDay.tsx'
 

@@ -3,7 +3,8 @@ import type { Table as TableBlock } from '#lib/content/blocks/table.ts'
 import type { Language } from '#lib/content/language.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { tableLayout } from '#lib/text/tableLayout.ts'
-import { TableRow } from './TableRow.tsx'
+import { tableParts } from '#lib/text/tableParts.ts'
+import { TableColumns } from './TableColumns.tsx'
 
 type Props = { value: TableBlock; language: Language }
 
@@ -11,8 +12,11 @@ type Props = { value: TableBlock; language: Language }
 const step = 4
 const [least, most] = [20, 80]
 
-/** In rem: what a table needs more than goes beside other columns (document.css), and than an upright sheet has. */
-const [column, sheet] = [46, 60]
+/**
+ * In rem: what a table needs more than goes beside other columns (document.css), and than an upright sheet has. In em:
+ * what a turned sheet of A4 has in letters of 7 points, the smallest that are read with ease on paper.
+ */
+const [column, sheet, turnedSheet] = [46, 60, 108]
 
 const needs = (em: number): string | undefined => {
   const width = Math.min(Math.ceil(em / step) * step, most)
@@ -23,22 +27,22 @@ const needs = (em: number): string | undefined => {
  * A data table, as wide as it needs up to the width of the page. Where that is not enough it scrolls horizontally, and
  * only there it says so and is a stop for the keyboard: the hint is focusable, and a container query shows it. (A
  * `tabindex` on the table itself is a stop everywhere; without one, Safari's keyboard cannot scroll it.) It is not a
- * landmark: two tables without a caption would be two landmarks with the same name.
+ * landmark: two tables without a caption would be two landmarks with the same name. What a turned sheet is too narrow for
+ * is on paper in parts, each with the names of the rows.
  */
 export function Table({ value, language }: Props) {
   if (value.rows.length === 0) return <p>{value.caption}</p>
   const words = messagesIn(language)
-  const { isNumeric, em } = tableLayout(value)
-  const [first, ...others] = value.rows
-  const head = value.headerRow ? first : undefined
-  const rows = value.headerRow ? others : value.rows
+  const layout = tableLayout(value)
+  const { isNumeric, em } = layout
+  const parts = tableParts(layout, turnedSheet)
   const names = ['table', needs(em), em > column && 'table-wide', em > sheet && 'table-turned']
   return (
     <figure
       className={names.filter(Boolean).join(' ')}
       aria-label={value.caption ?? words.table}
       // How far its text must shrink to be whole on paper (print.css).
-      style={em > column ? ({ '--em': Math.ceil(em) } as CSSProperties) : undefined} // React's type knows no variables
+      style={em > column ? ({ '--em': Math.ceil(Math.min(em, turnedSheet)) } as CSSProperties) : undefined} // React's type knows no variables
     >
       <div className="table-scroll">
         {needs(em) && (
@@ -47,25 +51,26 @@ export function Table({ value, language }: Props) {
             {words.tableScrolls}
           </p>
         )}
-        <table className="ds-table" data-border>
-          {value.caption && <caption>{value.caption}</caption>}
-          {head && (
-            <thead>
-              <TableRow cells={head.cells} isNumeric={isNumeric} headers="column" />
-            </thead>
-          )}
-          <tbody>
-            {rows.map(({ _key, cells }) => (
-              <TableRow
-                key={_key}
-                cells={cells}
-                isNumeric={isNumeric}
-                headers={value.headerColumn ? 'row' : 'none'}
-              />
-            ))}
-          </tbody>
-        </table>
+        <TableColumns
+          value={value}
+          caption={value.caption}
+          columns={[...isNumeric.keys()]}
+          isNumeric={isNumeric}
+        />
       </div>
+      {parts.length > 1 && (
+        <div className="table-parts">
+          {parts.map((columns, index) => (
+            <TableColumns
+              key={columns.join()}
+              value={value}
+              caption={words.tablePart(value.caption ?? words.table, index + 1, parts.length)}
+              columns={columns}
+              isNumeric={isNumeric}
+            />
+          ))}
+        </div>
+      )}
     </figure>
   )
 }

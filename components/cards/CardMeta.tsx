@@ -1,10 +1,10 @@
 import type { Card } from '#lib/content/card.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { messages } from '#lib/messages/index.ts'
+import { ChangedStatus } from '../parts/ChangedStatus.tsx'
 import { Day } from '../parts/Day.tsx'
 import { EventPhase } from '../parts/EventPhase.tsx'
 import { EventTime } from '../parts/EventTime.tsx'
-import { ChangedStatus } from './ChangedStatus.tsx'
 
 /**
  * The kind of document on a card, and its one date: when an event takes place, or when an article was published. With

@@ -1,7 +1,7 @@
 import type { EventCard } from '#lib/content/card.ts'
 import { placeText } from '#lib/events/place.ts'
+import { ChangedStatus } from '../parts/ChangedStatus.tsx'
 import { TimeOnDay } from '../parts/TimeOnDay.tsx'
-import { ChangedStatus } from './ChangedStatus.tsx'
 
 /** When and where, for cards that are only among other events. */
 export function EventFacts({ card, day }: { card: EventCard; day?: string }) {

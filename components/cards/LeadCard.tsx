@@ -1,5 +1,6 @@
 import type { Card } from '#lib/content/card.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
+import { betweenGutters } from '#lib/media/measures.ts'
 import { Picture } from '../media/Picture.tsx'
 import { langOf } from '../parts/language.ts'
 import { CardFacts } from './CardFacts.tsx'
@@ -13,7 +14,7 @@ type Props = {
   isAlone?: boolean
 }
 
-const widths = [480, 720, 960, 1280, 1600] as const
+const widths = [480, 640, 720, 960, 1280, 1600] as const
 
 /** Framside's lead story, as a large card. */
 export function LeadCard({ card, now, isAlone = false }: Props) {
@@ -24,7 +25,7 @@ export function LeadCard({ card, now, isAlone = false }: Props) {
           <Picture
             image={card.mainImage}
             widths={widths}
-            sizes={`(min-width: 80rem) ${isAlone ? 74 : 46}rem, ${isAlone ? '' : '(min-width: 62rem) 60vw, '}100vw`}
+            sizes={`(min-width: 80rem) ${isAlone ? 74 : 46}rem, ${isAlone ? '' : '(min-width: 62rem) 60vw, '}${betweenGutters}`}
             ratio={3 / 2}
             isFirst
             isDecoration

@@ -1,5 +1,6 @@
 import type { Card } from '#lib/content/card.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
+import { betweenGutters } from '#lib/media/measures.ts'
 import { Picture } from '../media/Picture.tsx'
 import { langOf } from '../parts/language.ts'
 import { Marked } from '../parts/Marked.tsx'
@@ -28,7 +29,7 @@ export function NewsCard({ card, now, level, found }: Props) {
           <Picture
             image={card.mainImage}
             widths={widths}
-            sizes="(min-width: 48rem) 22rem, 100vw"
+            sizes={`(min-width: 48rem) 22rem, ${betweenGutters}`}
             ratio={3 / 2}
             isDecoration
           />

@@ -3,7 +3,7 @@ import type { Language } from '#lib/content/language.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { CaptionedPicture } from '../media/CaptionedPicture.tsx'
 
-const widths = [480, 720, 960, 1280, 1600] as const
+const widths = [480, 640, 720, 960, 1280, 1600] as const
 
 type Props = { image: Picture | undefined; language?: Language; edit?: Edit | undefined }
 

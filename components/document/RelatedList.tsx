@@ -4,6 +4,7 @@ import type { Related } from '#lib/content/related.ts'
 import { dateText } from '#lib/dates/format.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { announcedTitle } from '#lib/events/title.ts'
+import { ChangedStatus } from '../parts/ChangedStatus.tsx'
 import { EventPhase } from '../parts/EventPhase.tsx'
 import { EventTime } from '../parts/EventTime.tsx'
 import { langOf } from '../parts/language.ts'
@@ -33,6 +34,7 @@ export function RelatedList({ documents, language, now, areOn = false }: Props) 
           <span className="related-when">
             {document._type === 'event' ? (
               <>
+                <ChangedStatus card={document} language={language} />
                 <EventTime event={document} language={language} />
                 {!areOn && <EventPhase event={document} language={language} now={now} />}
               </>

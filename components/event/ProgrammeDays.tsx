@@ -1,5 +1,6 @@
+import type { CSSProperties } from 'react'
 import type { Language } from '#lib/content/language.ts'
-import { dayText } from '#lib/dates/format.ts'
+import { dayText, shortDayText } from '#lib/dates/format.ts'
 import type { ProgrammeDay } from '#lib/events/programme.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 
@@ -8,18 +9,37 @@ export const dayAnchor = (index: number): string => `programdag-${index + 1}`
 
 type Props = { days: ProgrammeDay[]; language: Language }
 
-/** Links to the days of a programme; nothing when it is of one day. */
+/** How many days there is room for in a row, on a phone and in the width of text. */
+const inRow = { short: 4, long: 3 } as const
+
+type Style = CSSProperties & { '--short': number; '--long': number }
+
+/** Links to the days of a programme, in sight while one reads it; nothing when it is of one day. */
 export function ProgrammeDays({ days, language }: Props) {
   const named = days.flatMap(({ day, startsAt }, index) =>
-    day && startsAt ? { href: `#${dayAnchor(index)}`, title: dayText(startsAt, language) } : [],
+    day && startsAt
+      ? {
+          href: `#${dayAnchor(index)}`,
+          title: dayText(startsAt, language),
+          short: shortDayText(startsAt, language),
+        }
+      : [],
   )
   if (named.length < 2) return null
+  // The rows that the days take: event.css keeps them in sight where they leave room for what is read.
+  const style: Style = {
+    '--short': Math.ceil(named.length / inRow.short),
+    '--long': Math.ceil(named.length / inRow.long),
+  }
   return (
-    <nav aria-label={messagesIn(language).programme.days}>
+    <nav className="programme-nav" aria-label={messagesIn(language).programme.days} style={style}>
       <ul className="programme-days">
-        {named.map(({ href, title }) => (
+        {named.map(({ href, title, short }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href}>
+              <span className="day-long">{title}</span>
+              <span className="day-short">{short}</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,16 +1,16 @@
 import type { Event } from '#lib/content/event.ts'
-import { streamState } from '#lib/events/recording.ts'
+import { isWatched, streamState } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { streamAnchor } from './Stream.tsx'
 
-/** A link down to the stream: a button while there is something to watch, a plain link before. */
+/** A link down to the stream: a button while it is what readers come for, a plain link before. */
 export function StreamLink({ event, now }: { event: Event; now: Date }) {
   const state = streamState(event, now)
   if (state !== 'planned' && state !== 'live' && state !== 'recording') return null
   const words = messagesIn(event.language).stream
   return (
     <p className="act stream-link">
-      <a className={state === 'planned' ? 'ds-link' : 'ds-button'} href={`#${streamAnchor}`}>
+      <a className={isWatched(event, now) ? 'ds-button' : 'ds-link'} href={`#${streamAnchor}`}>
         {state === 'recording' ? words.goToRecording : words.goTo}
       </a>
     </p>

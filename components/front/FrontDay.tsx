@@ -1,7 +1,7 @@
 import { isOff } from '#lib/content/eventStatus.ts'
 import { dayText } from '#lib/dates/format.ts'
 import { monthNames } from '#lib/dates/names.ts'
-import { type Instant, osloClock, osloDay } from '#lib/dates/oslo.ts'
+import { type Instant, noonOf, osloClock, osloDay } from '#lib/dates/oslo.ts'
 import type { AgendaDay } from '#lib/events/agenda.ts'
 import { messages } from '#lib/messages/index.ts'
 import { CardTitle } from '../cards/CardTitle.tsx'
@@ -9,7 +9,7 @@ import { EventFacts } from '../cards/EventFacts.tsx'
 
 /** A day and its next events. The calendar leaf is decoration: the heading says the same, and more. */
 export function FrontDay({ day, cards, now }: AgendaDay & { now: Instant }) {
-  const noon = `${day}T12:00:00Z` // on the same day in Oslo
+  const noon = noonOf(day)
   const { day: number, month } = osloClock(noon)
   const isToday = day === osloDay(now)
   return (

@@ -1,6 +1,6 @@
 import type { Language } from '../content/language.ts'
 import { monthNames } from './names.ts'
-import { type Instant, osloClock, osloDay } from './oslo.ts'
+import { type Instant, noonOf, osloClock, osloDay } from './oslo.ts'
 import { dayAndMonthText, rulesIn, weekdayText } from './rules.ts'
 
 /** Oslo dates as text. The language is that of the page: Nynorsk, except on a document's own page. */
@@ -13,9 +13,15 @@ export const dateText = (at: Instant, language: Language = 'nn'): string =>
 export const dayText = (at: Instant, language: Language = 'nn'): string =>
   rulesIn[language].onDay(weekdayText(at, language), dayAndMonthText(at, language))
 
+/** «ons. 1.», where there is room for no more; the full text stands elsewhere. */
+export function shortDayText(at: Instant, language: Language = 'nn'): string {
+  const [name, { day }] = [weekdayText(at, language).slice(0, 3), osloClock(at)]
+  return language === 'en' ? `${name} ${day}` : `${name}. ${day}.`
+}
+
 /** «September 2021», of a month such as `2021-09`. */
 export function monthText(month: string): string {
-  const { year, month: number } = osloClock(`${month}-15T12:00:00Z`)
+  const { year, month: number } = osloClock(noonOf(`${month}-15`))
   const name = monthNames.nn[number - 1] ?? ''
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
 }

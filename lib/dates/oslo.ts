@@ -62,6 +62,9 @@ export function osloDay(at: Instant): string {
   return `${isoYear(year)}-${two(month)}-${two(day)}`
 }
 
+/** An instant on a day such as `2021-09-01`, far from its midnights: noon in UTC is on the same day in Oslo. */
+export const noonOf = (day: string): string => `${day}T12:00:00Z`
+
 /** The year in Oslo: 23.30 UTC on New Year's Eve belongs to the next one. */
 export const osloYear = (at: Instant): number => osloClock(at).year
 

@@ -48,15 +48,21 @@ export function streamState(event: Staged, now: Instant): StreamState | 'off' {
   return phaseOf(event, now) === 'over' ? 'ended' : 'planned'
 }
 
+/** Who comes for a stream is there before it begins; in ms. */
+const earlyBy = 3_600_000
+
+/** From when on those who are early come for the stream of an event that starts at an instant. */
+export const streamSoughtFrom = (startsAt: Instant): Date => new Date(millisecondsOf(startsAt) - earlyBy)
+
 /**
- * Whether the stream is what readers come for now: it is live, its recording is there, or the event has begun. At each
- * of these the page is rendered anew; an hour before the start it is not.
+ * Whether the stream is what readers come for now: it is live, its recording is there, or the event has begun, or begins
+ * within the hour. One of whole days has no hour: its first day counts.
  */
 export function isWatched(event: Staged, now: Instant): boolean {
   const state = streamState(event, now)
-  return (
-    state === 'live' || state === 'recording' || (state === 'planned' && phaseOf(event, now) !== 'upcoming')
-  )
+  if (state !== 'planned') return state === 'live' || state === 'recording'
+  const isSoon = !event.allDay && millisecondsOf(now) >= streamSoughtFrom(event.startsAt).getTime()
+  return isSoon || phaseOf(event, now) !== 'upcoming'
 }
 
 /** The state of the stream as text, in the language of the event's page. */

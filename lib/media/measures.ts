@@ -9,6 +9,9 @@ const rem = 16
 /** Beside a picture of this width there is a margin and perhaps a scroll bar, in rem. */
 const margins = 4
 
+/** How wide what fills a narrow window is: the rest is `--gutter` (styles/base.css). As a value of `sizes` (HTML). */
+export const betweenGutters = '90vw'
+
 type Size = { width: number; height: number }
 
 /**
@@ -17,7 +20,7 @@ type Size = { width: number; height: number }
  */
 export function sizesInText({ width, height }: Size): string {
   const widest = Math.round(10 * Math.min(measure, width / rem, (tallest * width) / height)) / 10
-  return `(min-width: ${Math.ceil(widest + margins)}rem) ${widest}rem, 100vw`
+  return `(min-width: ${Math.ceil(widest + margins)}rem) ${widest}rem, ${betweenGutters}`
 }
 
 /** From this ratio of width to height on, a picture is a stripe on a phone. */

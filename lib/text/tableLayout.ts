@@ -5,7 +5,9 @@ import { textWidth, widestWord } from './textWidth.ts'
 type Layout = {
   /** For each column, whether it is one of figures: they are compared by eye, digit below digit. */
   isNumeric: boolean[]
-  /** The least width in which no word and no figure of it breaks, in em of its text, with the space around cells. */
+  /** For each column, the least width in which no word and no figure in it breaks, in em of its text, with the space around. */
+  widths: number[]
+  /** That of all of it. */
   em: number
 }
 
@@ -43,12 +45,14 @@ export function tableLayout({ rows, headerRow, headerColumn }: Table): Layout {
     body: body.map(({ cells }) => cells[column] ?? ''),
     isHeader: headerColumn && column === 0,
   }))
+  const widths = columns.map(({ all }) => Math.max(...all.map(leastWidth)) + padding)
   return {
+    widths,
+    em: widths.reduce((sum, width) => sum + width, 0),
     isNumeric: columns.map(({ body: cells, isHeader }) => {
       const figures = cells.filter(isFigure).length
       const texts = cells.filter((cell) => !isFigure(cell) && !isNoFigure(cell)).length
       return !isHeader && figures > texts
     }),
-    em: columns.reduce((sum, { all }) => sum + Math.max(...all.map(leastWidth)) + padding, 0),
   }
 }

@@ -4,7 +4,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { type DraftRequest, perspectiveCookie, perspectiveOf } from '#lib/preview/draft.ts'
 import type { Rendered } from '../cache/cache.ts'
-import { draftPolicy, framedDraftPolicy } from './policy.ts'
+import { framedDraftPolicy, pagePolicy } from './policy.ts'
 import { respond, uncopied } from './respond.ts'
 
 export type RenderDraft = (address: string, request: DraftRequest) => Promise<Rendered>
@@ -46,7 +46,7 @@ export async function respondDraft(
   const parts = partsIn(request)
   const isParts = parts.rsc !== undefined
   const isFramed = isParts || request.headers['sec-fetch-dest'] === 'iframe'
-  const policy = isFramed ? framedDraftPolicy(randomBytes(16).toString('base64')) : draftPolicy
+  const policy = isFramed ? framedDraftPolicy(randomBytes(16).toString('base64')) : pagePolicy([])
   const perspective = perspectiveOf(decodeSegment(cookieOf(request, perspectiveCookie) ?? ''))
   const rendered = await render(path + queryOf(path, query, isParts), {
     draft: { perspective, isFramed },

@@ -1,3 +1,10 @@
+/** The styles of a plain page, as they stand in it. */
+export const plainStyle = `
+:root { color-scheme: light dark }
+body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 38rem; margin: 12vh auto; padding: 0 1.25rem }
+h1 { font-size: 1.75rem; line-height: 1.25 }
+`
+
 /** A self-contained page, for when there is nothing to render from. The text is our own, and needs no escaping. */
 const plainPage = ({ title, text }: { title: string; text: string }): string => `<!doctype html>
 <html lang="nn">
@@ -6,11 +13,7 @@ const plainPage = ({ title, text }: { title: string; text: string }): string => 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<style>
-:root { color-scheme: light dark }
-body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 38rem; margin: 12vh auto; padding: 0 1.25rem }
-h1 { font-size: 1.75rem; line-height: 1.25 }
-</style>
+<style>${plainStyle}</style>
 </head>
 <body>
 <main>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { providers } from '#lib/media/video.ts'
 
 const players = Object.values(providers).flatMap(({ origin }) => origin ?? [])
@@ -5,26 +6,34 @@ const players = Object.values(providers).flatMap(({ origin }) => origin ?? [])
 /**
  * What a public page may load (CSP level 3): its own styles, pictures and files, and a video's player once the reader
  * asks for it. No scripts at all; what `connect-src` allows, only a script could ask for, and tools that read robots.txt
- * from within the page do (Lighthouse called it invalid). Inline styles are for the blurred preview of a picture;
- * `data:` is for that and for the icons in Designsystemet's CSS.
+ * from within the page do (Lighthouse called it invalid). Of the styles in the page those of `styles` count, sources by
+ * their hashes; the attributes are the blurred previews of pictures. `data:` is for these and for the icons in
+ * Designsystemet's CSS.
  */
-const contentSecurityPolicy = policyWith("script-src 'none'", "connect-src 'self'")
-
-/** A draft that is opened by itself may load what a public page may. */
-export const draftPolicy = contentSecurityPolicy
+export const pagePolicy = (styles: readonly string[]): string =>
+  policyWith(
+    "script-src 'none'",
+    "connect-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "style-src-attr 'unsafe-inline'",
+  )
 
 /**
  * A draft in Studio's preview runs the scripts with this nonce and what these load (Next reads the nonce here, and gives
- * it to its scripts), and asks our own server for what has changed. Nothing else may run in it or be asked by it.
+ * it to its scripts), and asks our own server for what has changed. Nothing else may run in it or be asked by it. The
+ * editing overlay makes its styles as it runs.
  */
 export const framedDraftPolicy = (nonce: string): string =>
-  policyWith(`script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'")
+  policyWith(
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "connect-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+  )
 
 function policyWith(...own: string[]): string {
   return [
     "default-src 'none'",
     ...own,
-    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "media-src 'self'",
     "manifest-src 'self'",
@@ -35,6 +44,10 @@ function policyWith(...own: string[]): string {
     "frame-ancestors 'self'",
   ].join('; ')
 }
+
+/** A source of `style-src` that allows a `<style>` of this very text. */
+export const styleSource = (css: string): string =>
+  `'sha256-${createHash('sha256').update(css).digest('base64')}'`
 
 /** The path of the rules by which a browser prefetches the page that a reader is about to open. */
 export const speculationRulesPath = '/speculation-rules.json'
@@ -53,9 +66,9 @@ export const speculationRules = JSON.stringify({
   ],
 })
 
-/** The headers of every public page. */
+/** The headers of every public page; the policy of one with styles in it is its own (server/renderer/render.ts). */
 export const pageHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': pagePolicy([]),
   'speculation-rules': `"${speculationRulesPath}"`,
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Lookup } from '../cache/cache.ts'
 import type { CachedPage } from '../cache/page.ts'
-import { awayPage, busyPage, failedPage, laterText } from './plainPage.ts'
-import { pageHeaders, speculationRules } from './policy.ts'
+import { awayPage, busyPage, failedPage, laterText, plainStyle } from './plainPage.ts'
+import { pageHeaders, pagePolicy, speculationRules, styleSource } from './policy.ts'
 import { always, send } from './send.ts'
 
 /**
@@ -38,6 +38,8 @@ const problems = {
   failed: { status: 500, type: html, text: failedPage },
 } as const
 
+const plainPolicy = pagePolicy([styleSource(plainStyle)])
+
 /** Why there is no page: a lookup's problems, a file that only machines read (`later`), too many searches (`busy`). */
 export type Unavailable = { problem: keyof typeof problems }
 
@@ -64,7 +66,14 @@ export function respond(
 ): Promise<void> {
   if ('problem' in visit) {
     const { status, type, text, ...more } = problems[visit.problem]
-    const headers = { ...pageHeaders, ...own, 'content-type': type, 'cache-control': uncached, ...more }
+    const headers = {
+      ...pageHeaders,
+      ...own,
+      'content-security-policy': plainPolicy,
+      'content-type': type,
+      'cache-control': uncached,
+      ...more,
+    }
     const body = Buffer.from(text)
     return send(request, response, { status, headers, body, etag: undefined })
   }

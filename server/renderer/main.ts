@@ -3,10 +3,12 @@ import { sealBy } from '#lib/media/seal.ts'
 import { tellParent } from '#lib/process/childProcess.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { queryCache } from '#sanity/rendering/queryCache.ts'
+import { buildDirectory } from '../start/build.ts'
 import { startUp } from '../start/startUp.ts'
 import { startInnerServer } from './innerServer.ts'
 import type { FromRenderer, ToRenderer } from './messages.ts'
 import { renderOn } from './render.ts'
+import { stylesIn } from './styles.ts'
 
 /** A renderer: Next in a process of its own, which renders the pages that the site requests (process.ts). */
 
@@ -29,6 +31,7 @@ await startUp(async () => {
     queryCache: queryResults,
     now: () => new Date(),
     seal: sealBy(settings.webhookSecret),
+    styled: stylesIn(process.env.BUILD_DIR || buildDirectory),
   })
 
   process.on('message', (message: ToRenderer) => {

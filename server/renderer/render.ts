@@ -7,7 +7,9 @@ import type { QueryCache } from '#sanity/rendering/queryCache.ts'
 import { renderingHeader, withRendering } from '#sanity/rendering/rendering.ts'
 import type { Rendered } from '../cache/cache.ts'
 import { etagOf } from '../cache/page.ts'
+import { pagePolicy } from '../http/policy.ts'
 import { needsScripts, strip } from './strip.ts'
+import type { Styled } from './styles.ts'
 
 /** The headers of Next's response that describe the page; all others concern the single response. */
 const kept = ['content-type', 'content-disposition', 'location'] as const
@@ -40,33 +42,44 @@ function ask(port: number, path: string, sent: Record<string, string>): Promise<
   })
 }
 
-/**
- * Strips and seals HTML pages; anything that is not HTML is left as it is, as is a draft in Studio's preview, which runs
- * the scripts of the editing overlay.
- */
-function documentOf(
-  address: string,
-  { headers, body }: Response,
-  seal: Seal,
-  draft: DraftRequest | undefined,
-): Buffer {
-  if (draft?.draft.isFramed) return body
-  if (!headers['content-type']?.startsWith('text/html')) return body
-  const html = body.toString('utf8')
-  if (needsScripts(html))
-    log.error({ address }, 'a page hides content behind scripts: is there a Suspense on it?')
-  return Buffer.from(seal.sealed(strip(html)))
+type Parts = {
+  port: number
+  siteHost: string
+  queryCache: QueryCache
+  now: () => Date
+  seal: Seal
+  /** Puts the styles of a page into it. */
+  styled: (html: string) => Promise<Styled>
 }
 
-type Parts = { port: number; siteHost: string; queryCache: QueryCache; now: () => Date; seal: Seal }
+/**
+ * Strips and seals HTML pages, and puts their styles into them; anything that is not HTML is left as it is, as is a draft
+ * in Studio's preview, which runs the scripts of the editing overlay.
+ */
+async function documentOf(
+  address: string,
+  { headers, body }: Response,
+  { seal, styled }: Parts,
+  draft: DraftRequest | undefined,
+): Promise<Pick<Response, 'headers' | 'body'>> {
+  if (draft?.draft.isFramed) return { headers, body }
+  if (!headers['content-type']?.startsWith('text/html')) return { headers, body }
+  const sent = body.toString('utf8')
+  if (needsScripts(sent))
+    log.error({ address }, 'a page hides content behind scripts: is there a Suspense on it?')
+  const { html, sources } = await styled(seal.sealed(strip(sent)))
+  const own = sources.length > 0 && { 'content-security-policy': pagePolicy(sources) }
+  return { headers: { ...headers, ...own }, body: Buffer.from(html) }
+}
 
 /**
  * Renders addresses with the Next server on a port of this process, and records what each page was made from. The
  * promise never rejects: an error is logged, and returned as a problem.
  */
 export const renderOn =
-  ({ port, siteHost, queryCache, now, seal }: Parts) =>
+  (parts: Parts) =>
   async (address: string, generation: number, draft?: DraftRequest): Promise<Rendered> => {
+    const { port, siteHost, queryCache, now } = parts
     try {
       const signal = AbortSignal.timeout(renderingPatience)
       const wanted = { address, now: now(), queryCache, signal, draft: draft?.draft }
@@ -79,10 +92,10 @@ export const renderOn =
         return { problem: 'failed' }
       }
       const { tags, revisions, location } = rendering
-      const body = documentOf(address, result, seal, draft)
+      const { headers, body } = await documentOf(address, result, parts, draft)
       const page = {
         status: result.status === 200 ? rendering.status : result.status,
-        headers: location === undefined ? result.headers : { ...result.headers, location },
+        headers: location === undefined ? headers : { ...headers, location },
         body,
         etag: etagOf(body),
         tags: [...tags],

@@ -1,10 +1,11 @@
+import { builtSheet } from '#tests/support/builtStyles.ts'
 import { everyNth } from '#tests/support/long.ts'
 import { missing, seededKinds } from './addresses.ts'
 import { focus, leftOutOfLines, overlaps, spoiledPictures, unseenMarks } from './engines/asSeen.ts'
 import { faultsOfBroken, serveBroken } from './engines/broken.ts'
 import type { Engine } from './engines/engine.ts'
 import { otherEngines } from './engines/index.ts'
-import { readSheets, sheetsOf } from './engines/styleSheets.ts'
+import { readSheets } from './engines/styleSheets.ts'
 import { doneWithout, unknownIn } from './engines/understood.ts'
 import { visit } from './engines/visit.ts'
 import { expect, test } from './stories.ts'
@@ -159,7 +160,7 @@ for (const { name, make, colorScheme } of turns) {
       reader,
       aktuelt: { site },
     }) => {
-      const said = readSheets(await sheetsOf(`${site}/aktuelt`))
+      const said = readSheets(await builtSheet())
       expect(said.declarations.length).toBeGreaterThan(400)
       await reader.goto('/aktuelt')
       await engine.open(`${site}/aktuelt`, laptop)

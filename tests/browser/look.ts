@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { builtSheet } from '#tests/support/builtStyles.ts'
 import { axeFinds } from './axe.ts'
 import { areInOrder } from './markup.ts'
 import { expect, test } from './stories.ts'
@@ -66,6 +67,46 @@ const overflowOf = (page: Page): Promise<{ by: number; of: string[] }> =>
     return { by: Math.max(0, by), of: wide.slice(-2).map(({ outerHTML }) => outerHTML.slice(0, 160)) }
   })
 
+/**
+ * Runs in the page: how many rules of the whole style sheet meet something on it, and which of these it has not been
+ * given. What depends on the pointer, the focus or a part of an element is taken for being so.
+ */
+function rulesOf(whole: string): { met: number; missing: string[] } {
+  const changing =
+    /::[\w-]+(?:\([^)]*\))?|:(?:hover|focus-visible|focus-within|focus|active|target|visited|checked|open|popover-open|disabled|read-only|invalid|user-invalid)(?![\w-])/g
+  const meets = (selector: string): boolean => {
+    try {
+      return document.querySelector(selector.replace(changing, '') || '*') !== null
+    } catch {
+      return document.querySelector(selector) !== null
+    }
+  }
+  const rulesIn = (rules: CSSRuleList): CSSStyleRule[] =>
+    [...rules].flatMap((rule) => {
+      if (rule instanceof CSSStyleRule) return [rule]
+      return rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : []
+    })
+  const ownText = ({ selectorText, style }: CSSStyleRule): string =>
+    `${selectorText} ${[...style].filter((name) => !name.startsWith('--')).map((name) => name + style.getPropertyValue(name))}`
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(whole)
+  const given = [...document.styleSheets].flatMap((own) => rulesIn(own.cssRules))
+  const texts = new Set(given.map(ownText))
+  const met = rulesIn(sheet.cssRules).filter(({ selectorText }) => meets(selectorText))
+  const isOfProperties = ({ style }: CSSStyleRule) => [...style].every((name) => name.startsWith('--'))
+  const missing = met
+    .filter((rule) => !isOfProperties(rule) && !texts.has(ownText(rule)))
+    .map(({ selectorText }) => selectorText)
+  // Custom properties: each that what is given uses is set wherever the whole sheet sets it.
+  const used = new Set(given.flatMap(({ cssText }) => cssText.match(/(?<=var\(\s*)--[\w-]+/g) ?? []))
+  const settersIn = (rules: CSSStyleRule[]) =>
+    rules.flatMap(({ selectorText, style }) =>
+      [...style].filter((name) => used.has(name)).map((name) => `${selectorText} ${name}`),
+    )
+  const set = new Set(settersIn(given))
+  return { met: met.length, missing: [...missing, ...settersIn(met).filter((each) => !set.has(each))] }
+}
+
 /** Opens each address, and asks all there is to ask of it; what is wrong is said with the address, and the rest is asked too. */
 export async function lookAt(reader: Page, addresses: readonly string[]): Promise<void> {
   const heard = listenTo(reader)
@@ -109,6 +150,9 @@ async function look(page: Page, address: string): Promise<void> {
   })
   expect.soft([address, ...(await axeFinds(page))]).toEqual([address])
   expect.soft([address, await overflowOf(page)]).toEqual([address, { by: 0, of: [] }])
+  const rules = await page.evaluate(rulesOf, await builtSheet())
+  expect.soft([address, rules.missing]).toEqual([address, []])
+  expect.soft(rules.met, `${address} meets rules of the style sheet`).toBeGreaterThan(50)
   await page.setViewportSize({ width: 320, height: 900 })
   expect.soft([address, await overflowOf(page)]).toEqual([address, { by: 0, of: [] }])
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { styleSource } from '#server/http/policy.ts'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
+import { styleAddresses } from '#tests/support/builtStyles.ts'
 import { read, readRaw } from '#tests/support/reading.ts'
 
 /** What the site relies on in Next beyond its documented API (docs/next.md), on pages rendered by the real Next. */
@@ -45,9 +47,18 @@ describe('a page as Next has rendered it', () => {
   })
 })
 
-test('a style is where the page says, compressed at the build, for good', async () => {
-  const { html } = await get('/aktuelt')
-  const styles = html.match(/\/_next\/static\/[^"?]+\.css/g) ?? []
+test('a page has its styles in it, and asks for none', async () => {
+  const { html, headers } = await get('/aktuelt')
+  expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/)
+  const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? []
+  expect(css).toContain('@layer')
+  expect(css).toContain('.site-header')
+  expect(css).not.toContain('.programme-table')
+  expect(headers.get('content-security-policy')).toContain(styleSource(css))
+})
+
+test('a style of the build is where Studio’s preview says, compressed at the build, for good', async () => {
+  const styles = await styleAddresses()
   expect(styles).not.toEqual([])
   for (const style of styles) {
     const { status, headers } = await readRaw(aktuelt.site, style, { headers: { 'accept-encoding': 'br' } })

@@ -376,7 +376,7 @@ describe('nginx in front of Aktuelt', () => {
     })
 
     test('the build’s own have one copy each, however they are written', async () => {
-      const style = /\/_next\/static\/[^"]+\.css/.exec((await get('/aktuelt')).html)?.[0] ?? ''
+      const style = /\/_next\/static\/[^"]+\.js/.exec((await get('/studio')).html)?.[0] ?? 'no file'
       await get(style)
       const before = await nginx.copies('media')
       const name = style.length - 8

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
+import { styleAddresses } from '#tests/support/builtStyles.ts'
 import { type CachedOrigin, startCachedOrigin } from '#tests/support/cachedOrigin.ts'
 import { type Nginx, startNginx } from '#tests/support/nginx.ts'
 import { type RawAnswer, readRaw } from '#tests/support/reading.ts'
@@ -149,9 +150,8 @@ describe('of a page of Aktuelt', () => {
   })
 
   test('styles and Studio’s scripts are kept as they were compressed at the build', async () => {
-    const html = String((await ofTheSite(address, plain)).body)
     const studio = unpacked(await get('/studio', { headers: plain }))
-    const styles = /\/_next\/static\/[^"?]+\.css/.exec(html)?.[0] ?? 'no styles'
+    const [styles = 'no styles'] = await styleAddresses()
     const script = /\/_next\/static\/[^"?]+\.js/.exec(studio)?.[0] ?? 'no script'
     for (const path of [styles, script]) {
       const [packed, own] = [await ofTheSite(path, gzip), await ofTheSite(path, plain)]

@@ -54,6 +54,7 @@ export const documentWords: DocumentWords = {
   related: 'See also',
   contents: 'Contents',
   table: 'Table',
+  tablePart: (table, part, count) => `${table} (part ${part} of ${count})`,
   tableScrolls: 'Scroll sideways to see the whole table.',
   picture: {
     missing: (alt: string) => `A picture that cannot be shown: ${alt}`,

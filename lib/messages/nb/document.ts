@@ -49,6 +49,7 @@ export const documentWords: DocumentWords = {
   related: 'Les også',
   contents: 'Innhold',
   table: 'Tabell',
+  tablePart: (table, part, count) => `${table} (del ${part} av ${count})`,
   tableScrolls: 'Rull sidelengs for å se hele tabellen.',
   picture: {
     missing: (alt: string) => `Et bilde som ikke kan vises: ${alt}`,

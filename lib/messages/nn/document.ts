@@ -55,6 +55,7 @@ export const documentWords = {
   related: 'Les også',
   contents: 'Innhald',
   table: 'Tabell',
+  tablePart: (table: string, part: number, count: number) => `${table} (del ${part} av ${count})`,
   tableScrolls: 'Rull sidelengs for å sjå heile tabellen.',
   picture: {
     missing: (alt: string) => `Eit bilete som ikkje kan visast: ${alt}`,

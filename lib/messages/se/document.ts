@@ -55,6 +55,7 @@ export const documentWords: DocumentWords = {
   related: 'Loga maiddái',
   contents: 'Sisdoallu',
   table: 'Tabealla',
+  tablePart: (table, part, count) => `${table} (oassi ${part}/${count})`,
   tableScrolls: 'Rulle sivvui vai oainnát olles tabealla.',
   picture: {
     missing: (alt: string) => `Govva, mii ii sáhte čájehuvvot: ${alt}`,

@@ -2,6 +2,7 @@ import { Box, Button, Text } from '@sanity/ui'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { fullDateText } from '#lib/dates/format.ts'
 import { dayNames } from '#lib/dates/names.ts'
+import { noonOf } from '#lib/dates/oslo.ts'
 import { visibleMessages as messages } from '../messages/visible.ts'
 import { dayAfterKey, weeksOf } from './month.ts'
 
@@ -16,8 +17,7 @@ type Props = {
 
 const weekdays = [1, 2, 3, 4, 5, 6, 0].map((index) => dayNames.nn[index] ?? '')
 
-/** Noon in UTC is the same day in Oslo. */
-const nameOf = (day: string): string => fullDateText(`${day}T12:00:00Z`)
+const nameOf = (day: string): string => fullDateText(noonOf(day))
 
 /** The days of a month, week by week, each a button; the arrow keys move between them. */
 export function MonthTable({ at, chosen, today, onMove, onPick }: Props) {

@@ -74,13 +74,3 @@ export function readSheets(css: string): Said {
     properties,
   }
 }
-
-/** The style sheets that a page links to, one after the other. */
-export async function sheetsOf(url: string): Promise<string> {
-  const html = await (await fetch(url)).text()
-  const links = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].flatMap(
-    ([link]) => /\bhref="([^"]+)"/.exec(link)?.[1] ?? [],
-  )
-  const sheets = await Promise.all(links.map(async (href) => (await fetch(new URL(href, url))).text()))
-  return sheets.join('\n')
-}

@@ -9,6 +9,7 @@ import {
   fullDateText,
   type SpanWords,
   shortDateTimeText,
+  shortDayText,
   spanText,
 } from '#lib/dates/format.ts'
 
@@ -120,4 +121,18 @@ it.each([
   ['se', 'gaskavahkku, čakčamánu\u00a01.\u00a0beaivi 2021 dii.\u00a013.30'],
 ] as const)('%s never breaks the line between day and month, nor before the clock', (language, expected) => {
   expect(dateTimeText(start, language)).toBe(expected)
+})
+
+it.each([
+  ['nn', 'ons. 1.'],
+  ['nb', 'ons. 1.'],
+  ['en', 'Wed 1'],
+  ['se', 'gas. 1.'],
+] as const)('a day in few letters in %s is %s', (language, expected) => {
+  expect(shortDayText(start, language)).toBe(expected)
+})
+
+it.each(languages)('no two days of the week are the same in few letters in %s', (language) => {
+  const week = Array.from({ length: 7 }, (_, day) => shortDayText(`2021-09-0${day + 1}T10:00:00Z`, language))
+  expect(new Set(week.map((text) => text.replace(/\d/, ''))).size).toBe(7)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { captionsText, streamState, streamText } from '#lib/events/recording.ts'
+import { captionsText, isWatched, streamState, streamText } from '#lib/events/recording.ts'
 import { eventOf } from '#tests/fixtures/content.ts'
 
 const before = '2021-08-30T10:00:00Z'
@@ -41,6 +41,30 @@ describe('how a stream stands', () => {
     ['removed', 'Arrangementet er over, og opptaket er fjerna.'],
   ])('that is %s says so', (state, expected) => {
     expect(streamText(streamed({ state }), after)).toBe(expected)
+  })
+})
+
+describe('a stream is what readers come for', () => {
+  it.each([
+    ['from an hour before the start', '2021-09-01T10:30:00Z', true],
+    ['and not before that', '2021-09-01T10:29:59.999Z', false],
+    ['until its event is over', '2021-09-01T13:29:59.999Z', true],
+    ['and not after that', '2021-09-01T13:30:00Z', false],
+  ])('%s', (_, now, expected) => {
+    expect(isWatched(streamed({}, { endsAt: '2021-09-01T13:30:00Z' }), now)).toBe(expected)
+  })
+
+  it('of whole days when their first day begins, for that has no hour', () => {
+    const days = streamed({}, { allDay: true, startsAt: '2021-08-31T22:00:00Z' })
+    expect(isWatched(days, '2021-08-31T21:59:59.999Z')).toBe(false)
+    expect(isWatched(days, '2021-08-31T22:00:00Z')).toBe(true)
+  })
+
+  it('whenever it is live or recorded, and never when it is called off', () => {
+    expect(isWatched(streamed({ state: 'live' }), before)).toBe(true)
+    expect(isWatched(streamed({ state: 'recording' }), after)).toBe(true)
+    expect(isWatched(streamed({}, { status: 'cancelled' }), during)).toBe(false)
+    expect(isWatched(eventOf({}), during)).toBe(false)
   })
 })
 

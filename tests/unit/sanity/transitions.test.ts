@@ -38,9 +38,10 @@ describe('time alone changes', () => {
     ])
   })
 
-  it('an event when its day begins, when it starts, when it ends, at the end of its day, and when captions are due', () => {
+  it('an event when its day begins, an hour before it starts, when it starts, when it ends, at the end of its day, and when captions are due', () => {
     expect(event({ startsAt: '2024-09-02T07:00:00Z', endsAt: '2024-09-02T09:00:00Z' })).toEqual([
       '2024-09-01T22:00:00.000Z',
+      '2024-09-02T06:00:00.000Z',
       '2024-09-02T07:00:00.000Z',
       '2024-09-02T09:00:00.000Z',
       '2024-09-02T22:00:00.000Z',
@@ -51,6 +52,7 @@ describe('time alone changes', () => {
   it('an event that ends on the last day that can be written, too: it must not stop the changes of others', () => {
     expect(event({ startsAt: '2024-09-02T07:00:00Z', endsAt: '9999-12-31T22:59:00Z' })).toEqual([
       '2024-09-01T22:00:00.000Z',
+      '2024-09-02T06:00:00.000Z',
       '2024-09-02T07:00:00.000Z',
       '9999-12-31T22:59:00.000Z',
       '9999-12-31T23:00:00.000Z',
@@ -62,6 +64,7 @@ describe('time alone changes', () => {
     const itemTimes = ['2024-09-02T07:00:00Z', '2024-09-02T07:30:00Z', '2024-09-02T07:30:00Z', 'snart']
     expect(event({ startsAt: '2024-09-02T07:00:00Z', itemTimes })).toEqual([
       '2024-09-01T22:00:00.000Z',
+      '2024-09-02T06:00:00.000Z',
       '2024-09-02T07:00:00.000Z',
       '2024-09-02T07:30:00.000Z',
       '2024-09-02T22:00:00.000Z',

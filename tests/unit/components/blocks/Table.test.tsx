@@ -103,3 +103,36 @@ describe('a table', () => {
     expect(Number(figure.style.getPropertyValue('--em'))).toBeGreaterThan(60)
   })
 })
+
+describe('a table that no sheet is wide enough for', () => {
+  const years = Array.from({ length: 39 }, (_, year) => String(1988 + year))
+  const rows = [
+    ['Teneste', ...years],
+    ['Skule', ...years.map((year) => `${year} 000`)],
+  ].map((cells, index) => ({ _key: `r${index}`, cells }))
+
+  it('is there once on a screen, and in parts for paper, each with the names of the rows and its place', () => {
+    show({ caption: 'Rekneskap', rows, headerRow: true, headerColumn: true })
+    const [whole, ...parts] = screen.getAllByRole('table')
+    expect(whole?.closest('.table-parts')).toBeNull()
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.every((part) => part.closest('.table-parts') !== null)).toBe(true)
+    expect(parts.map((part) => part.querySelector('caption')?.textContent)).toEqual(
+      parts.map((_, index) => `Rekneskap (del ${index + 1} av ${parts.length})`),
+    )
+    for (const part of parts) {
+      expect(part.querySelector('thead th')?.textContent).toBe('Teneste')
+      expect(part.querySelector('tbody th')?.textContent).toBe('Skule')
+    }
+    const shown = parts.flatMap((part) =>
+      [...part.querySelectorAll('tbody td')].map((cell) => cell.textContent),
+    )
+    expect(shown).toEqual(years.map((year) => `${year} 000`))
+  })
+
+  it('and one that fits a turned sheet is there once', () => {
+    const few = rows.map(({ _key, cells }) => ({ _key, cells: cells.slice(0, 12) }))
+    show({ rows: few, headerRow: true, headerColumn: true })
+    expect(screen.getAllByRole('table')).toHaveLength(1)
+  })
+})

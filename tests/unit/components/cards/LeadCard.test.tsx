@@ -50,7 +50,7 @@ describe('the newest of all', () => {
       render(<LeadCard card={cardOf({ mainImage: storedImage })} now={now} isAlone={isAlone} />)
       return document.querySelector('img')?.sizes
     }
-    expect(sizes(false)).toBe('(min-width: 80rem) 46rem, (min-width: 62rem) 60vw, 100vw')
-    expect(sizes(true)).toBe('(min-width: 80rem) 74rem, 100vw')
+    expect(sizes(false)).toBe('(min-width: 80rem) 46rem, (min-width: 62rem) 60vw, 90vw')
+    expect(sizes(true)).toBe('(min-width: 80rem) 74rem, 90vw')
   })
 })

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Related } from '#components/document/Related.tsx'
 import type { Language } from '#lib/content/language.ts'
@@ -50,6 +50,22 @@ describe('what to read beside a document', () => {
       'Avlyst: Møte',
     ])
     expect(document.querySelector('s time')).not.toBeNull()
+  })
+
+  it('says before the time of an event that it has been moved, in the language of the page', () => {
+    const event = { ...other, _type: 'event', startsAt: '2021-09-01T11:30:00Z' }
+    const moved = [
+      { ...event, _id: 'r', title: 'Møte', status: 'rescheduled' },
+      { ...event, _id: 'm', title: 'Kurs', status: 'movedOnline' },
+    ]
+    show(moved)
+    expect(screen.getAllByRole('listitem').map((item) => plain(item))).toEqual([
+      'Møte Ny dato: onsdag 1. september 2021 kl. 13.30',
+      'Kurs Flytta til nett: onsdag 1. september 2021 kl. 13.30',
+    ])
+    cleanup()
+    show(moved.slice(0, 1), 'en')
+    expect(plain(screen.getByRole('listitem'))).toMatch(/^Møte New date: /)
   })
 
   it('says of an event that it is over, and of a notice that it applies no longer', () => {

@@ -40,9 +40,12 @@ describe('a programme', () => {
       { _key: 'b', topic: 'Meir', startsAt: '2026-05-05T07:00:00Z' },
     ])
     const days = within(screen.getByRole('navigation', { name: 'Dagane i programmet' })).getAllByRole('link')
-    expect(days.map((link) => [plain(link), link.getAttribute('href')])).toEqual([
-      ['måndag 4. mai', '#programdag-1'],
-      ['tysdag 5. mai', '#programdag-2'],
+    const textOf = (link: HTMLElement, name: string) => plain(link.querySelector(name))
+    expect(
+      days.map((link) => [textOf(link, '.day-long'), textOf(link, '.day-short'), link.getAttribute('href')]),
+    ).toEqual([
+      ['måndag 4. mai', 'mån. 4.', '#programdag-1'],
+      ['tysdag 5. mai', 'tys. 5.', '#programdag-2'],
     ])
     expect(plain(document.getElementById('programdag-2'))).toBe('tysdag 5. mai')
   })

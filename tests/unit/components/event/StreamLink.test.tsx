@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { StreamLink } from '#components/event/StreamLink.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
@@ -15,6 +15,14 @@ describe('the short way to the stream', () => {
     show({ stream: { ...stream, state } })
     const link = screen.getByRole('link', { name: 'Gå til direktesendinga' })
     expect([link.getAttribute('href'), link.className]).toEqual(['#direktesending', look])
+  })
+
+  it('is the thing to do from an hour before the start', () => {
+    show({ stream }, new Date('2021-09-01T10:30:00Z'))
+    expect(screen.getByRole('link').className).toBe('ds-button')
+    cleanup()
+    show({ stream }, new Date('2021-09-01T10:29:59Z'))
+    expect(screen.getByRole('link').className).toBe('ds-link')
   })
 
   it('leads to the recording afterwards', () => {

@@ -83,16 +83,16 @@ describe('a picture in text', () => {
   }
 
   it.each([
-    ['1600x1067', ['1600', '1.5', '(min-width: 43rem) 39rem, 100vw']],
-    ['900x1350', ['900', '0.667', '(min-width: 31rem) 26.7rem, 100vw']],
-    ['240x160', ['240', '1.5', '(min-width: 19rem) 15rem, 100vw']],
+    ['1600x1067', ['1600', '1.5', '(min-width: 43rem) 39rem, 90vw']],
+    ['900x1350', ['900', '0.667', '(min-width: 31rem) 26.7rem, 90vw']],
+    ['240x160', ['240', '1.5', '(min-width: 19rem) 15rem, 90vw']],
   ])('of %s is no wider than the text or itself, and no taller than a window', (size, said) => {
     expect(measured(size)).toEqual(said)
   })
 
   it('that is a panorama is as wide as the text, and cut around what the editor points to', () => {
     const hotspot = { x: 0.9, y: 0.5, width: 0.1, height: 0.1 }
-    expect(measured('3000x500', { hotspot })[2]).toBe('(min-width: 43rem) 39rem, 100vw')
+    expect(measured('3000x500', { hotspot })[2]).toBe('(min-width: 43rem) 39rem, 90vw')
     expect(document.querySelector('img')?.style.objectPosition).toBe('90% 50%')
   })
 })

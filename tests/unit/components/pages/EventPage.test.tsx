@@ -67,10 +67,14 @@ describe('the place of the stream', () => {
     return names.slice(1)
   }
 
-  it('comes before the programme while it is what readers come for, and after it until then', () => {
-    const begun = new Date('2021-09-01T11:30:00Z')
+  it('comes before the programme from an hour before the start until the end, and after it until then', () => {
+    const soon = new Date('2021-09-01T10:30:00Z')
+    const notYet = new Date(soon.getTime() - 1)
     expect(order('planned', before)).toEqual(['Program', 'Direktesending'])
-    expect(order('planned', begun)).toEqual(['Direktesending', 'Program'])
+    expect(order('planned', notYet)).toEqual(['Program', 'Direktesending'])
+    expect(order('planned', soon)).toEqual(['Direktesending', 'Program'])
+    expect(order('planned', new Date('2021-09-01T13:29:59Z'))).toEqual(['Direktesending', 'Program'])
+    expect(order('planned', after)).toEqual(['Program', 'Direktesending'])
     expect(order('live', before)).toEqual(['Direktesending', 'Program'])
     expect(order('recording', after)).toEqual(['Opptak', 'Program'])
     expect(order('removed', after)).toEqual(['Program', 'Direktesending'])

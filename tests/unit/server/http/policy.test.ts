@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { pageHeaders, speculationRules } from '#server/http/policy.ts'
+import { pageHeaders, pagePolicy, speculationRules, styleSource } from '#server/http/policy.ts'
 
 const policy = new Map(
   (pageHeaders['content-security-policy'] ?? '').split('; ').map((directive): [string, string] => {
@@ -21,4 +22,11 @@ test('a video’s player may be shown for each provider that has one', () => {
 test('pages are fetched ahead; Studio, endpoints, files and searches are not', () => {
   const text = JSON.stringify(JSON.parse(speculationRules))
   for (const path of ['/studio*', '/api/*', '/media/*', '/aktuelt/sok*']) expect(text).toContain(path)
+})
+
+test('of the styles in a page only those count that it names, besides attributes and our own files', () => {
+  const styles = styleSource('p{top:0}')
+  expect(styles).toBe(`'sha256-${createHash('sha256').update('p{top:0}').digest('base64')}'`)
+  expect(pagePolicy([styles])).toContain(`; style-src 'self' ${styles}; style-src-attr 'unsafe-inline';`)
+  expect(policy.get('style-src')).toBe("'self'")
 })

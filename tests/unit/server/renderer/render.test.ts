@@ -5,7 +5,9 @@ import { sealBy } from '#lib/media/seal.ts'
 import { queryCache } from '#sanity/rendering/queryCache.ts'
 import { type Rendering, renderingHeader, renderingNamed } from '#sanity/rendering/rendering.ts'
 import { etagOf } from '#server/cache/page.ts'
+import { pagePolicy, styleSource } from '#server/http/policy.ts'
 import { renderOn } from '#server/renderer/render.ts'
+import { stylesIn } from '#server/renderer/styles.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
@@ -30,6 +32,7 @@ async function renderBy(answer: RequestListener) {
       queryCache: queryCache(),
       now: () => now,
       seal: sealBy('a-secret-of-sixteen-or-more'),
+      styled: stylesIn('no-build'),
     }),
   }
 }
@@ -65,6 +68,26 @@ test('headers that are of the instant, or for one reader, are not kept', async (
   expect(await render('/', 0)).toMatchObject({ page: { headers: { 'content-type': 'text/html' } } })
   const rendered = await render('/', 0)
   expect('page' in rendered && Object.keys(rendered.page.headers)).toEqual(['content-type'])
+})
+
+test('a page with styles in it has a policy that allows these', async () => {
+  const { render } = await renderBy((_, response) => {
+    response.setHeader('content-type', 'text/html').end('<style>p{}</style>')
+  })
+  const policy = pagePolicy([styleSource('p{}')])
+  expect(await render('/', 0)).toMatchObject({ page: { headers: { 'content-security-policy': policy } } })
+})
+
+test('a draft in Studio’s preview is left as it is, and so is what is no page', async () => {
+  const { render } = await renderBy((request, response) => {
+    const type = request.url === '/a.svg' ? 'image/svg+xml' : 'text/html'
+    response.setHeader('content-type', type).end('<style>p{}</style><script>a()</script>')
+  })
+  const draft = { draft: { perspective: 'drafts' as const, isFramed: true }, headers: {} }
+  for (const rendered of [await render('/', 0, draft), await render('/a.svg', 0)]) {
+    expect('page' in rendered && String(rendered.page.body)).toBe('<style>p{}</style><script>a()</script>')
+    expect('page' in rendered && Object.keys(rendered.page.headers)).toEqual(['content-type'])
+  }
 })
 
 test('a file keeps the name that it is saved under', async () => {

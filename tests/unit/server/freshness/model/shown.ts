@@ -3,7 +3,7 @@ import type { Event } from '#lib/content/event.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
 import { type AgendaPart, agendaOf, daysOf } from '#lib/events/agenda.ts'
-import { captionsText, type Staged, streamText } from '#lib/events/recording.ts'
+import { captionsText, isWatched, type Staged, streamText } from '#lib/events/recording.ts'
 import { itemsOn } from '#lib/events/running.ts'
 import { stateOf } from '#lib/events/state.ts'
 import type { FrontEvents } from '#lib/front.ts'
@@ -43,7 +43,13 @@ export function shownAt(value: unknown, now: Date): unknown[] {
     return typeof at === 'string' ? [hasPassed(at, now)] : []
   })
   const event = isEvent(value)
-    ? [...itemsOn(value, now), stateOf(value, now), streamText(value, now), captionsText(value, now)]
+    ? [
+        ...itemsOn(value, now),
+        stateOf(value, now),
+        streamText(value, now),
+        captionsText(value, now),
+        isWatched(value, now),
+      ]
     : isEventCard(value)
       ? [stateOf(value, now)]
       : []

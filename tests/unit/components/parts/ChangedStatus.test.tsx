@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { ChangedStatus } from '#components/cards/ChangedStatus.tsx'
+import { ChangedStatus } from '#components/parts/ChangedStatus.tsx'
 import { eventCardOf, text } from '../support.ts'
 
 it.each([
