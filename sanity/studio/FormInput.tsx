@@ -16,6 +16,7 @@ import { inputFor } from './inputs/inputFor.ts'
 import { NumberInput } from './inputs/NumberInput.tsx'
 import { PasteInput } from './paste/PasteInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
+import { TableGrid } from './table/TableGrid.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
 import { VisibleLine } from './visible/VisibleLine.tsx'
 
@@ -31,6 +32,8 @@ export function FormInput(props: InputProps) {
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />
   if (isRunningText(props)) return <PasteInput {...props} />
+  if (isArrayOfObjectsInputProps(props) && props.schemaType.of[0]?.name === 'tableRow')
+    return <TableGrid {...props} />
   if (isArrayOfObjectsInputProps(props) && props.schemaType.of.length > 1)
     return props.renderDefault({ ...props, arrayFunctions: AddButtons })
   if (!isObjectInputProps(props)) return props.renderDefault(props)

@@ -87,6 +87,10 @@ function titleIn([first]: Cell[][]): string | undefined {
 
 type Reading = { textOf: (cell: Element) => string; isShown: (row: Element) => boolean }
 
+/** The texts of a table's cells as they stand, empty ones too: each row as long as the longest. */
+export const textsIn = (table: Element, { textOf, isShown }: Reading): string[][] =>
+  cellsIn(table, textOf, isShown).map((row) => row.map(({ text }) => text))
+
 /** A table of the page or program that it is copied from, as a table of ours. */
 export function gridOf(table: Element, { textOf, isShown }: Reading): Grid {
   const caption = table.querySelector('caption')

@@ -5,8 +5,11 @@ import type { Run } from './pieces.ts'
 /** Characters that nobody types: what breaks or joins words unseen, and what replaces a picture. */
 const unseen = /[\u00ad\u200b\u2060\ufeff\ufffc]/g
 
-/** A space that does not break is meant beside a figure or a section sign; elsewhere Word has padded with it. */
-const meantSpace = /(?<=[\d§])\u00a0(?=\S)|(?<=^|\S)\u00a0(?=\d)/g
+/**
+ * A space that does not break is meant beside a figure or a section sign; elsewhere Word has padded with it. At the ends of
+ * a text, what is beside it tells.
+ */
+const meantSpace = /(?<=[\d§])\u00a0(?=\S)|(?<=\S)\u00a0(?=\d)|^\u00a0(?=\S|$)|(?<=\S)\u00a0$/g
 
 /** Letters that a PDF file has as one sign, and nobody types so. */
 const ligature = /[\ufb00-\ufb06]/g
@@ -55,9 +58,12 @@ function parted({ text, ...set }: Run): { before: string; core: Run | undefined;
 const isPlain = ({ isStrong, isEmphasized, href }: Run): boolean =>
   !isStrong && !isEmphasized && href === undefined
 
-/** Line breaks without spaces around them, and one space where there are several. */
-const squeezed = (space: string): string =>
-  space.includes('\n') ? space.replace(/[^\n]/g, '') : space.slice(0, 1)
+/** White space between two texts: line breaks without spaces around them, one space where there are several. */
+function squeezed(space: string, left: string, right: string): string {
+  if (space.includes('\n')) return space.replace(/[^\n]/g, '')
+  const isMeant = space === '\u00a0' && (/[\d§]$/.test(left) || /^\d/.test(right))
+  return isMeant ? space : space && ' '
+}
 
 /**
  * The runs without white space at the ends and twice in a row; those that are set alike are one. White space between two
@@ -70,7 +76,7 @@ function tidied(runs: readonly Run[]): Run[] {
     space += before
     if (core === undefined) continue
     const last = joined.at(-1)
-    const between = squeezed(space)
+    const between = squeezed(space, last?.text ?? '', core.text)
     if (last === undefined) joined.push(core)
     else if (isSame(last, core)) last.text += between + core.text
     else if (between === '' || isPlain(core)) joined.push({ ...core, text: between + core.text })

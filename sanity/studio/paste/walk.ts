@@ -142,7 +142,7 @@ function pieceOf(runs: Run[], heading: number | undefined, list: List | undefine
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE
 
 /** The text of a cell, with its paragraphs as lines. */
-function textOf(cell: Element, lists: WordLists, dropped: Dropped): string {
+export function textOf(cell: Element, lists: WordLists, dropped: Dropped): string {
   return new Walk(lists, dropped)
     .read(cell, true)
     .map((piece) => (piece.kind === 'text' ? plainOf(piece.runs) : ''))
