@@ -18,6 +18,7 @@ import { PasteInput } from './paste/PasteInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
 import { TableGrid } from './table/TableGrid.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
+import { VideoAddressInput } from './video/VideoAddressInput.tsx'
 import { VisibleLine } from './visible/VisibleLine.tsx'
 
 /** The optional parts of a document, by field. */
@@ -31,6 +32,8 @@ export function FormInput(props: InputProps) {
   const input = inputFor(props.schemaType)
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />
+  if (isStringInputProps(props) && (props.path.at(-1) === 'videoId' || props.path.at(-1) === 'url'))
+    return <VideoAddressInput {...props} />
   if (isRunningText(props)) return <PasteInput {...props} />
   if (isArrayOfObjectsInputProps(props) && props.schemaType.of[0]?.name === 'tableRow')
     return <TableGrid {...props} />

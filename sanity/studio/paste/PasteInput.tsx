@@ -30,6 +30,7 @@ export function PasteInput(props: PortableTextInputProps) {
 
   return (
     <div
+      style={{ display: 'contents' }}
       onPasteCapture={(event) => takeFiles(event, event.clipboardData)}
       onDropCapture={(event) => takeFiles(event, event.dataTransfer)}
       onDragEnterCapture={takeDragged}

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { cellsOn } from '../paste/cells.ts'
 import type { Act } from './acts.ts'
 import { actOf } from './keys.ts'
@@ -17,7 +17,8 @@ type Props = {
   isFollowed: RefObject<boolean>
   isThere: boolean
   describedBy: string
-  onWrite: (text: string) => void
+  onType: (text: string) => void
+  onLeave: () => void
   onAct: (act: Act) => void
   onFill: (cells: string[][]) => void
 }
@@ -25,7 +26,7 @@ type Props = {
 /** The cell that has the keyboard: a text field over the cell's own text, which gives it its size. */
 export function GridCell(props: Props) {
   const {
-    text,
+    text: stored,
     label,
     at,
     size,
@@ -34,11 +35,14 @@ export function GridCell(props: Props) {
     isFollowed,
     isThere,
     describedBy,
-    onWrite,
     onAct,
     onFill,
   } = props
   const input = useRef<HTMLTextAreaElement>(null)
+  /** What is typed, until the table has it. */
+  const [typed, setTyped] = useState<string>()
+  if (typed === stored) setTyped(undefined)
+  const text = typed ?? stored
   useEffect(() => {
     if (!isFollowed.current || !isThere) return
     isFollowed.current = false
@@ -49,7 +53,12 @@ export function GridCell(props: Props) {
   /** Puts text in the place of what is marked. */
   function put(field: HTMLTextAreaElement, written: string): void {
     field.setRangeText(written, field.selectionStart, field.selectionEnd, 'end')
-    onWrite(field.value)
+    type(field.value)
+  }
+
+  function type(written: string): void {
+    setTyped(written)
+    props.onType(written)
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -74,7 +83,10 @@ export function GridCell(props: Props) {
     const [only] = cells
     // A spreadsheet ends a single cell with a line break.
     if (cells.length === 1 && only?.length === 1) put(event.currentTarget, only[0] ?? '')
-    else onFill(cells)
+    else {
+      setTyped(undefined)
+      onFill(cells)
+    }
   }
 
   return (
@@ -88,7 +100,8 @@ export function GridCell(props: Props) {
         rows={1}
         aria-label={label}
         aria-describedby={describedBy}
-        onChange={(event) => onWrite(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={props.onLeave}
         onKeyDown={press}
         onPaste={paste}
         style={{ ...cellBox, ...cellText(isRight, isHeader), ...writing }}

@@ -41,7 +41,8 @@ export function TableGrid(props: ArrayOfObjectsInputProps) {
       isFollowed={grid.isFollowed}
       isThere={grid.isThere}
       describedBy={help}
-      onWrite={grid.write}
+      onType={grid.type}
+      onLeave={grid.leave}
       onAct={grid.act}
       onFill={grid.fill}
     />

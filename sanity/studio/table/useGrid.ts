@@ -4,6 +4,7 @@ import { tableMessages as messages } from '../messages/table.ts'
 import { newKey } from '../publication/newKey.ts'
 import { type Act, acted } from './acts.ts'
 import { blankRows, evened, type Place, type Row, rowsIn, widthOf, withCell, withCells } from './rows.ts'
+import { useTyping } from './useTyping.ts'
 
 /** What was done to many cells at once, and the rows before it. */
 type Done = { said: string; before: Row[] }
@@ -32,36 +33,63 @@ export function useGrid({ value, onChange }: ArrayOfObjectsInputProps) {
     setPlace(to)
   }
 
-  function change(next: Row[], said?: string): void {
-    setDone(said === undefined ? undefined : { said, before: rows })
+  function change(next: Row[], before: Row[], said?: string): void {
+    setDone(said === undefined ? undefined : { said, before })
     onChange(set(next))
   }
 
   /** Writes one cell: where it is stored already, nothing else is sent. */
-  function write(text: string): void {
+  function write({ row, column }: Place, text: string): void {
     setDone(undefined)
-    const source: unknown = Array.isArray(value) ? value[at.row] : undefined
-    const own = stored[at.row]
+    const source: unknown = Array.isArray(value) ? value[row] : undefined
+    const own = stored[row]
     const isStored = typeof source === 'object' && source !== null && '_key' in source && own !== undefined
-    if (!isStored || own.cells.length !== size.columns) onChange(set(withCell(rows, at, text)))
-    else onChange(set(text, [{ _key: own._key }, 'cells', at.column]))
+    if (!isStored || own.cells.length !== size.columns) onChange(set(withCell(rows, { row, column }, text)))
+    else onChange(set(text, [{ _key: own._key }, 'cells', column]))
+  }
+  const typing = useTyping(write)
+
+  /** The rows with what was typed last, which is then no longer on its way. */
+  function typed(): Row[] {
+    const last = typing.take()
+    return last ? withCell(rows, last.at, last.text) : rows
   }
 
   function act(act: Act): void {
-    const next = acted(rows, at, act, newKey)
-    if (next.rows !== rows) change(next.rows, next.said)
+    if (act.kind === 'go') {
+      typing.flush()
+      go(act.to)
+      return
+    }
+    const before = typed()
+    const next = acted(before, at, act, newKey)
+    if (next.rows !== rows) change(next.rows, before, next.said)
     go(next.at)
   }
 
   function fill(cells: string[][]): void {
+    const before = typed()
     const said = messages.pasted(cells.length, Math.max(0, ...cells.map((row) => row.length)))
-    change(withCells(rows, at, cells, newKey), said)
+    change(withCells(before, at, cells, newKey), before, said)
   }
 
   function undo(): void {
-    if (done) change(done.before)
+    if (done) change(done.before, rows)
     go(at)
   }
 
-  return { rows, size, at, isFollowed, isThere, write, act, go, fill, done, undo }
+  return {
+    rows,
+    size,
+    at,
+    isFollowed,
+    isThere,
+    act,
+    go,
+    fill,
+    done,
+    undo,
+    type: (text: string) => typing.type(at, text),
+    leave: typing.flush,
+  }
 }
