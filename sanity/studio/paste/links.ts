@@ -26,10 +26,13 @@ function unwrapped(href: string): string {
   return address
 }
 
+/** A place that Word, Google Docs or a mail program has named in its own document; any other is on the page itself. */
+const theirs = /^#(?:_|heading=|bookmark=|ftnt|cmnt|id\.|$)/
+
 /** A link as somebody would have typed it; 'none' for a place in the document that it was copied from. */
 export function linkOf(written: string): { href: string } | 'none' | 'unsafe' {
   const address = written.trim()
-  if (address === '' || address.startsWith('#') || /^about:/i.test(address)) return 'none'
+  if (address === '' || theirs.test(address) || /^about:/i.test(address)) return 'none'
   const href = safeHref(unwrapped(address).replaceAll(' ', '%20'))
   return href === undefined ? 'unsafe' : { href }
 }

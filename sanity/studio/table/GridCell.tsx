@@ -3,7 +3,6 @@ import { cellsOn } from '../paste/cells.ts'
 import type { Act } from './acts.ts'
 import { actOf } from './keys.ts'
 import type { Place } from './rows.ts'
-import { cellBox, cellText, writing } from './styles.ts'
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 
@@ -13,7 +12,6 @@ type Props = {
   at: Place
   size: { rows: number; columns: number }
   isRight: boolean
-  isHeader: boolean
   isFollowed: RefObject<boolean>
   isThere: boolean
   describedBy: string
@@ -25,19 +23,7 @@ type Props = {
 
 /** The cell that has the keyboard: a text field over the cell's own text, which gives it its size. */
 export function GridCell(props: Props) {
-  const {
-    text: stored,
-    label,
-    at,
-    size,
-    isRight,
-    isHeader,
-    isFollowed,
-    isThere,
-    describedBy,
-    onAct,
-    onFill,
-  } = props
+  const { text: stored, label, at, size, isRight, isFollowed, isThere, describedBy, onAct, onFill } = props
   const input = useRef<HTMLTextAreaElement>(null)
   /** What is typed, until the table has it. */
   const [typed, setTyped] = useState<string>()
@@ -70,7 +56,10 @@ export function GridCell(props: Props) {
     event.preventDefault()
     event.stopPropagation()
     if (act.kind === 'break') put(field, '\n')
-    else onAct(act)
+    else {
+      setTyped(undefined)
+      onAct(act)
+    }
   }
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
@@ -91,7 +80,7 @@ export function GridCell(props: Props) {
 
   return (
     <>
-      <div aria-hidden style={{ ...cellText(isRight, isHeader), visibility: 'hidden' }}>
+      <div aria-hidden className="cell">
         {`${text}\u200b`}
       </div>
       <textarea
@@ -101,10 +90,14 @@ export function GridCell(props: Props) {
         aria-label={label}
         aria-describedby={describedBy}
         onChange={(event) => type(event.currentTarget.value)}
-        onBlur={props.onLeave}
+        onBlur={() => {
+          setTyped(undefined)
+          props.onLeave()
+        }}
         onKeyDown={press}
         onPaste={paste}
-        style={{ ...cellBox, ...cellText(isRight, isHeader), ...writing }}
+        className="cell"
+        data-right={isRight || undefined}
       />
     </>
   )

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react'
 import { cellSetting } from '#lib/text/tableLayout.ts'
-import { cellFrame, cellText, numberFrame } from './styles.ts'
 
 type Props = {
   /** Which row it is, from 0. */
@@ -10,7 +9,7 @@ type Props = {
   headers: 'column' | 'row' | 'none'
   /** The column of the cell that has the keyboard, and that cell; undefined in every other row. */
   active: number | undefined
-  activeCell: ((isRight: boolean, isHeader: boolean) => ReactNode) | undefined
+  activeCell: ((isRight: boolean) => ReactNode) | undefined
   onPick: (row: number, column: number) => void
 }
 
@@ -19,9 +18,7 @@ export const GridRow = memo(function GridRow(props: Props) {
   const { at, cells, isNumeric, headers, active, activeCell, onPick } = props
   return (
     <tr>
-      <td aria-hidden style={numberFrame}>
-        {at + 1}
-      </td>
+      <td aria-hidden>{at + 1}</td>
       {cells.map((text, column) => {
         const isHeader = headers === 'column' || (headers === 'row' && column === 0)
         const setting = cellSetting(text, isNumeric[column] ?? false, headers === 'column')
@@ -32,7 +29,6 @@ export const GridRow = memo(function GridRow(props: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
             key={column}
             scope={isHeader ? (headers === 'column' ? 'col' : 'row') : undefined}
-            style={cellFrame(isHeader)}
             onMouseDown={(event) => {
               if (column === active) return
               event.preventDefault()
@@ -40,9 +36,11 @@ export const GridRow = memo(function GridRow(props: Props) {
             }}
           >
             {column === active && activeCell ? (
-              activeCell(isRight, isHeader)
+              activeCell(isRight)
             ) : (
-              <div style={cellText(isRight, isHeader)}>{text || '\u200b'}</div>
+              <div className="cell" data-right={isRight || undefined}>
+                {text || '\u200b'}
+              </div>
             )}
           </Cell>
         )

@@ -7,7 +7,7 @@ import { tableMessages as messages } from '../messages/table.ts'
 import { GridButtons } from './GridButtons.tsx'
 import { GridCell } from './GridCell.tsx'
 import { GridRow } from './GridRow.tsx'
-import { scrolled, whole } from './styles.ts'
+import { gridCss } from './gridCss.ts'
 import { useGrid } from './useGrid.ts'
 
 /** The rows of a table as a grid to write in. Which row and column are headers, the table's other fields say. */
@@ -29,7 +29,7 @@ export function TableGrid(props: ArrayOfObjectsInputProps) {
   const nameOf = (column: number): string =>
     (headerRow && rows[0]?.cells[column]?.trim()) || messages.column(column + 1)
 
-  const activeCell = (isRight: boolean, isHeader: boolean) => (
+  const activeCell = (isRight: boolean) => (
     <GridCell
       key={`${at.row} ${at.column}`}
       text={rows[at.row]?.cells[at.column] ?? ''}
@@ -37,7 +37,6 @@ export function TableGrid(props: ArrayOfObjectsInputProps) {
       at={at}
       size={size}
       isRight={isRight}
-      isHeader={isHeader}
       isFollowed={grid.isFollowed}
       isThere={grid.isThere}
       describedBy={help}
@@ -53,8 +52,9 @@ export function TableGrid(props: ArrayOfObjectsInputProps) {
       <Text size={1} muted id={help}>
         {messages.help}
       </Text>
-      <div style={scrolled}>
-        <table style={whole} aria-label={messages.grid}>
+      <style>{gridCss}</style>
+      <div className="table-grid">
+        <table aria-label={messages.grid}>
           <tbody>
             {rows.map(({ _key, cells }, row) => {
               const isActive = row === at.row && !isReadOnly

@@ -8,7 +8,7 @@ export type Place = { row: number; column: number }
 
 type Keys = () => string
 
-const rowOf = (cells: string[], key: Keys): Row => ({ _key: key(), _type: 'tableRow', cells })
+const newRow = (cells: string[], key: Keys): Row => ({ _key: key(), _type: 'tableRow', cells })
 
 export const widthOf = (rows: readonly Row[]): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
@@ -31,7 +31,7 @@ export const rowsIn = (value: unknown): Row[] =>
   }))
 
 /** A table to begin with: a header and a row below it, of two columns. */
-export const blankRows = (key: Keys): Row[] => [rowOf(['', ''], key), rowOf(['', ''], key)]
+export const blankRows = (key: Keys): Row[] => [newRow(['', ''], key), newRow(['', ''], key)]
 
 /** Each row as long as the longest; a row that is so already is the same object. */
 export function evened(rows: readonly Row[], width = widthOf(rows)): Row[] {
@@ -52,7 +52,7 @@ export const withCell = (rows: readonly Row[], { row, column }: Place, text: str
 export function withCells(rows: readonly Row[], { row, column }: Place, cells: string[][], key: Keys): Row[] {
   const width = Math.max(widthOf(rows), column + Math.max(0, ...cells.map((each) => each.length)))
   const missing = Math.max(0, row + cells.length - rows.length)
-  const all = evened([...rows, ...Array.from({ length: missing }, () => rowOf([], key))], width)
+  const all = evened([...rows, ...Array.from({ length: missing }, () => newRow([], key))], width)
   return all.map((each, at) => {
     const filled = cells[at - row]
     return filled ? { ...each, cells: each.cells.map((cell, x) => filled[x - column] ?? cell) } : each
@@ -61,7 +61,7 @@ export function withCells(rows: readonly Row[], { row, column }: Place, cells: s
 
 /** With an empty row before the one at a place. */
 export const withRow = (rows: readonly Row[], at: number, key: Keys): Row[] =>
-  rows.toSpliced(at, 0, rowOf(Array<string>(Math.max(1, widthOf(rows))).fill(''), key))
+  rows.toSpliced(at, 0, newRow(Array<string>(Math.max(1, widthOf(rows))).fill(''), key))
 
 export const withoutRow = (rows: readonly Row[], at: number): Row[] => rows.toSpliced(at, 1)
 
