@@ -91,7 +91,11 @@ export const messages = {
   previousStartsMissing: 'Legg inn den tidlegare starttida, så lesaren ser kva som er flytta.',
   sequenceWhole: 'Bruk eit heilt tal frå 0 og oppover.',
   placeNameRequired: 'Skriv namnet på staden, til dømes «På nett» eller «Bergen rådhus».',
-  registrationUrlRequired: 'Skriv adressa til påmeldinga.',
+  registrationEmpty:
+    'Skriv korleis folk melder seg på: ei nettadresse, ei e-postadresse, eit telefonnummer eller ein merknad.',
+  registrationMail: 'Dette er ei e-postadresse. Skriv henne i feltet «E-post».',
+  registrationPhone: 'Dette er eit telefonnummer. Skriv det i feltet «Telefon».',
+  phoneWrong: 'Skriv eitt telefonnummer, til dømes 55 55 55 55 eller +47 55 55 55 55.',
 
   placeMissing: 'Skriv kvar arrangementet er, så folk finn fram.',
   streamMissing:
@@ -117,9 +121,9 @@ export const messages = {
   captionsDue: (day: string) => `Opptaket skal vere teksta innan ${day}.`,
   captionsLate: (day: string) => `Opptaket skulle ha vore teksta innan ${day}. Tekst det, eller ta det ned.`,
   videoTitleRequired: 'Skriv kva videoen viser. Skjermlesarar les det opp.',
-  videoIdRequired: (provider: string) => `Skriv videoen sin ID hjå ${provider}.`,
+  videoIdRequired: (provider: string) => `Lim inn adressa til videoen hjå ${provider}.`,
   videoIdWrong: (provider: string) =>
-    `Dette er ikkje ein video-ID hjå ${provider}. Lim inn berre ID-en, ikkje heile adressa.`,
+    `Her er ikkje noka adresse til ein video hjå ${provider}. Kopier adressa frå nettlesaren når videoen er open, og lim henne inn.`,
   videoUrlRequired: 'Skriv adressa til videoen.',
 
   hrefRequired: 'Skriv adressa lenkja skal gå til.',

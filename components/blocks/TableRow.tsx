@@ -1,5 +1,4 @@
-import { isFigure } from '#lib/text/figures.ts'
-import { isAmongFigures, isKeptWhole } from '#lib/text/tableLayout.ts'
+import { cellSetting } from '#lib/text/tableLayout.ts'
 import { Plain } from '../parts/Plain.tsx'
 
 type Props = {
@@ -7,14 +6,6 @@ type Props = {
   /** For each column, whether it is one of figures. */
   isNumeric: readonly boolean[]
   headers: 'column' | 'row' | 'none'
-}
-
-/** How a cell is set: among the figures of its column, as their header, as a figure among texts, or as text. */
-function classOf(text: string, isNumeric: boolean, isColumnHeader: boolean): string | undefined {
-  if (isNumeric && isColumnHeader && !isFigure(text)) return 'num-head'
-  if (isNumeric && isAmongFigures(text)) return 'num'
-  if (isFigure(text)) return 'unbroken'
-  return isKeptWhole(text) ? 'whole' : undefined
 }
 
 /** One row, padded to the width of the table. An empty corner cell is not a header. */
@@ -30,7 +21,7 @@ export function TableRow({ cells, isNumeric, headers }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
             key={column}
             scope={isHeader ? (headers === 'column' ? 'col' : 'row') : undefined}
-            className={classOf(text, isOfFigures, headers === 'column')}
+            className={cellSetting(text, isOfFigures, headers === 'column')}
           >
             <Plain text={text} />
           </Cell>

@@ -2,6 +2,8 @@ import type { Event } from '#lib/content/event.ts'
 import { dateTimeText } from '#lib/dates/format.ts'
 import { isRegistrationOpen, isRegistrationWanted } from '#lib/events/registration.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { MailLink } from '../parts/MailLink.tsx'
+import { PhoneLink } from '../parts/PhoneLink.tsx'
 import { Plain } from '../parts/Plain.tsx'
 import { SafeLink } from '../parts/SafeLink.tsx'
 
@@ -12,7 +14,7 @@ export function Registration({ event, now }: Props) {
   const { registration, language } = event
   if (registration === undefined) return null
   const words = messagesIn(language).registration
-  const { deadline, note, url } = registration
+  const { deadline, note, url, email, phone } = registration
   if (!isRegistrationWanted(event, now)) return <>{words.over}</>
   const isOpen = isRegistrationOpen(event, now)
   return (
@@ -24,6 +26,16 @@ export function Registration({ event, now }: Props) {
             </SafeLink>
           )
         : words.closed}
+      {isOpen && email && (
+        <span className="fact-more">
+          {words.byEmail}: <MailLink email={email} />
+        </span>
+      )}
+      {isOpen && phone && (
+        <span className="fact-more">
+          {words.byPhone}: <PhoneLink phone={phone} />
+        </span>
+      )}
       {deadline && isOpen && (
         <span className="fact-more">{words.until(dateTimeText(deadline, language))}</span>
       )}

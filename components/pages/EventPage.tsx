@@ -17,6 +17,7 @@ import { Programme } from '../event/Programme.tsx'
 import { StatusNotice } from '../event/StatusNotice.tsx'
 import { Stream } from '../event/Stream.tsx'
 import { StreamLink } from '../event/StreamLink.tsx'
+import { StructuredEvent } from '../event/StructuredEvent.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Topics } from '../parts/Topics.tsx'
 
@@ -30,6 +31,7 @@ export function EventPage({ event, now, edit }: Props) {
   return (
     <Main language={language}>
       <article className="document event">
+        <StructuredEvent event={event} now={now} />
         <DocumentBreadcrumb document={event} />
         <div className="event-top">
           <DocumentHeader kind={messagesIn(language).kinds.event} document={event} edit={edit}>

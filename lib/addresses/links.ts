@@ -33,6 +33,17 @@ export function telHref(phone: string): string | undefined {
 export const mailHref = (email: string): string | undefined =>
   /^[^\s@?&%]+@[^\s@?&%]+\.[^\s@?&%]+$/.test(email) ? `mailto:${email}` : undefined
 
+/** A host as people write it where an address is asked for: «www.example.no/pamelding». */
+const bareHost = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u
+
+/** A complete address for a link, from one written without its scheme or as a mail address; undefined when it is none. */
+export function hrefAsTyped(written: string): string | undefined {
+  const address = written.trim()
+  const whole = bareHost.test(address) ? `https://${address}` : (mailHref(address) ?? address)
+  const href = safeHref(whole)
+  return href !== undefined && URL.canParse(href) ? href : undefined
+}
+
 /**
  * Whether an editor may link to an address: anything that pages show as a link, except http. A public body should not
  * send readers to a page that is only available unencrypted.

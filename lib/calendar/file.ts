@@ -2,6 +2,7 @@ import { ICalCalendar, ICalEventStatus } from 'ical-generator'
 import { addressOf } from '../addresses/addresses.ts'
 import type { Event } from '../content/event.ts'
 import { isOnlineAlone, placeText } from '../events/place.ts'
+import { registrationLines } from '../events/registrationText.ts'
 import { announcedTitle } from '../events/title.ts'
 import { calendarSpan } from './span.ts'
 
@@ -24,6 +25,12 @@ function locationOf(event: Event) {
   return { location: { title: plain(title), ...(address && { address: plain(address) }) } }
 }
 
+/** What the event is, and below it how to sign up. */
+function descriptionOf(event: Event) {
+  const parts = [event.lead, registrationLines(event).join('\n')].filter(Boolean)
+  return parts.length === 0 ? {} : { description: plain(parts.join('\n\n')) }
+}
+
 /**
  * An event as a calendar file (RFC 5545) of the site at `siteUrl`. It depends only on the event: the same event gives
  * the same bytes at any time, so DTSTAMP is its last material change.
@@ -41,7 +48,7 @@ export function calendarFile(event: Event, siteUrl: string): string {
     allDay,
     summary: plain(announcedTitle(event)),
     ...locationOf(event),
-    ...(event.lead && { description: plain(event.lead) }),
+    ...descriptionOf(event),
     url: new URL(addressOf.document(event.slug), siteUrl).href,
     stamp: changed,
     lastModified: changed,

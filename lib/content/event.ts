@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { safeHref } from '../addresses/links.ts'
+import { hrefAsTyped } from '../addresses/links.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
 import { type EventStatus, eventStatuses } from './eventStatus.ts'
@@ -32,12 +32,21 @@ export const place = record({ name: optionalText, address: optionalText }).trans
 
 /** An address that is not allowed as a link counts as none: «Meld deg på» would have nothing to link to. */
 const registration = record({
-  url: optional(z.url().refine((url) => safeHref(url) !== undefined, 'no address for a link')),
+  url: optional(
+    z.string().transform((written, context) => {
+      const href = hrefAsTyped(written)
+      if (href !== undefined) return href
+      context.issues.push({ code: 'custom', message: 'no address for a link', input: undefined })
+      return z.NEVER
+    }),
+  ),
+  email: optionalText,
+  phone: optionalText,
   deadline: optional(instant),
   note: optionalText,
 }).refine(
-  ({ url, deadline, note }) => url !== undefined || deadline !== undefined || note !== undefined,
-  'a registration needs url, deadline or note',
+  (parts) => Object.values(parts).some((part) => part !== undefined),
+  'a registration needs url, email, phone, deadline or note',
 )
 
 /** `unclear` when something has happened to it that we have no word for. */

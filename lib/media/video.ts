@@ -1,5 +1,5 @@
 /**
- * A video provider. `embed` returns the player's address for an id; undefined when the provider has no public player.
+ * A video provider. The id of an unlisted video at Vimeo has its hash after a slash: 76979871/8272103f6e. `embed` returns the player's address for an id; undefined when the provider has no public player.
  */
 type Provider = {
   title: string
@@ -23,8 +23,11 @@ export const providers = {
   vimeo: {
     title: 'Vimeo',
     origin: 'https://player.vimeo.com',
-    idPattern: /^\d{6,12}$/,
-    embed: (id) => `https://player.vimeo.com/video/${id}?dnt=1`,
+    idPattern: /^\d{6,12}(?:\/[0-9a-f]{6,40})?$/,
+    embed: (id) => {
+      const [number, hash] = id.split('/')
+      return `https://player.vimeo.com/video/${number}?${hash ? `h=${hash}&` : ''}dnt=1`
+    },
     page: (id) => `https://vimeo.com/${id}`,
   },
   link: { title: 'annan stad', origin: undefined, idPattern: undefined, embed: undefined, page: undefined },

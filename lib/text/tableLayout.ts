@@ -36,23 +36,39 @@ export const isKeptWhole = (cell: string): boolean => {
 const leastWidth = (cell: string): number =>
   isFigure(cell) || isKeptWhole(cell) ? textWidth(cell.trim()) : Math.min(widestWord(cell), mostOfWord)
 
-/** How a table is best set, by what is in its cells. */
-export function tableLayout({ rows, headerRow, headerColumn }: Table): Layout {
+type Columns = Pick<Table, 'headerRow' | 'headerColumn'> & { rows: readonly { cells: readonly string[] }[] }
+
+/** For each column of a table, whether it is one of figures: most of what it says below its header is. */
+export function numericColumns({ rows, headerRow, headerColumn }: Columns): boolean[] {
   const body = headerRow ? rows.slice(1) : rows
-  const count = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  const columns = Array.from({ length: count }, (_, column) => ({
-    all: rows.map(({ cells }) => cells[column] ?? ''),
-    body: body.map(({ cells }) => cells[column] ?? ''),
-    isHeader: headerColumn && column === 0,
-  }))
-  const widths = columns.map(({ all }) => Math.max(...all.map(leastWidth)) + padding)
-  return {
-    widths,
-    em: widths.reduce((sum, width) => sum + width, 0),
-    isNumeric: columns.map(({ body: cells, isHeader }) => {
-      const figures = cells.filter(isFigure).length
-      const texts = cells.filter((cell) => !isFigure(cell) && !isNoFigure(cell)).length
-      return !isHeader && figures > texts
-    }),
-  }
+  const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  return Array.from({ length: count }, (_, column) => {
+    if (headerColumn && column === 0) return false
+    const said = body.map(({ cells }) => cells[column] ?? '').filter((cell) => !isNoFigure(cell))
+    return said.filter(isFigure).length * 2 > said.length
+  })
+}
+
+/**
+ * How a cell is set, in the name that blocks.css has for it: among the figures of its column, as their header, as a figure
+ * among texts, or whole. Undefined for plain text.
+ */
+export function cellSetting(
+  text: string,
+  isNumeric: boolean,
+  isColumnHeader: boolean,
+): 'num-head' | 'num' | 'unbroken' | 'whole' | undefined {
+  if (isNumeric && isColumnHeader && !isFigure(text)) return 'num-head'
+  if (isNumeric && isAmongFigures(text)) return 'num'
+  if (isFigure(text)) return 'unbroken'
+  return isKeptWhole(text) ? 'whole' : undefined
+}
+
+/** How a table is best set, by what is in its cells. */
+export function tableLayout(table: Table): Layout {
+  const { rows } = table
+  const isNumeric = numericColumns(table)
+  const columns = isNumeric.map((_, column) => rows.map(({ cells }) => cells[column] ?? ''))
+  const widths = columns.map((cells) => Math.max(...cells.map(leastWidth)) + padding)
+  return { isNumeric, widths, em: widths.reduce((sum, width) => sum + width, 0) }
 }

@@ -201,7 +201,7 @@ export const documentQuery = defineQuery(`
       "replacement": [withdrawn.replacement->][${visible}][0]{${relatedFields}}
     }),
     kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,
-    registration{url, deadline, note},
+    registration{url, email, phone, deadline, note},
     stream{provider, videoId, url, state, captions, endedAt},
     programme[]{
       _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,

@@ -1,10 +1,12 @@
 import { Stack } from '@sanity/ui'
 import {
   type InputProps,
+  isArrayOfBlocksInputProps,
   isArrayOfObjectsInputProps,
   isNumberInputProps,
   isObjectInputProps,
   isStringInputProps,
+  type PortableTextInputProps,
 } from 'sanity'
 import { SlugInput } from './addresses/SlugInput.tsx'
 import { AnnouncementBar } from './events/AnnouncementBar.tsx'
@@ -12,18 +14,29 @@ import { AddButtons } from './inputs/AddButtons.tsx'
 import { InstantInput } from './inputs/InstantInput.tsx'
 import { inputFor } from './inputs/inputFor.ts'
 import { NumberInput } from './inputs/NumberInput.tsx'
+import { PasteInput } from './paste/PasteInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
+import { TableGrid } from './table/TableGrid.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
+import { VideoAddressInput } from './video/VideoAddressInput.tsx'
 import { VisibleLine } from './visible/VisibleLine.tsx'
 
 /** The optional parts of a document, by field. */
 const removable = new Set(['withdrawn', 'registration', 'stream', 'place'])
+
+// Sanity's own guard tells of a type that its input for Portable Text is not declared to take.
+const isRunningText = (props: InputProps): props is PortableTextInputProps => isArrayOfBlocksInputProps(props)
 
 /** Studio's input for a field, with our additions. */
 export function FormInput(props: InputProps) {
   const input = inputFor(props.schemaType)
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />
+  if (isStringInputProps(props) && (props.path.at(-1) === 'videoId' || props.path.at(-1) === 'url'))
+    return <VideoAddressInput {...props} />
+  if (isRunningText(props)) return <PasteInput {...props} />
+  if (isArrayOfObjectsInputProps(props) && props.schemaType.of[0]?.name === 'tableRow')
+    return <TableGrid {...props} />
   if (isArrayOfObjectsInputProps(props) && props.schemaType.of.length > 1)
     return props.renderDefault({ ...props, arrayFunctions: AddButtons })
   if (!isObjectInputProps(props)) return props.renderDefault(props)

@@ -19,6 +19,8 @@ export const table = defineType({
   name: 'table',
   title: 'Tabell',
   type: 'object',
+  // As wide as the window lets it: four columns of figures have no room in the usual dialog.
+  options: { modal: { type: 'dialog', width: 3 } },
   fields: [
     defineField({
       name: 'caption',

@@ -1,6 +1,7 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
 import { isHttps } from '#lib/addresses/links.ts'
 import { providers, type StreamProvider, streamProviders } from '#lib/media/video.ts'
+import { videoIdIn } from '#lib/media/videoAddress.ts'
 import { providerChoices } from '../choices.ts'
 import { messages } from '../messages.ts'
 
@@ -16,7 +17,7 @@ function checkVideoId(id: string | undefined, parent: unknown): true | string {
   const { idPattern, title } = providers[provider]
   if (idPattern === undefined) return true
   if (!id?.trim()) return messages.videoIdRequired(title)
-  return idPattern.test(id) ? true : messages.videoIdWrong(title)
+  return videoIdIn(provider, id)?.provider === provider || messages.videoIdWrong(title)
 }
 
 /** What is wrong with a video's address, which is required when the provider has no ids. */
@@ -45,7 +46,7 @@ export const videoSource: FieldDefinition[] = [
   defineField({
     name: 'videoId',
     title: 'Video-ID',
-    description: 'YouTube: dei 11 teikna etter «v=» i adressa. Vimeo: talet i adressa.',
+    description: 'Lim inn heile adressa til videoen, så finn feltet ID-en i ho.',
     type: 'string',
     hidden: ({ parent, value }) => !hasIds(parent) && !value,
     validation: (rule) => rule.custom<string>((id, { parent }) => checkVideoId(id, parent)),
@@ -53,7 +54,7 @@ export const videoSource: FieldDefinition[] = [
   defineField({
     name: 'url',
     title: 'Adresse',
-    description: 'Heile adressa til sida der videoen kan sjåast. Startar med https://.',
+    description: 'Lim inn adressa til sida der videoen kan sjåast. Startar med https://.',
     type: 'string',
     hidden: ({ parent, value }) => hasIds(parent) && !value,
     validation: (rule) => rule.custom<string>((url, { parent }) => checkVideoUrl(url, parent)),

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { paste } from './clipboard.ts'
 import type { DocumentTab, Studio } from './studio.ts'
 
 /** A paragraph, and the keys before it that make it something else: «## » or «- ». */
@@ -81,6 +82,18 @@ export class Counted {
   async type(target: Locator, text: string): Promise<void> {
     this.actions++
     await target.fill(text, { timeout: patience })
+  }
+
+  /** Ends the text of a cell by the key that leads to the next: it belongs to the text. */
+  async leaveCell(key: 'Tab' | 'Enter'): Promise<void> {
+    this.enters++
+    await this.page.keyboard.press(key)
+  }
+
+  /** Pastes where the focus is: a key chord. */
+  async paste(copied: { html?: string; text?: string }): Promise<void> {
+    this.actions++
+    await paste(this.page, copied)
   }
 
   /** Types a text of several paragraphs in a rich text field, by keys alone: «## » makes a heading and «- » a list. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { ByKeys } from './byKeys.ts'
+import { paste } from './clipboard.ts'
 import { Counted } from './counted.ts'
 import { close, findIn, group, input, inputInDialog, insertBlock, richText } from './jobs/forms.ts'
 import { expect, long, test } from './stories.ts'
@@ -27,16 +28,6 @@ const stream = 'https://direkte.example.no/politisk-markering-av-digi-vestland'
 const department = 'Kommunal- og moderniseringsdepartementet'
 const debate =
   '«Korleis sikre politisk forankring av den digitale transformasjonen av kommunesektoren, og kva rolle kan politikarane i Vestland ta?»'
-
-/** Pastes where the focus is, as from a word processor. */
-const paste = (page: Page, html: string) =>
-  page.evaluate((copied) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', copied)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, html)
 
 const choose = (at: Counted, field: string, name: string) =>
   at.click(at.field(field).getByText(name, { exact: true }))
@@ -66,10 +57,10 @@ async function makeFirstContent(at: Counted): Promise<void> {
     await findIn(at, at.field('topics'), topic)
   }
   await at.click(richText(at))
-  await paste(page, text)
+  await paste(page, { html: text })
   await insertBlock(at, 'Sitat')
   await at.click(richText(at, 'content'))
-  await paste(page, quotation)
+  await paste(page, { html: quotation })
   await at.type(inputInDialog(at, 'source'), source)
   await at.select(at.inDialog('language').locator('select'), 'Bokmål')
   await close(at)

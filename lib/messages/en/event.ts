@@ -40,6 +40,8 @@ export const eventWords: EventWords = {
   },
   registration: {
     open: 'Register',
+    byEmail: 'By email',
+    byPhone: 'By phone',
     until: (date) => `Deadline: ${date}`,
     closed: 'The deadline for registration has passed.',
     over: 'Registration is closed.',

@@ -44,6 +44,8 @@ export const eventWords: EventWords = {
   },
   registration: {
     open: 'Meld deg på',
+    byEmail: 'På e-post',
+    byPhone: 'På telefon',
     until: (date) => `Frist: ${date}`,
     closed: 'Påmeldingsfristen har gått ut.',
     over: 'Påmeldingen er avsluttet.',

@@ -58,6 +58,8 @@ export const eventWords = {
   },
   registration: {
     open: 'Meld deg på',
+    byEmail: 'På e-post',
+    byPhone: 'På telefon',
     until: (date: string) => `Frist: ${date}`,
     closed: 'Påmeldingsfristen har gått ut.',
     over: 'Påmeldinga er avslutta.',

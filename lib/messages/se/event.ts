@@ -44,6 +44,8 @@ export const eventWords: EventWords = {
   },
   registration: {
     open: 'Dieđit searvama',
+    byEmail: 'E-poasttain',
+    byPhone: 'Telefovnnain',
     until: (date) => `Áigemearri: ${date}`,
     closed: 'Dieđihanáigemearri lea nohkan.',
     over: 'Dieđiheapmi lea loahpahuvvon.',

@@ -1,9 +1,9 @@
 import { clockShift } from '#lib/dates/shift.ts'
 import { instantIn } from '#lib/dates/written.ts'
 import { isRecord } from '#lib/json/record.ts'
+import type { StoredVideo } from '#lib/media/videoAddress.ts'
 import { type Fields, previousStartsOf } from './kinds.ts'
 import { shiftedItem, shiftedValue } from './shift.ts'
-import type { VideoSource } from './video.ts'
 
 /** What each announcement asks an editor for. */
 export type Wanted = {
@@ -12,8 +12,8 @@ export type Wanted = {
   /** `startsAt` and `endsAt` are ISO 8601; without an end, the event has none. */
   move: { reason: string; startsAt: string; endsAt: string | undefined }
   /** Without a video, `note` says how readers get its address. */
-  moveOnline: { reason: string; video: VideoSource | undefined; note: string }
-  recording: { video: VideoSource; captions: string }
+  moveOnline: { reason: string; video: StoredVideo | undefined; note: string }
+  recording: { video: StoredVideo; captions: string }
   /** `replacement` is the published id of what readers are sent on to. */
   withdraw: { reason: string; replacement: string | undefined }
 }
@@ -62,14 +62,14 @@ const joined = (separator: string, ...texts: unknown[]): string | undefined =>
 
 /**
  * An event that is moved online keeps its place, which the page shows as the original one, crossed out. How to get the
- * address stands with the registration; in the reason where there is none, since a registration needs an address.
+ * address stands with the registration; in the reason where there is none.
  */
 function movedOnline(
   { stream, registration }: Fields,
   { reason, video, note }: Wanted['moveOnline'],
 ): Fields {
   const told = textOf(note)
-  const own = isRecord(registration) && registration.url !== undefined ? registration : undefined
+  const own = isRecord(registration) ? registration : undefined
   return {
     status: 'movedOnline',
     statusReason: joined(' ', textOf(reason), own ? undefined : told),

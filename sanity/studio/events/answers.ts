@@ -1,12 +1,12 @@
 import { clockText } from '#lib/dates/format.ts'
 import { instantIn } from '#lib/dates/written.ts'
 import { isRecord } from '#lib/json/record.ts'
+import { addressOfVideo, videoAt } from '#lib/media/videoAddress.ts'
 import { instantText, typedInstant } from '#schemas/typed/instant.ts'
 import type { Typed } from '#schemas/typed/typed.ts'
 import { messages } from '../messages/events.ts'
 import { type Announcement, endAfterMove } from './announced.ts'
 import type { Fields, Kind } from './kinds.ts'
-import { addressOfVideo, videoAt } from './video.ts'
 
 /** What an editor has typed and chosen in the dialog. */
 export type Answers = {

@@ -67,3 +67,18 @@ export async function confirm(at: Counted): Promise<void> {
   await at.click(at.dialog.getByTestId('announcement-confirm'))
   await at.dialogIs('closed')
 }
+
+/** The cell that has the keyboard, in the table whose dialog is on top. */
+export const cell = (at: Counted) => at.dialog.last().getByTestId('table-grid').getByRole('textbox')
+
+/** Writes a new table cell by cell. It begins with two rows; Enter in the last one adds a row. */
+export async function writeTable(at: Counted, rows: readonly (readonly string[])[]): Promise<void> {
+  for (const [y, row] of rows.entries()) {
+    for (const [x, text] of row.entries()) {
+      if (x === 0 && y === 0) await at.type(cell(at), text)
+      else await at.typeHere(text)
+      const isLast = y === rows.length - 1 && x === row.length - 1
+      if (!isLast) await at.leaveCell(x === row.length - 1 && y > 0 ? 'Enter' : 'Tab')
+    }
+  }
+}

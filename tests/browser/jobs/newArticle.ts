@@ -1,5 +1,15 @@
 import type { Counted } from '../counted.ts'
-import { close, findIn, input, inputInDialog, insertBlock, makeAddress, publish, richText } from './forms.ts'
+import {
+  close,
+  findIn,
+  input,
+  inputInDialog,
+  insertBlock,
+  makeAddress,
+  publish,
+  richText,
+  writeTable,
+} from './forms.ts'
 import type { Job } from './job.ts'
 
 const title = 'Saka med alle slag blokker'
@@ -41,14 +51,7 @@ async function writeText(at: Counted): Promise<void> {
 
 async function addTable(at: Counted): Promise<void> {
   await insertBlock(at, 'Tabell')
-  for (const row of rows) {
-    await at.click(at.inDialog('rows').getByTestId('add-single-object-button'))
-    for (const cell of row) {
-      await at.click(at.inDialog('cells').getByTestId('add-multiple--primitive-button'))
-      await at.type(at.inDialog('cells').getByRole('textbox').last(), cell)
-    }
-    await at.press('Escape')
-  }
+  await writeTable(at, rows)
   await close(at)
 }
 

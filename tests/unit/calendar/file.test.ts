@@ -115,3 +115,29 @@ test('nobody writes lines of their own into the file', () => {
   const lead = 'Velkomen.\r\nSTATUS:CANCELLED\rX-A:1\u0000\u001b'
   expect(linesOf({ lead })).toContain('DESCRIPTION:Velkomen.\\nSTATUS:CANCELLED\\nX-A:1')
 })
+
+describe('how to sign up', () => {
+  const descriptionOf = (more: object) =>
+    linesOf(more)
+      .find((line) => line.startsWith('DESCRIPTION:'))
+      ?.slice('DESCRIPTION:'.length)
+      .replaceAll('\u00a0', ' ')
+  const registration = {
+    url: 'https://a.no/x',
+    email: 'post@a.no',
+    phone: '51 00 00 00',
+    deadline: '2021-08-31T10:00:00Z',
+    note: 'Gratis.',
+  }
+
+  it('stands below what the event is about', () => {
+    expect(descriptionOf({ lead: 'Kom.', registration })).toBe(
+      'Kom.\\n\\nMeld deg på: https://a.no/x\\nPå e-post: post@a.no\\nPå telefon: 51 00 00 00\\nFrist: tysdag 31. august 2021 kl. 12.00\\nGratis.',
+    )
+    expect(descriptionOf({ lead: undefined, registration: { note: 'Ring oss' } })).toBe('Ring oss')
+  })
+
+  it('is not said of an event that is off', () => {
+    expect(descriptionOf({ lead: 'Kom.', status: 'cancelled', registration })).toBe('Kom.')
+  })
+})

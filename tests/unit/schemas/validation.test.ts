@@ -319,10 +319,32 @@ describe('an event', () => {
     expect(found).toMatchObject({ [`error stream.${field}`]: message })
   })
 
-  test('takes registration at an https address', async () => {
-    expect(await remarks({ ...event, registration: { url: 'http://example.no' } })).toEqual({
-      'error registration.url': messages.httpsRequired,
-    })
+  test.each([
+    [{ url: 'http://example.no' }, 'registration.url', messages.httpsRequired],
+    [{ url: 'mailto:post@example.no' }, 'registration.url', messages.registrationMail],
+    [{ url: '51 00 00 00' }, 'registration.url', messages.registrationPhone],
+    [{ email: 'post' }, 'registration.email', messages.emailWrong],
+    [{ phone: 'ring oss' }, 'registration.phone', messages.phoneWrong],
+    [{ deadline: '2020-01-01T10:00:00Z' }, 'registration', messages.registrationEmpty],
+    [{}, 'registration', messages.registrationEmpty],
+  ])('does not take a registration that nobody can use: %j', async (registration, field, message) => {
+    expect(await remarks({ ...event, registration })).toMatchObject({ [`error ${field}`]: message })
+  })
+
+  test.each([
+    { url: 'https://example.no/x' },
+    { email: 'post@example.no' },
+    { phone: '+47 51 00 00 00' },
+    { note: 'Møt opp i døra' },
+  ])('takes registration on the web, by mail, by telephone or as a note says: %j', async (registration) => {
+    expect(await remarks({ ...event, registration })).toEqual({})
+  })
+
+  test.each([
+    { provider: 'vimeo', videoId: '76979871/8272103f6e' },
+    { provider: 'youtube', videoId: 'https://youtu.be/dQw4w9WgXcQ' },
+  ])('takes a video’s id with its hash, and a whole address: %j', async (video) => {
+    expect(await remarks({ ...event, stream: { ...video, state: 'live', captions: 'none' } })).toEqual({})
   })
 
   test('has programme items with a topic or somebody who speaks', async () => {

@@ -80,3 +80,38 @@ describe('registration', () => {
     expect(text()).toBe('')
   })
 })
+
+describe('registration without a page', () => {
+  it('by mail and by telephone are links, and a note alone is shown', () => {
+    show({
+      registration: { email: 'post@example.no', phone: '51 00 00 00', deadline: '2021-08-31T10:00:00Z' },
+    })
+    expect(text()).toBe(
+      'På e-post: post@example.noPå telefon: 51 00 00 00Frist: tysdag 31. august 2021 kl. 12.00',
+    )
+    expect(hrefOf('post@example.no')).toBe('mailto:post@example.no')
+    expect(hrefOf('51 00 00 00')).toBe('tel:51000000')
+    cleanup()
+    show({ registration: { note: 'Ring 51 00 00 00' } })
+    expect(text()).toBe('Ring 51 00 00 00')
+  })
+
+  it('is not asked for when the deadline has passed', () => {
+    show(
+      { registration: { email: 'post@example.no', deadline: '2021-08-31T10:00:00Z' } },
+      new Date('2021-08-31T11:00:00Z'),
+    )
+    expect(text()).toBe('Påmeldingsfristen har gått ut.')
+  })
+
+  it.each([
+    ['www.example.no/pamelding', 'https://www.example.no/pamelding'],
+    [' https://example.no/x ', 'https://example.no/x'],
+    ['https://øvrebø.example.no/påmelding?navn=Åse', 'https://øvrebø.example.no/påmelding?navn=Åse'],
+    ['mailto:post@example.no?subject=P%C3%A5melding', 'mailto:post@example.no?subject=P%C3%A5melding'],
+    ['post@example.no', 'mailto:post@example.no'],
+  ])('is found at an address as people write it: «%s»', (url, href) => {
+    show({ registration: { url } })
+    expect(hrefOf('Meld deg på')).toBe(href)
+  })
+})
