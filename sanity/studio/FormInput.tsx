@@ -12,6 +12,7 @@ import { AddButtons } from './inputs/AddButtons.tsx'
 import { InstantInput } from './inputs/InstantInput.tsx'
 import { inputFor } from './inputs/inputFor.ts'
 import { NumberInput } from './inputs/NumberInput.tsx'
+import { partInput } from './programme/partInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
 import { VisibleLine } from './visible/VisibleLine.tsx'
@@ -21,6 +22,8 @@ const removable = new Set(['withdrawn', 'registration', 'stream', 'place'])
 
 /** Studio's input for a field, with our additions. */
 export function FormInput(props: InputProps) {
+  const ofProgramme = partInput(props)
+  if (ofProgramme) return ofProgramme
   const input = inputFor(props.schemaType)
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />

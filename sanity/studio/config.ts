@@ -11,7 +11,7 @@ import { onLake } from './lake.ts'
 import { previewTool } from './preview/previewTool.ts'
 import type { StudioSettings } from './settings.ts'
 import { keepSingle } from './singleton.ts'
-import { structure } from './structure.ts'
+import { defaultDocumentNode, structure } from './structure.ts'
 import { visibleBadge } from './visible/badge.ts'
 import { hasPage } from './visible/publicPath.ts'
 import { seeOnSite } from './visible/seeOnSite.ts'
@@ -30,7 +30,7 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
     projectId,
     dataset,
     plugins: [
-      structureTool({ title: 'Innhald', structure }),
+      structureTool({ title: 'Innhald', structure, defaultDocumentNode }),
       previewTool(!missesToken),
       nnNOLocale({ title: 'Nynorsk' }),
     ],

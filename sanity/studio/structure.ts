@@ -1,9 +1,12 @@
 import type { SortOrderingItem } from 'sanity'
-import type { StructureBuilder, StructureResolver } from 'sanity/structure'
+import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
 import { siteSettingsId } from '#schemas/documents/siteSettings.ts'
 import { DeletedPane } from './addresses/DeletedPane.tsx'
 import { icons } from './icons.ts'
 import { addressMessages } from './messages/addresses.ts'
+import { programmeMessages } from './messages/programme.ts'
+import { TimetableView } from './programme/TimetableView.tsx'
+import { timetableView } from './programme/timetableView.ts'
 
 const lists = [
   {
@@ -59,3 +62,18 @@ export const structure: StructureResolver = (s) =>
       settings(s),
       deleted(s),
     ])
+
+/** What a document is shown as: the form, and for an event its timetable too, which can stand beside it. */
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (s, { schemaType }) =>
+  schemaType === 'event'
+    ? s
+        .document()
+        .views([
+          s.view.form(),
+          s.view
+            .component(TimetableView)
+            .id(timetableView)
+            .title(programmeMessages.timetable)
+            .icon(icons.event),
+        ])
+    : s.document()
