@@ -10,7 +10,10 @@ describe('a new item', () => {
   })
 
   test('starts when the one before it ends', () => {
-    const items = [{ startsAt: at('08:00'), endsAt: at('09:00') }, { startsAt: at('09:00'), endsAt: at('09:45') }]
+    const items = [
+      { startsAt: at('08:00'), endsAt: at('09:00') },
+      { startsAt: at('09:00'), endsAt: at('09:45') },
+    ]
     expect(nextStart(items, event)).toBe(at('09:45'))
     expect(nextStart(items.slice(0, 1), event)).toBe(at('09:00'))
   })

@@ -24,7 +24,9 @@ describe('the timetable of a day', () => {
       { name: 'B', columns: [0, 1] },
       { name: 'A', columns: [1, 2] },
     ])
-    expect(day?.times).toEqual(['08:00', '09:00', '09:30', '10:00'].map((time) => `2027-03-15T${time}:00.000Z`))
+    expect(day?.times).toEqual(
+      ['08:00', '09:00', '09:30', '10:00'].map((time) => `2027-03-15T${time}:00.000Z`),
+    )
     expect(cellsOf(items)).toEqual([
       ['opning', [0, 1], [0, 2]],
       ['b', [1, 3], [0, 1]],
@@ -34,7 +36,11 @@ describe('the timetable of a day', () => {
 
   test('shows items of one track that overlap side by side', () => {
     const track = { track: 'A' }
-    const items = [item('one', '09:00', '10:00', track), item('two', '09:30', '11:00', track), item('three', '10:00', '11:00', track)]
+    const items = [
+      item('one', '09:00', '10:00', track),
+      item('two', '09:30', '11:00', track),
+      item('three', '10:00', '11:00', track),
+    ]
     expect(cellsOf(items)?.map(([key, , columns]) => [key, columns])).toEqual([
       ['one', [0, 1]],
       ['two', [1, 2]],
@@ -63,7 +69,9 @@ describe('the timetable of a day', () => {
   })
 
   test('of 500 items is made at once', () => {
-    const many = Array.from({ length: 500 }, (_, n) => item(`${n}`, `${String(8 + (n % 10)).padStart(2, '0')}:00`, undefined, { track: `${n % 8}` }))
+    const many = Array.from({ length: 500 }, (_, n) =>
+      item(`${n}`, `${String(8 + (n % 10)).padStart(2, '0')}:00`, undefined, { track: `${n % 8}` }),
+    )
     expect(timetableOf(many, 'track')[0]?.cells).toHaveLength(500)
   })
 })

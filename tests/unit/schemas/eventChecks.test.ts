@@ -90,7 +90,10 @@ describe('a programme item', () => {
     const kari = { speakers: [{ name: 'Kari Nordmann' }] }
     const person = { speakers: [{ name: 'Ola' }, { _ref: 'person-1' }] }
     expect(
-      clashes([item('a', '10:00', '11:00', kari), item('b', '10:30', '11:00', { speakers: [{ name: ' kari  nordmann' }] })]),
+      clashes([
+        item('a', '10:00', '11:00', kari),
+        item('b', '10:30', '11:00', { speakers: [{ name: ' kari  nordmann' }] }),
+      ]),
     ).toEqual([
       {
         key: 'b',
@@ -98,11 +101,16 @@ describe('a programme item', () => {
           'Posten «b» går samtidig med «a» og kari  nordmann er med i begge. Sjå over tid og medverkande.',
       },
     ])
-    const [same] = clashes([item('a', '10:00', '11:00', person), item('b', '10:30', '11:00', { speakers: [{ _ref: 'person-1' }] })])
+    const [same] = clashes([
+      item('a', '10:00', '11:00', person),
+      item('b', '10:30', '11:00', { speakers: [{ _ref: 'person-1' }] }),
+    ])
     expect(same?.message).toContain('den same personen')
     expect(clashes([item('a', '10:00', '11:00', kari), item('b', '11:00', '12:00', kari)])).toEqual([])
     const organisation = { speakers: [{ organisation: 'UiB' }] }
-    expect(clashes([item('a', '10:00', '11:00', organisation), item('b', '10:00', '11:00', organisation)])).toEqual([])
+    expect(
+      clashes([item('a', '10:00', '11:00', organisation), item('b', '10:00', '11:00', organisation)]),
+    ).toEqual([])
   })
 
   test('is told of a place and of a speaker apart, and of each once', () => {
@@ -113,7 +121,11 @@ describe('a programme item', () => {
 
   test('clashes with a long one that began well before it, and is the later of the two in the programme', () => {
     const room = { room: 'A' }
-    const items = [item('kort', '12:00', '12:30', room), item('mellom', '10:00', '10:30', room), item('lang', '09:00', '16:00', room)]
+    const items = [
+      item('kort', '12:00', '12:30', room),
+      item('mellom', '10:00', '10:30', room),
+      item('lang', '09:00', '16:00', room),
+    ]
     expect(clashes(items).map(({ key }) => key)).toEqual(['lang'])
     expect(clashes(items.toReversed()).map(({ key }) => key)).toEqual(['mellom', 'kort'])
   })
@@ -131,7 +143,9 @@ describe('a programme item', () => {
     const room = { room: 'A' }
     expect(clashes([item('a', '10:00', '11:00', room), item('b', '10:30', undefined, room)])).toHaveLength(1)
     expect(clashes([item('a', '10:00', undefined, room), item('b', '10:30', '11:00', room)])).toEqual([])
-    expect(clashes([item('a', '10:00', undefined, room), item('b', '10:00', undefined, room)])).toHaveLength(1)
+    expect(clashes([item('a', '10:00', undefined, room), item('b', '10:00', undefined, room)])).toHaveLength(
+      1,
+    )
   })
 
   test('finds the same clashes as a comparison of each with each', () => {
@@ -144,11 +158,18 @@ describe('a programme item', () => {
       const items = Array.from({ length: 8 }, (_, n) => {
         const from = random(10)
         const clock = (hour: number) => `${String(8 + hour).padStart(2, '0')}:00`
-        return item(`${n}`, clock(from), random(3) ? clock(from + 1 + random(4)) : undefined, { room: `${random(2)}` })
+        return item(`${n}`, clock(from), random(3) ? clock(from + 1 + random(4)) : undefined, {
+          room: `${random(2)}`,
+        })
       })
-      const end = (one: { startsAt: string; endsAt?: string }) => Date.parse(one.endsAt ?? one.startsAt) + (one.endsAt ? 0 : 1)
+      const end = (one: { startsAt: string; endsAt?: string }) =>
+        Date.parse(one.endsAt ?? one.startsAt) + (one.endsAt ? 0 : 1)
       const meets = (a: (typeof items)[number], b: (typeof items)[number]) =>
-        'room' in a && 'room' in b && a.room === b.room && Date.parse(a.startsAt) < end(b) && Date.parse(b.startsAt) < end(a)
+        'room' in a &&
+        'room' in b &&
+        a.room === b.room &&
+        Date.parse(a.startsAt) < end(b) &&
+        Date.parse(b.startsAt) < end(a)
       const involved = items.filter((one) => items.some((other) => other !== one && meets(one, other)))
       const told = clashes(items)
       // Each that is told of clashes with one before it; and where any clash, some are told of.

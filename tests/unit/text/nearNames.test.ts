@@ -4,10 +4,13 @@ import { nearNames, sameName } from '#lib/text/nearNames.ts'
 const known = ['Storsalen', 'Sal A', 'Rom 101', 'Klart språk', 'Aula']
 
 describe('a name', () => {
-  test.each(['storsalen', ' Storsalen ', 'STORSALEN'])('is the same in other letters or with more spaces: «%s»', (text) => {
-    expect(sameName(text, known)).toBe('Storsalen')
-    expect(nearNames(text, known)).toEqual([])
-  })
+  test.each(['storsalen', ' Storsalen ', 'STORSALEN'])(
+    'is the same in other letters or with more spaces: «%s»',
+    (text) => {
+      expect(sameName(text, known)).toBe('Storsalen')
+      expect(nearNames(text, known)).toEqual([])
+    },
+  )
 
   test.each([
     ['Storsalem', 'Storsalen'],

@@ -147,7 +147,10 @@ export function pastedItems(rows: Rows, into: Into): Pasted {
       before = undefined
       continue
     }
-    const cell = (name: Column) => row[columns.indexOf(name)] ?? ''
+    // A line of its own without a time is a title, in whichever column it stands.
+    const isTitle = filled.length === 1 && timeIn(filled[0] ?? '') === undefined
+    const cell = (name: Column) =>
+      isTitle ? (name === 'topic' ? (filled[0] ?? '') : '') : (row[columns.indexOf(name)] ?? '')
     const reading: Reading = { day, left: [], say }
     const date = cell('date')
     const own = date === '' ? undefined : dayIn(date, year)
@@ -176,7 +179,7 @@ export function pastedItems(rows: Rows, into: Into): Pasted {
     for (const [column, name] of columns.entries()) {
       const text = row[column] ?? ''
       const isUntaken = name === 'other' || (aboutSpeaker.includes(name) && speakers.length !== 1)
-      if (text === '' || !isUntaken) continue
+      if (text === '' || isTitle || !isUntaken) continue
       const head = heads?.[column]
       reading.left.push(head ? `${oneLine(head)}: ${text}` : text)
       say(messages.noteUnused(messages.pasteColumn(column + 1, head), oneLine(text)))

@@ -2,8 +2,14 @@ import { type Clocks, clocksIn } from '#lib/dates/clocks.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
 import { typedInstant } from '#schemas/typed/instant.ts'
 
+/** A date as spreadsheets write it, with two figures for the year or with strokes: «15.03.27», «15/3/2027». */
+const wholeDate = (text: string): string =>
+  text
+    .replace(/^(\d{1,2})\/(\d{1,2})(?:\/|(?= |$))/, '$1.$2.')
+    .replace(/^(\d{1,2}\. ?\d{1,2}\. ?)(\d{2})(?= |$)/, (_, day: string, year: string) => `${day}20${year}`)
+
 const instantOf = (text: string): string | undefined => {
-  const typed = typedInstant(text)
+  const typed = typedInstant(wholeDate(text))
   return 'value' in typed ? typed.value : undefined
 }
 
@@ -14,7 +20,7 @@ const instantOf = (text: string): string | undefined => {
 export function dayIn(text: string, year: number | undefined): string | undefined {
   if (!/\d/.test(text)) return undefined
   // Studio's own way of reading times reads days with a time alone.
-  const noon = (day: string) => instantOf(`${day} 12.00`)
+  const noon = (day: string) => instantOf(`${day} 12:00`)
   const plain = text
     .replace(/^dag \d+:? ?/i, '')
     .replace(/[.,:]$/, '')

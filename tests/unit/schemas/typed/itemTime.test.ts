@@ -20,7 +20,9 @@ describe('the time of an item', () => {
 
   test('is asked for where it is not whole, or its day is not known', () => {
     expect(start('9')).toEqual({ problem: messages.itemHour })
-    expect(itemTimeForm(() => ({ at: undefined }), false).read('9.30')).toEqual({ problem: messages.itemDayMissing })
+    expect(itemTimeForm(() => ({ at: undefined }), false).read('9.30')).toEqual({
+      problem: messages.itemDayMissing,
+    })
     expect(start('snart')).toEqual({ problem: messages.typedForm })
   })
 
