@@ -9,6 +9,7 @@ import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
 import { previewTool } from './preview/previewTool.ts'
+import { timetableInspector } from './programme/timetableInspector.tsx'
 import type { StudioSettings } from './settings.ts'
 import { keepSingle } from './singleton.ts'
 import { defaultDocumentNode, structure } from './structure.ts'
@@ -43,6 +44,8 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
         ...announcementActions(context.schemaType),
         ...(hasPage(context.schemaType) ? [seeOnSite] : []),
       ],
+      inspectors: (inspectors, { documentType }) =>
+        documentType === 'event' ? [...inspectors, timetableInspector] : inspectors,
       badges: (badges, { schemaType }) => (hasPage(schemaType) ? [...badges, visibleBadge] : badges),
       comments: { enabled: lake === undefined },
     },

@@ -69,7 +69,7 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (s, { schemaType
     ? s
         .document()
         .views([
-          s.view.form(),
+          s.view.form().title(programmeMessages.form),
           s.view
             .component(TimetableView)
             .id(timetableView)

@@ -32,7 +32,9 @@ export const programmeMessages = {
   meant: 'Meinte du noko av dette, eller er det nytt?',
   enterNew: (sentence: string) => `${sentence} Trykk Enter for å ta det i bruk.`,
 
+  form: 'Skjema',
   timetable: 'Timeplan',
+  timetableClose: 'Lukk timeplanen',
   timetableEmpty: 'Ingen postar har starttid enno, så det er ingen timeplan å vise.',
   timetableDays: 'Dagar',
   timetableUntimed: (count: number) =>

@@ -2,6 +2,7 @@ import { Stack, Text } from '@sanity/ui'
 import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { type ArrayOfObjectsInputProps, insert, PatchEvent, setIfMissing } from 'sanity'
 import { joined } from '#schemas/when.ts'
+import { AddButtons } from '../inputs/AddButtons.tsx'
 import { programmeMessages as messages } from '../messages/programme.ts'
 import { unstoredTexts } from '../unstored/store.ts'
 import { useDocumentId } from '../unstored/useUnstored.ts'
@@ -34,7 +35,8 @@ const isSeveral = (text: string): boolean => partsOf(text).length > 1
  * One field for everyone who takes part: persons are found by name, and others are typed. A name that is a person's becomes a
  * reference to that person's document; of two with the same name one is chosen.
  */
-export function AddSpeakers({ path, value, readOnly, schemaType, onChange }: Props) {
+export function AddSpeakers(props: Props) {
+  const { path, value, readOnly, schemaType, onChange } = props
   const documentId = useDocumentId()
   const client = useEditorsClient()
   const persons = usePersons()
@@ -143,6 +145,7 @@ export function AddSpeakers({ path, value, readOnly, schemaType, onChange }: Pro
       <Text id={saidId} size={1} muted role="status">
         {said || messages.speakerHint}
       </Text>
+      <AddButtons {...props} />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { Box, Card, Stack, Text, TextInput } from '@sanity/ui'
-import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 
 /** Something to choose below a text field. */
 export type Option = { key: string; text: string; hint?: string | undefined }
@@ -14,6 +14,8 @@ type Props = {
   input: Omit<ComponentProps<typeof TextInput>, 'value' | 'onChange' | 'list' | 'size'>
   /** What the list holds, for screen readers. */
   label: string
+  /** What is said of the text, between it and the list. */
+  children?: ReactNode
 }
 
 /** How far a key moves the mark in the list. */
@@ -23,7 +25,7 @@ const steps: Record<string, number | undefined> = { ArrowDown: 1, ArrowUp: -1 }
  * A text field with a list of suggestions below it. Nothing in the list is chosen before an arrow or a click marks it, so
  * Enter takes the text as it stands: the focus is in the field all the while.
  */
-export function Combobox({ text, onText, options, onPick, onEnter, input, label }: Props) {
+export function Combobox({ text, onText, options, onPick, onEnter, input, label, children }: Props) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [marked, setMarked] = useState(-1)
@@ -84,6 +86,7 @@ export function Combobox({ text, onText, options, onPick, onEnter, input, label 
         }}
         onKeyDown={onKeyDown}
       />
+      {children}
       {isShown && (
         <Card
           shadow={3}

@@ -1,4 +1,4 @@
-import { Button, Flex, Stack, Text } from '@sanity/ui'
+import { Box, Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { type StringInputProps, useGetFormValue } from 'sanity'
 import { isRecord } from '#lib/json/record.ts'
@@ -63,23 +63,21 @@ export function NameInput({ field, ...props }: StringInputProps & { field: NameF
     typed.store(name, name)
   }
   const said = `${elementProps.id}-said`
-  const begun = known.filter((one) =>
-    !isNew && one === value ? false : one.toLowerCase().includes(name.toLowerCase()),
-  )
-  const offered = (isNew ? [...new Set([...choices, ...begun])] : name === value ? known : begun).slice(
-    0,
-    most,
-  )
+  const begun = known.filter((one) => one.toLowerCase().includes(name.toLowerCase()))
+  // The text as it is stored says nothing of what to look for.
+  const offered = (name === value ? known : begun).slice(0, most)
+  // Names that are merely alike are asked about in words, with a button each.
+  const options = [
+    ...offered.map((one) => ({ key: `known ${one}`, text: one })),
+    ...(isNew ? [{ key: 'new', text: use(name) }] : []),
+  ]
   const { 'aria-describedby': described, onBlur, ...input } = elementProps
   return (
     <Stack gap={2}>
       <Combobox
         text={text}
         onText={typed.type}
-        options={[
-          ...offered.map((one) => ({ key: `known ${one}`, text: one })),
-          ...(isNew ? [{ key: 'new', text: use(name) }] : []),
-        ]}
+        options={choices.length > 0 ? [] : options}
         onPick={(key) => (key === 'new' ? accept() : typed.type(key.slice('known '.length)))}
         onEnter={() => {
           if (isNew && choices.length === 0) accept()
@@ -95,20 +93,23 @@ export function NameInput({ field, ...props }: StringInputProps & { field: NameF
             onBlur(event)
           },
         }}
-      />
-      <div id={said} aria-live="polite">
-        {isNew && (
-          <Flex gap={2} align="center" wrap="wrap">
-            <Text size={1} weight="medium" style={{ color: 'var(--card-badge-caution-fg-color)' }}>
-              {choices.length > 0 ? `${unknown} ${messages.meant}` : messages.enterNew(unknown)}
-            </Text>
-            {choices.map((choice) => (
-              <Small key={choice} text={choice} onClick={() => typed.type(choice)} />
-            ))}
-            <Small text={use(name)} onClick={accept} />
-          </Flex>
-        )}
-      </div>
+      >
+        <div id={said} aria-live="polite">
+          {isNew && (
+            <Box paddingTop={2}>
+              <Flex gap={2} align="center" wrap="wrap">
+                <Text size={1} weight="medium" style={{ color: 'var(--card-badge-caution-fg-color)' }}>
+                  {choices.length > 0 ? `${unknown} ${messages.meant}` : messages.enterNew(unknown)}
+                </Text>
+                {choices.map((choice) => (
+                  <Small key={choice} text={choice} onClick={() => typed.type(choice)} />
+                ))}
+                <Small text={use(name)} onClick={accept} />
+              </Flex>
+            </Box>
+          )}
+        </div>
+      </Combobox>
     </Stack>
   )
 }

@@ -1,16 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { type ArrayOfObjectsInputProps, type ObjectItemProps, useGetFormValue } from 'sanity'
 import { isRecord } from '#lib/json/record.ts'
-import { useDocumentId } from '../unstored/useUnstored.ts'
 import { ProgrammeContext } from './context.ts'
 import { itemsOf, newItem, upTo } from './items.ts'
-import { opening } from './opening.ts'
 import { ProgrammeTools } from './ProgrammeTools.tsx'
 
 /** The programme of an event: Studio's list, where a new item starts when the one before it ends. */
 export function ProgrammeInput(props: ArrayOfObjectsInputProps) {
   const formValue = useGetFormValue()
-  const documentId = useDocumentId()
   // The newest props for callbacks that are made once: 500 items are not rendered anew for them.
   const now = useRef(props)
   now.current = props
@@ -31,10 +28,6 @@ export function ProgrammeInput(props: ArrayOfObjectsInputProps) {
       },
     }),
     [read],
-  )
-  useEffect(
-    () => opening.listen(documentId, (key) => now.current.onItemOpen([...now.current.path, { _key: key }])),
-    [documentId],
   )
   const { renderItem } = props
   const withTimes = useCallback(

@@ -67,18 +67,16 @@ export function ProgrammeTools({ readOnly, onChange, onItemAppend }: Props) {
   )
 }
 
-/** Opens the timetable in a pane beside the form. Nothing where it is there, or where Studio shows one pane alone. */
+/** Opens the timetable beside the form. Nothing where it is there. */
 function Beside() {
-  const router = usePaneRouter()
-  const group = router.routerPanesState[router.groupIndex] ?? []
-  const isThere = group.some(({ params }) => params?.view === timetableView)
-  if (isThere || group.length === 0) return null
+  const { params, setParams } = usePaneRouter()
+  if (params?.inspect === timetableView) return null
   return (
     <Button
       icon={CalendarIcon}
       mode="bleed"
       text={messages.beside}
-      onClick={() => router.duplicateCurrent({ params: { view: timetableView } })}
+      onClick={() => setParams({ ...params, inspect: timetableView })}
     />
   )
 }

@@ -12,6 +12,9 @@ export const itemsOf = (programme: unknown): StoredItem[] =>
     ? programme.filter((item): item is StoredItem => isRecord(item) && typeof item._key === 'string')
     : []
 
+/** The path of an item as Studio's addresses have it. */
+export const itemPath = (key: string): string => `programme[_key=="${key}"]`
+
 /** Whether a step of a path leads to the item with this key. */
 export const isKey = (step: PathSegment | undefined, key: string): boolean =>
   typeof step === 'object' && '_key' in step && step._key === key

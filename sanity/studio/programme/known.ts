@@ -7,7 +7,7 @@ import type { Person } from './speakerItems.ts'
 const personsQuery = /* groq */ `*[_type == "person" && defined(name)] | order(name asc)[0...5000]{_id, name, role, organisation}`
 
 /** The newest events alone: a room of ten years ago is no longer one. */
-const newest = /* groq */ `(*[_type == "event" && count(programme) > 0] | order(startsAt desc)[0...100]).programme[]`
+const newest = /* groq */ `(*[_type == "event" && count(programme) > 0] | order(startsAt desc)[0...100])[].programme[]`
 const namesQuery = /* groq */ `{"track": array::unique(${newest}.track), "room": array::unique(${newest}.room)}`
 
 /** The names of tracks and rooms that events use. */

@@ -26,7 +26,7 @@ function about(details: readonly string[]): Omit<Written, 'name'> {
 }
 
 /** One speaker: «Kari Nordmann», «Kari Nordmann (UiB)» or «Kari Nordmann (rektor, UiB)»; undefined for no name. */
-export function speakerIn(text: string, more: readonly string[] = []): Written | undefined {
+function speakerIn(text: string, more: readonly string[] = []): Written | undefined {
   const [, before = '', inside = ''] = /^([^(]*)\(([^()]*)\)$/.exec(tidy(text)) ?? []
   const name = tidy(before || text)
   if (name === '') return undefined

@@ -1,2 +1,2 @@
-/** The id of the timetable among the views of an event, as it stands in Studio's addresses. */
+/** The name of the timetable in Studio's addresses, among the views of an event and the panels beside its form. */
 export const timetableView = 'timeplan'
