@@ -70,7 +70,9 @@ export function AddSpeakers(props: Props) {
 
   function add(items: readonly SpeakerItem[], names: readonly string[]): void {
     const isThere = (item: SpeakerItem) => stored.current.some((one) => isSameSpeaker(item, one))
-    const fresh = items.filter((item) => !isThere(item))
+    const isFirst = (item: SpeakerItem, index: number) =>
+      items.findIndex((one) => isSameSpeaker(item, one)) === index
+    const fresh = items.filter((item, index) => !isThere(item) && isFirst(item, index))
     const isKnown = items.findIndex(isThere)
     setSaid(
       isKnown === -1 ? messages.speakerAdded(names.join(', ')) : messages.speakerThere(names[isKnown] ?? ''),
