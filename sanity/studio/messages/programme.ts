@@ -53,9 +53,9 @@ export const programmeMessages = {
     'Kopier radene i reknearket eller tabellen, og lim dei inn her. Kolonnane kan vere dato, tid, slutt, tittel, medverkande, rom, spor og slag, i kva rekkjefølgje som helst når første rad seier kva dei er.',
   pasteField: 'Rader frå reknearket',
   pasteNothing: 'Det du limte inn, har ingen rader.',
-  pasteAdd: (count: number) => (count === 1 ? 'Legg til 1 post' : `Legg til ${count} postar`),
+  pasteAdd: (count: number) =>
+    count === 0 ? 'Legg til' : count === 1 ? 'Legg til 1 post' : `Legg til ${count} postar`,
   pasteCancel: 'Avbryt',
-  pasteReplace: 'Lim inn på nytt',
   pasteAdded: (count: number) =>
     count === 1 ? '1 post er lagd til i programmet.' : `${count} postar er lagde til i programmet.`,
   pasteShown: 'Slik blir postane',

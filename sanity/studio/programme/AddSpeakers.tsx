@@ -18,7 +18,7 @@ import {
   referenceTo,
   type SpeakerItem,
 } from './speakerItems.ts'
-import { partsOf, speakersIn, speakersInCell, type Written } from './speakersIn.ts'
+import { partsOf, speakersIn, speakersInCell, speakerText, type Written } from './speakersIn.ts'
 
 type Props = Parameters<Extract<ArrayOfObjectsInputProps['arrayFunctions'], (props: never) => unknown>>[0]
 
@@ -81,30 +81,31 @@ export function AddSpeakers(props: Props) {
     if (fresh.length > 0) onChange(PatchEvent.from([setIfMissing([]), insert([...fresh], 'after', [-1])]))
   }
 
-  /** Takes these names; the first that two persons have stays in the field, with what follows it. */
-  async function take(written: readonly Written[], rest = ''): Promise<void> {
+  /** Takes these names; the first that two persons have goes back into the field, with those after it. */
+  async function take(written: readonly Written[]): Promise<void> {
     if (written.length === 0) return
     // Before the answer has come, a person would be stored as a name alone.
     const known = persons.length > 0 ? persons : await askPersons(client).catch(() => [])
     const unclear = written.findIndex(({ name }) => personsNamed(name, known).length > 1)
     const clear = unclear === -1 ? written : written.slice(0, unclear)
-    const left = unclear === -1 ? [] : written.slice(unclear).map(({ name }) => name)
+    const left = unclear === -1 ? [] : written.slice(unclear).map(speakerText)
     if (clear.length > 0)
       add(
         clear.map((one) => itemOf(one, known)),
         clear.map(({ name }) => name),
       )
-    setText([...left, rest].filter(Boolean).join(', '))
-    if (left[0] !== undefined) setSaid(messages.speakerTwice(left[0]))
+    if (left[0] === undefined) return
+    // The editor may have typed on while the persons were asked for.
+    setText((now) => [...left, now].filter(Boolean).join(', '))
+    setSaid(messages.speakerTwice(written[unclear]?.name ?? ''))
   }
 
   const type = (typed: string) => {
     setSaid('')
     if (!isSeveral(typed)) return setText(typed)
     const parts = partsOf(typed)
-    const rest = parts.at(-1) ?? ''
-    void take(speakersIn(parts.slice(0, -1).join(', ')), rest)
-    setText(rest)
+    setText(parts.at(-1) ?? '')
+    void take(speakersIn(parts.slice(0, -1).join(', ')))
   }
   const finish = () => {
     const written = speakersIn(text)

@@ -15,7 +15,7 @@ const heightOf = (from: string, to: string | undefined): number =>
     : Math.min(most, Math.max(least, ((Date.parse(to) - Date.parse(from)) / 60_000) * minuteHeight))
 
 /** The narrowest column in which a title is read, in pixels. */
-const narrowest = 110
+const narrowest = 84
 
 type Props = {
   day: TimetableDay<Item>
@@ -97,13 +97,14 @@ function ItemButton({ item, by, remark, onOpen }: ItemProps) {
       radius={2}
       border
       tone={toneOf(item, remark)}
+      style={{ display: 'flex', alignItems: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere' }}
       onClick={() => onOpen(_key)}
     >
       <Stack gap={2}>
         <Text size={1} weight="medium" style={cancelled ? { textDecoration: 'line-through' } : undefined}>
           {nameOf(item)}
         </Text>
-        <Text size={0}>
+        <Text size={1}>
           {joined(
             cancelled && messages.cancelled,
             rangeInWords(startsAt, endsAt),
@@ -111,7 +112,7 @@ function ItemButton({ item, by, remark, onOpen }: ItemProps) {
             kind !== undefined && kind !== 'talk' && programmeItemKindTitles[kind],
           )}
         </Text>
-        {remark !== undefined && <Text size={0}>{remark}</Text>}
+        {remark !== undefined && <Text size={1}>{remark}</Text>}
       </Stack>
     </Card>
   )

@@ -33,6 +33,12 @@ function speakerIn(text: string, more: readonly string[] = []): Written | undefi
   return { name, ...about([...(before ? partsOf(inside) : []), ...more]) }
 }
 
+/** A speaker as one would type it. */
+export function speakerText({ name, role, organisation }: Written): string {
+  const details = [role, organisation].filter(Boolean).join(', ')
+  return details === '' ? name : `${name} (${details})`
+}
+
 /** The speakers of a text with commas between them, as typed in a field. */
 export const speakersIn = (text: string): Written[] => partsOf(text).flatMap((part) => speakerIn(part) ?? [])
 

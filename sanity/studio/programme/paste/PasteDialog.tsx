@@ -1,5 +1,5 @@
 import { Box, Button, Dialog, Flex, Stack, Text, TextArea } from '@sanity/ui'
-import { type ClipboardEvent, useId, useState } from 'react'
+import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { programmeMessages as messages } from '../../messages/programme.ts'
 import type { StoredItem } from '../items.ts'
 import { useNames, usePersons } from '../known.ts'
@@ -17,6 +17,8 @@ type Props = {
 /** Makes items of rows from a spreadsheet: shows first what they become, and what was not understood. */
 export function PasteDialog({ event, items, onAdd, onClose }: Props) {
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const [copied, setCopied] = useState({ html: '', plain: '' })
   const persons = usePersons()
   const names = useNames()
@@ -56,7 +58,7 @@ export function PasteDialog({ event, items, onAdd, onClose }: Props) {
             </Text>
             <TextArea
               id={id}
-              autoFocus
+              ref={field}
               rows={isEmpty ? 8 : 3}
               aria-describedby={`${id}help`}
               value={copied.plain}

@@ -6,7 +6,7 @@ import {
   personsLike,
   personsNamed,
 } from '#sanity/studio/programme/speakerItems.ts'
-import { speakersIn, speakersInCell } from '#sanity/studio/programme/speakersIn.ts'
+import { speakersIn, speakersInCell, speakerText } from '#sanity/studio/programme/speakersIn.ts'
 
 describe('speakers typed in a field', () => {
   test('have commas between them, and role and organisation in parentheses', () => {
@@ -15,6 +15,7 @@ describe('speakers typed in a field', () => {
       { name: 'Ola Hansen', organisation: 'UiB' },
       { name: 'Siri Moen', role: 'rektor', organisation: 'NTNU' },
     ])
+    expect(speakersIn('Siri Moen (rektor, NTNU)').map(speakerText)).toEqual(['Siri Moen (rektor, NTNU)'])
     expect(speakersIn(' , ')).toEqual([])
     expect(speakersIn('Kari (ikkje lukka, UiB')).toEqual([{ name: 'Kari (ikkje lukka, UiB' }])
   })
