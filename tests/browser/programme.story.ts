@@ -67,7 +67,7 @@ test('an editor pastes rows, sorts them, and sees them in the timetable with wha
     )
   })
   await expect(dialog).toContainText('«seinare» er ikkje ei tid vi forstår')
-  expect(await seriousIn(page, '[role="dialog"]')).toEqual([])
+  await expect.poll(() => seriousIn(page, '[role="dialog"]')).toEqual([])
   await dialog.getByRole('button', { name: 'Legg til 2 postar' }).click()
   await expect.poll(draft).toMatchObject({
     programme: [
@@ -94,8 +94,8 @@ test('an editor pastes rows, sorts them, and sees them in the timetable with wha
   const timetable = page.getByTestId('timetable')
   const clashing = timetable.getByRole('button', { name: /^Emne b/ })
   await expect(clashing).toContainText('går samtidig med «Klarspråk» i rommet «Storsalen»')
-  expect(await seriousIn(page, '[data-testid="timetable"]')).toEqual([])
+  await expect.poll(() => seriousIn(page, '[data-testid="timetable"]')).toEqual([])
   await clashing.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('Emne b')
-  expect(await seriousIn(page, '[role="dialog"]')).toEqual([])
+  await expect.poll(() => seriousIn(page, '[role="dialog"]')).toEqual([])
 })

@@ -14,7 +14,7 @@ const items = [
   { topic: 'Oppsummering', minutes: '15 min', ends: '11:45', names: ['Kari Nordmann', 'Siri Moen'] },
 ] as const
 
-const room = 'Storsalen'
+const room = 'Rådhussalen'
 const instant = (clock: string) => `2027-03-20T${clock}:00.000Z`
 
 /** The field that takes those who take part. */
