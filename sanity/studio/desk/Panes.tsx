@@ -1,6 +1,7 @@
 import { Box, Card, Heading, Stack, Text } from '@sanity/ui'
 import type { ReactNode } from 'react'
 import { IntentLink } from 'sanity/router'
+import { eventStatusTitles } from '#schemas/choices.ts'
 import { dateInWords, joined, whenInWords } from '#schemas/when.ts'
 import { deskMessages as messages } from '../messages/desk.ts'
 import { type Known, mostKnown, usePairs } from './documents.ts'
@@ -27,6 +28,12 @@ function dueText({ task, at }: Due): string {
 
 const changed = (pair: Pair): string | false =>
   pair.published !== undefined && pair.draft !== undefined && messages.withDraft
+
+/** What has happened to an event since it was announced; nothing to say of one that goes as planned. */
+const happened = (pair: Pair): string | undefined =>
+  Object.entries(eventStatusTitles).find(
+    ([status]) => status !== 'planned' && status === fieldOf(pair, 'status'),
+  )?.[1]
 
 /** «Krev handling»: what needs somebody, by what it needs. */
 export function TasksPane() {
@@ -66,7 +73,7 @@ function standingSections<Standing extends keyof typeof messages.standing>(
     const sign = earliestFirst.includes(standing) ? 1 : -1
     const entries = (groups.get(standing) ?? [])
       .toSorted((a, b) => sign * (Date.parse(fieldOf(a, by) ?? '') - Date.parse(fieldOf(b, by) ?? '')) || 0)
-      .map((pair) => ({ pair, said: joined(whenInWords(fieldOf(pair, by)), changed(pair)) }))
+      .map((pair) => ({ pair, said: joined(happened(pair), whenInWords(fieldOf(pair, by)), changed(pair)) }))
     return { key: standing, title: messages.standing[standing], entries }
   })
 }

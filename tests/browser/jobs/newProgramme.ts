@@ -21,12 +21,18 @@ const instant = (clock: string) => `2027-03-20T${clock}:00.000Z`
 const speakersIn = (at: Counted) => at.dialog.last().getByTestId('add-speakers').getByRole('combobox')
 
 /** Writes one item in its dialog: topic, two speakers, room and length. The start is there. */
-async function write(at: Counted, { topic, names, minutes }: (typeof items)[number]): Promise<void> {
+async function write(
+  at: Counted,
+  { topic, names, minutes }: (typeof items)[number],
+  isFirst: boolean,
+): Promise<void> {
   await at.type(inputInDialog(at, 'topic'), topic)
   // The last item's dialog may still stand behind the new one's.
   await expect(speakersIn(at)).toHaveValue('')
-  await at.typeIn(speakersIn(at), names.join(', '), 'Enter')
-  await at.typeIn(inputInDialog(at, 'room'), room, 'Enter')
+  await at.type(speakersIn(at), names.join(', '))
+  // A room that is new is confirmed; the next time it is known.
+  if (isFirst) await at.typeIn(inputInDialog(at, 'room'), room, 'Enter')
+  else await at.type(inputInDialog(at, 'room'), room)
   await at.click(at.dialog.last().getByRole('button', { name: minutes, exact: true }))
 }
 
@@ -48,7 +54,7 @@ export const newProgramme: JobOnDocument = {
     for (const [index, item] of items.entries()) {
       if (index > 0) await at.click(at.dialog.last().getByTestId('next-item'))
       await expect(inputInDialog(at, 'topic')).toHaveValue('')
-      await write(at, item)
+      await write(at, item, index === 0)
     }
     await at.press('Escape')
     await at.dialogIs('closed')
