@@ -42,7 +42,6 @@ export function PasteDialog({ event, items, onAdd, onClose }: Props) {
         <Flex gap={2} padding={3} justify="flex-end">
           <Button mode="bleed" text={messages.pasteCancel} onClick={onClose} />
           <Button
-            tone="primary"
             text={messages.pasteAdd(pasted.items.length)}
             disabled={pasted.items.length === 0}
             onClick={() => onAdd(pasted.items)}
