@@ -148,10 +148,17 @@ export const messages = {
     end === undefined
       ? `Posten «${item}» er før arrangementet startar (${start}). Sjå over tida.`
       : `Posten «${item}» er utanfor arrangementet, som varer frå ${start} til ${end}. Sjå over tida.`,
-  sameRoom: (room: string) => `rommet «${room}»`,
-  sameTrack: (track: string) => `sporet «${track}»`,
-  itemClash: (item: string, other: string, place: string) =>
-    `Posten «${item}» går samtidig med «${other}» i ${place}. Sjå over tid og stad.`,
+  sameRoom: (room: string) => `i rommet «${room}». Sjå over tid og stad.`,
+  sameTrack: (track: string) => `i sporet «${track}». Sjå over tid og stad.`,
+  sameSpeaker: (name: string) => `og ${name} er med i begge. Sjå over tid og medverkande.`,
+  samePerson: 'og den same personen er med i begge. Sjå over tid og medverkande.',
+  itemClash: (item: string, other: string, shared: string) =>
+    `Posten «${item}» går samtidig med «${other}» ${shared}`,
+
+  itemHour: 'Skriv klokkeslettet, til dømes 9.30, eller heile datoen: 15.03.2027 9.30.',
+  itemDayMissing:
+    'Skriv datoen òg, til dømes 15.03.2027 9.30: verken arrangementet eller posten før har ein.',
+  itemEndStart: 'Skriv når posten startar først, eller heile datoen og klokkeslettet.',
   programmeItemEmpty: 'Skriv eit emne eller legg til minst éin som medverkar.',
   speakerEmpty: 'Skriv namn eller organisasjon.',
 

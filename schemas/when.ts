@@ -19,3 +19,12 @@ export const timeInWords = forgiving(clockText)
 
 /** Those of these that are present, joined by a middle dot. */
 export const joined = (...words: (string | false | undefined)[]): string => words.filter(Boolean).join(' · ')
+
+/** «09.00–09.45», in Oslo, or the one of them that there is; undefined for none. */
+export const rangeInWords = (
+  startsAt: string | undefined,
+  endsAt: string | undefined,
+): string | undefined => {
+  const [start, end] = [timeInWords(startsAt), timeInWords(endsAt)]
+  return end === undefined ? start : `${start ?? ''}–${end}`
+}

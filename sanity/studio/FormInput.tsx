@@ -15,6 +15,7 @@ import { InstantInput } from './inputs/InstantInput.tsx'
 import { inputFor } from './inputs/inputFor.ts'
 import { NumberInput } from './inputs/NumberInput.tsx'
 import { PasteInput } from './paste/PasteInput.tsx'
+import { partInput } from './programme/partInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
 import { TableGrid } from './table/TableGrid.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
@@ -29,6 +30,8 @@ const isRunningText = (props: InputProps): props is PortableTextInputProps => is
 
 /** Studio's input for a field, with our additions. */
 export function FormInput(props: InputProps) {
+  const ofProgramme = partInput(props)
+  if (ofProgramme) return ofProgramme
   const input = inputFor(props.schemaType)
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />

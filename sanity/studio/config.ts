@@ -9,9 +9,10 @@ import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
 import { previewTool } from './preview/previewTool.ts'
+import { timetableInspector } from './programme/timetableInspector.tsx'
 import type { StudioSettings } from './settings.ts'
 import { keepSingle } from './singleton.ts'
-import { structure } from './structure.ts'
+import { defaultDocumentNode, structure } from './structure.ts'
 import { visibleBadge } from './visible/badge.ts'
 import { hasPage } from './visible/publicPath.ts'
 import { seeOnSite } from './visible/seeOnSite.ts'
@@ -30,7 +31,7 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
     projectId,
     dataset,
     plugins: [
-      structureTool({ title: 'Innhald', structure }),
+      structureTool({ title: 'Innhald', structure, defaultDocumentNode }),
       previewTool(!missesToken),
       nnNOLocale({ title: 'Nynorsk' }),
     ],
@@ -43,6 +44,8 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
         ...announcementActions(context.schemaType),
         ...(hasPage(context.schemaType) ? [seeOnSite] : []),
       ],
+      inspectors: (inspectors, { documentType }) =>
+        documentType === 'event' ? [...inspectors, timetableInspector] : inspectors,
       badges: (badges, { schemaType }) => (hasPage(schemaType) ? [...badges, visibleBadge] : badges),
       comments: { enabled: lake === undefined },
     },

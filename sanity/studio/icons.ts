@@ -1,6 +1,7 @@
 import { BellIcon } from '@sanity/icons/Bell'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { CalendarIcon } from '@sanity/icons/Calendar'
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { ClockIcon } from '@sanity/icons/Clock'
 import { CogIcon } from '@sanity/icons/Cog'
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
@@ -29,6 +30,7 @@ export const icons = {
   redirect: TransferIcon,
   siteSettings: CogIcon,
   deleted: TrashIcon,
+  tasks: CheckmarkCircleIcon,
   programmeItem: ClockIcon,
   speaker: UserIcon,
   change: EditIcon,

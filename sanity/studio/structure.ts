@@ -1,9 +1,14 @@
 import type { SortOrderingItem } from 'sanity'
-import type { StructureBuilder, StructureResolver } from 'sanity/structure'
+import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
 import { siteSettingsId } from '#schemas/documents/siteSettings.ts'
 import { DeletedPane } from './addresses/DeletedPane.tsx'
+import { ArticlesPane, EventsPane, TasksPane } from './desk/Panes.tsx'
 import { icons } from './icons.ts'
 import { addressMessages } from './messages/addresses.ts'
+import { deskMessages } from './messages/desk.ts'
+import { programmeMessages } from './messages/programme.ts'
+import { TimetableView } from './programme/TimetableView.tsx'
+import { timetableView } from './programme/timetableView.ts'
 
 const lists = [
   {
@@ -45,7 +50,17 @@ const deleted = (s: StructureBuilder) =>
     .icon(icons.deleted)
     .child(s.component(DeletedPane).id('deleted').title(addressMessages.recentlyDeleted))
 
-/** The desk structure: the most frequently edited types first, the single document and what was deleted last. */
+/** The lists of work: what needs somebody, and where everything stands. */
+const work = [
+  { id: 'tasks', title: deskMessages.tasks, icon: icons.tasks, pane: TasksPane },
+  { id: 'articleStandings', title: deskMessages.articles, icon: icons.article, pane: ArticlesPane },
+  { id: 'eventStandings', title: deskMessages.events, icon: icons.event, pane: EventsPane },
+] as const
+
+const workItem = (s: StructureBuilder, { id, title, icon, pane }: (typeof work)[number]) =>
+  s.listItem().id(id).title(title).icon(icon).child(s.component(pane).id(id).title(title))
+
+/** The desk structure: the most frequently edited types first, then the lists of work, the single document and what was deleted last. */
 export const structure: StructureResolver = (s) =>
   s
     .list()
@@ -54,8 +69,25 @@ export const structure: StructureResolver = (s) =>
     .items([
       ...lists.slice(0, 2).map((entry) => list(s, entry)),
       s.divider(),
+      ...work.map((entry) => workItem(s, entry)),
+      s.divider(),
       ...lists.slice(2).map((entry) => list(s, entry)),
       s.divider(),
       settings(s),
       deleted(s),
     ])
+
+/** What a document is shown as: the form, and for an event its timetable too, which can stand beside it. */
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (s, { schemaType }) =>
+  schemaType === 'event'
+    ? s
+        .document()
+        .views([
+          s.view.form().title(programmeMessages.form),
+          s.view
+            .component(TimetableView)
+            .id(timetableView)
+            .title(programmeMessages.timetable)
+            .icon(icons.event),
+        ])
+    : s.document()

@@ -219,7 +219,6 @@ export type Speaker = {
 
 export type ProgrammeItem = {
   _type: "programmeItem";
-  kind?: "talk" | "debate" | "plenary" | "break";
   topic?: string;
   speakers?: Array<{
     _key: string;
@@ -230,6 +229,7 @@ export type ProgrammeItem = {
   endsAt?: string;
   track?: string;
   room?: string;
+  kind?: "talk" | "debate" | "plenary" | "break";
   cancelled?: boolean;
   recordingUrl?: string;
   slides?: {

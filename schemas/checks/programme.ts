@@ -1,3 +1,4 @@
+import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
 import { messages } from '../messages.ts'
 import { timeInWords, whenInWords } from '../when.ts'
@@ -6,11 +7,13 @@ import { isInstant } from './order.ts'
 /** An item of a programme as a form has it, half filled in perhaps. */
 export type Item = {
   _key?: string
+  kind?: ProgrammeItem['kind']
   topic?: string
   startsAt?: string
   endsAt?: string
   track?: string
   room?: string
+  speakers?: readonly { _ref?: string; name?: string; organisation?: string }[]
   cancelled?: boolean
 }
 
@@ -25,21 +28,23 @@ const nameOf = ({ topic, startsAt }: Item): string => {
   return topic?.trim() || (time ? messages.itemAt(time) : messages.itemUntitled)
 }
 
-/** Whether an item starts before its event, or goes on after it. */
-function isOutside({ startsAt, endsAt }: Item, event: Frame): boolean {
-  if (!isInstant(event.startsAt)) return false
+/** Tells of an item whether it starts before its event, or goes on after it. */
+function isOutside(event: Frame): (item: Item) => boolean {
+  if (!isInstant(event.startsAt)) return () => false
   // An event of whole days lasts from the first minute of its first day to the last of its last.
   const place = event.allDay === true ? osloDay : (at: string) => Date.parse(at)
   const [start, end] = [place(event.startsAt), isInstant(event.endsAt) ? place(event.endsAt) : undefined]
-  return [startsAt, endsAt]
-    .filter(isInstant)
-    .some((at) => place(at) < start || (end !== undefined && place(at) > end))
+  return ({ startsAt, endsAt }) =>
+    [startsAt, endsAt]
+      .filter(isInstant)
+      .some((at) => place(at) < start || (end !== undefined && place(at) > end))
 }
 
 /** The items that are outside the event, each with a message that names it and says when the event is. */
 export function outsideEvent(items: readonly Item[], event: Frame): Remark[] {
+  const isOut = isOutside(event)
   return items
-    .filter((item) => item._key !== undefined && isOutside(item, event))
+    .filter((item) => item._key !== undefined && isOut(item))
     .map((item) => ({
       key: item._key ?? '',
       message: messages.itemOutside(
@@ -50,9 +55,6 @@ export function outsideEvent(items: readonly Item[], event: Frame): Remark[] {
     }))
 }
 
-const same = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && a.trim() !== '' && a.trim().toLowerCase() === b?.trim().toLowerCase()
-
 /** Start and end in ms; an item without an end takes no time, and so meets only what goes on when it starts. */
 function spanOf({ startsAt, endsAt }: Item): [number, number] | undefined {
   if (!isInstant(startsAt)) return undefined
@@ -60,31 +62,70 @@ function spanOf({ startsAt, endsAt }: Item): [number, number] | undefined {
   return [start, isInstant(endsAt) ? Math.max(Date.parse(endsAt), start + 1) : start + 1]
 }
 
-const overlap = (a: [number, number], b: [number, number]): boolean => a[0] < b[1] && b[0] < a[1]
+/** A way of writing a name that all ways of writing it share. */
+const plain = (name: string | undefined): string => name?.trim().replace(/\s+/g, ' ').toLowerCase() ?? ''
 
-/** Where two items cannot both be at once: the room or the track that they share. */
-const sharedPlace = (a: Item, b: Item): string | undefined => {
-  if (same(a.room, b.room)) return messages.sameRoom(a.room?.trim() ?? '')
-  return same(a.track, b.track) ? messages.sameTrack(a.track?.trim() ?? '') : undefined
-}
+/** What an item takes up alone for as long as it lasts: by its key, and how to say that two items share it. */
+type Holding = { key: string; shared: string }
 
-/** How an item clashes with one before it; undefined when it does not. */
-function clashWith(item: Item, before: readonly Item[]): string | undefined {
-  const span = spanOf(item)
-  if (!span || item.cancelled) return undefined
-  for (const other of before) {
-    const taken = spanOf(other)
-    const place = sharedPlace(item, other)
-    if (place && taken && !other.cancelled && overlap(span, taken)) {
-      return messages.itemClash(nameOf(item), nameOf(other), place)
+const holding = (kind: string, name: string | undefined, say: (name: string) => string): Holding[] =>
+  plain(name) === '' ? [] : [{ key: `${kind} ${plain(name)}`, shared: say(name?.trim() ?? '') }]
+
+const placesOf = ({ room, track }: Item): Holding[] => [
+  ...holding('room', room, messages.sameRoom),
+  ...holding('track', track, messages.sameTrack),
+]
+
+/** A person is known by the document, another by the name; an organisation may send several at a time. */
+const speakersOf = ({ speakers = [] }: Item): Holding[] =>
+  speakers.flatMap(({ _ref, name }) =>
+    _ref === undefined
+      ? holding('name', name, messages.sameSpeaker)
+      : [{ key: `person ${_ref}`, shared: messages.samePerson }],
+  )
+
+type Placed = { item: Item; index: number; span: [number, number] }
+
+/** Of items that overlap, the later in the programme, with the one that it overlaps. */
+type Clash = { item: Item; other: Item; shared: string }
+
+const inOrder = (a: Placed, b: Placed): number => a.span[0] - b.span[0] || a.index - b.index
+
+/**
+ * The items that share something at the same time, each once, by the item's index. One pass over the items in order of
+ * time: against each stands the one before it that lasts longest.
+ */
+function overlaps(items: readonly Item[], holdingsOf: (item: Item) => Holding[]): Map<number, Clash> {
+  const placed = items.flatMap((item, index): Placed[] => {
+    const span = item.cancelled ? undefined : spanOf(item)
+    return span === undefined ? [] : [{ item, index, span }]
+  })
+  const longest = new Map<string, Placed>()
+  const found = new Map<number, Clash>()
+  for (const one of placed.sort(inOrder)) {
+    for (const { key, shared } of holdingsOf(one.item)) {
+      const before = longest.get(key)
+      if (before !== undefined && before !== one && one.span[0] < before.span[1]) {
+        const [other, later] = before.index < one.index ? [before, one] : [one, before]
+        if (!found.has(later.index)) found.set(later.index, { item: later.item, other: other.item, shared })
+      }
+      if (before === undefined || one.span[1] > before.span[1]) longest.set(key, one)
     }
   }
-  return undefined
+  return found
 }
 
-/** The items that are in the same room, or in the same track, as one before them and at the same time. */
-export const clashes = (items: readonly Item[]): Remark[] =>
-  items.flatMap((item, index) => {
-    const message = item._key === undefined ? undefined : clashWith(item, items.slice(0, index))
-    return message === undefined ? [] : [{ key: item._key ?? '', message }]
-  })
+/**
+ * The items that are in the same room or the same track as another at the same time, or have a speaker in common with
+ * one: each at the later of the two in the programme. Takes time in proportion to the items, for sorting aside.
+ */
+export const clashes = (items: readonly Item[]): Remark[] => {
+  const [places, speakers] = [overlaps(items, placesOf), overlaps(items, speakersOf)]
+  return items.flatMap(({ _key }, index) =>
+    [places.get(index), speakers.get(index)].flatMap((clash) =>
+      clash === undefined || _key === undefined
+        ? []
+        : [{ key: _key, message: messages.itemClash(nameOf(clash.item), nameOf(clash.other), clash.shared) }],
+    ),
+  )
+}

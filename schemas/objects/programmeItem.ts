@@ -5,13 +5,16 @@ import { choices, programmeItemKindTitles } from '../choices.ts'
 import { fileFields } from '../fields/document.ts'
 import { instantField } from '../fields/instant.ts'
 import { messages } from '../messages.ts'
-import { joined, timeInWords } from '../when.ts'
+import { joined, rangeInWords } from '../when.ts'
 
 type Value = { topic?: string; speakers?: unknown[] }
 
 /** Whether an item says what it is about or who takes part. */
 const checkProgrammeItem = (value: Value | undefined): true | string =>
   value === undefined || value.topic?.trim() || value.speakers?.length ? true : messages.programmeItemEmpty
+
+const kindTitle = (kind: unknown): string | undefined =>
+  Object.entries(programmeItemKindTitles).find(([value]) => value === kind)?.[1]
 
 const startOf = (parent: unknown): unknown =>
   typeof parent === 'object' && parent !== null && 'startsAt' in parent ? parent.startsAt : undefined
@@ -22,13 +25,6 @@ export const programmeItem = defineType({
   title: 'Programpost',
   type: 'object',
   fields: [
-    defineField({
-      name: 'kind',
-      title: 'Slag',
-      type: 'string',
-      options: { ...choices(programmeItemKindTitles), layout: 'radio', direction: 'horizontal' },
-      initialValue: 'talk',
-    }),
     defineField({ name: 'topic', title: 'Emne', description: 'Kva posten handlar om.', type: 'string' }),
     defineField({
       name: 'speakers',
@@ -54,6 +50,13 @@ export const programmeItem = defineType({
     }),
     defineField({ name: 'room', title: 'Rom', type: 'string' }),
     defineField({
+      name: 'kind',
+      title: 'Slag',
+      type: 'string',
+      options: { ...choices(programmeItemKindTitles), layout: 'radio', direction: 'horizontal' },
+      initialValue: 'talk',
+    }),
+    defineField({
       name: 'cancelled',
       title: 'Avlyst',
       description: 'Posten blir ståande i programmet, merkt som avlyst.',
@@ -77,19 +80,32 @@ export const programmeItem = defineType({
   validation: (rule) => rule.custom<Value>(checkProgrammeItem),
   preview: {
     select: {
+      kind: 'kind',
       topic: 'topic',
       name: 'speakers.0.name',
       organisation: 'speakers.0.organisation',
+      second: 'speakers.1.name',
+      third: 'speakers.2.name',
       startsAt: 'startsAt',
+      endsAt: 'endsAt',
+      track: 'track',
       room: 'room',
       cancelled: 'cancelled',
     },
-    prepare: ({ topic, name, organisation, startsAt, room, cancelled }) => {
-      const speaker = name || organisation
-      const time = timeInWords(startsAt)
+    prepare: ({ topic, name, organisation, second, third, ...item }) => {
+      const { kind, startsAt, endsAt, track, room, cancelled } = item
+      const speakers = [name || organisation, second, third && '…'].filter(Boolean).join(', ')
+      const time = rangeInWords(startsAt, endsAt)
       return {
-        title: topic || speaker || 'Tom programpost',
-        subtitle: joined(cancelled && 'Avlyst', time && `kl. ${time}`, topic && speaker, room),
+        title: topic || speakers || 'Tom programpost',
+        subtitle: joined(
+          cancelled && 'Avlyst',
+          time && `kl. ${time}`,
+          track,
+          room,
+          kindTitle(kind),
+          topic && speakers,
+        ),
       }
     },
   },

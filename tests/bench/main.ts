@@ -19,6 +19,7 @@ import { type Report, say, sayReport, writeReport } from './report.ts'
 import { scale } from './scale.ts'
 import { serving } from './serving.ts'
 import { stormy } from './stormy.ts'
+import { typing } from './typing.ts'
 
 /** `npm run bench [-- <name> [seed]]`: measures the built site, prints the figures, writes them to bench-results/. */
 
@@ -44,6 +45,7 @@ const benches: Record<string, Bench> = {
   model: { about: 'whether 10,200 random changes leave anything old', run: model },
   municipality: { about: 'a generated municipality, looked at in every way', run: municipality },
   editing: { about: 'how many actions editors’ daily jobs take in Studio', run: editing },
+  typing: { about: 'how long a key takes in an event of 500 programme items', run: typing },
   long: { about: 'every case of the tests of which npm test runs some each day', run: long },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },
 }

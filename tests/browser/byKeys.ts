@@ -70,6 +70,11 @@ export async function reach(page: Page, place: Locator): Promise<void> {
 
 /** An editor who has no mouse. Does all that `Counted` does, by keys alone. */
 export class ByKeys extends Counted {
+  /** Opens a document from its list. */
+  static override async open(studio: Studio, list: string, title: string): Promise<ByKeys> {
+    return new ByKeys(await studio.open(list, title))
+  }
+
   /** Makes a document from its list. */
   static override async create(studio: Studio, list: string): Promise<ByKeys> {
     return new ByKeys(await studio.create(list))

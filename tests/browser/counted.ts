@@ -96,6 +96,13 @@ export class Counted {
     await paste(this.page, copied)
   }
 
+  /** Types in a field, with the caret put there, and ends by the Enter that belongs to the text. */
+  async typeIn(target: Locator, text: string, end: 'Enter'): Promise<void> {
+    await this.type(target, text)
+    this.enters++
+    await target.press(end)
+  }
+
   /** Types a text of several paragraphs in a rich text field, by keys alone: «## » makes a heading and «- » a list. */
   async typeLines(target: Locator, lines: readonly Line[]): Promise<void> {
     this.actions++

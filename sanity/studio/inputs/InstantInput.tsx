@@ -1,10 +1,11 @@
 import { Button, Flex, Text } from '@sanity/ui'
-import type { FocusEvent } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import { ChangeIndicator, FormField, type StringInputProps, useFieldActions } from 'sanity'
 import { clockText, dateTimeText } from '#lib/dates/format.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
 import { messages } from '#schemas/messages.ts'
 import { instantForm, instantText, isUsualYear, seasonIfTwice } from '#schemas/typed/instant.ts'
+import type { TextForm } from '#schemas/typed/typed.ts'
 import { visibleMessages } from '../messages/visible.ts'
 import { DayPicker } from '../times/DayPicker.tsx'
 import { siteTime } from '../times/siteTime.ts'
@@ -13,11 +14,20 @@ import { useDocumentId } from '../unstored/useUnstored.ts'
 import { TypedTextInput } from './TypedTextInput.tsx'
 import { type TypedText, useTypedText } from './useTypedText.ts'
 
+type Props = StringInputProps & {
+  /** How text is read, where more than a whole date is understood. */
+  form?: TextForm<string>
+  /** How to write a time, said while there is none. */
+  hint?: string
+  /** Shown below the field. */
+  below?: ((field: TypedText) => ReactNode) | undefined
+}
+
 /**
  * The input for a point in time, in Oslo time, wherever the editor is. Studio's own input shows text that it cannot
  * parse, keeps the old time, and lets that be published. Like Studio's, this one renders the field around itself.
  */
-export function InstantInput(props: StringInputProps) {
+export function InstantInput({ form = instantForm, hint = messages.timeHint, below, ...props }: Props) {
   const { id, path, value, schemaType, elementProps, onChange, level, changed } = props
   const title = schemaType.title ?? ''
   const { actions = [], focused } = useFieldActions()
@@ -28,7 +38,7 @@ export function InstantInput(props: StringInputProps) {
     path,
     title,
     value,
-    form: instantForm,
+    form,
     isReadOnly,
     onChange: follow.change,
   })
@@ -55,10 +65,11 @@ export function InstantInput(props: StringInputProps) {
             field={field}
             elementProps={{ ...elementProps, onBlur }}
             isReadOnly={isReadOnly}
-            hint={isTime ? hintFor(value) : messages.timeHint}
+            hint={isTime ? hintFor(value) : hint}
           >
             {!isReadOnly && <Shortcuts field={field} inputId={id} value={isTime ? value : undefined} />}
           </TypedTextInput>
+          {below?.(field)}
           {follow.hasMoved && <Followed putBack={follow.putBack} />}
         </ChangeIndicator>
       </FormField>

@@ -32,6 +32,12 @@ export type TypedText = {
   restore: () => void
 }
 
+/** A text field of a kind of value whose text can be made one by saying so. */
+export type StorableText<Value> = TypedText & {
+  /** Stores a value for a text that is none by itself, since the editor says that it is. */
+  store: (text: string, value: Value) => void
+}
+
 /** Stored text as it was typed, with the values that the document may still have while the change is on its way. */
 type Typing<Value> = { text: string; mine: readonly (Value | undefined)[] }
 
@@ -39,7 +45,7 @@ type Typing<Value> = { text: string; mine: readonly (Value | undefined)[] }
  * Keeps a field's text and value together: text that can be parsed is stored at the keystroke that makes it so, and
  * other text is recorded as unstored, and blocks publishing. So at no time can an older value be published.
  */
-export function useTypedText<Value extends string | number>(field: Field<Value>): TypedText {
+export function useTypedText<Value extends string | number>(field: Field<Value>): StorableText<Value> {
   const { documentId, title, value, form, isReadOnly, onChange } = field
   const path = useSame(field.path)
   const noted = useUnstoredAt(documentId, path)
@@ -78,6 +84,7 @@ export function useTypedText<Value extends string | number>(field: Field<Value>)
       if ('value' in read) return keep(text, read.value)
       unstoredTexts.put(documentId, { path, title, text, problem: read.problem, over: value })
     },
+    store: keep,
     leave: () => {
       if (own && !unstored) setTyping({ ...own, text: write(last) })
     },

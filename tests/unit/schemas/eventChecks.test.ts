@@ -85,6 +85,102 @@ describe('a programme item', () => {
     ).toEqual([])
     expect(clashes([item('a', '10:00', '11:00'), item('b', '10:00', '11:00')])).toEqual([])
   })
+
+  test('clashes with another that has the same person, or the same name, at the same time', () => {
+    const kari = { speakers: [{ name: 'Kari Nordmann' }] }
+    const person = { speakers: [{ name: 'Ola' }, { _ref: 'person-1' }] }
+    expect(
+      clashes([
+        item('a', '10:00', '11:00', kari),
+        item('b', '10:30', '11:00', { speakers: [{ name: ' kari  nordmann' }] }),
+      ]),
+    ).toEqual([
+      {
+        key: 'b',
+        message:
+          'Posten «b» går samtidig med «a» og kari  nordmann er med i begge. Sjå over tid og medverkande.',
+      },
+    ])
+    const [same] = clashes([
+      item('a', '10:00', '11:00', person),
+      item('b', '10:30', '11:00', { speakers: [{ _ref: 'person-1' }] }),
+    ])
+    expect(same?.message).toContain('den same personen')
+    expect(clashes([item('a', '10:00', '11:00', kari), item('b', '11:00', '12:00', kari)])).toEqual([])
+    const organisation = { speakers: [{ organisation: 'UiB' }] }
+    expect(
+      clashes([item('a', '10:00', '11:00', organisation), item('b', '10:00', '11:00', organisation)]),
+    ).toEqual([])
+  })
+
+  test('is told of a place and of a speaker apart, and of each once', () => {
+    const both = { room: 'A', track: '1', speakers: [{ name: 'Kari' }, { name: 'Kari' }] }
+    expect(clashes([item('a', '10:00', '11:00', both), item('b', '10:00', '11:00', both)])).toHaveLength(2)
+    expect(clashes([item('a', '10:00', '11:00', both)])).toEqual([])
+  })
+
+  test('clashes with a long one that began well before it, and is the later of the two in the programme', () => {
+    const room = { room: 'A' }
+    const items = [
+      item('kort', '12:00', '12:30', room),
+      item('mellom', '10:00', '10:30', room),
+      item('lang', '09:00', '16:00', room),
+    ]
+    expect(clashes(items).map(({ key }) => key)).toEqual(['lang'])
+    expect(clashes(items.toReversed()).map(({ key }) => key)).toEqual(['mellom', 'kort'])
+  })
+
+  test('is compared as a point in time: past midnight, and in the hour that comes twice', () => {
+    const room = { room: 'A' }
+    const late = { ...item('fest', '22:00', undefined, room), endsAt: '2027-03-16T01:00:00+01:00' }
+    expect(clashes([late, { _key: 'natt', startsAt: '2027-03-16T00:30:00+01:00', ...room }])).toHaveLength(1)
+    const summer = { _key: 's', startsAt: '2026-10-25T00:10:00Z', endsAt: '2026-10-25T00:50:00Z', ...room }
+    const winter = { _key: 'v', startsAt: '2026-10-25T01:10:00Z', endsAt: '2026-10-25T01:50:00Z', ...room }
+    expect(clashes([summer, winter])).toEqual([])
+  })
+
+  test('without an end meets what goes on when it starts, and nothing that starts later', () => {
+    const room = { room: 'A' }
+    expect(clashes([item('a', '10:00', '11:00', room), item('b', '10:30', undefined, room)])).toHaveLength(1)
+    expect(clashes([item('a', '10:00', undefined, room), item('b', '10:30', '11:00', room)])).toEqual([])
+    expect(clashes([item('a', '10:00', undefined, room), item('b', '10:00', undefined, room)])).toHaveLength(
+      1,
+    )
+  })
+
+  test('finds the same clashes as a comparison of each with each', () => {
+    let seed = 7
+    const random = (below: number) => {
+      seed = (seed * 16807) % 2147483647
+      return seed % below
+    }
+    for (let round = 0; round < 200; round++) {
+      const items = Array.from({ length: 8 }, (_, n) => {
+        const from = random(10)
+        const clock = (hour: number) => `${String(8 + hour).padStart(2, '0')}:00`
+        return item(`${n}`, clock(from), random(3) ? clock(from + 1 + random(4)) : undefined, {
+          room: `${random(2)}`,
+        })
+      })
+      const end = (one: { startsAt: string; endsAt?: string }) =>
+        Date.parse(one.endsAt ?? one.startsAt) + (one.endsAt ? 0 : 1)
+      const meets = (a: (typeof items)[number], b: (typeof items)[number]) =>
+        'room' in a &&
+        'room' in b &&
+        a.room === b.room &&
+        Date.parse(a.startsAt) < end(b) &&
+        Date.parse(b.startsAt) < end(a)
+      const involved = items.filter((one) => items.some((other) => other !== one && meets(one, other)))
+      const told = clashes(items)
+      // Each that is told of clashes with one before it; and where any clash, some are told of.
+      for (const { key } of told) {
+        const index = items.findIndex(({ _key }) => _key === key)
+        expect(items.slice(0, index).some((other) => meets(items[index] ?? other, other))).toBe(true)
+      }
+      expect(told.length > 0).toBe(involved.length > 0)
+      expect(told.length).toBeGreaterThanOrEqual(Math.ceil(involved.length / 8))
+    }
+  })
 })
 
 describe('an event', () => {

@@ -381,7 +381,7 @@ describe('what is odd about an event is said without stopping it', () => {
         '10.\u00a0juni 2026 kl.\u00a012.00',
         undefined,
       ),
-      'warning programme.[Debatt]': messages.itemClash('Debatt', 'Opning', 'rommet «Salen»'),
+      'warning programme.[Debatt]': messages.itemClash('Debatt', 'Opning', messages.sameRoom('Salen')),
     })
   })
 

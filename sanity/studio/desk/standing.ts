@@ -1,0 +1,112 @@
+import { visibilityOf } from '#lib/content/visibility.ts'
+import { dayMs } from '#lib/dates/oslo.ts'
+import { instantIn } from '#lib/dates/written.ts'
+import { type Phase, phaseOf } from '#lib/events/phase.ts'
+import { captionsDueAfter } from '#lib/events/recording.ts'
+import { isRecord } from '#lib/json/record.ts'
+import { checkCaptions } from '#schemas/checks/captions.ts'
+
+/** A document as the Content Lake stores it: of its fields, those that the desk asks for. */
+export type Stored = Record<string, unknown> & { _id: string; _type: string; _updatedAt: string }
+
+/** A document with its draft, by the published id. */
+export type Pair = { id: string; type: string; published: Stored | undefined; draft: Stored | undefined }
+
+const draftPrefix = 'drafts.'
+
+/** The documents as pairs, in the order in which they come. Versions in releases are left out: Studio has them elsewhere. */
+export function pairsOf(documents: readonly Stored[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const document of documents) {
+    if (document._id.startsWith('versions.')) continue
+    const isDraft = document._id.startsWith(draftPrefix)
+    const id = isDraft ? document._id.slice(draftPrefix.length) : document._id
+    const pair = pairs.get(id) ?? { id, type: document._type, published: undefined, draft: undefined }
+    pairs.set(id, { ...pair, [isDraft ? 'draft' : 'published']: document })
+  }
+  return [...pairs.values()]
+}
+
+/** Where an article stands. A published one with a draft stands as published: that is what readers have. */
+export type ArticleStanding = 'draft' | 'planned' | 'published' | 'withdrawn'
+
+/** Where an event stands. */
+export type EventStanding = 'draft' | 'upcoming' | 'running' | 'past' | 'cancelled'
+
+/** Where an article stands at `now`. */
+export function articleStanding({ published }: Pair, now: Date): ArticleStanding {
+  const { state } = visibilityOf(published, now)
+  if (state === 'unpublished') return 'draft'
+  return state === 'planned' || state === 'withdrawn' ? state : 'published'
+}
+
+/** The standing of each phase. */
+const standings: Record<Phase, EventStanding> = {
+  upcoming: 'upcoming',
+  ongoing: 'running',
+  started: 'running',
+  over: 'past',
+}
+
+/** Where an event stands at `now`. One that is withdrawn counts as cancelled. */
+export function eventStanding({ published }: Pair, now: Date): EventStanding {
+  if (published === undefined) return 'draft'
+  if (published.status === 'cancelled' || visibilityOf(published, now).state === 'withdrawn')
+    return 'cancelled'
+  const [startsAt, endsAt] = [instantIn(published.startsAt), instantIn(published.endsAt)]
+  // Without a start it is shown nowhere, and is asked about as faulty.
+  if (startsAt === undefined) return 'upcoming'
+  return standings[phaseOf({ startsAt, endsAt, allDay: published.allDay === true }, now)]
+}
+
+/** What a document needs somebody to do. */
+export type Task = 'hidden' | 'captions' | 'deadline' | 'expired' | 'oldDraft'
+
+/** In the order of how much it hurts readers. */
+export const tasks = ['hidden', 'captions', 'deadline', 'expired', 'oldDraft'] as const satisfies Task[]
+
+/** A task, and the point in time that it is counted from; undefined when there is none. */
+export type Due = { task: Task; at: string | undefined }
+
+/** How long before they are due captions are asked for, and how long a draft lies before it is asked about, in days. */
+const captionsAhead = 14
+const draftLies = 30
+/** How long what has passed is asked about, in days: after that it has been left so. */
+const asked = 90
+
+const isPast = (at: string | undefined, now: Date, withinDays = Number.POSITIVE_INFINITY): at is string => {
+  const passed = now.getTime() - Date.parse(at ?? '')
+  return passed >= 0 && passed <= withinDays * dayMs
+}
+
+function captionsOf({ stream, endsAt, startsAt }: Stored, now: Date): Due[] {
+  if (!isRecord(stream) || checkCaptions(stream, now.getTime()) === true) return []
+  const ended = instantIn(stream.endedAt) ?? instantIn(endsAt) ?? instantIn(startsAt)
+  const due = ended === undefined ? undefined : captionsDueAfter(ended).toISOString()
+  const isSoon = due === undefined || Date.parse(due) - now.getTime() <= captionsAhead * dayMs
+  return isSoon ? [{ task: 'captions', at: due }] : []
+}
+
+/** What readers have that needs somebody. */
+function ofPublished(published: Stored, now: Date): Due[] {
+  const visibility = visibilityOf(published, now)
+  if (visibility.state === 'hidden') return [{ task: 'hidden', at: undefined }]
+  if (visibility.state === 'expired')
+    return isPast(visibility.since, now, asked) ? [{ task: 'expired', at: visibility.since }] : []
+  if (visibility.state !== 'live') return []
+  const deadline = instantIn(published.deadline)
+  return [
+    ...captionsOf(published, now),
+    ...(isPast(deadline, now, asked) ? [{ task: 'deadline' as const, at: deadline }] : []),
+  ]
+}
+
+/** What a document needs somebody to do at `now`. */
+export function tasksOf({ published, draft }: Pair, now: Date): Due[] {
+  const isOld =
+    draft !== undefined && isPast(draft._updatedAt, now) && !isPast(draft._updatedAt, now, draftLies)
+  return [
+    ...(published === undefined ? [] : ofPublished(published, now)),
+    ...(isOld ? [{ task: 'oldDraft' as const, at: draft._updatedAt }] : []),
+  ]
+}

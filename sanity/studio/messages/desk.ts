@@ -1,0 +1,40 @@
+/** What the desk's lists of work say to editors. Nynorsk. */
+export const deskMessages = {
+  tasks: 'Krev handling',
+  tasksAbout:
+    'Det som treng nokon: publisert med feil, tekster til opptak, fristar og oppslag som er gått ut dei siste 90 dagane, og utkast som har lege i over 30 dagar.',
+  noTasks: 'Ingenting krev handling no.',
+  articles: 'Artiklar etter status',
+  events: 'Arrangement etter tid',
+  asking: 'Hentar …',
+  failed: 'Får ikkje henta lista. Prøv igjen om litt.',
+  none: 'Ingen.',
+  most: (count: number) => `Lista viser dei ${count} nyaste.`,
+  untitled: 'Utan tittel',
+  withDraft: 'har endringar som ikkje er publiserte',
+  task: {
+    hidden: 'Publisert, men ikkje synleg: noko manglar',
+    captions: 'Opptak skal tekstast',
+    deadline: 'Fristen er gått ut',
+    expired: 'Saka er utgått',
+    oldDraft: 'Utkastet har lege lenge',
+  },
+  due: {
+    hidden: 'noko manglar',
+    captions: (day: string) => `skal vere teksta innan ${day}`,
+    deadline: (day: string) => `fristen gjekk ut ${day}`,
+    expired: (day: string) => `gjekk ut ${day}`,
+    oldDraft: (day: string) => `sist endra ${day}`,
+    captionsAtOnce: 'manglar teksting',
+  },
+  standing: {
+    draft: 'Utkast',
+    planned: 'Planlagde',
+    published: 'Publiserte',
+    withdrawn: 'Tilbaketrekte',
+    upcoming: 'Kommande',
+    running: 'Pågåande',
+    past: 'Tidlegare',
+    cancelled: 'Avlyste og tilbaketrekte',
+  },
+} as const
