@@ -6,10 +6,9 @@ const dayMinutes = 1440
 /** One time in words or figures, and how long it is known to last: minutes after midnight by the clock. */
 export type Clocks = { start: number; end: number | undefined }
 
-/** What may stand before a time: «kl. 9», «klokka 9.30», «frå 9». */
-const lead = String.raw`(?:(?:fr[åa]|fra|from) )?(?:kl\.? ?|klokk[ae]n? )?`
-const figures = String.raw`(\d{1,2})(?:[.:](\d{2})(?:[.:]\d{2})?)?(?: ?([ap])\.?m\.?)?|(\d{2})(\d{2})`
-const one = new RegExp(`^${lead}(?:${figures})(?: uhr|h)?$`)
+/** A time, and what may stand before it: «kl. 9», «klokka 9.30», «frå 9». */
+const one =
+  /^(?:(?:fr[åa]|from) )?(?:kl\.? ?|klokk[ae]n? )?(?:(\d{1,2})(?:[.:](\d{2})(?:[.:]\d{2})?)?(?: ?([ap])\.?m\.?)?|(\d{2})(\d{2}))(?: uhr|h)?$/
 
 /** What stands between two times: a dash of any length, an arrow, or a word. */
 const between = / ?(?:[-–—−‐‑→]|->|\btil\b|\bto\b) ?/

@@ -44,10 +44,18 @@ function foundAt(url: URL): Found | undefined {
   return id !== undefined && providers[provider].idPattern.test(id) ? { provider, id } : undefined
 }
 
+/** What the first frame in a text shows. */
+function sourceOf(written: string): string | undefined {
+  const from = written.search(/<iframe\b/i)
+  if (from < 0) return undefined
+  const tag = written.slice(from).split('>', 1)[0] ?? ''
+  return /\ssrc=(?:"([^"]{1,2000})"|'([^']{1,2000})')/i.exec(tag)?.slice(1).find(Boolean)
+}
+
 /** The address in what was pasted: itself, or that of the player in the code that providers offer to embed. */
 function addressIn(text: string): string {
   const written = text.trim()
-  const embedded = /<iframe\b[^>]*?\ssrc=["']([^"']+)["']/i.exec(written)?.[1]
+  const embedded = sourceOf(written)
   const address = (embedded ?? written).replaceAll('&amp;', '&')
   if (bare.test(address)) return `https://${address}`
   return address.startsWith('//') ? `https:${address}` : address

@@ -7,9 +7,9 @@ import { type Part, readSheet, usedBy, usesIn } from './sheet.ts'
 /** A page with its styles in it, and the sources of `style-src` by which a policy allows these and no others (CSP 3). */
 export type Styled = { html: string; sources: string[] }
 
-const link = /<link\b[^>]*\brel="stylesheet"[^>]*>/g
+const link = /<link\b[^<>]*>/g
+const isSheet = (tag: string): boolean => tag.includes(' rel="stylesheet"')
 const address = /\bhref="\/_next\/static\/([\w./-]+\.css)(?:\?[^"]*)?"/
-const style = /<style\b[^>]*>(.*?)<\/style>/gs
 
 const framed = /\ssrcdoc="([^"]*)"/gi
 
@@ -25,11 +25,16 @@ const written: Readonly<Record<string, string>> = {
 const textOf = (attribute: string): string =>
   attribute.replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => written[entity] ?? entity)
 
+/** The texts of the `<style>` elements of a document. */
+function stylesOf(html: string): string[] {
+  const [, ...begun] = html.split('<style')
+  return begun.map((part) => part.slice(part.indexOf('>') + 1).split('</style>', 1)[0] ?? '')
+}
+
 /** The sources of the styles in a page, and in the documents that it holds in frames: these are under its policy too. */
 function sourcesIn(html: string): string[] {
   const documents = [html, ...[...html.matchAll(framed)].map(([, attribute = '']) => textOf(attribute))]
-  const styles = documents.flatMap((document) => [...document.matchAll(style)].map(([, css = '']) => css))
-  return [...new Set(styles)].map(styleSource)
+  return [...new Set(documents.flatMap(stylesOf))].map(styleSource)
 }
 
 /** The names of a page's elements, classes and attributes for data, as selectors need them (`Need`). */
@@ -74,7 +79,7 @@ export function stylesIn(build: string): (html: string) => Promise<Styled> {
     const [names, uses] = [namesIn(html), usesIn(html)]
     const texts = new Map<string, string>()
     for (const [found] of html.matchAll(link)) {
-      const [, file] = address.exec(found) ?? []
+      const [, file] = isSheet(found) ? (address.exec(found) ?? []) : []
       const sheet = file === undefined ? undefined : await sheetAt(file)
       if (sheet !== undefined) texts.set(found, `<style>${usedBy(names, uses, sheet)}</style>`)
     }

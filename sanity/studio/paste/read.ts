@@ -13,6 +13,8 @@ export type Reading = { pieces: Piece[]; dropped: Dropped }
 /** Reads HTML into a document that runs and fetches nothing: the browser's DOMParser. */
 export type Parse = (html: string) => Document
 
+export const parseInBrowser: Parse = (html) => new DOMParser().parseFromString(html, 'text/html')
+
 /** Elements that say where a paragraph ends. */
 const structured = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, div, [role=heading], img'
 

@@ -1,3 +1,4 @@
+import { tidyBreaks } from '#lib/text/breaks.ts'
 import { plainLines } from '#lib/text/cleaned.ts'
 import { isSeen } from '#lib/text/seen.ts'
 import type { Run } from './pieces.ts'
@@ -86,7 +87,7 @@ function tidied(runs: readonly Run[]): Run[] {
     } else joined.push({ text: between }, core)
     space = after
   }
-  return joined.map((run) => ({ ...run, text: run.text.replace(/[^\S\u00a0\n]*\n[^\S\u00a0\n]*/g, '\n') }))
+  return joined.map((run) => ({ ...run, text: tidyBreaks(run.text) }))
 }
 
 /** The paragraphs in runs: two line breaks in a row end one. Those that show nothing are left out. */

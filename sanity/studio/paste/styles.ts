@@ -16,7 +16,10 @@ function declarationsIn(written: string): ReadonlyMap<string, string> {
     const colon = declaration.indexOf(':')
     if (colon < 1) continue
     const value = declaration.slice(colon + 1).trim()
-    found.set(declaration.slice(0, colon).trim().toLowerCase(), value.replace(/\s*!important$/i, ''))
+    found.set(
+      declaration.slice(0, colon).trim().toLowerCase(),
+      value.replace(/!\s?important$/i, '').trimEnd(),
+    )
   }
   return found
 }

@@ -6,15 +6,13 @@ import { useEditorsClient } from '../useEditorsClient.ts'
 import { loadConverter, readDocx } from './docx.ts'
 import { storePictures, type Upload } from './pictures.ts'
 import { type Block, portableText } from './portable.ts'
-import { type Parse, type Reading, readClipboard } from './read.ts'
+import { parseInBrowser, type Reading, readClipboard } from './read.ts'
 import { takenBy } from './taken.ts'
 
 type OnPaste = NonNullable<PortableTextInputProps['onPaste']>
 
 /** For how long what did not come along can be read, in ms: ten kinds are read in that time. */
 const readable = 20_000
-
-const parse: Parse = (html) => new DOMParser().parseFromString(html, 'text/html')
 
 /** Whether another editor of Portable Text has filled the clipboard: what it says is exact, and is left to Sanity. */
 const isPortableText = ({ types }: DataTransfer): boolean =>
@@ -52,7 +50,7 @@ export function usePaste({ schemaType, value, focusPath, onChange }: PortableTex
     const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')]
     // A few words are typed as they are, with the marks of what is around them.
     if (html === '' && !/[\r\n]/.test(text.trim())) return undefined
-    const reading = readClipboard({ html, text }, parse)
+    const reading = readClipboard({ html, text }, parseInBrowser)
     if (reading.pieces.length === 0) return undefined
     if (reading.pieces.some(({ kind }) => kind === 'picture')) {
       return blocksOf(reading).then((blocks) => {
@@ -76,7 +74,7 @@ export function usePaste({ schemaType, value, focusPath, onChange }: PortableTex
     const id = `docx-${newKey()}`
     toast.push({ id, title: messages.reading(file.name), status: 'info' })
     try {
-      const reading = await readDocx(await file.arrayBuffer(), await loadConverter(), parse)
+      const reading = await readDocx(await file.arrayBuffer(), await loadConverter(), parseInBrowser)
       const blocks = await blocksOf(reading)
       if (blocks.length === 0) {
         toast.push({ id, title: messages.read(file.name), description: messages.empty, status: 'warning' })

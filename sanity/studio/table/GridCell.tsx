@@ -1,10 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { cellsOn } from '../paste/cells.ts'
+import { parseInBrowser } from '../paste/read.ts'
 import type { Act } from './acts.ts'
 import { actOf } from './keys.ts'
 import type { Place } from './rows.ts'
-
-const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 
 type Props = {
   text: string
@@ -65,7 +64,7 @@ export function GridCell(props: Props) {
   function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const { clipboardData } = event
     const [html, plain] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')]
-    const cells = cellsOn({ html, text: plain }, parse)
+    const cells = cellsOn({ html, text: plain }, parseInBrowser)
     event.stopPropagation()
     if (cells === undefined) return
     event.preventDefault()

@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { programmeMessages as messages } from '../../messages/programme.ts'
+import { parseInBrowser } from '../../paste/read.ts'
 import type { StoredItem } from '../items.ts'
 import { useNames, usePersons } from '../known.ts'
 import { PastedList } from './PastedList.tsx'
@@ -22,7 +23,7 @@ export function PasteDialog({ event, items, onAdd, onClose }: Props) {
   const [copied, setCopied] = useState({ html: '', plain: '' })
   const persons = usePersons()
   const names = useNames()
-  const rows = pastedRows(copied.html, copied.plain)
+  const rows = pastedRows(copied.html, copied.plain, parseInBrowser)
   const isEmpty = copied.html === '' && copied.plain === ''
   const pasted: Pasted = pastedItems(rows, { event, items, persons, names })
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {

@@ -2,6 +2,7 @@ import { lengthIn } from '#lib/dates/clocks.ts'
 import { osloDay, osloYear } from '#lib/dates/oslo.ts'
 import { addDays } from '#lib/dates/shift.ts'
 import { nearestTime } from '#lib/events/programmeTimes.ts'
+import { tidyBreaks } from '#lib/text/breaks.ts'
 import { nearNames, sameName } from '#lib/text/nearNames.ts'
 import { clockOn, endAfter } from '#schemas/typed/itemTime.ts'
 import { programmeMessages as messages } from '../../messages/programme.ts'
@@ -48,7 +49,7 @@ export type Into = {
 /** A programme goes on after midnight where the next time of day is this much earlier, in ms: parallel tracks begin again at nine. */
 const halfDay = 43_200_000
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
+const oneLine = (text: string): string => tidyBreaks(text).replace(/\n+/g, ' ').trim()
 
 /** What becomes of a row while it is read. `left` is what no field takes: it stands in the topic, so that nothing is lost. */
 type Reading = { day: string | undefined; left: string[]; say: (note: string) => void }

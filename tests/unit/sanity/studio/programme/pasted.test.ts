@@ -10,7 +10,8 @@ const into: Into = {
   names: { track: [], room: ['Storsalen'] },
 }
 
-const rowsOf = (text: string) => pastedRows('', text)
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+const rowsOf = (text: string) => pastedRows('', text, parse)
 const itemsOf = (text: string, wanted: Partial<Into> = {}) =>
   pastedItems(rowsOf(text), { ...into, ...wanted })
 /** Times as Oslo shows them in March. */
@@ -89,7 +90,7 @@ describe('rows from a spreadsheet', () => {
       '<table><tr><th>Tid</th><th>Tittel</th><th>Medverkande</th><th>Spor</th></tr>' +
       '<tr><td rowspan="2">09.00–10.00</td><td>A</td><td>Per Moe<br>Liv Lie</td><td>1</td></tr>' +
       '<tr><td>B</td><td></td><td>2</td></tr></table>'
-    const { items } = pastedItems(pastedRows(html, ''), into)
+    const { items } = pastedItems(pastedRows(html, '', parse), into)
     expect(items).toMatchObject([
       { topic: 'A', startsAt: at('08:00'), track: '1', speakers: [{ name: 'Per Moe' }, { name: 'Liv Lie' }] },
       { topic: 'B', startsAt: at('08:00'), endsAt: at('09:00'), track: '2' },
