@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/run/longestFirst.ts'
+import { leftOut } from './tests/run/turns.ts'
+import { day } from './tests/support/long.ts'
 
 const log = 'tests/support/logSetup.ts'
 const components = 'tests/unit/components/**/*.test.{ts,tsx}'
@@ -54,7 +56,7 @@ export default defineConfig({
           ...withPrograms,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: alone,
+          exclude: [...alone, ...leftOut(process.env, day)],
           // Each has a site and a lake of its own, and waits more than it works: two at once left 40 % of two cores idle.
           // With five at once, what a test gives its site time for took longer in a slow hour.
           maxWorkers: 2 * Math.min(2, availableParallelism()),

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { ensureBuild } from '#server/start/build.ts'
 import { findBrowser } from '../support/browser.ts'
-import { day } from '../support/long.ts'
 import { findProgram, ProgramError } from '../support/program.ts'
 import { browserCounts, type Counts, checkCounts, countsOf, results, vitestCounts } from './counts.ts'
 import { type Kept, run } from './program.ts'
-import { waiting } from './turns.ts'
+import { inTurns } from './turns.ts'
 
 /** A part of `npm test`. One that takes all cores runs with nothing beside it; the others take one each. */
 export type Step = { name: string; allCores: boolean; run: (kept: Kept) => Promise<Counts> }
@@ -18,7 +17,12 @@ function check(name: string, path: string, ...args: string[]): Step {
 }
 
 /** Some of Vitest's projects, as one step. */
-function vitest(name: string, projects: readonly string[], options: readonly string[] = []) {
+function vitest(
+  name: string,
+  projects: readonly string[],
+  options: readonly string[] = [],
+  env: Record<string, string> = {},
+) {
   const file = `${results}/${name}.json`
   const reporters = ['default', './tests/support/logReporter.ts', 'json']
   const args = [
@@ -29,7 +33,7 @@ function vitest(name: string, projects: readonly string[], options: readonly str
     `--outputFile.json=${file}`,
     ...options,
   ]
-  return async (kept: Kept) => countsOf(file, await run(args, kept), vitestCounts)
+  return async (kept: Kept) => countsOf(file, await run(args, kept, env), vitestCounts)
 }
 
 const folders = ['app', 'components', 'lake', 'lib', 'sanity', 'schemas', 'server', 'tests']
@@ -50,11 +54,7 @@ function findPrograms(names: readonly string[]): void {
 
 const oneCore = '--maxWorkers=1'
 const everyCore = `--maxWorkers=${cores}`
-const integration = vitest(
-  'integration',
-  ['integration', 'alone'],
-  waiting(day).map((file) => `--exclude=${file}`),
-)
+const integration = vitest('integration', ['integration', 'alone'], [], inTurns)
 
 /** Everything `npm test` does, the long ones first among those that run side by side. */
 export const steps: readonly Step[] = [

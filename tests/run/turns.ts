@@ -12,3 +12,13 @@ export const turns: readonly (readonly string[])[] = [
 /** The files that do not have their turn on a day, given as days since 1970. */
 export const waiting = (day: number): readonly string[] =>
   turns.flatMap((files, turn) => (turn === day % turns.length ? [] : files))
+
+/**
+ * What `npm test` tells Vitest's configuration, so that files take turns: one that is run by its name is always run. As
+ * options, Vitest's projects do not take them.
+ */
+export const inTurns = { AKTUELT_TURNS: '1' } as const
+
+/** The files that a run leaves out, by its environment and the day. */
+export const leftOut = (env: Readonly<NodeJS.ProcessEnv>, day: number): readonly string[] =>
+  env.AKTUELT_TURNS === inTurns.AKTUELT_TURNS ? waiting(day) : []

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { turns, waiting } from '#tests/run/turns.ts'
+import { inTurns, leftOut, turns, waiting } from '#tests/run/turns.ts'
 import { everyNth, isLong, turnsOf } from '#tests/support/long.ts'
 
 const days = [20_000, 20_001, 20_002]
@@ -23,4 +24,18 @@ test('every file that takes turns exists, and is left out on all days but one in
     expect(existsSync(file), file).toBe(true)
     expect(days.filter((day) => !waiting(day).includes(file))).toHaveLength(1)
   }
+})
+
+test('files take turns in npm test alone, and Vitest leaves those out that wait', () => {
+  const { AKTUELT_TURNS, ...env } = process.env
+  expect(leftOut(env, 0)).toEqual([])
+  const listed = (more: Record<string, string>) => {
+    const args = ['node_modules/vitest/vitest.mjs', 'list', '--filesOnly', '--project=integration']
+    return execFileSync(process.execPath, args, {
+      encoding: 'utf8',
+      env: { ...env, AKTUELT_DAY: '0', ...more },
+    })
+  }
+  const [all, some] = [listed({}), listed(inTurns)]
+  for (const file of waiting(0)) expect([all.includes(file), some.includes(file)]).toEqual([true, false])
 })
