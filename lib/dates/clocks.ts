@@ -1,7 +1,9 @@
+import { onOneLine } from '../text/cleaned.ts'
+
 /** Clock times and lengths as people write them in programmes, in minutes. */
 
 /** A day has this many minutes by the clock; 24.00 is the midnight that ends it. */
-const dayMinutes = 1440
+export const dayMinutes = 1440
 
 /** One time in words or figures, and how long it is known to last: minutes after midnight by the clock. */
 export type Clocks = { start: number; end: number | undefined }
@@ -13,12 +15,7 @@ const one =
 /** What stands between two times: a dash of any length, an arrow, or a word. */
 const between = / ?(?:[-–—−‐‑→]|->|\btil\b|\bto\b) ?/
 
-const seen = (text: string): string =>
-  text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+const seen = (text: string): string => onOneLine(text.replace(/\p{Cf}/gu, '')).toLowerCase()
 
 /** Minutes after midnight; undefined for what is no clock time. */
 function clockIn(text: string): number | undefined {

@@ -39,3 +39,7 @@ export function instantOf(written: string): string | undefined {
 /** The same of any value: undefined, too, when it is no text. */
 export const instantIn = (value: unknown): string | undefined =>
   typeof value === 'string' ? instantOf(value) : undefined
+
+/** Whether a value is a point in time, in ISO 8601. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value))

@@ -1,11 +1,10 @@
+import { isInstant } from '../dates/written.ts'
+
 /** An item of a programme as it is stored, half filled in perhaps. */
 export type TimedItem = { startsAt?: string | undefined; endsAt?: string | undefined }
 
 /** The event whose programme it is. */
 type Frame = { startsAt?: unknown; allDay?: unknown }
-
-const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
 /**
  * When a new item after these starts: when the last that has a time ends, or the event starts where there is none yet.

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/cleaned.ts'
 import { stretchesOf } from './marks.ts'
 
 /** In characters, without the ellipses: about a sentence. */
@@ -14,7 +15,7 @@ const sentenceEnd = /[.!?…]['"»”)]*\s+/g
  * cut at whole words, with an ellipsis wherever text is left out. Undefined when nothing matches.
  */
 export function passageOf(text: string, patterns: readonly string[]): string | undefined {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = onOneLine(text)
   const found = longestFound(plain, patterns)
   if (found === undefined) return undefined
   if (plain.length <= longestPassage) return plain

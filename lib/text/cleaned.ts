@@ -18,3 +18,6 @@ export const plainLines = (text: string): string =>
 
 /** The same, without spaces around it. */
 export const cleaned = (text: string): string => plainLines(text).trim()
+
+/** The text on one line, with one space where it has white space, and none around it. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,3 +1,5 @@
+import { onOneLine } from './cleaned.ts'
+
 /** No figure is longer than this, in characters; what is longer is text that happens to be in digits. */
 const longest = 32
 
@@ -41,7 +43,7 @@ function isNumberWithUnit(part: string): boolean {
  * («1 145 280», «12 840 kr», «–3,5 %», «2027–2030»). A telephone number, a date in words or a sentence is not.
  */
 export function isFigure(text: string): boolean {
-  const written = text.trim().replace(/\s+/g, ' ')
+  const written = onOneLine(text)
   return written.length <= longest && written.split(fromTo).every(isNumberWithUnit)
 }
 

@@ -1,19 +1,21 @@
+import { onOneLine } from './cleaned.ts'
+
 /** Tells names that are one and the same from those that are merely alike: «Sal B», «sal  b», «Sall B». */
 
 /** A name as all ways of writing it are compared: case and spaces make no difference. */
-const plain = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+export const plainName = (name: string): string => onOneLine(name.normalize('NFC')).toLowerCase()
 
 /** The one of these that a text is, however it is written; undefined when it is none. */
 export const sameName = (text: string, known: readonly string[]): string | undefined =>
-  known.find((name) => plain(name) === plain(text))
+  known.find((name) => plainName(name) === plainName(text))
 
-const letters = (name: string): string => plain(name).replace(/[^\p{L}\p{N}]/gu, '')
+const letters = (name: string): string => plainName(name).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The words of a name that tell one of a row from the next: numbers, and letters that stand alone. */
 const isCounter = (word: string): boolean => /^(?:\p{L}|\p{N}+\p{L}?)$/u.test(word)
 
 const partsOf = (name: string): { words: string; counters: string } => {
-  const all = plain(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  const all = plainName(name).match(/[\p{L}\p{N}]+/gu) ?? []
   return {
     words: all.filter((word) => !isCounter(word)).join(' '),
     counters: all.filter(isCounter).join(' '),

@@ -1,5 +1,5 @@
+import { isInstant } from '#lib/dates/written.ts'
 import { messages } from '../messages.ts'
-import { isInstant } from './order.ts'
 
 /** An event as a form has it, with the fields that say how people can be there. */
 export type Attending = {

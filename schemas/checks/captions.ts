@@ -1,7 +1,7 @@
+import { isInstant } from '#lib/dates/written.ts'
 import { captionsDueAfter } from '#lib/events/recording.ts'
 import { messages } from '../messages.ts'
 import { dateInWords } from '../when.ts'
-import { isInstant } from './order.ts'
 
 export type Stream = { state?: unknown; captions?: unknown; endedAt?: unknown }
 

@@ -1,7 +1,3 @@
-/** Whether a value is a point in time, in ISO 8601. */
-export const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value))
-
 /** Whether one point in time is before another. False when either is missing: another rule handles absence. */
 export function isBefore(instant: unknown, other: unknown): boolean {
   if (typeof instant !== 'string' || typeof other !== 'string') return false

@@ -1,8 +1,9 @@
 import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
+import { isInstant } from '#lib/dates/written.ts'
+import { plainName } from '#lib/text/nearNames.ts'
 import { messages } from '../messages.ts'
 import { timeInWords, whenInWords } from '../when.ts'
-import { isInstant } from './order.ts'
 
 /** An item of a programme as a form has it, half filled in perhaps. */
 export type Item = {
@@ -62,14 +63,11 @@ function spanOf({ startsAt, endsAt }: Item): [number, number] | undefined {
   return [start, isInstant(endsAt) ? Math.max(Date.parse(endsAt), start + 1) : start + 1]
 }
 
-/** A way of writing a name that all ways of writing it share. */
-const plain = (name: string | undefined): string => name?.trim().replace(/\s+/g, ' ').toLowerCase() ?? ''
-
 /** What an item takes up alone for as long as it lasts: by its key, and how to say that two items share it. */
 type Holding = { key: string; shared: string }
 
 const holding = (kind: string, name: string | undefined, say: (name: string) => string): Holding[] =>
-  plain(name) === '' ? [] : [{ key: `${kind} ${plain(name)}`, shared: say(name?.trim() ?? '') }]
+  name?.trim() ? [{ key: `${kind} ${plainName(name)}`, shared: say(name.trim()) }] : []
 
 const placesOf = ({ room, track }: Item): Holding[] => [
   ...holding('room', room, messages.sameRoom),

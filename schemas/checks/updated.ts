@@ -1,6 +1,6 @@
+import { isInstant } from '#lib/dates/written.ts'
 import { messages } from '../messages.ts'
 import { whenInWords } from '../when.ts'
-import { isInstant } from './order.ts'
 
 type Change = { at?: unknown }
 

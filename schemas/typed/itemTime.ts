@@ -1,13 +1,12 @@
-import { clocksIn, isFullClock, lengthIn } from '#lib/dates/clocks.ts'
+import { clocksIn, dayMinutes, isFullClock, lengthIn } from '#lib/dates/clocks.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
 import { addDays } from '#lib/dates/shift.ts'
-import { isInstant } from '../checks/order.ts'
+import { isInstant } from '#lib/dates/written.ts'
 import { messages } from '../messages.ts'
 import { instantForm, typedInstant } from './instant.ts'
 import type { TextForm, Typed } from './typed.ts'
 
 const minuteMs = 60_000
-const dayMinutes = 1440
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** When something that starts then ends, ISO 8601 in UTC: minutes are those of a stopwatch, also past a clock change. */

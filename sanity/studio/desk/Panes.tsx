@@ -60,59 +60,55 @@ export function TasksPane() {
   )
 }
 
+type StandingProps<Standing> = {
+  types: readonly string[]
+  order: readonly Standing[]
+  standingOf: (pair: Pair, now: Date) => Standing
+  /** The field that the entries of a list are in the order of. */
+  by: string
+  earliestFirst: readonly Standing[]
+}
+
 /** The lists of one type by standing, each with its entries in the order of a field. */
-function standingSections<Standing extends keyof typeof messages.standing>(
-  pairs: readonly Pair[],
-  order: readonly Standing[],
-  standingOf: (pair: Pair) => Standing,
-  by: string,
-  earliestFirst: readonly Standing[],
-): Section[] {
-  const groups = Map.groupBy(pairs, standingOf)
-  return order.map((standing) => {
-    const sign = earliestFirst.includes(standing) ? 1 : -1
-    const entries = (groups.get(standing) ?? [])
-      .toSorted((a, b) => sign * (Date.parse(fieldOf(a, by) ?? '') - Date.parse(fieldOf(b, by) ?? '')) || 0)
-      .map((pair) => ({ pair, said: joined(happened(pair), whenInWords(fieldOf(pair, by)), changed(pair)) }))
-    return { key: standing, title: messages.standing[standing], entries }
-  })
+function Standings<Standing extends keyof typeof messages.standing>(props: StandingProps<Standing>) {
+  const { types, order, standingOf, by, earliestFirst } = props
+  const sectionsOf = (pairs: readonly Pair[], now: Date): Section[] => {
+    const groups = Map.groupBy(pairs, (pair) => standingOf(pair, now))
+    return order.map((standing) => {
+      const sign = earliestFirst.includes(standing) ? 1 : -1
+      const entries = (groups.get(standing) ?? [])
+        .toSorted((a, b) => sign * (Date.parse(fieldOf(a, by) ?? '') - Date.parse(fieldOf(b, by) ?? '')) || 0)
+        .map((pair) => ({
+          pair,
+          said: joined(happened(pair), whenInWords(fieldOf(pair, by)), changed(pair)),
+        }))
+      return { key: standing, title: messages.standing[standing], entries }
+    })
+  }
+  return <Sections known={usePairs(types)} sectionsOf={sectionsOf} />
 }
 
 /** The articles by where they stand. */
-export function ArticlesPane() {
-  return (
-    <Sections
-      known={usePairs(articles)}
-      sectionsOf={(pairs, now) =>
-        standingSections(
-          pairs,
-          ['draft', 'planned', 'published', 'withdrawn'],
-          (pair) => articleStanding(pair, now),
-          'publishedAt',
-          ['planned'],
-        )
-      }
-    />
-  )
-}
+export const ArticlesPane = () => (
+  <Standings
+    types={articles}
+    order={['draft', 'planned', 'published', 'withdrawn']}
+    standingOf={articleStanding}
+    by="publishedAt"
+    earliestFirst={['planned']}
+  />
+)
 
 /** The events by when they are. */
-export function EventsPane() {
-  return (
-    <Sections
-      known={usePairs(events)}
-      sectionsOf={(pairs, now) =>
-        standingSections(
-          pairs,
-          ['running', 'upcoming', 'draft', 'past', 'cancelled'],
-          (pair) => eventStanding(pair, now),
-          'startsAt',
-          ['running', 'upcoming'],
-        )
-      }
-    />
-  )
-}
+export const EventsPane = () => (
+  <Standings
+    types={events}
+    order={['running', 'upcoming', 'draft', 'past', 'cancelled']}
+    standingOf={eventStanding}
+    by="startsAt"
+    earliestFirst={['running', 'upcoming']}
+  />
+)
 
 type Props = {
   known: Known

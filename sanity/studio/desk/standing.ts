@@ -5,6 +5,7 @@ import { type Phase, phaseOf } from '#lib/events/phase.ts'
 import { captionsDueAfter } from '#lib/events/recording.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { checkCaptions } from '#schemas/checks/captions.ts'
+import { isDraftId, publishedIdOf } from '../publication/document.ts'
 
 /** A document as the Content Lake stores it: of its fields, those that the desk asks for. */
 export type Stored = Record<string, unknown> & { _id: string; _type: string; _updatedAt: string }
@@ -12,17 +13,14 @@ export type Stored = Record<string, unknown> & { _id: string; _type: string; _up
 /** A document with its draft, by the published id. */
 export type Pair = { id: string; type: string; published: Stored | undefined; draft: Stored | undefined }
 
-const draftPrefix = 'drafts.'
-
 /** The documents as pairs, in the order in which they come. Versions in releases are left out: Studio has them elsewhere. */
 export function pairsOf(documents: readonly Stored[]): Pair[] {
   const pairs = new Map<string, Pair>()
   for (const document of documents) {
     if (document._id.startsWith('versions.')) continue
-    const isDraft = document._id.startsWith(draftPrefix)
-    const id = isDraft ? document._id.slice(draftPrefix.length) : document._id
+    const id = publishedIdOf(document._id)
     const pair = pairs.get(id) ?? { id, type: document._type, published: undefined, draft: undefined }
-    pairs.set(id, { ...pair, [isDraft ? 'draft' : 'published']: document })
+    pairs.set(id, { ...pair, [isDraftId(document._id) ? 'draft' : 'published']: document })
   }
   return [...pairs.values()]
 }

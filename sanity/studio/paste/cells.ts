@@ -1,5 +1,5 @@
 import { plainLines } from '#lib/text/cleaned.ts'
-import { rowsOf, textsIn } from './grids.ts'
+import { isOfData, textsIn } from './grids.ts'
 import type { Clipboard, Parse } from './read.ts'
 import { unwanted } from './unwanted.ts'
 import { textOf } from './walk.ts'
@@ -32,14 +32,12 @@ export function separatedCells(text: string, separator: Separator = '\t'): strin
 /** The cells of every table of a page or document, those alone that hold no other table. */
 export function tablesIn(html: string, parse: Parse): string[][][] {
   const tables = html === '' ? [] : [...parse(html).querySelectorAll('table')]
-  return tables
-    .filter((table) => table.querySelector('table') === null && rowsOf(table).length > 0)
-    .map((table) =>
-      textsIn(table, {
-        textOf: (cell) => textOf(cell, new Map(), {}),
-        isShown: (row) => unwanted(row) === undefined,
-      }),
-    )
+  return tables.filter(isOfData).map((table) =>
+    textsIn(table, {
+      textOf: (cell) => textOf(cell, new Map(), {}),
+      isShown: (row) => unwanted(row) === undefined,
+    }),
+  )
 }
 
 /**

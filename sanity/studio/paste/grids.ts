@@ -14,8 +14,12 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan', most: number): numbe
 }
 
 /** The rows of a table that are its own, not those of a table in one of its cells. */
-export const rowsOf = (table: Element): Element[] =>
+const rowsOf = (table: Element): Element[] =>
   [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
+
+/** Whether a table may be one of data: it has rows, and no table in its cells. */
+export const isOfData = (table: Element): boolean =>
+  table.querySelector('table') === null && rowsOf(table).length > 0
 
 const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ tagName }) => tagName === 'TD' || tagName === 'TH')

@@ -1,6 +1,6 @@
 import { isSeen } from '#lib/text/seen.ts'
 import { type Dropped, drop } from './dropped.ts'
-import { gridOf, rowsOf } from './grids.ts'
+import { gridOf, isOfData } from './grids.ts'
 import { linkOf } from './links.ts'
 import { type List, type Piece, plainOf, type Run, type TextPiece } from './pieces.ts'
 import { paragraphsIn, raised, shown } from './runs.ts'
@@ -102,7 +102,7 @@ export class Walk {
   /** Takes a table of data as a table. One that only sets out a page is read as the text in it. */
   #table(table: Element): boolean {
     if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false
-    if (table.querySelector('table') !== null || rowsOf(table).length === 0) return false
+    if (!isOfData(table)) return false
     const dropped: Dropped = {}
     const grid = gridOf(table, {
       textOf: (cell) => textOf(cell, this.#lists, dropped),

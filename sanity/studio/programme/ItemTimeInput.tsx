@@ -1,14 +1,13 @@
 import { Button, Flex } from '@sanity/ui'
 import { type StringInputProps, useFormValue, useGetFormValue } from 'sanity'
+import { isInstant } from '#lib/dates/written.ts'
 import { nearestTime } from '#lib/events/programmeTimes.ts'
-import { isRecord } from '#lib/json/record.ts'
-import { isInstant } from '#schemas/checks/order.ts'
 import { instantForm } from '#schemas/typed/instant.ts'
 import { endAfter, itemTimeForm, minutesOf } from '#schemas/typed/itemTime.ts'
 import { InstantInput } from '../inputs/InstantInput.tsx'
 import type { TypedText } from '../inputs/useTypedText.ts'
 import { programmeMessages as messages } from '../messages/programme.ts'
-import { isKey, itemsOf } from './items.ts'
+import { isKey, programmeIn } from './items.ts'
 
 /** The lengths that are one click away, in minutes. */
 const usual = [15, 30, 45, 60, 90]
@@ -20,12 +19,11 @@ export function ItemTimeInput(props: StringInputProps) {
   const isEnd = path.at(-1) === 'endsAt'
   const startPath = [...path.slice(0, -1), 'startsAt']
   const near = () => {
-    const event = formValue([])
-    const items = itemsOf(formValue(['programme']))
+    const { event, items } = programmeIn(formValue)
     const index = items.findIndex(({ _key }) => isKey(path[1], _key))
     const startsAt = formValue(startPath)
     const own = isInstant(props.value) ? props.value : undefined
-    const at = own ?? nearestTime(items.slice(0, Math.max(index, 0)), isRecord(event) ? event : {})
+    const at = own ?? nearestTime(items.slice(0, Math.max(index, 0)), event)
     return { at, ...(isEnd && isInstant(startsAt) && { startsAt }) }
   }
   return (

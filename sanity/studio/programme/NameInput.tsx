@@ -2,6 +2,7 @@ import { Box, Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { type StringInputProps, useGetFormValue } from 'sanity'
 import { isRecord } from '#lib/json/record.ts'
+import { onOneLine } from '#lib/text/cleaned.ts'
 import { nearNames, sameName } from '#lib/text/nearNames.ts'
 import { useTypedText } from '../inputs/useTypedText.ts'
 import { programmeMessages as messages } from '../messages/programme.ts'
@@ -22,8 +23,6 @@ const namesIn = (programme: unknown, field: NameField): string[] =>
     isRecord(item) && typeof item[field] === 'string' ? [item[field]] : [],
   )
 
-const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ')
-
 /** The most names in the list: more are found by typing. */
 const most = 8
 
@@ -37,7 +36,7 @@ export function NameInput({ field, ...props }: StringInputProps & { field: NameF
   const formValue = useGetFormValue()
   const others = useNames()[field]
   const [accepted, setAccepted] = useState<readonly string[]>([])
-  const known = [...new Set([...namesIn(formValue(['programme']), field), ...others].map(tidy))]
+  const known = [...new Set([...namesIn(formValue(['programme']), field), ...others].map(onOneLine))]
   const { unknown, use } = words[field]
   const formWith = (names: readonly string[]) => ({
     read: (text: string) => {
@@ -56,7 +55,7 @@ export function NameInput({ field, ...props }: StringInputProps & { field: NameF
     onChange,
   })
   const { text, problem, choices } = typed
-  const name = tidy(text)
+  const name = onOneLine(text)
   const isNew = problem !== undefined
   const accept = () => {
     setAccepted([...accepted, name])

@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { type ArrayOfObjectsInputProps, type ObjectItemProps, useGetFormValue } from 'sanity'
-import { isRecord } from '#lib/json/record.ts'
 import { ProgrammeContext } from './context.ts'
-import { itemsOf, newItem, upTo } from './items.ts'
+import { newItem, programmeIn, upTo } from './items.ts'
 import { ProgrammeTools } from './ProgrammeTools.tsx'
 
 /** The programme of an event: Studio's list, where a new item starts when the one before it ends. */
@@ -11,10 +10,7 @@ export function ProgrammeInput(props: ArrayOfObjectsInputProps) {
   // The newest props for callbacks that are made once: 500 items are not rendered anew for them.
   const now = useRef(props)
   now.current = props
-  const read = useCallback(() => {
-    const event = formValue([])
-    return { items: itemsOf(formValue(['programme'])), event: isRecord(event) ? event : {} }
-  }, [formValue])
+  const read = useCallback(() => programmeIn(formValue), [formValue])
   const actions = useMemo(
     () => ({
       addAfter(key: string) {

@@ -6,9 +6,8 @@ import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { type ArrayOfObjectsInputProps, insert, PatchEvent, set, setIfMissing, useGetFormValue } from 'sanity'
 import { usePaneRouter } from 'sanity/structure'
-import { isRecord } from '#lib/json/record.ts'
 import { programmeMessages as messages } from '../messages/programme.ts'
-import { itemsOf, newItem, sortedItems } from './items.ts'
+import { newItem, programmeIn, sortedItems } from './items.ts'
 import { PasteDialog } from './paste/PasteDialog.tsx'
 import { timetableView } from './timetableView.ts'
 
@@ -20,13 +19,9 @@ export function ProgrammeTools({ readOnly, onChange, onItemAppend }: Props) {
   const [said, setSaid] = useState('')
   const [isPasting, setPasting] = useState(false)
   const isFixed = readOnly === true
-  const event = () => {
-    const document = formValue([])
-    return isRecord(document) ? document : {}
-  }
-  const items = () => itemsOf(formValue(['programme']))
+  const read = () => programmeIn(formValue)
   const sort = () => {
-    const sorted = sortedItems(items())
+    const sorted = sortedItems(read().items)
     if (sorted) onChange(PatchEvent.from(set(sorted)))
     setSaid(sorted ? messages.sorted : messages.isSorted)
   }
@@ -45,7 +40,10 @@ export function ProgrammeTools({ readOnly, onChange, onItemAppend }: Props) {
           icon={AddIcon}
           mode="ghost"
           text={messages.add}
-          onClick={() => onItemAppend(newItem(items(), event()))}
+          onClick={() => {
+            const { items, event } = read()
+            onItemAppend(newItem(items, event))
+          }}
         />
         <Button
           disabled={isFixed}
@@ -60,9 +58,7 @@ export function ProgrammeTools({ readOnly, onChange, onItemAppend }: Props) {
       <Text size={1} muted role="status">
         {said}
       </Text>
-      {isPasting && (
-        <PasteDialog event={event()} items={items()} onAdd={add} onClose={() => setPasting(false)} />
-      )}
+      {isPasting && <PasteDialog {...read()} onAdd={add} onClose={() => setPasting(false)} />}
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import type { PathSegment } from 'sanity'
+import type { Path, PathSegment } from 'sanity'
 import { byTime, nextStart } from '#lib/events/programmeTimes.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { newKey } from '../publication/newKey.ts'
@@ -11,6 +11,12 @@ export const itemsOf = (programme: unknown): StoredItem[] =>
   Array.isArray(programme)
     ? programme.filter((item): item is StoredItem => isRecord(item) && typeof item._key === 'string')
     : []
+
+/** The event in a form, and its programme's items. `formValue` is what Studio's `useGetFormValue` returns. */
+export function programmeIn(formValue: (path: Path) => unknown) {
+  const event = formValue([])
+  return { event: isRecord(event) ? event : {}, items: itemsOf(formValue(['programme'])) }
+}
 
 /** The path of an item as Studio's addresses have it. */
 export const itemPath = (key: string): string => `programme[_key=="${key}"]`

@@ -1,9 +1,9 @@
+import { onOneLine } from '#lib/text/cleaned.ts'
+
 /** A speaker as written: a name, and what stands after it in parentheses. */
 export type Written = { name: string; role?: string; organisation?: string }
 
 const isLower = (text: string): boolean => /^\p{Ll}/u.test(text)
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Splits at commas, semicolons and line breaks that stand outside parentheses. */
 export function partsOf(text: string, separators = /[,;\n]/): string[] {
@@ -15,7 +15,7 @@ export function partsOf(text: string, separators = /[,;\n]/): string[] {
     if (depth === 0 && separators.test(sign)) parts.push('')
     else parts[parts.length - 1] += sign
   }
-  return parts.map(tidy)
+  return parts.map(onOneLine)
 }
 
 /** What is said of a speaker beside the name: a role is written with a small letter in Norwegian, an organisation is a name. */
@@ -27,8 +27,8 @@ function about(details: readonly string[]): Omit<Written, 'name'> {
 
 /** One speaker: «Kari Nordmann», «Kari Nordmann (UiB)» or «Kari Nordmann (rektor, UiB)»; undefined for no name. */
 function speakerIn(text: string, more: readonly string[] = []): Written | undefined {
-  const [, before = '', inside = ''] = /^([^(]*)\(([^()]*)\)$/.exec(tidy(text)) ?? []
-  const name = tidy(before || text)
+  const [, before = '', inside = ''] = /^([^(]*)\(([^()]*)\)$/.exec(onOneLine(text)) ?? []
+  const name = onOneLine(before || text)
   if (name === '') return undefined
   return { name, ...about([...(before ? partsOf(inside) : []), ...more]) }
 }

@@ -10,5 +10,13 @@ export const isSame = (a: unknown, b: unknown): boolean => canonical(a) === cano
 /** Whether a document has a publication date, and a change history that readers see. */
 export const hasHistory = ({ _type }: { _type: string }): boolean => _type === 'article' || _type === 'event'
 
+const draftPrefix = 'drafts.'
+
 /** The id of a document's draft, from its published id. */
-export const draftIdOf = (publishedId: string): string => `drafts.${publishedId}`
+export const draftIdOf = (publishedId: string): string => `${draftPrefix}${publishedId}`
+
+/** Whether an id is that of a draft. */
+export const isDraftId = (id: string): boolean => id.startsWith(draftPrefix)
+
+/** The published id of a document, from that or from the id of its draft. */
+export const publishedIdOf = (id: string): string => (isDraftId(id) ? id.slice(draftPrefix.length) : id)

@@ -4,7 +4,7 @@ import type { Action, SanityClient } from '@sanity/client'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { sameAddress } from '#lib/addresses/redirects.ts'
 import { slugOf } from '#schemas/checks/slug.ts'
-import { draftIdOf, type StoredDocument } from './document.ts'
+import { draftIdOf, isDraftId, type StoredDocument } from './document.ts'
 
 /** A redirect as it is stored: published, or a draft (`drafts.…`). */
 export type StoredRedirect = { _id: string; from?: string | null; to?: string | null }
@@ -103,7 +103,7 @@ function make(from: string, to: string, stored: readonly StoredRedirect[]): Acti
 
 const knownOf = (stored: readonly StoredRedirect[]): Known[] =>
   stored
-    .filter(({ _id }) => !_id.startsWith('drafts.'))
+    .filter(({ _id }) => !isDraftId(_id))
     .map((published) => ({
       id: published._id,
       published,

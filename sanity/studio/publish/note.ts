@@ -1,6 +1,6 @@
 import { dateText, fullDateText, shortDateTimeText, spanText } from '#lib/dates/format.ts'
+import { isInstant } from '#lib/dates/written.ts'
 import { fieldOf } from '#lib/json/record.ts'
-import { isInstant } from '#schemas/checks/order.ts'
 import { noteMessages as words } from '../messages/publish.ts'
 import { isSame } from '../publication/document.ts'
 import { type EventChange, eventChanges } from '../publication/sequence.ts'

@@ -1,5 +1,5 @@
 import { clockShift, shifted } from '#lib/dates/shift.ts'
-import { isInstant } from '#schemas/checks/order.ts'
+import { isInstant } from '#lib/dates/written.ts'
 
 /** A start and its end as they were before an editor began to type, and where the end has been moved to meanwhile. */
 export type Length = { start: string; end: string; now: string }

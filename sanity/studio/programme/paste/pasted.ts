@@ -2,7 +2,7 @@ import { lengthIn } from '#lib/dates/clocks.ts'
 import { osloDay, osloYear } from '#lib/dates/oslo.ts'
 import { addDays } from '#lib/dates/shift.ts'
 import { nearestTime } from '#lib/events/programmeTimes.ts'
-import { tidyBreaks } from '#lib/text/breaks.ts'
+import { onOneLine } from '#lib/text/cleaned.ts'
 import { nearNames, sameName } from '#lib/text/nearNames.ts'
 import { clockOn, endAfter } from '#schemas/typed/itemTime.ts'
 import { programmeMessages as messages } from '../../messages/programme.ts'
@@ -48,8 +48,6 @@ export type Into = {
 
 /** A programme goes on after midnight where the next time of day is this much earlier, in ms: parallel tracks begin again at nine. */
 const halfDay = 43_200_000
-
-const oneLine = (text: string): string => tidyBreaks(text).replace(/\n+/g, ' ').trim()
 
 /** What becomes of a row while it is read. `left` is what no field takes: it stands in the topic, so that nothing is lost. */
 type Reading = { day: string | undefined; left: string[]; say: (note: string) => void }
@@ -105,7 +103,7 @@ function startAndEnd(
 
 /** A track or a room in the spelling that is in use; one merely like it is told of. */
 function nameOf(text: string, known: readonly string[], reading: Reading): string {
-  const name = oneLine(text)
+  const name = onOneLine(text)
   const same = sameName(name, known)
   const [near] = same === undefined ? nearNames(name, known) : []
   if (near !== undefined) reading.say(messages.noteNewName(name, near))
@@ -115,7 +113,7 @@ function nameOf(text: string, known: readonly string[], reading: Reading): strin
 function speakersOf(cell: (name: Column) => string, persons: readonly Person[]): SpeakerItem[] {
   const written = speakersInCell(cell('speakers'))
   const [only] = written
-  const [role, organisation] = [oneLine(cell('role')), oneLine(cell('organisation'))]
+  const [role, organisation] = [onOneLine(cell('role')), onOneLine(cell('organisation'))]
   const one = only &&
     written.length === 1 && { ...only, ...(role && { role }), ...(organisation && { organisation }) }
   return (one ? [one] : written).map((each) => itemOf(each, persons))
@@ -182,15 +180,18 @@ export function pastedItems(rows: Rows, into: Into): Pasted {
       const isUntaken = name === 'other' || (aboutSpeaker.includes(name) && speakers.length !== 1)
       if (text === '' || isTitle || !isUntaken) continue
       const head = heads?.[column]
-      reading.left.push(head ? `${oneLine(head)}: ${text}` : text)
-      say(messages.noteUnused(messages.pasteColumn(column + 1, head), oneLine(text)))
+      reading.left.push(head ? `${onOneLine(head)}: ${text}` : text)
+      say(messages.noteUnused(messages.pasteColumn(column + 1, head), onOneLine(text)))
     }
     const kind = cell('kind') === '' ? undefined : kindIn(cell('kind'))
     if (cell('kind') !== '' && kind === undefined) {
       reading.left.push(cell('kind'))
-      say(messages.noteKind(oneLine(cell('kind'))))
+      say(messages.noteKind(onOneLine(cell('kind'))))
     }
-    const topic = [oneLine(cell('topic')), ...[...new Set(reading.left)].map((text) => `[${oneLine(text)}]`)]
+    const topic = [
+      onOneLine(cell('topic')),
+      ...[...new Set(reading.left)].map((text) => `[${onOneLine(text)}]`),
+    ]
       .filter(Boolean)
       .join(' ')
     const [track, room] = (['track', 'room'] as const).map((field) => {
