@@ -1,27 +1,19 @@
 import { Box, Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { type StringInputProps, useGetFormValue } from 'sanity'
-import { isRecord } from '#lib/json/record.ts'
 import { onOneLine } from '#lib/text/cleaned.ts'
 import { nearNames, sameName } from '#lib/text/nearNames.ts'
 import { useTypedText } from '../inputs/useTypedText.ts'
 import { programmeMessages as messages } from '../messages/programme.ts'
 import { useDocumentId } from '../unstored/useUnstored.ts'
 import { Combobox } from './Combobox.tsx'
+import { type NameField, namesIn } from './items.ts'
 import { useNames } from './known.ts'
-
-/** The fields that hold a name which several items share. */
-export type NameField = 'track' | 'room'
 
 const words = {
   track: { unknown: messages.trackUnknown, use: messages.trackNew },
   room: { unknown: messages.roomUnknown, use: messages.roomNew },
 } as const
-
-const namesIn = (programme: unknown, field: NameField): string[] =>
-  (Array.isArray(programme) ? programme : []).flatMap((item: unknown) =>
-    isRecord(item) && typeof item[field] === 'string' ? [item[field]] : [],
-  )
 
 /** The most names in the list: more are found by typing. */
 const most = 8

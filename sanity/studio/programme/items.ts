@@ -12,6 +12,15 @@ export const itemsOf = (programme: unknown): StoredItem[] =>
     ? programme.filter((item): item is StoredItem => isRecord(item) && typeof item._key === 'string')
     : []
 
+/** The fields that hold a name which several items share. */
+export type NameField = 'track' | 'room'
+
+/** The names that the items of a programme have in such a field, each as often as it stands there. */
+export const namesIn = (programme: unknown, field: NameField): string[] =>
+  (Array.isArray(programme) ? programme : []).flatMap((item: unknown) =>
+    isRecord(item) && typeof item[field] === 'string' ? [item[field]] : [],
+  )
+
 /** The event in a form, and its programme's items. `formValue` is what Studio's `useGetFormValue` returns. */
 export function programmeIn(formValue: (path: Path) => unknown) {
   const event = formValue([])

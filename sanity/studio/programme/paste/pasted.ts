@@ -7,7 +7,7 @@ import { nearNames, sameName } from '#lib/text/nearNames.ts'
 import { clockOn, endAfter } from '#schemas/typed/itemTime.ts'
 import { programmeMessages as messages } from '../../messages/programme.ts'
 import { newKey } from '../../publication/newKey.ts'
-import type { StoredItem } from '../items.ts'
+import { type NameField, namesIn, type StoredItem } from '../items.ts'
 import type { Names } from '../known.ts'
 import { itemOf, type Person, type SpeakerItem } from '../speakerItems.ts'
 import { speakersInCell } from '../speakersIn.ts'
@@ -42,7 +42,7 @@ export type Into = {
   /** The items that are there already. */
   items: readonly StoredItem[]
   persons: readonly Person[]
-  /** The tracks and rooms in use. */
+  /** The tracks and rooms in use in other events. */
   names: Names
 }
 
@@ -132,7 +132,9 @@ export function pastedItems(rows: Rows, into: Into): Pasted {
   const year = near === undefined ? undefined : osloYear(near)
   const notes: Pasted['notes'] = []
   const items: PastedItem[] = []
-  const known = { track: [...into.names.track], room: [...into.names.room] }
+  // Those of other events are asked for at most every 20 s, and so may not have what was just written in this one.
+  const knownIn = (field: NameField) => [...namesIn(into.items, field), ...into.names[field]]
+  const known = { track: knownIn('track'), room: knownIn('room') }
   let day = near === undefined ? undefined : osloDay(near)
   let before: string | undefined
   for (const [index, row] of body.entries()) {

@@ -97,6 +97,21 @@ describe('rows from a spreadsheet', () => {
     ])
   })
 
+  test('take the spelling of the event’s own rooms and tracks, which other events need not know yet', () => {
+    const there = [{ _key: 'a', room: 'Storsalen', track: 'Spor A' }]
+    const { items } = itemsOf(
+      'Tid\tTittel\tRom\tSpor\n09.00\tA\tstorsalen\tspor a\n10.00\tB\tSTORSALEN\tSpor  A',
+      {
+        items: there,
+        names: { track: [], room: [] },
+      },
+    )
+    expect(items).toMatchObject([
+      { room: 'Storsalen', track: 'Spor A' },
+      { room: 'Storsalen', track: 'Spor A' },
+    ])
+  })
+
   test('in lines of mail begin with their time', () => {
     expect(itemsOf('09.00–09.30 Velkomen\n09.30 Klarspråk\nLunsj').items).toMatchObject([
       { topic: 'Velkomen', endsAt: at('08:30') },
