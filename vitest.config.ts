@@ -16,6 +16,8 @@ const alone = ['flood', 'lake/timeLimit', 'storm'].map((name) => `tests/integrat
 
 const withPrograms = {
   hookTimeout: 120_000,
+  // They start sites and lakes, which take a minute on a machine with much else.
+  testTimeout: 120_000,
   globalSetup: './tests/support/seededLake.ts',
 }
 

@@ -6,7 +6,7 @@ const changes = 10_200
 
 const files = ['model', 'unseen'].map((name) => `tests/unit/server/freshness/${name}.test.ts`)
 
-/** The full model of freshness, with different changes for each seed; `npm test` always makes the same quarter. */
+/** The full model of freshness, with different changes for each seed; `npm test` always makes the same 1,200. */
 export async function model(seed: number): Promise<Report> {
   const env = {
     AKTUELT_SEED: String(seed),

@@ -4,7 +4,7 @@ import { article, event } from '#tests/support/documents.ts'
 import { expect, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 1)
 
 const soon = { timeout: 15_000, intervals: [100] }
 

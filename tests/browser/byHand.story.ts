@@ -4,7 +4,7 @@ import { reach } from './byKeys.ts'
 import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 0)
 
 /** Presses Publiser by its keys, and answers its dialog: with a note, or as it stands. */
 async function publishByKeys({ page, confirmPublish }: DocumentTab, note = ''): Promise<void> {

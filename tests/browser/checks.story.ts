@@ -3,7 +3,7 @@ import { article, event } from '#tests/support/documents.ts'
 import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 3)
 
 /** Opens Studio's list of what is wrong with the document: a button that is there when something is. */
 async function validation({ page }: DocumentTab): Promise<Locator> {

@@ -3,7 +3,7 @@ import { everyday, newProgramme } from './jobs/index.ts'
 import { begin, isDone } from './jobs/job.ts'
 import { expect, storyTurns, test } from './stories.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 1)
 
 // The long jobs that nothing is promised of are counted by `npm run bench -- editing` alone.
 test('an editor corrects, cancels, moves and withdraws, each in as few actions as is promised', {

@@ -29,11 +29,12 @@ async function stopsOn(engine: Engine) {
   return stops
 }
 
-/** Each engine, in the colours of which it has its turn: a browser is started for each. The two take turns. */
-const turns = Object.entries(otherEngines).flatMap(([name, make], index) =>
-  everyNth(index % 2 === 0 ? (['light', 'dark'] as const) : (['dark', 'light'] as const), 2).map(
-    (colorScheme) => ({ name, make, colorScheme }),
+/** Each engine in each colour: a browser is started for each, so that one of them has its turn a day. */
+const turns = everyNth(
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    Object.entries(otherEngines).map(([name, make]) => ({ name, make, colorScheme })),
   ),
+  4,
 )
 
 for (const { name, make, colorScheme } of turns) {

@@ -6,7 +6,7 @@ import { Counted } from './counted.ts'
 import { announce, answer, confirm } from './jobs/forms.ts'
 import { expect, long, storyTurns, test } from './stories.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 3)
 
 const soon = { timeout: 15_000, intervals: [100] }
 

@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
 import { event, inSeconds } from '#tests/support/documents.ts'
+import { everyNth } from '#tests/support/long.ts'
 import { expect, test } from './stories.ts'
 
 const id = 'arrangement-for-tastatur'
@@ -98,7 +99,7 @@ const others = [
   '/aktuelt/finst-ikkje',
 ]
 
-for (const where of others) {
+for (const where of everyNth(others, 3)) {
   test(`${where} is read by keyboard alone, in the order that one sees, wide and narrow`, async ({
     reader,
   }) => {

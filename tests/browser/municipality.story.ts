@@ -17,7 +17,7 @@ import { expect, long, test } from './stories.ts'
  */
 
 const seed = seedFrom(process.env.AKTUELT_SEED, new Date())
-const step = 6
+const step = 12
 
 test.describe(`a municipality as municipalities publish (seed ${seed})`, () => {
   test.describe.configure({ timeout: isLong ? 1_800_000 : 300_000 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, long, storyTurns, test } from './stories.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 5)
 
 /** Every visit below is an ordinary first request. How long they take is measured by `npm run bench`, not asserted here. */
 const soon = { timeout: 15_000, intervals: [50] }

@@ -6,7 +6,7 @@ import { axeFinds } from './axe.ts'
 import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab, Studio } from './studio.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 6)
 
 const soon = { timeout: 15_000, intervals: [50] }
 

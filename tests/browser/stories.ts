@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, chromium, type Page, type Request } from '@playwright/test'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { endOf, logOf, writeLogsTo } from '#tests/support/logs.ts'
-import { turnsOf } from '#tests/support/long.ts'
+import { day, turnsOf } from '#tests/support/long.ts'
 import { OpenTab, Studio } from './studio.ts'
 
 type Story = {
@@ -169,10 +169,11 @@ export const long = '@long'
 
 /**
  * For stories that do without each other: returns a function that gives the tag of the first of a file, the second and so
- * on, so that `npm test` tells one in `step` a day. Each spends some 20 s of Studio's.
+ * on, so that `npm test` tells one in `step` a day. Each spends some 20 s of Studio's. `from` lets files begin on different
+ * days, or all would tell their first on the same one.
  */
-export function storyTurns(step: number): () => typeof long | [] {
-  const isTurn = turnsOf(step)
+export function storyTurns(step: number, from = 0): () => typeof long | [] {
+  const isTurn = turnsOf(step, day + from)
   return () => (isTurn() ? [] : long)
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, long, storyTurns, test } from './stories.ts'
 import { Studio } from './studio.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 4)
 
 test('two editors’ tabs, each with a document open, both save and publish over plain HTTP/1.1', {
   tag: long,

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { expect, long, storyTurns, test } from './stories.ts'
 import type { DocumentTab } from './studio.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 2)
 
 const publishButton = (tab: DocumentTab): Locator => tab.page.getByTestId('action-publiser')
 const input = (tab: DocumentTab, field: string): Locator => tab.field(field).locator('input').first()

@@ -5,7 +5,7 @@ import { event as anEvent, article, store } from '#tests/support/documents.ts'
 import { expect, long, storyTurns, test } from './stories.ts'
 import { type DocumentTab, Studio } from './studio.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 7)
 
 const hour = 3_600_000
 const fromNow = (ms: number): string => new Date(Date.now() + ms).toISOString()

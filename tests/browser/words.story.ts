@@ -3,7 +3,7 @@ import { seriousIn } from './axe.ts'
 import { shownText, writtenIn } from './shownText.ts'
 import { expect, long, storyTurns, test } from './stories.ts'
 
-const turn = storyTurns(4)
+const turn = storyTurns(8, 4)
 
 /** Words that only English has, of those that Studio could show. */
 const english =

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { paragraph } from '#tests/fixtures/content.ts'
 import { type Aktuelt, startAktuelt } from '#tests/support/aktuelt.ts'
 import { article, event, inSeconds } from '#tests/support/documents.ts'
+import { everyNth } from '#tests/support/long.ts'
 import { type Nginx, startNginx } from '#tests/support/nginx.ts'
 
 /** Stands in every draft, and in what waits for its time: whoever finds it outside the preview has found a leak. */
@@ -187,8 +188,9 @@ describe('an editor in draft mode', () => {
 
 describe('readers', () => {
   test('find nothing of what is being written or waits, anywhere, though an editor has looked at it all', async () => {
-    const addresses = await everywhere()
-    expect(addresses.length).toBeGreaterThan(60)
+    const all = await everywhere()
+    expect(all.length).toBeGreaterThan(60)
+    const addresses = everyNth(all, 4)
     for (const path of addresses) {
       await read(nginx.url + path, { cookie })
       await read(nginx.url + path, { cookie, 'sec-fetch-dest': 'iframe' })

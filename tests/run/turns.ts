@@ -4,9 +4,10 @@
  * form of each kind among them (survival, nginx, npmStart). `npm run bench -- long` runs everything.
  */
 export const turns: readonly (readonly string[])[] = [
-  ['fullDisk', 'kept', 'outsiders', 'peers', 'lake/dataset'],
-  ['nginxEncodings', 'startFails', 'hosted', 'embargo', 'lake/seedStudio'],
-  ['instances', 'clock', 'clockSet', 'start', 'lake/stopping'],
+  ['fullDisk', 'kept', 'outsiders', 'peers', 'lake/dataset', 'lake/cli'],
+  ['nginxEncodings', 'embargo', 'lake/seedStudio', 'manyEvents', 'lake/fullDisk'],
+  ['startFails', 'hosted', 'asTheyCome', 'settingsFile', 'lake/stop'],
+  ['instances', 'clock', 'clockSet', 'start', 'lake/stopping', 'mangled'],
 ].map((names) => names.map((name) => `tests/integration/${name}.test.ts`))
 
 /** The files that do not have their turn on a day, given as days since 1970. */

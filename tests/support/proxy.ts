@@ -15,6 +15,8 @@ export type LakeProxy = {
   port: number
   /** Delays the responses to queries, or to some of them, in ms, after the target has answered. */
   delay: (ms: number, which?: Which) => void
+  /** Keeps the responses to some queries, until the returned function is called. */
+  hold: (which: Which) => () => void
   /** How many queries, or how many of some, the target has answered, including delayed ones. */
   queries: (which?: Which) => number
   /** Closes every connection, and refuses new ones. */
@@ -30,7 +32,7 @@ const all: Which = () => true
 
 /** Passes everything on to a loopback port, unchanged: bodies, streams and headers. */
 export async function startProxy(targetPort: number): Promise<LakeProxy> {
-  let held = { ms: 0, which: all }
+  let slowed = { which: all, wait: async () => {} }
   const asked: Asked[] = []
 
   const ask = async (from: IncomingMessage, body?: Uint8Array): Promise<IncomingMessage> => {
@@ -62,8 +64,7 @@ export async function startProxy(targetPort: number): Promise<LakeProxy> {
     const answer = await ask(from, question)
     const body = await buffer(answer)
     asked.push(text)
-    // Unreferenced: a response that nobody waits for any more must not keep the tests running.
-    if (held.which(text)) await pause(held.ms, undefined, { ref: false })
+    if (slowed.which(text)) await slowed.wait()
     to.writeHead(answer.statusCode ?? 502, answer.headers)
     to.end(body)
   }
@@ -92,7 +93,13 @@ export async function startProxy(targetPort: number): Promise<LakeProxy> {
   return {
     port,
     delay: (ms, which = all) => {
-      held = { ms, which }
+      // Unreferenced: a response that nobody waits for any more must not keep the tests running.
+      slowed = { which, wait: () => pause(ms, undefined, { ref: false }) }
+    },
+    hold: (which) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      slowed = { which, wait: () => promise }
+      return resolve
     },
     queries: (which = all) => asked.filter(which).length,
     cut,

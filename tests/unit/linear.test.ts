@@ -10,8 +10,11 @@ import { attacksOn, regularExpressionsIn } from '#tests/support/regularExpressio
 const everything = ['app', 'components', 'lake', 'lib', 'sanity', 'schemas', 'server']
 const { found, made } = regularExpressionsIn(everything)
 
-function slowest(expression: RegExp, floor?: number): string | undefined {
-  for (const { name, textOf } of attacksOn(expression)) {
+/** Every expression is attacked in a third of all ways a day. */
+const waysADay = 3
+
+function slowest(expression: RegExp, floor?: number, step = 1): string | undefined {
+  for (const { name, textOf } of everyNth([...attacksOn(expression)], step)) {
     if (growsFaster((text) => text.replaceAll(expression, ''), textOf, floor)) return name
   }
   return undefined
@@ -31,7 +34,7 @@ describe('the test itself', () => {
 
 describe('every regular expression takes linear time, whatever it is given', () => {
   test.each(found)('$place', { timeout: 60_000 }, ({ expression }) => {
-    expect(slowest(expression)).toBeUndefined()
+    expect(slowest(expression, undefined, waysADay)).toBeUndefined()
   })
 
   test('and none is made at run time, of what nobody has looked at', () => {

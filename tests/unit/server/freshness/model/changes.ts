@@ -1,5 +1,5 @@
 import type { Doc } from '#lake/document.ts'
-import { isContentType } from '#sanity/contentTypes.ts'
+import { type ContentType, isContentType } from '#sanity/contentTypes.ts'
 import type { Corpus } from './corpus.ts'
 import { documentOf, newDocument, revised } from './documents.ts'
 import { fieldsOf } from './fields.ts'
@@ -49,13 +49,20 @@ const decides = new Set([
   'stream',
 ])
 
+/** The field of a type that is edited next; undefined for a type that has none. */
+function fieldToEdit(type: ContentType, { random, edited }: Scene): string | undefined {
+  const names = Object.keys(fieldsOf[type])
+  const deciding = names.filter((name) => decides.has(name))
+  const untried = edited ? names.filter((name) => !edited.has(`${type}.${name}`)) : []
+  if (random.chance(0.25) && untried.length > 0) return random.some(untried, 1)[0]
+  return random.some(random.chance(0.4) && deciding.length > 0 ? deciding : names, 1)[0]
+}
+
 const edit: Kind = (corpus, scene) => {
   const document = existing(corpus, scene)
   if (!document || !isContentType(document._type)) return undefined
   const fields = fieldsOf[document._type]
-  const names = Object.keys(fields)
-  const deciding = names.filter((each) => decides.has(each))
-  const [name] = scene.random.some(scene.random.chance(0.4) && deciding.length > 0 ? deciding : names, 1)
+  const name = fieldToEdit(document._type, scene)
   const make = name === undefined ? undefined : fields[name]
   if (name === undefined || make === undefined) return undefined
   const is = JSON.stringify(document[name])

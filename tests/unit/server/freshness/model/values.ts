@@ -4,7 +4,12 @@ import type { Random } from '#tests/support/random.ts'
 import { ids, words } from './pools.ts'
 
 /** Where a value is made: when, and by what chance. */
-export type Scene = { random: Random; now: Date }
+export type Scene = {
+  random: Random
+  now: Date
+  /** Fields, as `type.field`, that have been edited already: a quarter of the edits are of others, as long as there are any. */
+  edited?: ReadonlySet<string>
+}
 
 /** Makes one value of a field; undefined is none. */
 export type Make = (scene: Scene) => unknown
