@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { isolated } from './tests/run/isolated.ts'
 import { LongestFirst } from './tests/run/longestFirst.ts'
 import { leftOut } from './tests/run/turns.ts'
 import { day } from './tests/support/long.ts'
 
 const log = 'tests/support/logSetup.ts'
-const components = 'tests/unit/components/**/*.test.{ts,tsx}'
-
-/** What replaces modules by others, which the next file of the same worker would get too. */
-const replacing = 'tests/unit/{app,sanity,studio}/**/*.test.tsx'
+const components = ['tests/unit/components/**/*.test.{ts,tsx}', 'tests/unit/{sanity,studio}/**/*.test.tsx']
 
 /** What measures processor time, or floods, has the machine to itself. */
 const alone = ['flood', 'lake/timeLimit', 'storm'].map((name) => `tests/integration/${name}.test.ts`)
@@ -35,17 +33,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: [components, replacing],
+          exclude: [...components, ...isolated],
           // Each file loading everything for itself was a third of the time: 106 s, and 74 without.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'isolated', include: [replacing] } },
+      { extends: true, test: { name: 'isolated', include: [...isolated] } },
       {
         extends: true,
         test: {
           name: 'components',
-          include: [components],
+          include: components,
+          exclude: [...isolated],
           environment: 'jsdom',
           // A jsdom for each of 90 files took 145 s; one for all takes 15.
           isolate: false,
