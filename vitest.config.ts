@@ -70,6 +70,7 @@ export default defineConfig({
           ...withPrograms,
           name: 'alone',
           include: alone,
+          exclude: [...leftOut(process.env, day)],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },

@@ -9,7 +9,7 @@ import { type Nginx, startNginx } from '#tests/support/nginx.ts'
 import { readAsWritten } from '#tests/support/reading.ts'
 
 /** Of what waits for copies to grow old, 12 s or more each. */
-const isTurn = turnsOf(2)
+const isTurn = turnsOf(4)
 
 /** deploy/nginx.conf in a real nginx. The site lets a copy be served for 2 s, and 8 s more while it is revalidated. */
 

@@ -10,10 +10,14 @@ import { parseSettings } from '#lib/settings.ts'
 import { ensureBuild } from '#server/start/build.ts'
 import { contentClient } from '#tests/support/aktuelt.ts'
 import { copyBuild } from '#tests/support/instance.ts'
+import { turnsOf } from '#tests/support/long.ts'
 import { freePort } from '#tests/support/ports.ts'
 import { commandOf, startedBy } from '#tests/support/processes.ts'
 import { read, watch } from '#tests/support/reading.ts'
 import { isAlive, type Run, runCommand } from '#tests/support/startCommand.ts'
+
+/** Each starts and kills processes for half a minute: one of them has its turn a day. */
+const isTurn = turnsOf(3)
 
 let directory: string
 let port: number
@@ -106,56 +110,69 @@ describe('npm start', () => {
     expect(headers['keep-alive']).toBe('timeout=75')
   })
 
-  test('says of a lake that ran already that it may not know the site; told twice, the site ends in order', async () => {
-    const [other, build] = [await freePort(), `.next-${port}-other`]
-    await copyBuild(build)
-    const env = { ...(await sourced()), PORT: String(other), SITE_URL: '', BUILD_DIR: build }
-    const second = runCommand(process.execPath, ['server/start/main.ts'], env)
-    await expect.poll(second.said, { timeout: 60_000 }).toContain('Aktuelt is ready')
-    const [site = 0] = startedBy(second.child.pid ?? 0)
-    process.kill(site, 'SIGTERM')
-    await pause(2)
-    process.kill(site, 'SIGTERM')
-    await second.ended
-    await rm(build, { recursive: true, force: true })
-    expect(second.said()).toContain(`The lake that runs on port ${lakePort} already is used`)
-    expect(second.said()).toMatch(/half a minute[\s\S]*stop that lake/)
-    expect(second.said()).toContain('The site stopped by itself (0)')
-  })
+  test.runIf(isTurn())(
+    'says of a lake that ran already that it may not know the site; told twice, the site ends in order',
+    async () => {
+      const [other, build] = [await freePort(), `.next-${port}-other`]
+      await copyBuild(build)
+      const env = { ...(await sourced()), PORT: String(other), SITE_URL: '', BUILD_DIR: build }
+      const second = runCommand(process.execPath, ['server/start/main.ts'], env)
+      await expect.poll(second.said, { timeout: 60_000 }).toContain('Aktuelt is ready')
+      const [site = 0] = startedBy(second.child.pid ?? 0)
+      process.kill(site, 'SIGTERM')
+      await pause(2)
+      process.kill(site, 'SIGTERM')
+      await second.ended
+      await rm(build, { recursive: true, force: true })
+      expect(second.said()).toContain(`The lake that runs on port ${lakePort} already is used`)
+      expect(second.said()).toMatch(/half a minute[\s\S]*stop that lake/)
+      expect(second.said()).toContain('The site stopped by itself (0)')
+    },
+  )
 
-  test('brings a lake back that is killed: readers have their pages meanwhile, and edits are seen again', async () => {
-    const site = `http://127.0.0.1:${port}`
-    const title = async () => (await fetch(`${site}/aktuelt/politisk-markering-av-digi-vestland`)).text()
-    const pages = ['/', '/aktuelt', '/aktuelt/politisk-markering-av-digi-vestland'].map((path) => site + path)
-    for (const page of pages) await read(page)
-    const readers = watch(pages)
-    const lakeOf = () => running('lake/main.ts')
-    for (const how of ['SIGKILL', 'SIGTERM'] as const) {
-      const before = lakeOf()
-      process.kill(before, how)
-      await vi.waitFor(
-        () => expect(run.said().split('The lake is running again.').length).toBe(how === 'SIGKILL' ? 2 : 3),
-        {
-          timeout: 60_000,
-        },
+  test.runIf(isTurn())(
+    'brings a lake back that is killed: readers have their pages meanwhile, and edits are seen again',
+    async () => {
+      const site = `http://127.0.0.1:${port}`
+      const title = async () => (await fetch(`${site}/aktuelt/politisk-markering-av-digi-vestland`)).text()
+      const pages = ['/', '/aktuelt', '/aktuelt/politisk-markering-av-digi-vestland'].map(
+        (path) => site + path,
       )
-      expect(lakeOf()).not.toBe(before)
-      await contentClient(parseSettings({ LAKE_PORT: String(lakePort) }))
-        .patch('event-politisk-markering')
-        .set({ title: `Endra etter ${how}` })
-        .commit()
-      await expect.poll(title, { timeout: 10_000 }).toContain(`Endra etter ${how}`)
-    }
-    await readers.stop()
-    expect(readers.faults).toEqual([])
-    expect(run.said()).toContain('The lake ended by itself (SIGKILL). It is started again.')
-  }, 120_000)
+      for (const page of pages) await read(page)
+      const readers = watch(pages)
+      const lakeOf = () => running('lake/main.ts')
+      for (const how of ['SIGKILL', 'SIGTERM'] as const) {
+        const before = lakeOf()
+        process.kill(before, how)
+        await vi.waitFor(
+          () => expect(run.said().split('The lake is running again.').length).toBe(how === 'SIGKILL' ? 2 : 3),
+          {
+            timeout: 60_000,
+          },
+        )
+        expect(lakeOf()).not.toBe(before)
+        await contentClient(parseSettings({ LAKE_PORT: String(lakePort) }))
+          .patch('event-politisk-markering')
+          .set({ title: `Endra etter ${how}` })
+          .commit()
+        await expect.poll(title, { timeout: 10_000 }).toContain(`Endra etter ${how}`)
+      }
+      await readers.stop()
+      expect(readers.faults).toEqual([])
+      expect(run.said()).toContain('The lake ended by itself (SIGKILL). It is started again.')
+    },
+    120_000,
+  )
 
-  test('brings a site back that is killed', async () => {
-    process.kill(running('server/site.ts'), 'SIGKILL')
-    await vi.waitFor(() => expect(run.said()).toContain('The site is running again.'), { timeout: 60_000 })
-    expect((await fetch(`http://127.0.0.1:${port}/aktuelt`)).status).toBe(200)
-  }, 90_000)
+  test.runIf(isTurn())(
+    'brings a site back that is killed',
+    async () => {
+      process.kill(running('server/site.ts'), 'SIGKILL')
+      await vi.waitFor(() => expect(run.said()).toContain('The site is running again.'), { timeout: 60_000 })
+      expect((await fetch(`http://127.0.0.1:${port}/aktuelt`)).status).toBe(200)
+    },
+    90_000,
+  )
 
   test('given SIGTERM, ends with all that it has started', async () => {
     const { pid = 0 } = run.child

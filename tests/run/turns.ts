@@ -4,7 +4,7 @@
  * form of each kind among them (survival, nginx, npmStart). `npm run bench -- long` runs everything.
  */
 export const turns: readonly (readonly string[])[] = [
-  ['fullDisk', 'kept', 'outsiders', 'peers', 'lake/dataset', 'lake/cli'],
+  ['fullDisk', 'kept', 'outsiders', 'peers', 'lake/dataset', 'lake/cli', 'flood'],
   ['nginxEncodings', 'embargo', 'lake/seedStudio', 'manyEvents', 'lake/fullDisk'],
   ['startFails', 'hosted', 'asTheyCome', 'settingsFile', 'lake/stop'],
   ['instances', 'clock', 'clockSet', 'start', 'lake/stopping', 'mangled'],

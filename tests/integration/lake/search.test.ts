@@ -64,7 +64,7 @@ describe('in a lake', () => {
       const find = searchIn(lake)
       const missed: string[] = []
       for (const { _id, text } of documents) {
-        for (const words of everyNth(eightAtATime(tried(text)), 6)) {
+        for (const words of everyNth(eightAtATime(tried(text)), 12)) {
           const q = words.join(' ')
           // A search is truncated at a hundred characters, possibly in the middle of a word.
           const parts = [...q].length <= 100 ? [q] : [words.slice(0, 4).join(' '), words.slice(4).join(' ')]
