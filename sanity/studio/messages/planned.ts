@@ -33,7 +33,7 @@ export const plannedMessages = {
   title: 'Planlegg ei endring',
   missesToken:
     'Nettstaden manglar nøkkelen som utfører planlagde endringar. Be dei som driftar nettstaden om å setje SANITY_WRITE_TOKEN.',
-  nothing: 'Det er ingenting å planleggje: dokumentet er verken skrive eller publisert.',
+  mayNot: 'Du har ikkje løyve til å publisere dette.',
 
   what: 'Kva skal skje?',
   actions: {
@@ -57,8 +57,15 @@ export const plannedMessages = {
   cancel: 'Avbryt',
   planned: (when: string) => `Planlagt ${when}`,
   failed: 'Ikkje planlagt. Prøv igjen.',
-  changedMeanwhile: 'Nokon endra dokumentet i same stund. Ingenting er planlagt. Sjå over, og prøv igjen.',
   keys: 'Ctrl+Enter planlegg. Esc avbryt.',
+  problem: {
+    invalid: 'Det er feil i dokumentet. Rett det som er merkt med raudt, og planlegg på nytt.',
+    notSaved: 'Det du skreiv, er ikkje lagra enno. Ingenting er planlagt. Prøv igjen om litt.',
+    gone: 'Det er ikkje lenger noko utkast å planleggje.',
+    stillWriting: (names: readonly string[]) =>
+      `${names.join(' og ')} skriv framleis. Ingenting er planlagt. Avtal med dei, og prøv igjen.`,
+    asks: 'Dokumentet er endra sidan dialogen vart opna. Sjå over, og planlegg på nytt.',
+  },
 
   waits: {
     publish: (when: string) => `Utkastet blir publisert ${when}.`,
