@@ -1,14 +1,21 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { SanityClient, SanityDocument } from '@sanity/client'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { plannedMessages } from '#sanity/studio/messages/planned.ts'
+import { loadRules } from '#sanity/studio/planned/rules.ts'
 import { messages } from '#schemas/messages.ts'
 import { startPlanner } from '#server/planned/planner.ts'
 import { article, event, inSeconds } from '#tests/support/documents.ts'
 import { plan, planDraft } from '#tests/support/plans.ts'
 import { anonymousClientOf, clientOf, mutate, newDirectory, runningLake } from './lake/support.ts'
 
-/** A second of precision for what is planned, and the time it takes to ask. The rules take a second to load. */
+/** A second of precision for what is planned, and the time it takes to ask. */
 const atItsTime = { timeout: 8_000, interval: 50 }
+
+// A second on an idle machine.
+beforeAll(() => loadRules(), 90_000)
 
 const realNow = () => new Date()
 
@@ -164,6 +171,57 @@ test('two instances do it once, and what is called off is not done', async () =>
   for (const id of left) await expect.poll(stateOf(client, id), atItsTime).toBe('done')
   expect(await client.getDocument('sak-0')).toBeUndefined()
   expect(ids.map((id) => times.get(id))).toEqual([undefined, ...left.map(() => 1)])
+})
+
+/** A way to a lake on which no answer to an action arrives: it is committed, and who sent it is not told. */
+async function losingAnswers(lakePort: number): Promise<string> {
+  const server = createServer(async (from, to) => {
+    const { method, url = '', headers } = from
+    const onward = request({ host: '127.0.0.1', port: lakePort, method, path: url, headers })
+    from.pipe(onward)
+    // Node's event carries only the response.
+    const [answer] = (await once(onward, 'response')) as [IncomingMessage]
+    if (url.includes('/data/actions/')) {
+      answer.resume()
+      await once(answer, 'end')
+      to.destroy()
+      return
+    }
+    to.once('close', () => onward.destroy())
+    to.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(to)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  // A server that listens on TCP has an address of this shape.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('what is committed without an answer is not done again', async () => {
+  const { lake, client } = await content()
+  await client.create(article('sak', 'Sak'))
+  await client.create(article('drafts.sak', 'Sak, retta'))
+  await client.create(article('slutt', 'Slutt'))
+  planning(clientOf({ url: await losingAnswers(lake.port) }))
+  const id = await planDraft(client, {
+    document: 'sak',
+    at: inSeconds(-1),
+    change: 'material',
+    note: 'Retta.',
+  })
+  const end = plan({ document: 'slutt', action: 'unpublish', at: inSeconds(-1) })
+  await client.create(end)
+  await expect.poll(stateOf(client, id), atItsTime).toBe('done')
+  await expect.poll(stateOf(client, end._id), atItsTime).toBe('done')
+  // A colleague publishes it anew before the site has tried again.
+  await client.create(article('slutt', 'Slutt, likevel'))
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  expect(await found(client, 'sak')).toMatchObject({ changes: [{ note: 'Retta.' }] })
+  expect(await found(client, 'slutt')).toMatchObject({ title: 'Slutt, likevel' })
+  expect([await stateOf(client, id)(), await stateOf(client, end._id)()]).toEqual(['done', 'done'])
 })
 
 test('neither a clock that is set nor an outage makes it early, or forget it', async () => {

@@ -25,8 +25,8 @@ function Lines({ id, type }: { id: string; type: string }) {
   return plans.length === 0 ? null : <Shown plans={plans} id={id} type={type} />
 }
 
-const moreOf = ({ action }: Plan, { standing, why }: Said): string | undefined => {
-  if (standing === 'stopped') return action === 'publish' ? words.again : undefined
+const moreOf = ({ action }: Plan, { standing, why }: Said, hasDraft: boolean): string | undefined => {
+  if (standing === 'stopped') return action === 'publish' && hasDraft ? words.again : undefined
   if (why !== undefined) return undefined
   return action === 'publish' ? words.holds : words.holdsNot
 }
@@ -42,7 +42,7 @@ function Shown({ plans, id, type }: { plans: readonly Plan[]; id: string; type: 
     <Stack gap={3} data-testid="planned-line">
       {plans.map((plan) => {
         const said = saidOf(plan, { published: read, draft: written }, now)
-        return <PlanCard key={plan.id} plan={plan} said={said} title={title} more={moreOf(plan, said)} />
+        return <PlanCard key={plan.id} plan={plan} said={said} title={title} more={moreOf(plan, said, written !== undefined)} />
       })}
     </Stack>
   )
