@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SanityClient } from '@sanity/client'
 import { log } from '#lib/log.ts'
-import { carryOut, prepare, type Ready, waitingPlans } from '#sanity/studio/planned/carryOut.ts'
-import { type Plan, plansFilter } from '#sanity/studio/planned/plan.ts'
+import { carryOut, waitingPlans } from '#sanity/studio/planned/carryOut.ts'
+import type { Plan } from '#sanity/studio/planned/plan.ts'
+import { prepare, type Ready } from '#sanity/studio/planned/prepare.ts'
 import { loadRules } from '#sanity/studio/planned/rules.ts'
 import { newKey } from '#sanity/studio/publication/newKey.ts'
 import { startPolling } from '../freshness/polling.ts'
+import { listenTo } from './listen.ts'
 import { turnstile } from './turnstile.ts'
 
 type Parts = {
@@ -124,33 +126,5 @@ export function startPlanner({ client, now }: Parts): { stop: () => Promise<void
       await polling.stop()
       await Promise.all(running.values())
     },
-  }
-}
-
-/** How long a listening that has ended for good is left, in ms, before it is begun anew. */
-const silence = 5_000
-
-/** Calls `hear` when a plan may have changed, also unheard, while there was no connection. Returns how to stop. */
-function listenTo(client: SanityClient, hear: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined
-  const options = {
-    events: ['welcome', 'mutation', 'reconnect'],
-    includeResult: false,
-    visibility: 'query',
-  } satisfies Parameters<SanityClient['listen']>[2]
-  const listen = () =>
-    client.listen(plansFilter, {}, options).subscribe({
-      next: hear,
-      error: () => {
-        timer = setTimeout(() => {
-          listening = listen()
-        }, silence)
-        timer.unref()
-      },
-    })
-  let listening = listen()
-  return () => {
-    clearTimeout(timer)
-    listening.unsubscribe()
   }
 }

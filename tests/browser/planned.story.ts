@@ -42,9 +42,7 @@ test('an editor plans a correction by keys alone: it is told of, readers get it 
   await page.keyboard.press('Control+Enter')
   const line = page.getByTestId('planned-line')
   await expect(line).toContainText('Utkastet blir publisert 1. mars 2099 kl. 08.00.')
-  await expect(line).toContainText(
-    'Vesentleg endring: «Prisen er retta.» Planlagt av Lokal redaktør.',
-  )
+  await expect(line).toContainText('Vesentleg endring: «Prisen er retta.» Planlagt av Lokal redaktør.')
   await expect(dialog).toBeHidden()
   const plan = planIdOf(id, 'publish')
   expect(await content.getDocument(plan)).toMatchObject({
@@ -53,14 +51,15 @@ test('an editor plans a correction by keys alone: it is told of, readers get it 
     state: 'waiting',
   })
 
-  // A letter more, and the plan is no longer of this draft; planned again, it is.
+  // A word more, and the plan is no longer of this draft; planned again, it is as it was planned before.
   await tab.write('title', 'Straumprisen går opp att')
   await expect(line).toContainText(words.hindered.changed)
   await press(page, 'Opne dokumenthandlingar')
   await press(page, /^Planlegg/, 'menuitem')
-  await page.keyboard.type('1.3.2099 8.00')
+  await expect(dialog.getByRole('textbox', { name: words.when })).toHaveValue('01.03.2099 08.00')
   await page.keyboard.press('Control+Enter')
   await expect(line).not.toContainText(words.hindered.changed)
+  await expect(line).toContainText('Vesentleg endring: «Prisen er retta.»')
   expect(await text(reader, `/aktuelt/${id}`)()).not.toContain('går opp')
 
   // The day has come.

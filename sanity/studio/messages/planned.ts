@@ -84,7 +84,7 @@ export const plannedMessages = {
   somebody: 'ein redaktør',
   minor: 'Småretting',
   material: (note: string) => `Vesentleg endring: «${note}»`,
-  again: 'Sjå over utkastet, og vel «Planlegg …» på nytt.',
+  again: 'Sjå over utkastet, og vel «Planlegg …» i menyen ved «Publiser» på nytt.',
   call: 'Avlys planen',
   callNamed: (title: string) => `Avlys planen for ${title}`,
   remove: 'Ta bort',

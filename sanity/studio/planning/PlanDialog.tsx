@@ -1,19 +1,19 @@
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useCallback, useId, useState } from 'react'
+import { instantForm } from '#schemas/typed/instant.ts'
 import { shortWhen } from '#schemas/visible.ts'
 import { readersLose } from '../addresses/readersLose.ts'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
 import { plannedMessages as words } from '../messages/planned.ts'
 import { publishMessages } from '../messages/publish.ts'
+import { hindranceOf } from '../planned/hindrance.ts'
 import type { PlanAction } from '../planned/plan.ts'
 import { plansFor } from '../planned/planning.ts'
-import type { Change } from '../publication/publication.ts'
 import { ChangeQuestion } from '../publish/ChangeQuestion.tsx'
-import { noteOf } from '../publish/note.ts'
-import { questionOf } from '../publish/question.ts'
 import type { Snapshot } from '../publish/settled.ts'
 import { siteTime } from '../times/siteTime.ts'
+import { useChange } from './useChange.ts'
 import { usePlanning } from './usePlanning.ts'
 import { usePlans } from './usePlans.ts'
 import { WhatField } from './WhatField.tsx'
@@ -27,58 +27,25 @@ type Props = {
   onClose: () => void
 }
 
-/** What an editor has said of the change; undefined where the dialog's own suggestion stands. */
-type Said = { kind: Change['kind'] | undefined; note: string | undefined }
-
-/** The answers about the change, as they stand: what the draft itself makes of it, and what the editor has said. */
-function useChange({ published, draft, others }: Snapshot) {
-  const [said, setSaid] = useState<Said>({ kind: undefined, note: undefined })
-  const [isMissing, setMissing] = useState(false)
-  const question = questionOf({ published, draft, others })
-  const suggested = question.change === 'material' && published && draft ? noteOf(published, draft) : ''
-  const note = said.note ?? suggested
-  const kind = said.kind ?? (note.trim() === '' ? 'minor' : 'material')
-  const isMaterial = question.change === 'material' || (question.change === 'ask' && kind === 'material')
-  const change: Change = isMaterial ? { kind: 'material', note: note.trim() } : { kind: 'minor' }
-  return {
-    question,
-    change,
-    /** Whether all is said; if not, the editor is told from now on. */
-    isSaid: () => {
-      const isWhole = !isMaterial || note.trim() !== ''
-      setMissing(!isWhole)
-      return isWhole
-    },
-    field: {
-      question,
-      isMaterial,
-      note,
-      isMissing,
-      onKind: (kind: Change['kind']) => setSaid({ ...said, kind }),
-      onNote: (text: string) => {
-        setMissing(false)
-        setSaid({ kind: undefined, note: text })
-      },
-    },
-  }
-}
-
 /** «Planlegg …»: what is to happen and when, and how the change is told of. */
 export function PlanDialog({ id, type, actions, onClose }: Props) {
   const formId = useId()
   const { snapshot, isPlanning, waitsFor, problem, plan } = usePlanning({ id, type }, onClose)
   const known = usePlans(useCallback((client) => plansFor(client, id), [id]))
   const [action, setAction] = useState<PlanAction>(actions[0] ?? 'publish')
-  const [text, setText] = useState('')
+  const [written, setWritten] = useState<string>()
   const [isTried, setTried] = useState(false)
-  const { question, change, isSaid, field } = useChange(snapshot)
   const now = siteTime.now()
-  const typed = comingInstant(text, now)
   const isPublication = action === 'publish'
+  // Planned anew, it is planned as it was.
   const earlier =
     typeof known === 'string'
       ? undefined
-      : known.find((each) => each.action === action && each.state === 'waiting')
+      : known.find((each) => each.action === action && Date.parse(each.at) > now.getTime())
+  const { question, change, isSaid, field } = useChange(snapshot, earlier)
+  const text = written ?? (earlier ? instantForm.write(earlier.at) : '')
+  const typed = comingInstant(text, now)
+  const isReplaced = earlier?.state === 'waiting' && hindranceOf(earlier, snapshot) === undefined
 
   const send = () => {
     setTried(true)
@@ -106,7 +73,7 @@ export function PlanDialog({ id, type, actions, onClose }: Props) {
             isSaid={isTried || ('choices' in typed && typed.choices !== undefined)}
             onChange={(next) => {
               setTried(false)
-              setText(next)
+              setWritten(next)
             }}
           />
           {isPublication && question.change !== undefined && <ChangeQuestion {...field} onEnter={send} />}
@@ -115,7 +82,7 @@ export function PlanDialog({ id, type, actions, onClose }: Props) {
           ) : (
             <End snapshot={snapshot} />
           )}
-          {earlier && <Told tone="caution" text={words.replaces(shortWhen(earlier.at, now))} />}
+          {isReplaced && <Told tone="caution" text={words.replaces(shortWhen(earlier.at, now))} />}
           {waitsFor && <Told tone="caution" role="status" text={publishMessages.waitForOthers(waitsFor)} />}
           {problem !== undefined && problem !== '' && <Told tone="critical" role="alert" text={problem} />}
         </Stack>

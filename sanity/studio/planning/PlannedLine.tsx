@@ -42,7 +42,15 @@ function Shown({ plans, id, type }: { plans: readonly Plan[]; id: string; type: 
     <Stack gap={3} data-testid="planned-line">
       {plans.map((plan) => {
         const said = saidOf(plan, { published: read, draft: written }, now)
-        return <PlanCard key={plan.id} plan={plan} said={said} title={title} more={moreOf(plan, said, written !== undefined)} />
+        return (
+          <PlanCard
+            key={plan.id}
+            plan={plan}
+            said={said}
+            title={title}
+            more={moreOf(plan, said, written !== undefined)}
+          />
+        )
       })}
     </Stack>
   )
