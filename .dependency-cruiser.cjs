@@ -17,7 +17,7 @@ const shared = ['lib/http', 'lib/json', 'lib/process', 'lib/sqlite']
 
 /** The rooms of a folder, each after all that it may reach: an arrow that runs back up, or a circle, is refused. */
 const rooms = {
-  server: ['cache', 'http', 'start', 'renderer', 'freshness'],
+  server: ['cache', 'http', 'start', 'renderer', 'freshness', 'planned'],
   components: [
     'parts',
     'media',
@@ -74,6 +74,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^sanity/', pathNot: '^sanity/typegen/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'server-without-react',
+      comment: 'of Studio, the server shares what makes a publication and carries out a plan, which are without React',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^sanity/studio/', pathNot: '^sanity/studio/(publication|planned)/' },
+    },
+    {
+      name: 'shared-without-react',
+      comment: 'what Studio shares with the server runs without a browser',
+      severity: 'error',
+      from: { path: '^sanity/studio/(publication|planned)/' },
+      to: { path: '\\.tsx$|^node_modules/(react|sanity|@sanity/(ui|icons))/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

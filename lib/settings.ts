@@ -54,6 +54,7 @@ const environment = z
         .default('production'),
     ),
     SANITY_READ_TOKEN: setting(z.string().optional()),
+    SANITY_WRITE_TOKEN: setting(z.string().optional()),
     SANITY_WEBHOOK_SECRET: setting(z.string().min(16, 'must have at least 16 characters').optional()),
     REDIS_URL: setting(
       z
@@ -82,6 +83,8 @@ const environment = z
             browserUrl: `http://localhost:${env.LAKE_PORT}`,
           },
       readToken: env.SANITY_READ_TOKEN,
+      /** Carries out planned changes on a hosted project; the lake's own token does so on the lake. */
+      writeToken: env.SANITY_WRITE_TOKEN,
       webhookSecret: env.SANITY_WEBHOOK_SECRET,
       redisUrl: env.REDIS_URL,
     }

@@ -36,3 +36,16 @@ export function draftContent(settings: Settings, perspective: string, patience: 
   if (token === undefined) throw new Error('Drafts are read with a token: set SANITY_READ_TOKEN')
   return publishedContent(settings, patience).withConfig({ token, perspective: perspective.split(',') })
 }
+
+/** The token with which planned changes are carried out; undefined on a hosted project that has been given none. */
+export const plannersToken = ({ lake, writeToken }: Settings): string | undefined => lake?.token ?? writeToken
+
+/**
+ * A client that carries out planned changes: it sees drafts, and writes. Undefined when there is no token for that.
+ * It does not try again: who asks decides whether that is safe.
+ */
+export function planningContent(settings: Settings, patience: number): SanityClient | undefined {
+  const token = plannersToken(settings)
+  if (token === undefined) return undefined
+  return publishedContent(settings, patience).withConfig({ token, perspective: 'raw', maxRetries: 0 })
+}

@@ -6,6 +6,7 @@ import next from 'next'
 import { closeInOrder } from '#lib/http/closeInOrder.ts'
 import { sealBy } from '#lib/media/seal.ts'
 import { parseSettings } from '#lib/settings.ts'
+import { planningContent } from '#sanity/client.ts'
 import { renderingHeader } from '#sanity/rendering/rendering.ts'
 import { factsIn } from './cache/facts.ts'
 import { openPages } from './cache/open.ts'
@@ -15,6 +16,7 @@ import { cachedPages } from './freshness/pageCache.ts'
 import { draftModeOf } from './http/draftMode.ts'
 import { handlerOf } from './http/handler.ts'
 import { staticFirst } from './http/static.ts'
+import { startPlanner } from './planned/planner.ts'
 import { startRenderer } from './renderer/process.ts'
 import { buildDirectory } from './start/build.ts'
 import { startRendererProcess } from './start/processes.ts'
@@ -27,6 +29,9 @@ import { startUp } from './start/startUp.ts'
 
 /** How long startup waits for the Content Lake, in ms, before it continues with the cached pages. */
 const patience = 5_000
+
+/** The timeout of a request that carries out something planned, in ms. */
+const planningPatience = 5_000
 
 /**
  * In ms. nginx keeps its connections to us for 60 s: we keep them longer, or a webhook's POST, which nginx does not
@@ -100,7 +105,16 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
   })
 }
 
+/** Editors' plans are carried out from the very start: what was due while the site was down waits no longer. */
+function keepPlans(): void {
+  const client = planningContent(settings, planningPatience)
+  if (client === undefined) return
+  const planner = startPlanner({ client, now: () => new Date() })
+  closing.push(() => planner.stop())
+}
+
 await startUp(async () => {
+  keepPlans()
   const app = next({ dev: values.dev, port: settings.port, httpServer: server, quiet: !values.dev })
   await app.prepare()
   closing.push(() => app.close())

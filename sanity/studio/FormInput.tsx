@@ -15,6 +15,7 @@ import { InstantInput } from './inputs/InstantInput.tsx'
 import { inputFor } from './inputs/inputFor.ts'
 import { NumberInput } from './inputs/NumberInput.tsx'
 import { PasteInput } from './paste/PasteInput.tsx'
+import { PlannedLine } from './planning/PlannedLine.tsx'
 import { partInput } from './programme/partInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
 import { TableGrid } from './table/TableGrid.tsx'
@@ -48,6 +49,7 @@ export function FormInput(props: InputProps) {
     return (
       <Stack gap={5}>
         <VisibleLine type={props.schemaType.name} />
+        <PlannedLine type={props.schemaType.name} />
         <AnnouncementBar {...props} />
         <UnstoredAway {...props} />
       </Stack>

@@ -8,10 +8,12 @@ import { announcementActions } from './events/actions.tsx'
 import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
+import { plannedType } from './planned/plannedType.ts'
+import { planningActions } from './planning/action.tsx'
 import { previewTool } from './preview/previewTool.ts'
 import { timetableInspector } from './programme/timetableInspector.tsx'
 import type { StudioSettings } from './settings.ts'
-import { keepSingle } from './singleton.ts'
+import { keepSingle, single } from './singleton.ts'
 import { defaultDocumentNode, structure } from './structure.ts'
 import { visibleBadge } from './visible/badge.ts'
 import { hasPage } from './visible/publicPath.ts'
@@ -23,7 +25,8 @@ const basePath = '/studio'
 
 /** Studio for these settings: on the lake it contacts only the lake; with a hosted project it is Sanity's as usual. */
 export function studioConfig(settings: StudioSettings): WorkspaceOptions {
-  const { projectId, dataset, lake, missesToken = false } = settings
+  const { projectId, dataset, lake, missesToken = false, missesWriteToken = false } = settings
+  const withPlanning = planningActions(missesWriteToken, single)
   return defineConfig({
     name: 'default',
     title: 'Aktuelt',
@@ -35,12 +38,12 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
       previewTool(!missesToken),
       nnNOLocale({ title: 'Nynorsk' }),
     ],
-    schema: { types: withIcons([...schemaTypes, deletedType]) },
+    schema: { types: withIcons([...schemaTypes, deletedType, plannedType]) },
     form: { components: { input: FormInput } },
     document: {
       ...keepSingle,
       actions: (actions, context) => [
-        ...guardActions(keepSingle.actions(actions, context)),
+        ...withPlanning(guardActions(keepSingle.actions(actions, context)), context.schemaType),
         ...announcementActions(context.schemaType),
         ...(hasPage(context.schemaType) ? [seeOnSite] : []),
       ],

@@ -30,6 +30,7 @@ export const icons = {
   redirect: TransferIcon,
   siteSettings: CogIcon,
   deleted: TrashIcon,
+  planned: ClockIcon,
   tasks: CheckmarkCircleIcon,
   programmeItem: ClockIcon,
   speaker: UserIcon,

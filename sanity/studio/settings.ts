@@ -1,5 +1,5 @@
 import type { Settings } from '#lib/settings.ts'
-import { draftToken } from '../client.ts'
+import { draftToken, plannersToken } from '../client.ts'
 
 /** What Studio needs to know, and so everything of the settings that a browser at /studio is given. */
 export type StudioSettings = {
@@ -9,6 +9,8 @@ export type StudioSettings = {
   lake: { url: string; token: string } | undefined
   /** The site has no token with which it could show drafts. */
   missesToken?: true
+  /** The site has no token with which it could carry out what is planned. */
+  missesWriteToken?: true
 }
 
 /**
@@ -20,4 +22,5 @@ export const studioSettings = (settings: Settings): StudioSettings => ({
   dataset: settings.dataset,
   lake: settings.lake && { url: settings.lake.browserUrl, token: settings.lake.token },
   ...(draftToken(settings) === undefined && { missesToken: true }),
+  ...(plannersToken(settings) === undefined && { missesWriteToken: true }),
 })

@@ -1,11 +1,12 @@
 import type { DocumentPluginOptions } from 'sanity'
 import { deletedType } from './addresses/deletedType.ts'
+import { plannedType } from './planned/plannedType.ts'
 
 /** The types with a single document, which cannot be created, duplicated, unpublished or deleted. */
-const single = new Set(['siteSettings'])
+export const single: ReadonlySet<string> = new Set(['siteSettings'])
 
 /** What Studio itself keeps, which nobody creates or edits by hand. */
-const internal = new Set<string>([deletedType.name])
+const internal = new Set<string>([deletedType.name, plannedType.name])
 
 const allowed = new Set(['publish', 'discardChanges', 'restore'])
 

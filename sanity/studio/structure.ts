@@ -6,7 +6,9 @@ import { ArticlesPane, EventsPane, TasksPane } from './desk/Panes.tsx'
 import { icons } from './icons.ts'
 import { addressMessages } from './messages/addresses.ts'
 import { deskMessages } from './messages/desk.ts'
+import { plannedMessages } from './messages/planned.ts'
 import { programmeMessages } from './messages/programme.ts'
+import { PlannedPane } from './planning/PlannedPane.tsx'
 import { TimetableView } from './programme/TimetableView.tsx'
 import { timetableView } from './programme/timetableView.ts'
 
@@ -53,6 +55,7 @@ const deleted = (s: StructureBuilder) =>
 /** The lists of work: what needs somebody, and where everything stands. */
 const work = [
   { id: 'tasks', title: deskMessages.tasks, icon: icons.tasks, pane: TasksPane },
+  { id: 'planned', title: plannedMessages.list, icon: icons.planned, pane: PlannedPane },
   { id: 'articleStandings', title: deskMessages.articles, icon: icons.article, pane: ArticlesPane },
   { id: 'eventStandings', title: deskMessages.events, icon: icons.event, pane: EventsPane },
 ] as const

@@ -13,6 +13,7 @@ import { mangled } from './mangled.ts'
 import { model } from './model.ts'
 import { municipality } from './municipality.ts'
 import { pictures } from './pictures.ts'
+import { planned } from './planned.ts'
 import { publications } from './publications.ts'
 import { refusals } from './refusals.ts'
 import { type Report, say, sayReport, writeReport } from './report.ts'
@@ -45,6 +46,7 @@ const benches: Record<string, Bench> = {
   model: { about: 'whether 10,200 random changes leave anything old', run: model },
   municipality: { about: 'a generated municipality, looked at in every way', run: municipality },
   editing: { about: 'how many actions editors’ daily jobs take in Studio', run: editing },
+  planned: { about: '100 planned changes, with kills, outages and clocks that are set', run: planned },
   typing: { about: 'how long a key takes in an event of 500 programme items', run: typing },
   long: { about: 'every case of the tests of which npm test runs some each day', run: long },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },

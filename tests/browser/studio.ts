@@ -198,6 +198,13 @@ export class Studio {
     return page
   }
 
+  /** A tab with one of our own panes, by its name on the desk. */
+  async pane(name: string): Promise<Page> {
+    const page = await this.#tab(desk)
+    await page.getByTestId(`pane-item-${name}`).click()
+    return page
+  }
+
   async open(list: string, title: string | RegExp): Promise<DocumentTab> {
     const page = await this.list(list)
     await page.getByTestId('document-list-pane').getByText(title).first().click()

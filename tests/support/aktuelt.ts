@@ -56,15 +56,18 @@ type Ways = {
   contentPort: number
 }
 
-type Wanted = { redisUrl?: string }
+type Wanted = {
+  redisUrl?: string
+  /** A file that says how many ms ahead of the real clock the sites are; it may be written while they run. */
+  clockFile?: string
+}
+
+const set = { NODE_OPTIONS: `--import ${new URL('setClock.ts', import.meta.url)}` }
 
 /** The clock of a site and of what it starts, set to a point in time (ISO 8601). */
-const withClock = (clock: string) => ({
-  NODE_OPTIONS: `--import ${new URL('setClock.ts', import.meta.url)}`,
-  AKTUELT_CLOCK: clock,
-})
+const withClock = (clock: string) => ({ ...set, AKTUELT_CLOCK: clock })
 
-async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> {
+async function startOn(ways: Ways, { redisUrl = '', clockFile }: Wanted): Promise<Aktuelt> {
   const directory = await mkdtemp(join(tmpdir(), 'aktuelt-'))
   const env = {
     ...process.env,
@@ -80,7 +83,8 @@ async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> 
   const lakeSettings = parseSettings(lakeEnv)
   await giveFirstContent(env.LAKE_DIR)
   let lake: Child = (await startLake(lakeSettings, lakeEnv, logOutput())).lake
-  const { url, remove, ...instance } = await startInstance(env, ways.sitePort)
+  const siteEnv = { ...env, ...(clockFile && { ...set, AKTUELT_CLOCK_FILE: clockFile }) }
+  const { url, remove, ...instance } = await startInstance(siteEnv, ways.sitePort)
   const others: Instance[] = []
   return {
     ...instance,
@@ -93,7 +97,7 @@ async function startOn(ways: Ways, { redisUrl = '' }: Wanted): Promise<Aktuelt> 
       lake = (await startLake(lakeSettings, lakeEnv, logOutput())).lake
     },
     startAnother: async ({ clock } = {}) => {
-      const other = await startInstance({ ...env, ...(clock && withClock(clock)) })
+      const other = await startInstance({ ...siteEnv, ...(clock && withClock(clock)) })
       others.push(other)
       return other
     },

@@ -1,18 +1,8 @@
-import type { SanityClient } from '@sanity/client'
 import { useToast } from '@sanity/ui/toast'
 import { useDocumentPairPermissions } from 'sanity'
 import { addressMessages as words } from '../messages/addresses.ts'
-import { draftIdOf } from '../publication/document.ts'
+import { unpublish } from '../publication/unpublish.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
-
-/**
- * Takes a document from the readers and leaves it as a draft; a draft that there is already stays as it is.
- * @throws The client's own error; a ClientError 409 when another document refers to it.
- */
-async function unpublish(client: SanityClient, publishedId: string): Promise<void> {
-  const draftId = draftIdOf(publishedId)
-  await client.action({ actionType: 'sanity.action.document.unpublish', draftId, publishedId })
-}
 
 /** Unpublishes, and tells the editor how it went. Resolves with whether it is unpublished; never rejects. */
 export function useUnpublish(publishedId: string): () => Promise<boolean> {

@@ -23,6 +23,8 @@ export type Publication = {
   now: string
   /** The `_key` of the new entry in the change history. */
   key: string
+  /** What else the request does, before anything of the document: all of it is done, or nothing. */
+  along?: readonly Action[]
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
@@ -72,7 +74,7 @@ const guard = ({ published, draft }: Publication) =>
  * @throws RangeError when there is neither a draft nor a published document.
  */
 export function actionsOf(publication: Publication): Action[] {
-  const { published, draft, redirects = [] } = publication
+  const { published, draft, redirects = [], along = [] } = publication
   const source = draft ?? published
   if (source === undefined) throw new RangeError('There is nothing to publish.')
   const own = publishedId(source._id)
@@ -83,6 +85,7 @@ export function actionsOf(publication: Publication): Action[] {
   const isEdited = Object.keys(set).length > 0 || !draft
   const patch = { set: given, ...(unset.length > 0 && { unset }) }
   return [
+    ...along,
     ...(isEdited ? [{ actionType: 'sanity.action.document.edit' as const, ...ids, patch }] : []),
     ...redirectActions(published, { ...source, ...set }, redirects),
     { actionType: 'sanity.action.document.publish', ...ids, ...guard(publication) },

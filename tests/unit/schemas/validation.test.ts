@@ -11,6 +11,8 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedAssets, seedDocuments } from '#lake/seed/index.ts'
 import { studioConfig } from '#sanity/studio/config.ts'
+import { plannedMessages } from '#sanity/studio/messages/planned.ts'
+import { faultsOf } from '#sanity/studio/planned/rules.ts'
 import { clientIn } from '#schemas/checks/others.ts'
 import { messages } from '#schemas/messages.ts'
 
@@ -47,18 +49,45 @@ async function remarks(
   document: Record<string, unknown>,
   lake: SanityClient = emptyLake,
 ): Promise<Record<string, string>> {
+  // The test checks for missing fields, so the document is not complete.
+  const whole = { _id: 'a', _rev: 'r', _createdAt: '', _updatedAt: '', ...document } as SanityDocument
   const found = await validateDocument({
-    // The test checks for missing fields, so the document is not complete.
-    document: { _id: 'a', _rev: 'r', _createdAt: '', _updatedAt: '', ...document } as SanityDocument,
+    document: whole,
     workspace,
     getClient: () => lake,
     getDocumentExists: async () => true,
   })
   const all = found.map(({ path, level, message }) => [`${level} ${said(path)}`, message] as const)
   const once = Object.fromEntries(all)
+  const errors = found.filter(({ level }) => level === 'error').map(({ message }) => message)
+  siteAgrees(errors, await faultsOf(whole, alike(lake)))
   // Reporting the same problem twice is a bug, too.
   expect(all).toHaveLength(Object.keys(once).length)
   return once
+}
+
+const builtIn = new Set<string>(Object.values(plannedMessages.builtIn))
+
+/** The site tries a planned change by the same rules; only Sanity's own are said in other words there. */
+function siteAgrees(errors: string[], faults: string[]): void {
+  const [own, theirs] = [
+    errors.filter((each) => faults.includes(each)),
+    errors.filter((each) => !faults.includes(each)),
+  ]
+  expect(faults.filter((each) => !builtIn.has(each))).toEqual([...new Set(own)])
+  expect(theirs.length > 0).toBe(faults.some((each) => builtIn.has(each)))
+}
+
+/** To the site's question, everything that is referred to is published, as in `getDocumentExists`. */
+const alike = (lake: SanityClient): SanityClient => {
+  const site = {
+    ...lake,
+    withConfig: () => site,
+    fetch: (query: string, params: { ids?: unknown } = {}) =>
+      query === '*[_id in $ids]._id' ? Promise.resolve(params.ids) : lake.fetch(query, params),
+    // As above.
+  } as unknown as SanityClient
+  return site
 }
 
 const said = (path: (string | number | object)[]): string =>

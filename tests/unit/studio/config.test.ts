@@ -36,21 +36,30 @@ describe('Studio on the lake', () => {
     expect(types).not.toContain('siteSettings')
   })
 
-  test('neither creates, edits nor searches what it keeps of deleted documents', () => {
-    const offered = workspace.document.resolveNewDocumentOptions({ type: 'global' })
-    expect(offered.map(({ templateId }) => templateId)).not.toContain('deleted')
-    const context = { documentId: 'deleted.x', releaseId: undefined, versionType: 'published' } as const
-    expect(workspace.document.actions({ schemaType: 'deleted', ...context })).toEqual([])
-    expect(workspace.schema.get('deleted')).toMatchObject({ __experimental_omnisearch_visibility: false })
-  })
+  test.each(['deleted', 'planned'])(
+    'neither creates, edits nor searches what it keeps by itself: %s',
+    (name) => {
+      const offered = workspace.document.resolveNewDocumentOptions({ type: 'global' })
+      expect(offered.map(({ templateId }) => templateId)).not.toContain(name)
+      const context = { documentId: `${name}.x`, releaseId: undefined, versionType: 'published' } as const
+      expect(workspace.document.actions({ schemaType: name, ...context })).toEqual([])
+      expect(workspace.schema.get(name)).toMatchObject({ __experimental_omnisearch_visibility: false })
+    },
+  )
 
   test('neither copies, unpublishes nor deletes the site settings', () => {
     const actions = (schemaType: string) =>
       workspace.document
         .actions({ schemaType, documentId: 'x', releaseId: undefined, versionType: 'draft' })
         .map(({ action }) => action)
-    // «Sjå på nettstaden» is ours, and has no name among Studio's.
-    expect(actions('siteSettings').sort()).toEqual(['discardChanges', 'publish', 'restore', undefined])
+    // «Planlegg …» and «Sjå på nettstaden» are ours, and have no name among Studio's.
+    expect(actions('siteSettings').sort()).toEqual([
+      'discardChanges',
+      'publish',
+      'restore',
+      undefined,
+      undefined,
+    ])
     expect(actions('article')).toEqual(
       expect.arrayContaining(['publish', 'unpublish', 'duplicate', 'delete']),
     )

@@ -5,6 +5,7 @@ import { studioSettings } from '#sanity/studio/settings.ts'
 
 const secrets = {
   SANITY_READ_TOKEN: 'read-token',
+  SANITY_WRITE_TOKEN: 'write-token',
   SANITY_WEBHOOK_SECRET: 'sixteen-characters-and-more',
   REDIS_URL: 'redis://redis.example:6379',
 }
@@ -23,7 +24,7 @@ test('with a hosted project the browser is given no token at all', () => {
   const told = { projectId: 'abc123', dataset: 'staging', lake: undefined }
   expect(studioSettings(settings)).toEqual(told)
   const without = parseSettings({ SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'staging' })
-  expect(studioSettings(without)).toEqual({ ...told, missesToken: true })
+  expect(studioSettings(without)).toEqual({ ...told, missesToken: true, missesWriteToken: true })
 })
 
 test('on the lake the policy lets scripts, styles, pictures and requests come from this machine alone', () => {
