@@ -34,6 +34,8 @@ type Parts = {
   clock?: Clock
   /** In ms: so that the sites of a hosting company do not all begin at once. */
   jitter?: number
+  /** For how long a report is told again, in ms. */
+  shared?: number
 }
 
 /** How often revisions are compared with those whose links are known, in memory, in ms. */
@@ -48,8 +50,8 @@ const retry = 600_000
 /** In ms, for one request. */
 const patience = 10_000
 
-/** For how long a report is told again, in ms: with 10,000 documents it takes 30 ms. */
-const shared = 5_000
+/** A report of 10,000 documents takes 30 ms, and anyone may ask for it. */
+const usuallyShared = 5_000
 
 const timers: Clock = {
   now: () => performance.now(),
@@ -63,7 +65,7 @@ const half = 1_800_000
  * pages know nothing of it.
  */
 export function startLinks({ settings, database, facts, freshness, now, ...given }: Parts): Links {
-  const { network = internet, clock = timers, jitter = Math.random() * half } = given
+  const { network = internet, clock = timers, jitter = Math.random() * half, shared = usuallyShared } = given
   const client = publishedContent(settings, patience)
   const index = linkIndexIn(database, (ids) =>
     client.fetch<unknown>('*[_id in $ids]', { ids }, { cache: 'no-store' }),

@@ -67,22 +67,27 @@ export function sharedThrough(url: string, name: string): Sharing {
   client.on('ready', () => {
     isSaid = false
   })
+  // Resolves when Redis is there for the first time, however long that takes, or this is stopped.
   const connected = client.connect().catch(() => {})
   return {
     async claim() {
+      await connected
       const taken = await client.eval(takeTurn, { keys: [turn], arguments: [self, String(held)] })
       return taken === 1 ? 'mine' : 'others'
     },
     async release() {
+      await connected
       await client.eval(giveBack, { keys: [turn], arguments: [self] })
     },
     async found(night) {
+      await connected
       const text = await client.get(results)
       if (text === null) return undefined
       const { data } = stored.safeParse(JSON.parse(text))
       return data && data.night >= night ? { night: data.night, checks: new Map(data.checks) } : undefined
     },
     async tell({ night, checks }) {
+      await connected
       await client.set(results, JSON.stringify({ night, checks: [...checks] }), {
         expiration: { type: 'EX', value: kept },
       })
