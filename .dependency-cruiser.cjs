@@ -17,7 +17,7 @@ const shared = ['lib/http', 'lib/json', 'lib/process', 'lib/sqlite']
 
 /** The rooms of a folder, each after all that it may reach: an arrow that runs back up, or a circle, is refused. */
 const rooms = {
-  server: ['cache', 'http', 'start', 'renderer', 'freshness', 'planned'],
+  server: ['cache', 'http', 'start', 'renderer', 'freshness', 'links', 'planned'],
   components: [
     'parts',
     'media',
@@ -77,7 +77,8 @@ module.exports = {
     },
     {
       name: 'server-without-react',
-      comment: 'of Studio, the server shares what makes a publication and carries out a plan, which are without React',
+      comment:
+        'of Studio, the server shares what makes a publication and carries out a plan, which are without React',
       severity: 'error',
       from: { path: '^server/' },
       to: { path: '^sanity/studio/', pathNot: '^sanity/studio/(publication|planned)/' },

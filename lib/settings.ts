@@ -62,6 +62,7 @@ const environment = z
         .refine(isRedis, 'must be an address such as redis://10.0.0.5:6379 (rediss://… with TLS)')
         .optional(),
     ),
+    LINK_CHECKS: setting(z.literal('nightly', 'must be nightly, or absent').optional()),
   })
   .transform((env) => {
     return {
@@ -87,6 +88,8 @@ const environment = z
       writeToken: env.SANITY_WRITE_TOKEN,
       webhookSecret: env.SANITY_WEBHOOK_SECRET,
       redisUrl: env.REDIS_URL,
+      /** Whether links that lead elsewhere are checked; undefined: never, and nothing is asked of other hosts. */
+      linkChecks: env.LINK_CHECKS,
     }
   })
 

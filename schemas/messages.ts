@@ -29,6 +29,7 @@ export const messages = {
     `Ingen av endringane har tida ${updated}. Skriv kva som vart endra då, under «Endringar», eller tøm dette feltet.`,
   updatedBeforeChange: (newest: string) =>
     `Den nyaste endringa er frå ${newest}. Set «Sist oppdatert» til den tida.`,
+  reviewBeforePublished: 'Tida for å sjå over saka kan ikkje vere før «Publisert».',
   changeAtRequired: 'Vel når endringa vart gjord.',
   changeNoteRequired: 'Skriv kva som er endra, så lesaren forstår det.',
   instantAmbiguous:

@@ -11,6 +11,8 @@ import { pagesSchema } from './cache/store.ts'
 import { handledSchema } from './freshness/handled.ts'
 import { ledgerSchema } from './freshness/ledger.ts'
 import { queueSchema } from './freshness/queue.ts'
+import { checksSchema } from './links/checks.ts'
+import { linkIndexSchema } from './links/linkIndex.ts'
 
 /**
  * Write-ahead log, synced at checkpoints: a killed process loses nothing, a power cut the last few transactions.
@@ -19,9 +21,16 @@ import { queueSchema } from './freshness/queue.ts'
  */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 100;'
 
-const schema = [factsSchema, pagesSchema, invalidationsSchema, ledgerSchema, queueSchema, handledSchema].join(
-  '\n',
-)
+const schema = [
+  factsSchema,
+  pagesSchema,
+  invalidationsSchema,
+  ledgerSchema,
+  queueSchema,
+  handledSchema,
+  linkIndexSchema,
+  checksSchema,
+].join('\n')
 
 /** The tables and indexes of a file, each with the SQL that created it. */
 const shapeOf = (file: DatabaseSync): Map<string, string> =>
@@ -78,7 +87,7 @@ function openedOrNew(path: string): DatabaseSync {
 }
 
 /**
- * What this site keeps between runs: pages, ledger, pending changes. All of it can be rebuilt from the Content Lake, so
+ * What this site keeps between runs: pages, ledger, pending changes, links. All of it can be rebuilt from the Content Lake, so
  * an unreadable file is thrown away, and while the disk cannot be written the site runs without it.
  */
 export const openDatabase = (path: string, retries?: Retries): Database =>

@@ -16,6 +16,7 @@ import { cachedPages } from './freshness/pageCache.ts'
 import { draftModeOf } from './http/draftMode.ts'
 import { handlerOf } from './http/handler.ts'
 import { staticFirst } from './http/static.ts'
+import { startLinks } from './links/links.ts'
 import { startPlanner } from './planned/planner.ts'
 import { startRenderer } from './renderer/process.ts'
 import { buildDirectory } from './start/build.ts'
@@ -86,8 +87,11 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     { settings, database, pages: cachedPages(pages), facts, now: () => new Date() },
     patience,
   )
+  const links = startLinks({ settings, database, facts, freshness, now: () => new Date() })
   globalThis.aktueltFreshness = freshness
+  globalThis.aktueltLinks = links
   closing.unshift(
+    () => links.stop(),
     () => freshness.stop(),
     () => pages.store.settled(),
     () => database.close(),

@@ -222,6 +222,7 @@ export const notPages = {
   '/api/draft-mode/perspective': ['POST'],
   '/api/freshness': pageMethods,
   '/api/health': pageMethods,
+  '/api/links': pageMethods,
   '/api/revalidate': ['POST'],
   '/media/': pageMethods,
   '/studio': pageMethods,

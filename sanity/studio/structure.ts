@@ -3,6 +3,7 @@ import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver }
 import { siteSettingsId } from '#schemas/documents/siteSettings.ts'
 import { DeletedPane } from './addresses/DeletedPane.tsx'
 import { ArticlesPane, EventsPane, TasksPane } from './desk/Panes.tsx'
+import { PersonUsesPane, TopicUsesPane } from './desk/UsesPane.tsx'
 import { icons } from './icons.ts'
 import { addressMessages } from './messages/addresses.ts'
 import { deskMessages } from './messages/desk.ts'
@@ -58,6 +59,8 @@ const work = [
   { id: 'planned', title: plannedMessages.list, icon: icons.planned, pane: PlannedPane },
   { id: 'articleStandings', title: deskMessages.articles, icon: icons.article, pane: ArticlesPane },
   { id: 'eventStandings', title: deskMessages.events, icon: icons.event, pane: EventsPane },
+  { id: 'topicUses', title: deskMessages.topicUses, icon: icons.topic, pane: TopicUsesPane },
+  { id: 'personUses', title: deskMessages.personUses, icon: icons.person, pane: PersonUsesPane },
 ] as const
 
 const workItem = (s: StructureBuilder, { id, title, icon, pane }: (typeof work)[number]) =>

@@ -60,10 +60,13 @@ export type BlocksAgree = [
 type ParsedSettings = z.input<typeof sitePages> &
   Omit<z.input<typeof siteSettings>, 'hasContact' | 'hasPrivacy' | 'hasAccessibility'>
 
-/** Every field that editors can fill in is read by the boundary, and the boundary expects no others. */
+/** What only the desk reads (schemas/capabilities/reviewable.ts): no page has it. */
+type ForDesk = 'reviewAt' | 'editedBy'
+
+/** Every field that editors can fill in is read by the boundary, but for those of the desk, and it expects no others. */
 export type FieldsAgree = [
-  Agrees<FieldsApart<Sanity.Article, z.input<typeof article>, 'article'>>,
-  Agrees<FieldsApart<Sanity.Event, z.input<typeof event>, 'event'>>,
+  Agrees<FieldsApart<Omit<Sanity.Article, ForDesk>, z.input<typeof article>, 'article'>>,
+  Agrees<FieldsApart<Omit<Sanity.Event, ForDesk>, z.input<typeof event>, 'event'>>,
   Agrees<FieldsApart<Sanity.Topic, z.input<typeof topic>, 'topic'>>,
   Agrees<FieldsApart<Sanity.Person, z.input<typeof person>, 'person'>>,
   Agrees<FieldsApart<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,

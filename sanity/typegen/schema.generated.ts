@@ -506,6 +506,8 @@ export type Article = {
   } & Change>;
   deadline?: string;
   expiresAt?: string;
+  reviewAt?: string;
+  editedBy?: string;
   withdrawn?: Withdrawn;
   contacts?: Array<{
     _key: string;
@@ -610,6 +612,8 @@ export type Event = {
   changes?: Array<{
     _key: string;
   } & Change>;
+  reviewAt?: string;
+  editedBy?: string;
   withdrawn?: Withdrawn;
   contacts?: Array<{
     _key: string;

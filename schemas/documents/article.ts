@@ -4,6 +4,7 @@ import { connected } from '../capabilities/connected.ts'
 import { dated } from '../capabilities/dated.ts'
 import { expiring } from '../capabilities/expiring.ts'
 import { illustrated } from '../capabilities/illustrated.ts'
+import { reviewable } from '../capabilities/reviewable.ts'
 import { titled } from '../capabilities/titled.ts'
 import { withdrawable } from '../capabilities/withdrawable.ts'
 import { written } from '../capabilities/written.ts'
@@ -37,6 +38,7 @@ export const article = defineType({
     ...classified,
     ...dated,
     ...expiring,
+    ...reviewable,
     ...withdrawable,
     ...connected,
   ],

@@ -7,6 +7,7 @@ import { illustrated } from '../capabilities/illustrated.ts'
 import { located } from '../capabilities/located.ts'
 import { programmed } from '../capabilities/programmed.ts'
 import { registrable } from '../capabilities/registrable.ts'
+import { reviewable } from '../capabilities/reviewable.ts'
 import { streamable } from '../capabilities/streamable.ts'
 import { timed } from '../capabilities/timed.ts'
 import { titled } from '../capabilities/titled.ts'
@@ -36,6 +37,7 @@ export const event = defineType({
     ...programmed,
     ...streamable,
     ...dated,
+    ...reviewable,
     ...withdrawable,
     ...connected,
   ],

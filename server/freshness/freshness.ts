@@ -4,6 +4,7 @@ import type { Settings } from '#lib/settings.ts'
 import type { Database, DiskState } from '#lib/sqlite/database.ts'
 import { publishedContent } from '#sanity/client.ts'
 import { isSeen } from '#sanity/isSeen.ts'
+import type { Summary } from '#sanity/summary.ts'
 import type { Tag } from '#sanity/tags.ts'
 import type { Facts } from '../cache/facts.ts'
 import { type Affected, affectedBy } from './affected.ts'
@@ -32,6 +33,8 @@ export type Freshness = {
   status: () => WorkerProgress & { pending: number; disk: DiskState }
   /** What readers see of a document, and whether a change to it is pending; undefined when they must not know of it. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
+  /** Every document that readers may know of. */
+  seen: () => Iterable<Summary>
   /** The public addresses that are cached under these tags. */
   affected: (tags: readonly Tag[]) => Affected
   mayExist: (address: Address | undefined, path: string) => boolean
@@ -125,6 +128,9 @@ export async function startFreshness(
     shown: (id) => {
       const entry = ledger.get(id)
       return entry && isSeen(entry.summary, now().getTime()) ? { entry, waits: queue.has(id) } : undefined
+    },
+    *seen() {
+      for (const { summary } of ledger.entries()) if (isSeen(summary, now().getTime())) yield summary
     },
     affected: (tags) => affectedBy(tags, { ledger, pages, now: now().getTime() }),
     mayExist: (address, path) => mayExist(ledger, address, path, now().getTime()),

@@ -3,7 +3,7 @@ import { addressMessages } from '../messages/addresses.ts'
 
 /**
  * What belongs to the original alone, and would be false in a copy: its address, dates, corrections and withdrawal, what
- * calendars know of it, when it is to be reviewed, and what it is a translation of.
+ * calendars know of it, when it is to be reviewed, whose it is, and what it is a translation of.
  */
 const own = new Set([
   'slug',
@@ -16,6 +16,7 @@ const own = new Set([
   'previousStarts',
   'calendarSequence',
   'reviewAt',
+  'editedBy',
   'translationOf',
 ])
 

@@ -1,7 +1,15 @@
 import type { StoredDocument } from '../publication/document.ts'
 
 /** What belongs to a document as it is today, not to a version of its content: readers and calendars rely on these. */
-const keptFields = ['slug', 'publishedAt', 'lastUpdated', 'changes', 'withdrawn', 'calendarSequence'] as const
+const keptFields = [
+  'slug',
+  'publishedAt',
+  'lastUpdated',
+  'changes',
+  'withdrawn',
+  'calendarSequence',
+  'editedBy',
+] as const
 
 /** Set by the Content Lake when the draft is written. */
 const stamped = new Set(['_updatedAt', '_rev', '_createdAt', '_system'])

@@ -1,28 +1,32 @@
-import { Box, Card, Heading, Stack, Text } from '@sanity/ui'
-import type { ReactNode } from 'react'
-import { IntentLink } from 'sanity/router'
+import { useCurrentUser } from 'sanity'
+import { visibilityOf } from '#lib/content/visibility.ts'
 import { eventStatusTitles } from '#schemas/choices.ts'
 import { dateInWords, joined, whenInWords } from '#schemas/when.ts'
 import { deskMessages as messages } from '../messages/desk.ts'
-import { type Known, mostKnown, usePairs } from './documents.ts'
-import { articleStanding, type Due, eventStanding, type Pair, tasks, tasksOf } from './standing.ts'
+import { mostKnown } from './queries.ts'
+import { type Entry, type Section, Sections, Waiting } from './Sections.tsx'
+import {
+  articleStanding,
+  type Due,
+  eventStanding,
+  fieldOf,
+  isOf,
+  type Pair,
+  tasks,
+  tasksOf,
+} from './standing.ts'
+import { linkEntries, linksTold } from './tellLinks.ts'
+import { useDeadLinks } from './useDeadLinks.ts'
+import { usePairs } from './usePairs.ts'
 
 const both = ['article', 'event']
 const articles = ['article']
 const events = ['event']
 
-/** A document in a list, with what is to be said of it. */
-type Entry = { pair: Pair; said: string }
-type Section = { key: string; title: string; entries: readonly Entry[] }
-
-const fieldOf = ({ published, draft }: Pair, name: string): string | undefined => {
-  const value = (draft ?? published)?.[name]
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
-}
-
-function dueText({ task, at }: Due): string {
+function dueText({ task, at }: Due, { published }: Pair, now: Date): string {
+  const visibility = visibilityOf(published, now)
+  if (task === 'hidden') return visibility.state === 'hidden' ? messages.due.hidden(visibility.lacks) : ''
   const day = dateInWords(at)
-  if (task === 'hidden') return messages.due.hidden
   return day === undefined ? messages.due.captionsAtOnce : messages.due[task](day)
 }
 
@@ -35,27 +39,49 @@ const happened = (pair: Pair): string | undefined =>
     ([status]) => status !== 'planned' && status === fieldOf(pair, 'status'),
   )?.[1]
 
-/** «Krev handling»: what needs somebody, by what it needs. */
+const entryOf = (pair: Pair, said: string): Entry => ({
+  key: pair.id,
+  id: pair.id,
+  type: pair.type,
+  title: fieldOf(pair, 'title'),
+  said,
+})
+
+const end = (pairs: readonly Pair[]): string | undefined =>
+  pairs.length >= mostKnown ? messages.most(mostKnown) : undefined
+
+/** The editor's own first, and otherwise in the order that they are in. */
+const mineFirst = (entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => Number(b.isMine === true) - Number(a.isMine === true))
+
+function taskSections(pairs: readonly Pair[], now: Date, user: string | undefined): Section[] {
+  const due = pairs.flatMap((pair) => tasksOf(pair, now).map((one) => ({ pair, ...one })))
+  return tasks.map((task) => ({
+    key: task,
+    title: messages.task[task],
+    entries: due
+      .filter((one) => one.task === task)
+      .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''))
+      .map((one) => ({ ...entryOf(one.pair, dueText(one, one.pair, now)), isMine: isOf(one.pair, user) })),
+  }))
+}
+
+/** «Krev handling»: what needs somebody, by what it needs, the editor's own first. */
 export function TasksPane() {
-  const known = usePairs(both)
+  const { pairs, now } = usePairs(both)
+  const links = useDeadLinks()
+  const user = useCurrentUser()?.id
+  if (pairs === 'asking') return <Waiting text={messages.asking} />
+  if (pairs === 'failed') return <Waiting text={messages.failed} />
+  const sections = [...taskSections(pairs, now, user), ...linkEntries(links, user)]
+    .filter(({ entries }) => entries.length > 0)
+    .map((section) => ({ ...section, entries: mineFirst(section.entries) }))
   return (
     <Sections
-      known={known}
-      about={messages.tasksAbout}
+      sections={sections}
+      about={[messages.tasksAbout, ...linksTold(links)]}
       nothing={messages.noTasks}
-      sectionsOf={(pairs, now) => {
-        const due = pairs.flatMap((pair) => tasksOf(pair, now).map((one) => ({ pair, ...one })))
-        return tasks
-          .map((task) => ({
-            key: task,
-            title: messages.task[task],
-            entries: due
-              .filter((one) => one.task === task)
-              .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''))
-              .map((one) => ({ pair: one.pair, said: dueText(one) })),
-          }))
-          .filter(({ entries }) => entries.length > 0)
-      }}
+      end={end(pairs)}
     />
   )
 }
@@ -72,20 +98,18 @@ type StandingProps<Standing> = {
 /** The lists of one type by standing, each with its entries in the order of a field. */
 function Standings<Standing extends keyof typeof messages.standing>(props: StandingProps<Standing>) {
   const { types, order, standingOf, by, earliestFirst } = props
-  const sectionsOf = (pairs: readonly Pair[], now: Date): Section[] => {
-    const groups = Map.groupBy(pairs, (pair) => standingOf(pair, now))
-    return order.map((standing) => {
-      const sign = earliestFirst.includes(standing) ? 1 : -1
-      const entries = (groups.get(standing) ?? [])
-        .toSorted((a, b) => sign * (Date.parse(fieldOf(a, by) ?? '') - Date.parse(fieldOf(b, by) ?? '')) || 0)
-        .map((pair) => ({
-          pair,
-          said: joined(happened(pair), whenInWords(fieldOf(pair, by)), changed(pair)),
-        }))
-      return { key: standing, title: messages.standing[standing], entries }
-    })
-  }
-  return <Sections known={usePairs(types)} sectionsOf={sectionsOf} />
+  const { pairs, now } = usePairs(types)
+  if (pairs === 'asking') return <Waiting text={messages.asking} />
+  if (pairs === 'failed') return <Waiting text={messages.failed} />
+  const groups = Map.groupBy(pairs, (pair) => standingOf(pair, now))
+  const sections = order.map((standing) => {
+    const sign = earliestFirst.includes(standing) ? 1 : -1
+    const entries = (groups.get(standing) ?? [])
+      .toSorted((a, b) => sign * (Date.parse(fieldOf(a, by) ?? '') - Date.parse(fieldOf(b, by) ?? '')) || 0)
+      .map((pair) => entryOf(pair, joined(happened(pair), whenInWords(fieldOf(pair, by)), changed(pair))))
+    return { key: standing, title: messages.standing[standing], entries }
+  })
+  return <Sections sections={sections} end={end(pairs)} />
 }
 
 /** The articles by where they stand. */
@@ -109,63 +133,3 @@ export const EventsPane = () => (
     earliestFirst={['running', 'upcoming']}
   />
 )
-
-type Props = {
-  known: Known
-  about?: string
-  nothing?: string
-  sectionsOf: (pairs: readonly Pair[], now: Date) => Section[]
-}
-
-function Sections({ known: { pairs, now }, about, nothing, sectionsOf }: Props) {
-  const told = (text: string): ReactNode => (
-    <Text size={1} muted role="status">
-      {text}
-    </Text>
-  )
-  if (pairs === 'asking') return <Box padding={4}>{told(messages.asking)}</Box>
-  if (pairs === 'failed') return <Box padding={4}>{told(messages.failed)}</Box>
-  const sections = sectionsOf(pairs, now)
-  return (
-    <Stack gap={5} padding={4} data-testid="desk-pane">
-      {about !== undefined && told(about)}
-      {sections.length === 0 && nothing !== undefined && told(nothing)}
-      {sections.map(({ key, title, entries }) => (
-        <Stack as="section" key={key} gap={3} aria-label={title}>
-          <Heading as="h2" size={1}>
-            {`${title} (${entries.length})`}
-          </Heading>
-          {entries.length === 0 ? (
-            told(messages.none)
-          ) : (
-            <Stack as="ul" gap={2} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-              {entries.map((entry) => (
-                <Row key={entry.pair.id} {...entry} />
-              ))}
-            </Stack>
-          )}
-        </Stack>
-      ))}
-      {pairs.length >= mostKnown && told(messages.most(mostKnown))}
-    </Stack>
-  )
-}
-
-function Row({ pair, said }: Entry) {
-  return (
-    <Card as="li" padding={3} radius={2} border>
-      <Stack gap={2}>
-        <Text size={1} weight="medium">
-          <IntentLink intent="edit" params={{ id: pair.id, type: pair.type }}>
-            {fieldOf(pair, 'title') ?? messages.untitled}
-          </IntentLink>
-        </Text>
-        {said !== '' && (
-          <Text size={1} muted>
-            {said}
-          </Text>
-        )}
-      </Stack>
-    </Card>
-  )
-}

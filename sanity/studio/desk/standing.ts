@@ -25,6 +25,16 @@ export function pairsOf(documents: readonly Stored[]): Pair[] {
   return [...pairs.values()]
 }
 
+/** The text in a field of the draft, where there is one, or of what is published; undefined for none, and for blanks. */
+export const fieldOf = ({ published, draft }: Pair, name: string): string | undefined => {
+  const value = (draft ?? published)?.[name]
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+/** Whether a user made a document, or published it last. */
+export const isOf = (pair: Pair, user: string | undefined): boolean =>
+  user !== undefined && (fieldOf(pair, 'editedBy') ?? pair.published?.editedBy) === user
+
 /** Where an article stands. A published one with a draft stands as published: that is what readers have. */
 export type ArticleStanding = 'draft' | 'planned' | 'published' | 'withdrawn'
 
@@ -58,10 +68,17 @@ export function eventStanding({ published }: Pair, now: Date): EventStanding {
 }
 
 /** What a document needs somebody to do. */
-export type Task = 'hidden' | 'captions' | 'deadline' | 'expired' | 'oldDraft'
+export type Task = 'hidden' | 'captions' | 'review' | 'deadline' | 'expired' | 'oldDraft'
 
 /** In the order of how much it hurts readers. */
-export const tasks = ['hidden', 'captions', 'deadline', 'expired', 'oldDraft'] as const satisfies Task[]
+export const tasks = [
+  'hidden',
+  'captions',
+  'review',
+  'deadline',
+  'expired',
+  'oldDraft',
+] as const satisfies Task[]
 
 /** A task, and the point in time that it is counted from; undefined when there is none. */
 export type Due = { task: Task; at: string | undefined }
@@ -92,9 +109,11 @@ function ofPublished(published: Stored, now: Date): Due[] {
   if (visibility.state === 'expired')
     return isPast(visibility.since, now, asked) ? [{ task: 'expired', at: visibility.since }] : []
   if (visibility.state !== 'live') return []
-  const deadline = instantIn(published.deadline)
+  const [deadline, reviewAt] = [instantIn(published.deadline), instantIn(published.reviewAt)]
   return [
     ...captionsOf(published, now),
+    // Until somebody has looked, and set another time or none.
+    ...(isPast(reviewAt, now) ? [{ task: 'review' as const, at: reviewAt }] : []),
     ...(isPast(deadline, now, asked) ? [{ task: 'deadline' as const, at: deadline }] : []),
   ]
 }

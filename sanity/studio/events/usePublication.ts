@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useDocumentPairPermissions } from 'sanity'
+import { useCurrentUser, useDocumentPairPermissions } from 'sanity'
 import { messages as schemaMessages } from '#schemas/messages.ts'
 import { messages } from '../messages/events.ts'
 import type { StoredDocument } from '../publication/document.ts'
@@ -42,6 +42,7 @@ export type AnnouncedDocument = {
 /** The document with this published id, to be announced about. */
 export function usePublication(id: string, type: string): AnnouncedDocument {
   const client = useEditorsClient()
+  const by = useCurrentUser()?.id
   const { snapshot, latest } = useSnapshot({ id, type })
   const { published, draft, hasErrors, others } = snapshot
   const [permissions] = useDocumentPairPermissions({ id, type, permission: 'publish' })
@@ -70,6 +71,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
       const outcome = await publishNow(change, {
         ...browserParts,
         client,
+        by,
         needsDraft: false,
         latest: () => latest.current,
         waitsForOthers: (waitsFor) => setState({ isPublishing: true, waitsFor }),
@@ -86,7 +88,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
       })
       if (outcome.done) done()
     },
-    [client, latest],
+    [client, by, latest],
   )
 
   return {

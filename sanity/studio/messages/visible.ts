@@ -44,7 +44,8 @@ export const visibleMessages = {
   closePicker: 'Avbryt',
 } as const
 
-const lackNames: Record<Lack, string> = {
+/** What a document may lack, in the middle of a sentence. */
+export const lackNames: Record<Lack, string> = {
   name: 'namnet på verksemda',
   title: 'tittel',
   slug: 'adresse',

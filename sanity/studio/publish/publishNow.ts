@@ -22,6 +22,8 @@ export type Parts = Waiting & {
   set?: (now: string, source: StoredDocument) => Record<string, unknown>
   /** A new `_key`. */
   key: () => string
+  /** The id of the user who publishes. */
+  by: string | undefined
 }
 
 /** In ms: how long to wait for whether the address is free. */
@@ -55,7 +57,12 @@ export async function publishNow(change: Change, parts: Parts): Promise<Outcome>
     const now = nowAfter()
     const source = settled.draft ?? settled.published
     const set = source && parts.set?.(now, source)
-    return await send(settled, change, { now, redirects, key: parts.key(), ...(set && { set }) }, client)
+    return await send(
+      settled,
+      change,
+      { now, redirects, key: parts.key(), by: parts.by, ...(set && { set }) },
+      client,
+    )
   } catch (error) {
     if (error instanceof ChangedMeanwhileError) return { done: false, why: 'changedMeanwhile' }
     return { done: false, why: 'failed', detail: messageOf(error) }
@@ -75,7 +82,9 @@ const takenBy = async ({ draft }: Snapshot, client: SanityClient): Promise<strin
 async function send(
   settled: Snapshot,
   change: Change,
-  given: Pick<Publication, 'now' | 'key' | 'set'> & { redirects: readonly StoredRedirect[] | undefined },
+  given: Pick<Publication, 'now' | 'key' | 'set' | 'by'> & {
+    redirects: readonly StoredRedirect[] | undefined
+  },
   client: SanityClient,
 ): Promise<Outcome> {
   const { published, draft } = settled

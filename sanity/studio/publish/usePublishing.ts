@@ -1,6 +1,6 @@
 import { useToast } from '@sanity/ui/toast'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DocumentActionProps } from 'sanity'
+import { type DocumentActionProps, useCurrentUser } from 'sanity'
 import { publishedId } from '#schemas/checks/others.ts'
 import { whenInWords } from '#schemas/when.ts'
 import { publishMessages as words } from '../messages/publish.ts'
@@ -44,6 +44,7 @@ const answers = (question: Question, change: Change): boolean =>
 export function usePublishing(props: DocumentActionProps): Publishing {
   const { snapshot, latest } = useSnapshot(props)
   const client = useEditorsClient()
+  const by = useCurrentUser()?.id
   const toast = useToast()
   const [step, setStep] = useState<Step>({ name: 'idle' })
   const isCancelled = useRef(false)
@@ -94,6 +95,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
       const outcome = await publishNow(change, {
         ...browserParts,
         client,
+        by,
         needsDraft: true,
         latest: () => latest.current,
         waitsForOthers: (waitsFor) => setStep({ name: 'publishing', isInDialog, waitsFor }),
@@ -104,7 +106,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
       underWay.delete(id)
       tell(outcome, isInDialog)
     },
-    [client, id, latest, tell],
+    [client, by, id, latest, tell],
   )
 
   const press = useCallback(() => {

@@ -2,6 +2,7 @@ import { evaluateSync, parse, toJS } from 'groq-js'
 import { describe, expect, it } from 'vitest'
 import { clockChanges } from '#lib/dates/clockChanges.ts'
 import { type ContentType, contentTypes } from '#sanity/contentTypes.ts'
+import * as queries from '#sanity/queries/queries.ts'
 import { allSummariesQuery, sinceQuery, storedSummary, summariesQuery, summary } from '#sanity/summary.ts'
 
 const stored = (_id: string, more: object = {}) => ({
@@ -38,6 +39,15 @@ describe('a summary', () => {
       publishedAt: '2024-06-01T08:00:00Z',
       topics: ['t1', 't2'],
     })
+  })
+
+  it('takes no notice of what is for the desk alone, so that it makes no page, list or calendar anew', () => {
+    const desk = { reviewAt: '2027-01-01T10:00:00Z', editedBy: 'ola' }
+    for (const _type of ['article', 'event'])
+      expect(summaryFor({ _type, ...desk })).toEqual(summaryFor({ _type }))
+    expect(allSummariesQuery + summariesQuery + Object.values(queries).join()).not.toMatch(
+      /editedBy|reviewAt/,
+    )
   })
 
   it.each([

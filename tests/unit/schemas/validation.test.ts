@@ -202,6 +202,13 @@ describe('an article', () => {
     })
   })
 
+  test('is looked at again after it was published', async () => {
+    expect(await remarks({ ...article, reviewAt: '2026-05-31T10:00:00Z' })).toEqual({
+      'error reviewAt': messages.reviewBeforePublished,
+    })
+    expect(await remarks({ ...article, reviewAt: '2027-06-01T10:00:00Z', editedBy: 'ola' })).toEqual({})
+  })
+
   test('is withdrawn with a time and a reason, or not at all', async () => {
     expect(await remarks({ ...article, withdrawn: {} })).toEqual({
       'error withdrawn.at': messages.withdrawnAtRequired,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   articleStanding,
   eventStanding,
+  isOf,
   type Pair,
   pairsOf,
   type Stored,
@@ -21,6 +22,20 @@ const stored = (more: object = {}): Stored => ({
 })
 const pair = (published?: Stored, draft?: Stored): Pair => ({ id: 'a', type: 'article', published, draft })
 const event = (more: object) => pair(stored({ _type: 'event', startsAt: '2027-03-20T08:00:00Z', ...more }))
+
+test('a document is of who made it or published it last; the draft says so first', () => {
+  const [kari, ola] = [stored({ editedBy: 'kari' }), stored({ editedBy: 'ola' })]
+  expect([isOf(pair(kari), 'kari'), isOf(pair(kari, ola), 'kari'), isOf(pair(kari, ola), 'ola')]).toEqual([
+    true,
+    false,
+    true,
+  ])
+  expect([
+    isOf(pair(kari, stored()), 'kari'),
+    isOf(pair(stored()), 'kari'),
+    isOf(pair(kari), undefined),
+  ]).toEqual([true, false, false])
+})
 
 test('a document and its draft are one, and a version in a release is none of them', () => {
   const documents = ['drafts.a', 'a', 'versions.r.a', 'drafts.b'].map((_id) => stored({ _id }))
@@ -82,6 +97,13 @@ describe('somebody is asked for', () => {
     expect(
       due(pair(stored({ expiresAt: '2027-03-14T12:00:00Z', deadline: '2027-03-01T12:00:00Z' }))),
     ).toEqual(['expired'])
+  })
+
+  test('when it is time to look at what is published again, until somebody has set another time', () => {
+    expect(due(pair(stored({ reviewAt: '2020-03-15T11:59:00Z' })))).toEqual(['review'])
+    expect(due(pair(stored({ reviewAt: '2027-03-15T12:00:01Z' })))).toEqual([])
+    expect(due(pair(undefined, stored({ reviewAt: '2020-03-15T11:59:00Z' })))).toEqual([])
+    expect(due(pair(stored(), stored({ reviewAt: '2020-03-15T11:59:00Z' })))).toEqual([])
   })
 
   test('when a draft has lain for more than 30 days, published before or not', () => {

@@ -61,6 +61,15 @@ describe('what a publication sets', () => {
     expect(set.lastUpdated).toBe('2026-11-27T10:00:07.000Z')
   })
 
+  test('whose it is, when that is another than before; nobody in particular changes nothing', () => {
+    const draft = draftOf(article({ editedBy: 'kari' }))
+    const set = (by: string | undefined, document = draft) => fieldsSet(publication({ draft: document, by }))
+    expect(set('ola')).toEqual({ editedBy: 'ola' })
+    expect(set('kari')).toEqual({})
+    expect(set(undefined)).toEqual({})
+    expect(set('ola', draftOf(article({ _type: 'topic' })))).toEqual({})
+  })
+
   test('topics have neither date nor history', () => {
     const published = article({ _type: 'topic', publishedAt: undefined })
     expect(fieldsSet(publication({ published, draft: draftOf(published), change: material }))).toEqual({})

@@ -59,6 +59,7 @@ function studio(states: (ms: number) => Snapshot, refuse?: Error) {
     isAnswered: () => true,
     isCancelled: () => false,
     key: () => 'k',
+    by: undefined,
   }
   return { parts, sent, waited, now: () => ms }
 }

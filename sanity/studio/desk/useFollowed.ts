@@ -1,0 +1,44 @@
+import type { SanityClient } from '@sanity/client'
+import { useEffect, useState } from 'react'
+import { useEditorsClient } from '../useEditorsClient.ts'
+
+/** How long changes are gathered before the lists are asked for again, in ms: an editor who types makes one a second. */
+const gathering = 1_000
+
+type Followed<T> = {
+  /** Matches what the answer is made of, with its parameters. */
+  filter: string
+  params: Record<string, unknown>
+  ask: (client: SanityClient) => Promise<T>
+}
+
+/** An answer of the Content Lake's, asked for anew when what it is made of changes. `followed` is the same at each render. */
+export function useFollowed<T>(followed: Followed<T>): T | 'asking' | 'failed' {
+  const client = useEditorsClient()
+  const [known, setKnown] = useState<{ value: T } | 'asking' | 'failed'>('asking')
+  useEffect(() => {
+    let isCurrent = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const ask = () =>
+      followed.ask(client).then(
+        (value) => isCurrent && setKnown({ value }),
+        () => isCurrent && setKnown('failed'),
+      )
+    const askSoon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void ask(), gathering)
+    }
+    void ask()
+    const options = { includeResult: false, visibility: 'query' } as const
+    // An error ends the listening only: what is shown was true, and is read again when the list is opened.
+    const listening = client
+      .listen(followed.filter, followed.params, options)
+      .subscribe({ next: askSoon, error: () => {} })
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+      listening.unsubscribe()
+    }
+  }, [client, followed])
+  return typeof known === 'string' ? known : known.value
+}
