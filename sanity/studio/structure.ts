@@ -7,8 +7,10 @@ import { icons } from './icons.ts'
 import { addressMessages } from './messages/addresses.ts'
 import { deskMessages } from './messages/desk.ts'
 import { programmeMessages } from './messages/programme.ts'
+import { shareMessages } from './messages/share.ts'
 import { TimetableView } from './programme/TimetableView.tsx'
 import { timetableView } from './programme/timetableView.ts'
+import { SharedPane } from './share/SharedPane.tsx'
 
 const lists = [
   {
@@ -55,6 +57,7 @@ const work = [
   { id: 'tasks', title: deskMessages.tasks, icon: icons.tasks, pane: TasksPane },
   { id: 'articleStandings', title: deskMessages.articles, icon: icons.article, pane: ArticlesPane },
   { id: 'eventStandings', title: deskMessages.events, icon: icons.event, pane: EventsPane },
+  { id: 'sharedDrafts', title: shareMessages.pane, icon: icons.internalLink, pane: SharedPane },
 ] as const
 
 const workItem = (s: StructureBuilder, { id, title, icon, pane }: (typeof work)[number]) =>

@@ -6,7 +6,7 @@ import { decodeSegment } from '#lib/addresses/segment.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { announcedTitle } from '#lib/events/title.ts'
 import { firstSentences } from '#lib/text/summary.ts'
-import { editing, loadDocument, pageTime } from '#sanity/loaders/index.ts'
+import { editing, loadDocument, pageDraft, pageTime } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from '../../missing.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -18,13 +18,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (document === undefined) return missingMetadata
   const description = document.lead ?? firstSentences(document.body)
   const now = await pageTime()
+  const isShared = (await pageDraft())?.shared !== undefined
   const expiresAt = document._type === 'article' ? document.expiresAt : undefined
   return {
     title: announcedTitle(document, now),
     // Found by a search engine, a notice that applies no longer misleads; its page is for those who have the address.
-    ...(expiresAt && hasPassed(expiresAt, now) && { robots: { index: false } }),
+    ...(((expiresAt && hasPassed(expiresAt, now)) || isShared) && { robots: { index: false } }),
     ...(description && { description }),
-    alternates: { canonical: addressOf.document(document.slug) },
+    ...(!isShared && { alternates: { canonical: addressOf.document(document.slug) } }),
   }
 }
 
