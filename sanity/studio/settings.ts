@@ -9,6 +9,10 @@ export type StudioSettings = {
   lake: { url: string; token: string } | undefined
   /** The site has no token with which it could show drafts. */
   missesToken?: true
+  /** Another person than who wrote a text is to publish it. */
+  fourEyes?: true
+  /** The share of Nynorsk that the body aims at, in percent. */
+  nynorskGoal?: number
 }
 
 /**
@@ -20,4 +24,6 @@ export const studioSettings = (settings: Settings): StudioSettings => ({
   dataset: settings.dataset,
   lake: settings.lake && { url: settings.lake.browserUrl, token: settings.lake.token },
   ...(draftToken(settings) === undefined && { missesToken: true }),
+  ...(settings.fourEyes && { fourEyes: true }),
+  ...(settings.nynorskGoal !== undefined && { nynorskGoal: settings.nynorskGoal }),
 })

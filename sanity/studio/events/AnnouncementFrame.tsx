@@ -2,6 +2,8 @@ import { Box, Button, Dialog, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { type ReactNode, useId, useState } from 'react'
 import { languageTitles } from '#schemas/choices.ts'
+import { AloneQuestion } from '../approval/AloneQuestion.tsx'
+import { useFourEyes } from '../approval/useFourEyes.ts'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
 import { messages } from '../messages/events.ts'
@@ -40,13 +42,18 @@ export function AnnouncementFrame(props: Props) {
   const id = useId()
   const toast = useToast()
   const [ownNote, setNote] = useState<string>()
+  const user = useFourEyes()
+  const [reason, setReason] = useState('')
   const note = ownNote ?? suggestedNote
-  const isEnabled = set !== undefined && note.trim() !== '' && blocked === undefined && !isPublishing
+  const isSeen = user === undefined || reason.trim() !== ''
+  const isEnabled =
+    set !== undefined && note.trim() !== '' && isSeen && blocked === undefined && !isPublishing
   const send = () => {
     if (!isEnabled) return
     publish({
       set,
       change: { kind: 'material', note: note.trim() },
+      reason,
       done: () => {
         toast.push({ status: 'success', title: done })
         onClose()
@@ -115,6 +122,16 @@ export function AnnouncementFrame(props: Props) {
               />
             )}
           </Field>
+          {user !== undefined && (
+            <AloneQuestion
+              user={user}
+              document={published._id}
+              draftRevision={undefined}
+              reason={reason}
+              isMissing={false}
+              onReason={setReason}
+            />
+          )}
           <EditedToo type={props.type} names={editedFields(published, draft)} />
           {others.length > 0 && (
             <Told tone="caution" role="status" text={messages.others(others.join(', '))} />

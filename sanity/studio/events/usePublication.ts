@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDocumentPairPermissions } from 'sanity'
 import { messages as schemaMessages } from '#schemas/messages.ts'
+import { useFourEyes } from '../approval/useFourEyes.ts'
 import { messages } from '../messages/events.ts'
 import type { StoredDocument } from '../publication/document.ts'
 import type { Change } from '../publication/publication.ts'
@@ -16,6 +17,8 @@ import { useEditorsClient } from '../useEditorsClient.ts'
 export type Wish = {
   set: NonNullable<Parts['set']>
   change: Change
+  /** Why it is published by one alone, where four eyes are asked for. */
+  reason?: string
   /** Called once it is published. */
   done: () => void
 }
@@ -42,6 +45,7 @@ export type AnnouncedDocument = {
 /** The document with this published id, to be announced about. */
 export function usePublication(id: string, type: string): AnnouncedDocument {
   const client = useEditorsClient()
+  const user = useFourEyes()
   const { snapshot, latest } = useSnapshot({ id, type })
   const { published, draft, hasErrors, others } = snapshot
   const [permissions] = useDocumentPairPermissions({ id, type, permission: 'publish' })
@@ -63,7 +67,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
   }
 
   const publish = useCallback(
-    async ({ set, change, done }: Wish) => {
+    async ({ set, change, reason, done }: Wish) => {
       if (isUnderWay.current) return
       isUnderWay.current = true
       setState({ isPublishing: true })
@@ -71,6 +75,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
         ...browserParts,
         client,
         needsDraft: false,
+        fourEyes: user === undefined ? undefined : { user, reason },
         latest: () => latest.current,
         waitsForOthers: (waitsFor) => setState({ isPublishing: true, waitsFor }),
         isCancelled: () => isClosed.current,
@@ -86,7 +91,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
       })
       if (outcome.done) done()
     },
-    [client, latest],
+    [client, latest, user],
   )
 
   return {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DocumentActionProps } from 'sanity'
 import { publishedId } from '#schemas/checks/others.ts'
 import { whenInWords } from '#schemas/when.ts'
+import { useFourEyes } from '../approval/useFourEyes.ts'
 import { publishMessages as words } from '../messages/publish.ts'
 import type { Change } from '../publication/publication.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
@@ -32,7 +33,8 @@ export type Publishing = {
   snapshot: Snapshot
   /** Publishes at once, or opens the dialog when there is something to ask. */
   press: () => void
-  confirm: (change: Change) => void
+  /** `reason` is why it is published by one alone, where four eyes are asked for. */
+  confirm: (change: Change, reason?: string) => void
   cancel: () => void
 }
 
@@ -44,6 +46,7 @@ const answers = (question: Question, change: Change): boolean =>
 export function usePublishing(props: DocumentActionProps): Publishing {
   const { snapshot, latest } = useSnapshot(props)
   const client = useEditorsClient()
+  const user = useFourEyes()
   const toast = useToast()
   const [step, setStep] = useState<Step>({ name: 'idle' })
   const isCancelled = useRef(false)
@@ -86,7 +89,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
   )
 
   const run = useCallback(
-    async (change: Change, isInDialog: boolean) => {
+    async (change: Change, isInDialog: boolean, reason?: string) => {
       if (underWay.has(id)) return
       underWay.add(id)
       isCancelled.current = false
@@ -95,6 +98,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
         ...browserParts,
         client,
         needsDraft: true,
+        fourEyes: user === undefined ? undefined : { user, reason },
         latest: () => latest.current,
         waitsForOthers: (waitsFor) => setStep({ name: 'publishing', isInDialog, waitsFor }),
         isCancelled: () => isCancelled.current || !isOf(id, latest.current),
@@ -104,15 +108,15 @@ export function usePublishing(props: DocumentActionProps): Publishing {
       underWay.delete(id)
       tell(outcome, isInDialog)
     },
-    [client, id, latest, tell],
+    [client, id, latest, tell, user],
   )
 
   const press = useCallback(() => {
     if (underWay.has(id) || latest.current.hasUnstored) return
     giveBackFocus.current = keepFocus(document)
-    if (isAsked(questionOf(latest.current))) setStep({ name: 'asking' })
+    if (user !== undefined || isAsked(questionOf(latest.current))) setStep({ name: 'asking' })
     else void run({ kind: 'minor' }, false)
-  }, [id, latest, run])
+  }, [id, latest, run, user])
 
   // Somebody else published it while the dialog was open: there is nothing left to ask.
   const isGone = snapshot.draft === undefined && !snapshot.isSyncing
@@ -130,6 +134,6 @@ export function usePublishing(props: DocumentActionProps): Publishing {
     isCancelled.current = true
     end()
   }, [end])
-  const confirm = useCallback((change: Change) => void run(change, true), [run])
+  const confirm = useCallback((change: Change, reason?: string) => void run(change, true, reason), [run])
   return { step, snapshot, press, confirm, cancel }
 }
