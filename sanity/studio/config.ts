@@ -4,13 +4,16 @@ import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#schemas/index.ts'
 import { guardActions } from './actions/guard.ts'
 import { deletedType } from './addresses/deletedType.ts'
+import { readyForApproval } from './approval/action.ts'
 import { announcementActions } from './events/actions.tsx'
 import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
+import { languageTool } from './language/tool.tsx'
 import { previewTool } from './preview/previewTool.ts'
 import { timetableInspector } from './programme/timetableInspector.tsx'
 import type { StudioSettings } from './settings.ts'
+import { isShareable, shareDraft } from './share/action.tsx'
 import { keepSingle } from './singleton.ts'
 import { defaultDocumentNode, structure } from './structure.ts'
 import { visibleBadge } from './visible/badge.ts'
@@ -33,6 +36,7 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
     plugins: [
       structureTool({ title: 'Innhald', structure, defaultDocumentNode }),
       previewTool(!missesToken),
+      languageTool(settings.nynorskGoal),
       nnNOLocale({ title: 'Nynorsk' }),
     ],
     schema: { types: withIcons([...schemaTypes, deletedType]) },
@@ -43,6 +47,8 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
         ...guardActions(keepSingle.actions(actions, context)),
         ...announcementActions(context.schemaType),
         ...(hasPage(context.schemaType) ? [seeOnSite] : []),
+        ...(isShareable(context.schemaType) ? [shareDraft(!missesToken)] : []),
+        ...(settings.fourEyes ? [readyForApproval] : []),
       ],
       inspectors: (inspectors, { documentType }) =>
         documentType === 'event' ? [...inspectors, timetableInspector] : inspectors,
