@@ -116,6 +116,7 @@ describe('whoever has a link', () => {
     expect(text).toContain(words)
     expect(text).toMatch(/(?:verkar til|works until) \d+\.?\s\p{L}+\s\d{4}.{1,10}\d\d[.:]\d\d/u)
     expect(text).toContain('<meta name="robots" content="noindex"')
+    expect(text).not.toContain('kalender.ics')
     expect(text).not.toMatch(/rel="canonical"|<script(?! type="application\/ld\+json")|data-sanity/)
     expect(headers.get('cache-control')).toBe('private, no-store')
     expect(headers.get('referrer-policy')).toBe('no-referrer')

@@ -3,7 +3,6 @@ import { useToast } from '@sanity/ui/toast'
 import { type ReactNode, useId, useState } from 'react'
 import { languageTitles } from '#schemas/choices.ts'
 import { AloneQuestion } from '../approval/AloneQuestion.tsx'
-import { useFourEyes } from '../approval/useFourEyes.ts'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
 import { messages } from '../messages/events.ts'
@@ -37,12 +36,11 @@ type Props = {
 /** A dialog that publishes at once: what it asks, what readers will see, the note for them, and what else goes along. */
 export function AnnouncementFrame(props: Props) {
   const { title, confirm, done, about, texts, suggestedNote, set, onClose } = props
-  const { blocked, problem, isPublishing, waitsFor, others, draft, publish } = about.document
+  const { blocked, problem, isPublishing, waitsFor, others, user, draft, publish } = about.document
   const { published } = about
   const id = useId()
   const toast = useToast()
   const [ownNote, setNote] = useState<string>()
-  const user = useFourEyes()
   const [reason, setReason] = useState('')
   const note = ownNote ?? suggestedNote
   const isSeen = user === undefined || reason.trim() !== ''

@@ -33,6 +33,8 @@ export type AnnouncedDocument = {
   blocked: string | undefined
   /** The names of others who are in the document. */
   others: readonly string[]
+  /** The id of who publishes, where four eyes are asked for. */
+  user: string | undefined
   isPublishing: boolean
   /** The names of those who are waited for, because they are writing. */
   waitsFor: readonly string[] | undefined
@@ -99,6 +101,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
     draft,
     blocked: whyBlocked(),
     others,
+    user,
     isPublishing: state.isPublishing,
     waitsFor: state.waitsFor,
     problem: state.problem,

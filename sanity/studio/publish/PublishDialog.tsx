@@ -1,7 +1,6 @@
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { AloneQuestion } from '../approval/AloneQuestion.tsx'
-import { useFourEyes } from '../approval/useFourEyes.ts'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
 import { publishMessages as words } from '../messages/publish.ts'
@@ -17,6 +16,8 @@ import { WillChange } from './WillChange.tsx'
 type Props = {
   question: Question
   snapshot: Snapshot
+  /** The id of who publishes, where four eyes are asked for. */
+  user?: string | undefined
   /** What went wrong the last time it was tried. */
   problem: string | undefined
   isPublishing: boolean
@@ -37,12 +38,11 @@ export function PublishDialog(props: Props) {
 }
 
 function Asking(props: Props) {
-  const { question, snapshot, problem, isPublishing, waitsFor, onPublish, onCancel } = props
+  const { question, snapshot, user, problem, isPublishing, waitsFor, onPublish, onCancel } = props
   const { published, draft } = snapshot
   const id = useId()
   const [said, setSaid] = useState<Said>({ kind: undefined, note: undefined })
   const [isMissing, setMissing] = useState(false)
-  const user = useFourEyes()
   const [reason, setReason] = useState('')
   const form = useRef<HTMLFormElement>(null)
   // The dialog would focus its first control, which is not where most editors go on.

@@ -31,6 +31,8 @@ const isOf = (id: string, { draft }: Snapshot): boolean =>
 export type Publishing = {
   step: Step
   snapshot: Snapshot
+  /** The id of who publishes, where four eyes are asked for. */
+  user: string | undefined
   /** Publishes at once, or opens the dialog when there is something to ask. */
   press: () => void
   /** `reason` is why it is published by one alone, where four eyes are asked for. */
@@ -135,5 +137,5 @@ export function usePublishing(props: DocumentActionProps): Publishing {
     end()
   }, [end])
   const confirm = useCallback((change: Change, reason?: string) => void run(change, true, reason), [run])
-  return { step, snapshot, press, confirm, cancel }
+  return { step, snapshot, user, press, confirm, cancel }
 }

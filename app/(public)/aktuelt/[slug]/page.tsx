@@ -13,12 +13,15 @@ type Props = { params: Promise<{ slug: string }> }
 
 const load = async ({ params }: Props) => loadDocument(decodeSegment((await params).slug))
 
+/** Whether the page is shown to who has a link to this one draft. */
+const isSharedDraft = async (): Promise<boolean> => (await pageDraft())?.shared !== undefined
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await load(props)
   if (document === undefined) return missingMetadata
   const description = document.lead ?? firstSentences(document.body)
   const now = await pageTime()
-  const isShared = (await pageDraft())?.shared !== undefined
+  const isShared = await isSharedDraft()
   const expiresAt = document._type === 'article' ? document.expiresAt : undefined
   return {
     title: announcedTitle(document, now),
@@ -33,9 +36,10 @@ export default async function Page(props: Props) {
   const document = await load(props)
   if (document === undefined) return missing(['aktuelt', (await props.params).slug])
   const now = await pageTime()
+  const isShared = await isSharedDraft()
   const edit = await editing({ id: document._id, type: document._type })
   return document._type === 'event' ? (
-    <EventPage event={document} now={now} edit={edit} />
+    <EventPage event={document} now={now} edit={edit} hasCalendar={!isShared} />
   ) : (
     <ArticlePage article={document} now={now} edit={edit} />
   )
