@@ -56,6 +56,8 @@ const environment = z
     SANITY_READ_TOKEN: setting(z.string().optional()),
     SANITY_WRITE_TOKEN: setting(z.string().optional()),
     SANITY_WEBHOOK_SECRET: setting(z.string().min(16, 'must have at least 16 characters').optional()),
+    FOUR_EYES: setting(z.enum(['on', 'off'], 'must be on or off').default('off')),
+    NYNORSK_GOAL: setting(wholeNumber(0, 100, 'must be a whole number of percent, from 0 to 100').optional()),
     REDIS_URL: setting(
       z
         .string()
@@ -90,6 +92,10 @@ const environment = z
       redisUrl: env.REDIS_URL,
       /** Whether links that lead elsewhere are checked; undefined: never, and nothing is asked of other hosts. */
       linkChecks: env.LINK_CHECKS,
+      /** Whether Studio asks that another person than who wrote a text publishes it. */
+      fourEyes: env.FOUR_EYES === 'on',
+      /** The share of Nynorsk that the body aims at, in percent; undefined where it has no goal of its own. */
+      nynorskGoal: env.NYNORSK_GOAL,
     }
   })
 

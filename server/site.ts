@@ -7,12 +7,14 @@ import { closeInOrder } from '#lib/http/closeInOrder.ts'
 import { sealBy } from '#lib/media/seal.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { planningContent } from '#sanity/client.ts'
+import { draftLinksIn } from '#sanity/draftLinks.ts'
 import { renderingHeader } from '#sanity/rendering/rendering.ts'
 import { factsIn } from './cache/facts.ts'
 import { openPages } from './cache/open.ts'
 import { openDatabase } from './database.ts'
 import { startFreshness } from './freshness/freshness.ts'
 import { cachedPages } from './freshness/pageCache.ts'
+import { draftLinksOn } from './http/draftLink.ts'
 import { draftModeOf } from './http/draftMode.ts'
 import { handlerOf } from './http/handler.ts'
 import { staticFirst } from './http/static.ts'
@@ -83,11 +85,12 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
   const facts = factsIn(database)
   const pages = openPages(database, facts, settings, build, renderer)
+  const now = () => new Date()
   const freshness = await startFreshness(
-    { settings, database, pages: cachedPages(pages), facts, now: () => new Date() },
+    { settings, database, pages: cachedPages(pages), facts, now },
     patience,
   )
-  const links = startLinks({ settings, database, facts, freshness, now: () => new Date() })
+  const links = startLinks({ settings, database, facts, freshness, now })
   globalThis.aktueltFreshness = freshness
   globalThis.aktueltLinks = links
   closing.unshift(
@@ -104,6 +107,7 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     nearest: freshness.nearest,
     isDraft: draftModeOf(build),
     renderDraft: renderer.renderDraft,
+    respondDraftLink: draftLinksOn({ find: draftLinksIn(settings), render: renderer.renderDraft, now }),
     seal: sealBy(settings.webhookSecret),
     passOn: staticFirst(build, passOn),
   })

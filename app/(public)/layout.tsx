@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { DraftNotice } from '#components/frame/DraftNotice.tsx'
 import { Frame } from '#components/frame/Frame.tsx'
+import { SharedDraftNotice } from '#components/frame/SharedDraftNotice.tsx'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { brandOf } from '#lib/brand/brandOf.ts'
 import { iconLinks } from '#lib/brand/icon.ts'
@@ -58,7 +59,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         </head>
       )}
       <body>
-        {draft && !draft.isFramed && <DraftNotice />}
+        {draft && !draft.isFramed && !draft.shared && <DraftNotice />}
+        {draft?.shared && <SharedDraftNotice until={draft.shared.until} language={language} />}
         <Frame settings={settings} address={address} language={language}>
           {children}
         </Frame>

@@ -11,8 +11,15 @@ import { Registration } from './Registration.tsx'
 /** An event that is over, called off, or without a time is not worth putting in a calendar. */
 const isToCome = (event: Event, now: Date): boolean => !isOff(event.status) && stateOf(event, now) !== 'over'
 
+type Props = {
+  event: Event
+  now: Date
+  /** Whether there is a calendar file: a draft that somebody is shown has none. */
+  hasCalendar?: boolean
+}
+
 /** The facts box: each fact with its own label. */
-export function Facts({ event, now }: { event: Event; now: Date }) {
+export function Facts({ event, now, hasCalendar = true }: Props) {
   const words = messagesIn(event.language).event
   const place = placeText(event, event.language)
   const address = isOnlineAlone(event) ? undefined : event.place?.address
@@ -26,7 +33,7 @@ export function Facts({ event, now }: { event: Event; now: Date }) {
             <span className="when">
               <EventTime event={event} language={event.language} />
             </span>
-            {isToCome(event, now) && (
+            {hasCalendar && isToCome(event, now) && (
               <a className="ds-link fact-more" href={addressOf.calendar(event.slug)}>
                 {words.addToCalendar}
               </a>

@@ -21,10 +21,10 @@ import { StructuredEvent } from '../event/StructuredEvent.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Topics } from '../parts/Topics.tsx'
 
-type Props = { event: Event; now: Date; edit?: Edit | undefined }
+type Props = { event: Event; now: Date; edit?: Edit | undefined; hasCalendar?: boolean }
 
 /** The facts stand once, beside the title where there is room, and right below it where there is none. */
-export function EventPage({ event, now, edit }: Props) {
+export function EventPage({ event, now, edit, hasCalendar = true }: Props) {
   const { language } = event
   const stream = <Stream event={event} now={now} />
   const isStreamFirst = isWatched(event, now)
@@ -39,7 +39,7 @@ export function EventPage({ event, now, edit }: Props) {
             <StatusNotice event={event} />
             <WithdrawnNotice document={event} />
           </DocumentHeader>
-          <Facts event={event} now={now} />
+          <Facts event={event} now={now} hasCalendar={hasCalendar} />
           <div className="event-intro">
             <Lead document={event} edit={edit} />
             <StreamLink event={event} now={now} />

@@ -1,9 +1,12 @@
+/** One document that is shown to whoever has a link to it: its id as stored, and when the link ends (ISO 8601). */
+export type SharedDraft = { id: string; until: string }
+
 /**
- * How one request of an editor in draft mode is rendered: `perspective` is the Content Lake's (`drafts`, `published`, or
- * names of releases, separated by commas), `isFramed` whether the page is shown in Studio's preview, where it may be
- * clicked to be edited.
+ * How one request that goes past the cache is rendered. For an editor in draft mode, `perspective` is the Content Lake's
+ * (`drafts`, `published`, or names of releases, separated by commas), and `isFramed` whether the page is shown in Studio's
+ * preview, where it may be clicked to be edited. With `shared`, everything but that one document is as readers have it.
  */
-export type Draft = { perspective: string; isFramed: boolean }
+export type Draft = { perspective: string; isFramed: boolean; shared?: SharedDraft }
 
 /** One request for a page in draft mode, and the headers that Next is given with it. */
 export type DraftRequest = { draft: Draft; headers: Readonly<Record<string, string>> }

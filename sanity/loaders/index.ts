@@ -2,10 +2,13 @@ import { cache } from 'react'
 import type { ArticleKind } from '#lib/content/articleKind.ts'
 import { queryPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
+import type { Draft } from '#lib/preview/draft.ts'
 import type { Search } from '#lib/search/search.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { draftContent, publishedContent } from '../client.ts'
 import { draftQueries } from '../queries/draft.ts'
+import type { QueryName, QueryParams } from '../queries/index.ts'
+import { sharedQueries } from '../queries/shared.ts'
 import { ContentAwayError, type Note, type Read, readAt } from '../read.ts'
 import { pageDraft, pageTime, rendering } from '../rendering/page.ts'
 import type { Rendering } from '../rendering/rendering.ts'
@@ -33,16 +36,26 @@ const draftClient = cache((perspective: string) =>
 /** What a draft takes of its rendering: not the query cache, which is for readers. */
 const signalOf = (current: Rendering | undefined) => (current ? { signal: current.signal } : {})
 
+/** How a page is read for readers, for an editor in draft mode, or for who has a link to one draft. */
+async function readFor(draft: Draft | undefined, current: Rendering | undefined, note: Note): Promise<Read> {
+  const now = await pageTime()
+  if (draft === undefined) return readAt(client(), now, note, current)
+  const drafts = draftClient(draft.shared ? 'raw' : draft.perspective)
+  if (draft.shared === undefined) return readAt(drafts, now, note, signalOf(current), draftQueries)
+  const { id } = draft.shared
+  const one = readAt(drafts, now, note, signalOf(current), sharedQueries)
+  const rest = readAt(client(), now, note, signalOf(current))
+  return <Q extends QueryName>(name: Q, params: QueryParams[Q]) =>
+    name === 'document' ? one(name, { ...params, id }) : rest(name, params)
+}
+
 const read: Read = async (name, params) => {
   const current = await rendering()
   const note: Note = ({ tags, revisions }) => {
     for (const tag of tags) current?.tags.add(tag)
     for (const [id, revision] of revisions) current?.revisions.set(id, revision)
   }
-  const draft = await pageDraft()
-  const readNow = draft
-    ? readAt(draftClient(draft.perspective), await pageTime(), note, signalOf(current), draftQueries)
-    : readAt(client(), await pageTime(), note, current)
+  const readNow = await readFor(await pageDraft(), current, note)
   try {
     return await readNow(name, params)
   } catch (error) {

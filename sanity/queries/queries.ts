@@ -182,8 +182,8 @@ export const yearsQuery = defineQuery(`
   array::unique(*[${listed}] | order(${published} desc){"year": ${yearOf}}.year)
 `)
 
-export const documentQuery = defineQuery(`
-  *[${visible} && slug.current == $slug] | order(${published}, _id)[0]{
+/** What the page of an article or event needs of it. */
+export const documentFields = /* groq */ `
     _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,
     ${dates}, "expiresAt": string(${instant('expiresAt')}), changes[]{_key, at, note},
     mainImage{${imageFields}},
@@ -211,5 +211,8 @@ export const documentQuery = defineQuery(`
         {name, role, organisation}
       )}
     }
-  }
+`
+
+export const documentQuery = defineQuery(`
+  *[${visible} && slug.current == $slug] | order(${published}, _id)[0]{${documentFields}}
 `)

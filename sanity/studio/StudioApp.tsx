@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Studio } from 'sanity'
+import { FourEyesAsked } from './approval/useFourEyes.ts'
 import { studioConfig } from './config.ts'
 import { keepLocal } from './keepLocal.ts'
 import type { StudioSettings } from './settings.ts'
@@ -12,5 +13,9 @@ export default function StudioApp({ settings }: { settings: StudioSettings }) {
     if (settings.lake) keepLocal(window)
     return studioConfig(settings)
   })
-  return <Studio config={config} unstable_globalStyles />
+  return (
+    <FourEyesAsked value={settings.fourEyes === true}>
+      <Studio config={config} unstable_globalStyles />
+    </FourEyesAsked>
+  )
 }

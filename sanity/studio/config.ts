@@ -4,15 +4,18 @@ import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#schemas/index.ts'
 import { guardActions } from './actions/guard.ts'
 import { deletedType } from './addresses/deletedType.ts'
+import { readyForApproval } from './approval/action.ts'
 import { announcementActions } from './events/actions.tsx'
 import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
 import { onLake } from './lake.ts'
+import { languageTool } from './language/tool.tsx'
 import { plannedType } from './planned/plannedType.ts'
 import { planningActions } from './planning/action.tsx'
 import { previewTool } from './preview/previewTool.ts'
 import { timetableInspector } from './programme/timetableInspector.tsx'
 import type { StudioSettings } from './settings.ts'
+import { isShareable, shareDraft } from './share/action.tsx'
 import { keepSingle, single } from './singleton.ts'
 import { defaultDocumentNode, structure } from './structure.ts'
 import { visibleBadge } from './visible/badge.ts'
@@ -36,6 +39,7 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
     plugins: [
       structureTool({ title: 'Innhald', structure, defaultDocumentNode }),
       previewTool(!missesToken),
+      languageTool(settings.nynorskGoal),
       nnNOLocale({ title: 'Nynorsk' }),
     ],
     schema: { types: withIcons([...schemaTypes, deletedType, plannedType]) },
@@ -46,6 +50,8 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
         ...withPlanning(guardActions(keepSingle.actions(actions, context)), context.schemaType),
         ...announcementActions(context.schemaType),
         ...(hasPage(context.schemaType) ? [seeOnSite] : []),
+        ...(isShareable(context.schemaType) ? [shareDraft(!missesToken)] : []),
+        ...(settings.fourEyes ? [readyForApproval] : []),
       ],
       inspectors: (inspectors, { documentType }) =>
         documentType === 'event' ? [...inspectors, timetableInspector] : inspectors,

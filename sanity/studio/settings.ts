@@ -11,6 +11,10 @@ export type StudioSettings = {
   missesToken?: true
   /** The site has no token with which it could carry out what is planned. */
   missesWriteToken?: true
+  /** Another person than who wrote a text is to publish it. */
+  fourEyes?: true
+  /** The share of Nynorsk that the body aims at, in percent. */
+  nynorskGoal?: number
 }
 
 /**
@@ -23,4 +27,6 @@ export const studioSettings = (settings: Settings): StudioSettings => ({
   lake: settings.lake && { url: settings.lake.browserUrl, token: settings.lake.token },
   ...(draftToken(settings) === undefined && { missesToken: true }),
   ...(plannersToken(settings) === undefined && { missesWriteToken: true }),
+  ...(settings.fourEyes && { fourEyes: true }),
+  ...(settings.nynorskGoal !== undefined && { nynorskGoal: settings.nynorskGoal }),
 })

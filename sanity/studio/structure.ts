@@ -9,9 +9,11 @@ import { addressMessages } from './messages/addresses.ts'
 import { deskMessages } from './messages/desk.ts'
 import { plannedMessages } from './messages/planned.ts'
 import { programmeMessages } from './messages/programme.ts'
+import { shareMessages } from './messages/share.ts'
 import { PlannedPane } from './planning/PlannedPane.tsx'
 import { TimetableView } from './programme/TimetableView.tsx'
 import { timetableView } from './programme/timetableView.ts'
+import { SharedPane } from './share/SharedPane.tsx'
 
 const lists = [
   {
@@ -61,6 +63,7 @@ const work = [
   { id: 'eventStandings', title: deskMessages.events, icon: icons.event, pane: EventsPane },
   { id: 'topicUses', title: deskMessages.topicUses, icon: icons.topic, pane: TopicUsesPane },
   { id: 'personUses', title: deskMessages.personUses, icon: icons.person, pane: PersonUsesPane },
+  { id: 'sharedDrafts', title: shareMessages.pane, icon: icons.internalLink, pane: SharedPane },
 ] as const
 
 const workItem = (s: StructureBuilder, { id, title, icon, pane }: (typeof work)[number]) =>

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { methodsOf, pageMethods } from '#lib/addresses/addresses.ts'
+import { isDraftLinkPath, loggedPath } from '#lib/addresses/draftLink.ts'
 import { decodePath, encodedPath, isAmbiguous } from '#lib/addresses/segment.ts'
 import { drained } from '#lib/http/drained.ts'
 import { log } from '#lib/log.ts'
@@ -7,6 +8,7 @@ import type { Seal } from '#lib/media/seal.ts'
 import type { PageCache } from '../cache/cache.ts'
 import { type Answered, arrivingIn, isNothing } from './arriving.ts'
 import { type RenderDraft, respondDraft } from './draft.ts'
+import type { RespondDraftLink } from './draftLink.ts'
 import { type Found, findIn, type Known, nothing } from './finding.ts'
 import { speculationRulesPath } from './policy.ts'
 import { bounded, isClear, nothingHere, partsOf, tidied } from './requestTarget.ts'
@@ -18,6 +20,8 @@ export type HandlerParts = Known & {
   isDraft: (request: IncomingMessage) => boolean
   /** Renders a page for such an editor, past the cache. */
   renderDraft: RenderDraft
+  /** Answers for the links that show one draft to whoever has them. */
+  respondDraftLink: RespondDraftLink
   /** Distinguishes the addresses under /media that our pages contain from those that readers make up. */
   seal: Seal
   /** Handles every request that is not for a cacheable page. */
@@ -46,7 +50,7 @@ const isFile = (page: string): boolean => /\.(?:xml|txt|ics|webmanifest|png|ico|
 
 /** Serves public pages from the cache, passes on what is not a page, and shows anything else as not found. */
 export function handlerOf(parts: HandlerParts): RequestListener {
-  const { cache, isDraft, renderDraft, seal, passOn } = parts
+  const { cache, isDraft, renderDraft, respondDraftLink, seal, passOn } = parts
 
   const find = findIn(parts)
 
@@ -98,6 +102,12 @@ export function handlerOf(parts: HandlerParts): RequestListener {
     passOn(request, response)
   }
 
+  const failedAt = (request: IncomingMessage, response: ServerResponse, path: string) => (error: unknown) => {
+    log.error({ path: loggedPath(path), err: error }, 'a page could not be answered')
+    if (response.headersSent) response.destroy()
+    else void respond(request, response, { problem: 'failed' }, 'nowhere')
+  }
+
   const handle: RequestListener = (request, response) => {
     const [path, query] = partsOf(request.url ?? '/')
     if (path === speculationRulesPath) return respondSpeculation(response)
@@ -106,15 +116,15 @@ export function handlerOf(parts: HandlerParts): RequestListener {
     if (!allowed.includes(request.method ?? '')) return respondNotAllowed(response, allowed)
     if (methods !== undefined) asReader(request)
     if (methods !== undefined && isClear(path)) return pass(request, response, path, query)
+    if (isDraftLinkPath(tidied(path))) {
+      respondDraftLink(request, response, tidied(path)).catch(failedAt(request, response, path))
+      return
+    }
     const isPreviewed = methods === undefined && path !== nothingHere && isClear(path) && isDraft(request)
     const answered = isPreviewed
       ? respondDraft(request, response, [path, query], renderDraft)
       : answer(request, response, path, query)
-    answered.catch((error: unknown) => {
-      log.error({ path, err: error }, 'a page could not be answered')
-      if (response.headersSent) response.destroy()
-      else void respond(request, response, { problem: 'failed' }, 'nowhere')
-    })
+    answered.catch(failedAt(request, response, path))
   }
 
   return (request, response) => {

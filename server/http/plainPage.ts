@@ -6,7 +6,15 @@ h1 { font-size: 1.75rem; line-height: 1.25 }
 `
 
 /** A self-contained page, for when there is nothing to render from. The text is our own, and needs no escaping. */
-const plainPage = ({ title, text }: { title: string; text: string }): string => `<!doctype html>
+const plainPage = ({
+  title,
+  text,
+  again = true,
+}: {
+  title: string
+  text: string
+  again?: boolean
+}): string => `<!doctype html>
 <html lang="nn">
 <head>
 <meta charset="utf-8">
@@ -19,7 +27,7 @@ const plainPage = ({ title, text }: { title: string; text: string }): string => 
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="">Prøv på nytt</a> · <a href="/aktuelt">Til Aktuelt</a></p>
+<p>${again ? '<a href="">Prøv på nytt</a> · ' : ''}<a href="/aktuelt">Til Aktuelt</a></p>
 </main>
 </body>
 </html>
@@ -44,4 +52,11 @@ export const busyPage = plainPage({
 export const failedPage = plainPage({
   title: 'Noko gjekk gale hjå oss',
   text: 'Vi klarte ikkje å vise sida. Feilen er meld til dei som driftar nettstaden. Prøv gjerne på nytt litt seinare.',
+})
+
+/** Shown for every link to a draft that opens nothing, whatever the reason. */
+export const closedLinkPage = plainPage({
+  title: 'Lenkja verkar ikkje',
+  text: 'Lenkjer til utkast verkar ei stund, og kan bli trekte tilbake. Denne verkar ikkje lenger, eller så er adressa ikkje heil. Be den du fekk henne av, om ei ny.',
+  again: false,
 })

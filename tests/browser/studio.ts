@@ -205,6 +205,13 @@ export class Studio {
     return page
   }
 
+  /** A tab with one of Studio's tools, by its name in the address. */
+  async tool(name: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(`/studio/${name}`)
+    return page
+  }
+
   async open(list: string, title: string | RegExp): Promise<DocumentTab> {
     const page = await this.list(list)
     await page.getByTestId('document-list-pane').getByText(title).first().click()

@@ -238,6 +238,19 @@ describe('nginx in front of a site', () => {
     for (const secret of ['hemmeleg', reader]) expect(access + error).not.toContain(secret)
   })
 
+  test('of a link to a draft, what opens it is not logged, however it is written', async () => {
+    for (const path of [
+      '/utkast/hemmeleg',
+      '//utkast/hemmeleg',
+      '/utkast%2Fhemmeleg',
+      '/Utkast/hemmeleg?a=hemmeleg',
+    ]) {
+      await get(path)
+    }
+    expect(await nginx.log('access')).toMatch(/ GET \/utkast\/- /)
+    expect((await nginx.log('access')) + (await nginx.log('error'))).not.toContain('hemmeleg')
+  })
+
   test('a path is logged up to where it says enough', async () => {
     await get(`/${'a'.repeat(7_000)}`)
     const longest = Math.max(...(await nginx.log('access')).split('\n').map((line) => line.length))

@@ -50,6 +50,9 @@ test.each([
   ['LAKE_PORT', '65536', 'must be a whole number from 1 to 65535'],
   ['SANITY_PROJECT_ID', 'My Project', 'must be the id from sanity.io/manage'],
   ['SANITY_DATASET', 'Produksjon!', 'must be the name of a dataset'],
+  ['FOUR_EYES', 'ja', 'must be on or off'],
+  ['NYNORSK_GOAL', '50 %', 'must be a whole number of percent, from 0 to 100'],
+  ['NYNORSK_GOAL', '101', 'must be a whole number of percent, from 0 to 100'],
   ['SANITY_WEBHOOK_SECRET', 'kort', 'must have at least 16 characters'],
 ])('%s=%s is refused, and what it should be is said', (setting, value, words) => {
   expect(() => parseSettings({ [setting]: value })).toThrow(`  ${setting} ${words}`)
@@ -62,6 +65,8 @@ test.each([
   ['REDIS_URL', 'rediss://user:pass@redis.example.no:6380/2'],
   ['PORT', '65535'],
   ['LAKE_PORT', '0'],
+  ['FOUR_EYES', 'on'],
+  ['NYNORSK_GOAL', '0'],
 ])('%s=%s is taken', (setting, value) => {
   expect(() => parseSettings({ [setting]: value })).not.toThrow()
 })

@@ -50,6 +50,11 @@ export const documentWords: DocumentWords = {
       se: 'in Northern Sámi',
     },
   },
+  sharedDraft: {
+    label: 'Draft',
+    text: (until) =>
+      `This is a draft that has been shared with you. It is not public, and may change. The link works until ${until}.`,
+  },
   contacts: 'Contact',
   related: 'See also',
   contents: 'Contents',

@@ -45,6 +45,11 @@ export const documentWords: DocumentWords = {
     title: 'Vedlegg',
     inLanguage: { nn: 'på nynorsk', nb: 'på bokmål', en: 'på engelsk', se: 'på nordsamisk' },
   },
+  sharedDraft: {
+    label: 'Utkast',
+    text: (until) =>
+      `Dette er et utkast som er delt med deg. Det er ikke offentlig, og kan bli endret. Lenken virker til ${until}.`,
+  },
   contacts: 'Kontakt',
   related: 'Les også',
   contents: 'Innhold',

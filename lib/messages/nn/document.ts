@@ -51,6 +51,11 @@ export const documentWords = {
     replacement: 'Les i staden:',
   },
   attachments: { title: 'Vedlegg', inLanguage },
+  sharedDraft: {
+    label: 'Utkast',
+    text: (until: string) =>
+      `Dette er eit utkast som er delt med deg. Det er ikkje offentleg, og kan bli endra. Lenkja verkar til ${until}.`,
+  },
   contacts: 'Kontakt',
   related: 'Les også',
   contents: 'Innhald',

@@ -51,6 +51,11 @@ export const documentWords: DocumentWords = {
       se: 'davvisámegillii',
     },
   },
+  sharedDraft: {
+    label: 'Evttohus',
+    text: (until) =>
+      `Dát lea evttohus mii lea juhkkojuvvon duinna. Dat ii leat almmolaš, ja sáhttá rievdat. Liŋka doaibmá dassážii: ${until}.`,
+  },
   contacts: 'Oktavuohta',
   related: 'Loga maiddái',
   contents: 'Sisdoallu',

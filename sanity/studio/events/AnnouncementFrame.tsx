@@ -2,6 +2,7 @@ import { Box, Button, Dialog, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { type ReactNode, useId, useState } from 'react'
 import { languageTitles } from '#schemas/choices.ts'
+import { AloneQuestion } from '../approval/AloneQuestion.tsx'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
 import { messages } from '../messages/events.ts'
@@ -35,18 +36,22 @@ type Props = {
 /** A dialog that publishes at once: what it asks, what readers will see, the note for them, and what else goes along. */
 export function AnnouncementFrame(props: Props) {
   const { title, confirm, done, about, texts, suggestedNote, set, onClose } = props
-  const { blocked, problem, isPublishing, waitsFor, others, draft, publish } = about.document
+  const { blocked, problem, isPublishing, waitsFor, others, user, draft, publish } = about.document
   const { published } = about
   const id = useId()
   const toast = useToast()
   const [ownNote, setNote] = useState<string>()
+  const [reason, setReason] = useState('')
   const note = ownNote ?? suggestedNote
-  const isEnabled = set !== undefined && note.trim() !== '' && blocked === undefined && !isPublishing
+  const isSeen = user === undefined || reason.trim() !== ''
+  const isEnabled =
+    set !== undefined && note.trim() !== '' && isSeen && blocked === undefined && !isPublishing
   const send = () => {
     if (!isEnabled) return
     publish({
       set,
       change: { kind: 'material', note: note.trim() },
+      reason,
       done: () => {
         toast.push({ status: 'success', title: done })
         onClose()
@@ -115,6 +120,16 @@ export function AnnouncementFrame(props: Props) {
               />
             )}
           </Field>
+          {user !== undefined && (
+            <AloneQuestion
+              user={user}
+              document={published._id}
+              draftRevision={undefined}
+              reason={reason}
+              isMissing={false}
+              onReason={setReason}
+            />
+          )}
           <EditedToo type={props.type} names={editedFields(published, draft)} />
           {others.length > 0 && (
             <Told tone="caution" role="status" text={messages.others(others.join(', '))} />

@@ -1,5 +1,6 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
+import { approvalMessages } from '../messages/approval.ts'
 import { messages } from '../messages/events.ts'
 import { sequenceIn } from '../publication/sequence.ts'
 import { useCalendarBehind } from './useCalendarBehind.ts'
@@ -19,6 +20,8 @@ export function CalendarBehind({ id, type }: { id: string; type: string }) {
     publication.publish({
       set: () => ({ calendarSequence: sequenceIn(published) + 1 }),
       change: { kind: 'minor' },
+      // It sets nothing that readers see, and there is nothing in it for anyone else to look at.
+      reason: approvalMessages.calendarReason,
       done: () => toast.push({ status: 'success', title: messages.told }),
     })
   // Its other edits would be published along, and nobody has asked for that.

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useCurrentUser, useDocumentPairPermissions } from 'sanity'
 import { messages as schemaMessages } from '#schemas/messages.ts'
+import { useFourEyes } from '../approval/useFourEyes.ts'
 import { messages } from '../messages/events.ts'
 import type { StoredDocument } from '../publication/document.ts'
 import type { Change } from '../publication/publication.ts'
@@ -16,6 +17,8 @@ import { useEditorsClient } from '../useEditorsClient.ts'
 export type Wish = {
   set: NonNullable<Parts['set']>
   change: Change
+  /** Why it is published by one alone, where four eyes are asked for. */
+  reason?: string
   /** Called once it is published. */
   done: () => void
 }
@@ -30,6 +33,8 @@ export type AnnouncedDocument = {
   blocked: string | undefined
   /** The names of others who are in the document. */
   others: readonly string[]
+  /** The id of who publishes, where four eyes are asked for. */
+  user: string | undefined
   isPublishing: boolean
   /** The names of those who are waited for, because they are writing. */
   waitsFor: readonly string[] | undefined
@@ -43,6 +48,7 @@ export type AnnouncedDocument = {
 export function usePublication(id: string, type: string): AnnouncedDocument {
   const client = useEditorsClient()
   const by = useCurrentUser()?.id
+  const user = useFourEyes()
   const { snapshot, latest } = useSnapshot({ id, type })
   const { published, draft, hasErrors, others } = snapshot
   const [permissions] = useDocumentPairPermissions({ id, type, permission: 'publish' })
@@ -64,7 +70,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
   }
 
   const publish = useCallback(
-    async ({ set, change, done }: Wish) => {
+    async ({ set, change, reason, done }: Wish) => {
       if (isUnderWay.current) return
       isUnderWay.current = true
       setState({ isPublishing: true })
@@ -73,6 +79,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
         client,
         by,
         needsDraft: false,
+        fourEyes: user === undefined ? undefined : { user, reason },
         latest: () => latest.current,
         waitsForOthers: (waitsFor) => setState({ isPublishing: true, waitsFor }),
         isCancelled: () => isClosed.current,
@@ -88,7 +95,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
       })
       if (outcome.done) done()
     },
-    [client, by, latest],
+    [client, by, latest, user],
   )
 
   return {
@@ -96,6 +103,7 @@ export function usePublication(id: string, type: string): AnnouncedDocument {
     draft,
     blocked: whyBlocked(),
     others,
+    user,
     isPublishing: state.isPublishing,
     waitsFor: state.waitsFor,
     problem: state.problem,

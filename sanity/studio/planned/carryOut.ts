@@ -103,5 +103,6 @@ async function send(
 ): Promise<void> {
   const along = markedDone(plan)
   if (plan.action === 'unpublish') return unpublish(client, plan.document, along)
-  await publish(client, { ...pair, change: changeOf(plan), redirects, ...given, along })
+  // Whoever planned it was asked for four eyes then, of the very revision that the plan holds to.
+  await publish(client, { ...pair, change: changeOf(plan), redirects, ...given, along }, undefined)
 }

@@ -3,6 +3,8 @@ import { useCallback, useId, useState } from 'react'
 import { instantForm } from '#schemas/typed/instant.ts'
 import { shortWhen } from '#schemas/visible.ts'
 import { readersLose } from '../addresses/readersLose.ts'
+import { AloneQuestion } from '../approval/AloneQuestion.tsx'
+import { useFourEyes } from '../approval/useFourEyes.ts'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
 import { plannedMessages as words } from '../messages/planned.ts'
@@ -30,7 +32,16 @@ type Props = {
 /** «Planlegg …»: what is to happen and when, and how the change is told of. */
 export function PlanDialog({ id, type, actions, onClose }: Props) {
   const formId = useId()
-  const { snapshot, isPlanning, waitsFor, problem, plan } = usePlanning({ id, type }, onClose)
+  const {
+    snapshot,
+    isPlanning,
+    waitsFor,
+    problem,
+    isAlone = false,
+    plan,
+  } = usePlanning({ id, type }, onClose)
+  const user = useFourEyes()
+  const [reason, setReason] = useState('')
   const known = usePlans(useCallback((client) => plansFor(client, id), [id]))
   const [action, setAction] = useState<PlanAction>(actions[0] ?? 'publish')
   const [written, setWritten] = useState<string>()
@@ -51,7 +62,7 @@ export function PlanDialog({ id, type, actions, onClose }: Props) {
     setTried(true)
     const isWhole = !isPublication || question.change === undefined || isSaid()
     if (isPlanning || !isWhole || !('value' in typed)) return
-    plan({ action, at: typed.value, change: isPublication ? change : { kind: 'minor' } })
+    plan({ action, at: typed.value, change: isPublication ? change : { kind: 'minor' }, reason })
   }
   return (
     <Dialog
@@ -81,6 +92,16 @@ export function PlanDialog({ id, type, actions, onClose }: Props) {
             <Publication snapshot={snapshot} redirect={question.redirect} at={typed} now={now} />
           ) : (
             <End snapshot={snapshot} />
+          )}
+          {isPublication && user !== undefined && (
+            <AloneQuestion
+              user={user}
+              document={id}
+              draftRevision={snapshot.draft?._rev}
+              reason={reason}
+              isMissing={isAlone && reason.trim() === ''}
+              onReason={setReason}
+            />
           )}
           {isReplaced && <Told tone="caution" text={words.replaces(shortWhen(earlier.at, now))} />}
           {waitsFor && <Told tone="caution" role="status" text={publishMessages.waitForOthers(waitsFor)} />}

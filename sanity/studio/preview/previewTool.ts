@@ -16,8 +16,8 @@ const withoutToken = definePlugin({
 })
 
 /**
- * The preview: Sanity's Presentation tool on our own pages, which the site shows as they are being written. No links
- * that let anyone see it: who may see what is not published is for the municipality to say, and a link can be sent on.
+ * The preview: Sanity's Presentation tool on our own pages, which the site shows as they are being written. None of its
+ * links that let anyone see it: they open every draft. Ours opens one (sanity/studio/share/).
  */
 export const previewTool = (canReadDrafts: boolean): PluginOptions =>
   canReadDrafts

@@ -1,4 +1,5 @@
 import { ClientError, type SanityClient } from '@sanity/client'
+import { type FourEyes, passFourEyes } from './approval.ts'
 import { actionsOf, type Publication } from './publication.ts'
 
 /** Somebody else changed the document after the editor last saw it: nothing was written. */
@@ -11,10 +12,17 @@ export const isConflict = (error: unknown): boolean =>
   error instanceof ClientError && error.statusCode === 409
 
 /**
- * Publishes in one request. Resolves with its transaction id, which is the new `_rev`.
- * @throws ChangedMeanwhileError when the guard refuses; the client's own error otherwise. Nothing was written then.
+ * Publishes in one request. Where the body asks for four eyes (`fourEyes` says who publishes), that comes first: all
+ * publication passes here. Resolves with its transaction id, which is the new `_rev`.
+ * @throws AloneError when nobody else has seen it and there is no reason; ChangedMeanwhileError when the guard refuses; the
+ * client's own error otherwise. Nothing was published then.
  */
-export async function publish(client: SanityClient, publication: Publication): Promise<string> {
+export async function publish(
+  client: SanityClient,
+  publication: Publication,
+  fourEyes: FourEyes | undefined,
+): Promise<string> {
+  if (fourEyes) await passFourEyes(client, publication, fourEyes)
   try {
     const { transactionId } = await client.action(actionsOf(publication))
     return transactionId

@@ -1,8 +1,10 @@
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { AloneQuestion } from '../approval/AloneQuestion.tsx'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
 import { publishMessages as words } from '../messages/publish.ts'
+import { publishedIdOf } from '../publication/document.ts'
 import type { Change } from '../publication/publication.ts'
 import { ChangeQuestion } from './ChangeQuestion.tsx'
 import { noteOf } from './note.ts'
@@ -14,12 +16,15 @@ import { WillChange } from './WillChange.tsx'
 type Props = {
   question: Question
   snapshot: Snapshot
+  /** The id of who publishes, where four eyes are asked for. */
+  user?: string | undefined
   /** What went wrong the last time it was tried. */
   problem: string | undefined
   isPublishing: boolean
   /** Who is waited for, while they are. */
   waitsFor: readonly string[] | undefined
-  onPublish: (change: Change) => void
+  /** `reason` is why it is published by one alone, where four eyes are asked for; it may be empty. */
+  onPublish: (change: Change, reason?: string) => void
   onCancel: () => void
 }
 
@@ -33,11 +38,12 @@ export function PublishDialog(props: Props) {
 }
 
 function Asking(props: Props) {
-  const { question, snapshot, problem, isPublishing, waitsFor, onPublish, onCancel } = props
+  const { question, snapshot, user, problem, isPublishing, waitsFor, onPublish, onCancel } = props
   const { published, draft } = snapshot
   const id = useId()
   const [said, setSaid] = useState<Said>({ kind: undefined, note: undefined })
   const [isMissing, setMissing] = useState(false)
+  const [reason, setReason] = useState('')
   const form = useRef<HTMLFormElement>(null)
   // The dialog would focus its first control, which is not where most editors go on.
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea, [type="submit"]')?.focus(), [])
@@ -50,7 +56,7 @@ function Asking(props: Props) {
   const publish = () => {
     if (isPublishing) return
     if (isMaterial && note.trim() === '') return setMissing(true)
-    onPublish(isMaterial ? { kind: 'material', note: note.trim() } : { kind: 'minor' })
+    onPublish(isMaterial ? { kind: 'material', note: note.trim() } : { kind: 'minor' }, reason)
   }
   return (
     <Dialog
@@ -78,6 +84,16 @@ function Asking(props: Props) {
                 setSaid({ kind: undefined, note: text })
               }}
               onEnter={publish}
+            />
+          )}
+          {user !== undefined && draft && (
+            <AloneQuestion
+              user={user}
+              document={publishedIdOf(draft._id)}
+              draftRevision={draft._rev}
+              reason={reason}
+              isMissing={problem !== undefined && reason.trim() === ''}
+              onReason={setReason}
             />
           )}
           {question.redirect && (

@@ -42,7 +42,7 @@ function usePublish(
   props: DocumentActionProps,
 ): DocumentActionDescription | null {
   const theirs = original(props)
-  const { step, snapshot, press, confirm, cancel } = usePublishing(props)
+  const { step, snapshot, user, press, confirm, cancel } = usePublishing(props)
   useForgetReplaced(props.id, props.type)
   if (!theirs || props.version) return null
 
@@ -55,6 +55,7 @@ function usePublish(
               // Here and not at each keystroke: it compares two whole documents.
               question={questionOf(snapshot)}
               snapshot={snapshot}
+              user={user}
               problem={step.name === 'asking' ? step.problem : undefined}
               isPublishing={step.name === 'publishing'}
               waitsFor={step.name === 'publishing' ? step.waitsFor : undefined}

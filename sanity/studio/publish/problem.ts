@@ -1,3 +1,4 @@
+import { approvalMessages } from '../messages/approval.ts'
 import { publishMessages as words } from '../messages/publish.ts'
 import type { Outcome } from './publishNow.ts'
 
@@ -13,6 +14,7 @@ export const problemOf = ({ why, detail }: Undone, others: readonly string[]): s
     gone: words.alreadyPublished,
     stillWriting: words.stillWriting(others),
     asks: words.changedMeanwhile,
+    alone: approvalMessages.alone,
     changedMeanwhile: words.changedMeanwhile,
     taken: detail ?? words.failed,
     failed: detail === undefined ? words.failed : words.failedWith(detail),

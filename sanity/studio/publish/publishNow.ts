@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { slugOf } from '#schemas/checks/slug.ts'
 import { addressTaken } from '#schemas/checks/taken.ts'
+import { AloneError, type FourEyes } from '../publication/approval.ts'
 import type { StoredDocument } from '../publication/document.ts'
 import type { Change, Publication } from '../publication/publication.ts'
 import { ChangedMeanwhileError, publish } from '../publication/publish.ts'
@@ -10,7 +11,11 @@ import { type Snapshot, type Unsettled, untilSettled, type Waiting } from './set
 /** How a publication went: `at` is its instant (ISO 8601), and `publishedAt` when readers may see it. */
 export type Outcome =
   | { done: true; isFirst: boolean; at: string; publishedAt: unknown }
-  | { done: false; why: Unsettled | 'asks' | 'changedMeanwhile' | 'taken' | 'failed'; detail?: string }
+  | {
+      done: false
+      why: Unsettled | 'asks' | 'alone' | 'changedMeanwhile' | 'taken' | 'failed'
+      detail?: string
+    }
 
 export type Parts = Waiting & {
   client: SanityClient
@@ -20,6 +25,8 @@ export type Parts = Waiting & {
   isAnswered: (settled: Snapshot) => boolean
   /** What is set beside what was typed, as of the instant of publication (ISO 8601). */
   set?: (now: string, source: StoredDocument) => Record<string, unknown>
+  /** Who publishes, where the body asks for four eyes; undefined where it does not. */
+  fourEyes: FourEyes | undefined
   /** A new `_key`. */
   key: () => string
   /** The id of the user who publishes. */
@@ -57,13 +64,10 @@ export async function publishNow(change: Change, parts: Parts): Promise<Outcome>
     const now = nowAfter()
     const source = settled.draft ?? settled.published
     const set = source && parts.set?.(now, source)
-    return await send(
-      settled,
-      change,
-      { now, redirects, key: parts.key(), by: parts.by, ...(set && { set }) },
-      client,
-    )
+    const given = { now, redirects, key: parts.key(), by: parts.by, ...(set && { set }) }
+    return await send(settled, change, given, parts)
   } catch (error) {
+    if (error instanceof AloneError) return { done: false, why: 'alone' }
     if (error instanceof ChangedMeanwhileError) return { done: false, why: 'changedMeanwhile' }
     return { done: false, why: 'failed', detail: messageOf(error) }
   }
@@ -85,11 +89,11 @@ async function send(
   given: Pick<Publication, 'now' | 'key' | 'set' | 'by'> & {
     redirects: readonly StoredRedirect[] | undefined
   },
-  client: SanityClient,
+  { client, fourEyes }: Pick<Parts, 'client' | 'fourEyes'>,
 ): Promise<Outcome> {
   const { published, draft } = settled
   const { redirects = [], ...rest } = given
-  await publish(client, { published, draft, change, redirects, ...rest })
+  await publish(client, { published, draft, change, redirects, ...rest }, fourEyes)
   const publishedAt = (draft ?? published)?.publishedAt
   return { done: true, isFirst: published === undefined, at: given.now, publishedAt }
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type DocumentActionProps, useCurrentUser } from 'sanity'
 import { publishedId } from '#schemas/checks/others.ts'
 import { whenInWords } from '#schemas/when.ts'
+import { useFourEyes } from '../approval/useFourEyes.ts'
 import { publishMessages as words } from '../messages/publish.ts'
 import type { Change } from '../publication/publication.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
@@ -30,9 +31,12 @@ const isOf = (id: string, { draft }: Snapshot): boolean =>
 export type Publishing = {
   step: Step
   snapshot: Snapshot
+  /** The id of who publishes, where four eyes are asked for. */
+  user: string | undefined
   /** Publishes at once, or opens the dialog when there is something to ask. */
   press: () => void
-  confirm: (change: Change) => void
+  /** `reason` is why it is published by one alone, where four eyes are asked for. */
+  confirm: (change: Change, reason?: string) => void
   cancel: () => void
 }
 
@@ -45,6 +49,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
   const { snapshot, latest } = useSnapshot(props)
   const client = useEditorsClient()
   const by = useCurrentUser()?.id
+  const user = useFourEyes()
   const toast = useToast()
   const [step, setStep] = useState<Step>({ name: 'idle' })
   const isCancelled = useRef(false)
@@ -87,7 +92,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
   )
 
   const run = useCallback(
-    async (change: Change, isInDialog: boolean) => {
+    async (change: Change, isInDialog: boolean, reason?: string) => {
       if (underWay.has(id)) return
       underWay.add(id)
       isCancelled.current = false
@@ -97,6 +102,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
         client,
         by,
         needsDraft: true,
+        fourEyes: user === undefined ? undefined : { user, reason },
         latest: () => latest.current,
         waitsForOthers: (waitsFor) => setStep({ name: 'publishing', isInDialog, waitsFor }),
         isCancelled: () => isCancelled.current || !isOf(id, latest.current),
@@ -106,15 +112,15 @@ export function usePublishing(props: DocumentActionProps): Publishing {
       underWay.delete(id)
       tell(outcome, isInDialog)
     },
-    [client, by, id, latest, tell],
+    [client, by, id, latest, tell, user],
   )
 
   const press = useCallback(() => {
     if (underWay.has(id) || latest.current.hasUnstored) return
     giveBackFocus.current = keepFocus(document)
-    if (isAsked(questionOf(latest.current))) setStep({ name: 'asking' })
+    if (user !== undefined || isAsked(questionOf(latest.current))) setStep({ name: 'asking' })
     else void run({ kind: 'minor' }, false)
-  }, [id, latest, run])
+  }, [id, latest, run, user])
 
   // Somebody else published it while the dialog was open: there is nothing left to ask.
   const isGone = snapshot.draft === undefined && !snapshot.isSyncing
@@ -132,6 +138,6 @@ export function usePublishing(props: DocumentActionProps): Publishing {
     isCancelled.current = true
     end()
   }, [end])
-  const confirm = useCallback((change: Change) => void run(change, true), [run])
-  return { step, snapshot, press, confirm, cancel }
+  const confirm = useCallback((change: Change, reason?: string) => void run(change, true, reason), [run])
+  return { step, snapshot, user, press, confirm, cancel }
 }

@@ -29,7 +29,7 @@ async function rename(id: string, current: string): Promise<void> {
   const draft = await client.getDocument<StoredDocument>(`drafts.${id}`)
   const redirects = await redirectsIn(client)
   const now = '2026-11-27T12:00:00Z'
-  await publish(client, { published, draft, change: { kind: 'minor' }, redirects, now, key: 'k' })
+  await publish(client, { published, draft, change: { kind: 'minor' }, redirects, now, key: 'k' }, undefined)
 }
 
 const pairs = async (filter: string) =>

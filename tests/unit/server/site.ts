@@ -1,10 +1,15 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { onTestFinished } from 'vitest'
+import type { DraftLinkKey } from '#lib/addresses/draftLink.ts'
 import { sameAddress } from '#lib/addresses/redirects.ts'
 import { encodedPath } from '#lib/addresses/segment.ts'
 import { sealBy } from '#lib/media/seal.ts'
 import type { DraftRequest } from '#lib/preview/draft.ts'
+import type { OpenedLink } from '#sanity/draftLinks.ts'
+import type { Rendered } from '#server/cache/cache.ts'
+import type { RenderDraft } from '#server/http/draft.ts'
+import { draftLinksOn } from '#server/http/draftLink.ts'
 import { handlerOf } from '#server/http/handler.ts'
 import { pageOf, testCache } from './support.ts'
 
@@ -25,6 +30,18 @@ export async function testHandler(...paths: string[]) {
   const handedOn: IncomingHttpHeaders[] = []
   /** What was rendered for an editor in draft mode. */
   const previewed: (DraftRequest & { address: string })[] = []
+  /** What every link to a draft opens, what rendering it gives, and the links that were looked up. */
+  const links = {
+    opened: undefined as OpenedLink | undefined,
+    rendered: { page: pageOf('kladd') } as Rendered,
+    isAway: false,
+    asked: [] as DraftLinkKey[],
+    hold: undefined as Promise<void> | undefined,
+  }
+  const renderDraft: RenderDraft = async (address, request) => {
+    previewed.push({ address, ...request })
+    return links.rendered
+  }
   const handler = handlerOf({
     cache: all.cache,
     mayExist: (_, path) => paths.includes(path),
@@ -36,10 +53,17 @@ export async function testHandler(...paths: string[]) {
     },
     seal,
     isDraft: ({ headers }) => headers.cookie?.startsWith(draftCookie) === true,
-    renderDraft: async (address, request) => {
-      previewed.push({ address, ...request })
-      return { page: pageOf('kladd') }
-    },
+    renderDraft,
+    respondDraftLink: draftLinksOn({
+      find: async (key) => {
+        links.asked.push(key)
+        await links.hold
+        if (links.isAway) throw new Error('away')
+        return links.opened
+      },
+      render: renderDraft,
+      now: () => new Date(),
+    }),
     passOn: (message, response) => {
       passedOn.push(`${message.method} ${message.url}`)
       handedOn.push(message.headers)
@@ -65,5 +89,5 @@ export async function testHandler(...paths: string[]) {
     for await (const chunk of answer) chunks.push(chunk)
     return { status: answer.statusCode, headers: answer.headers, body: String(Buffer.concat(chunks)) }
   }
-  return { ...all, previewed, passedOn, handedOn, port, ask }
+  return { ...all, links, previewed, passedOn, handedOn, port, ask }
 }

@@ -27,6 +27,13 @@ test('with a hosted project the browser is given no token at all', () => {
   expect(studioSettings(without)).toEqual({ ...told, missesToken: true, missesWriteToken: true })
 })
 
+test('the browser is told what the body has decided, where it has decided anything', () => {
+  const settings = parseSettings({ FOUR_EYES: 'on', NYNORSK_GOAL: '0' })
+  expect(studioSettings(settings)).toMatchObject({ fourEyes: true, nynorskGoal: 0 })
+  const off = studioSettings(parseSettings({ FOUR_EYES: 'off' }))
+  expect([off.fourEyes, off.nynorskGoal]).toEqual([undefined, undefined])
+})
+
 test('on the lake the policy lets scripts, styles, pictures and requests come from this machine alone', () => {
   const directives = Object.fromEntries(
     lakePolicy('http://localhost:4000', false)

@@ -6,25 +6,29 @@ import { decodeSegment } from '#lib/addresses/segment.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { announcedTitle } from '#lib/events/title.ts'
 import { firstSentences } from '#lib/text/summary.ts'
-import { editing, loadDocument, pageTime } from '#sanity/loaders/index.ts'
+import { editing, loadDocument, pageDraft, pageTime } from '#sanity/loaders/index.ts'
 import { missing, missingMetadata } from '../../missing.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 
 const load = async ({ params }: Props) => loadDocument(decodeSegment((await params).slug))
 
+/** Whether the page is shown to who has a link to this one draft. */
+const isSharedDraft = async (): Promise<boolean> => (await pageDraft())?.shared !== undefined
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await load(props)
   if (document === undefined) return missingMetadata
   const description = document.lead ?? firstSentences(document.body)
   const now = await pageTime()
+  const isShared = await isSharedDraft()
   const expiresAt = document._type === 'article' ? document.expiresAt : undefined
   return {
     title: announcedTitle(document, now),
     // Found by a search engine, a notice that applies no longer misleads; its page is for those who have the address.
-    ...(expiresAt && hasPassed(expiresAt, now) && { robots: { index: false } }),
+    ...(((expiresAt && hasPassed(expiresAt, now)) || isShared) && { robots: { index: false } }),
     ...(description && { description }),
-    alternates: { canonical: addressOf.document(document.slug) },
+    ...(!isShared && { alternates: { canonical: addressOf.document(document.slug) } }),
   }
 }
 
@@ -32,9 +36,10 @@ export default async function Page(props: Props) {
   const document = await load(props)
   if (document === undefined) return missing(['aktuelt', (await props.params).slug])
   const now = await pageTime()
+  const isShared = await isSharedDraft()
   const edit = await editing({ id: document._id, type: document._type })
   return document._type === 'event' ? (
-    <EventPage event={document} now={now} edit={edit} />
+    <EventPage event={document} now={now} edit={edit} hasCalendar={!isShared} />
   ) : (
     <ArticlePage article={document} now={now} edit={edit} />
   )

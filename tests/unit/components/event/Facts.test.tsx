@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Facts } from '#components/event/Facts.tsx'
 import { eventOf } from '#tests/fixtures/content.ts'
@@ -31,6 +31,14 @@ describe('when and where', () => {
     show({ attendance: 'physical', place })
     expect(facts().Stad).toBe('Bergen rådhusRådhusgata 105014 Bergen')
     expect(document.querySelectorAll('dd br')).toHaveLength(1)
+  })
+
+  it('offer a calendar file, but of a draft that somebody is shown', () => {
+    show()
+    expect(screen.getByRole('link', { name: /kalender/i })).toBeTruthy()
+    cleanup()
+    render(<Facts event={eventOf()} now={before} hasCalendar={false} />)
+    expect(screen.queryByRole('link', { name: /kalender/i })).toBeNull()
   })
 
   it('have no old address when the event is moved online', () => {

@@ -2,6 +2,7 @@
 import { ToastProvider } from '@sanity/ui/toast'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { FourEyesAsked } from '#sanity/studio/approval/useFourEyes.ts'
 import { AnnouncementDialog } from '#sanity/studio/events/AnnouncementDialog.tsx'
 import type { Kind } from '#sanity/studio/events/kinds.ts'
 import { UndoDialog } from '#sanity/studio/events/UndoDialog.tsx'
@@ -22,6 +23,7 @@ const studio = vi.hoisted(() => ({
   presence: [] as { user: { id: string; displayName: string } }[],
   config: () => ({ dataset: 'production' }),
   action: vi.fn(),
+  create: vi.fn(),
   request: vi.fn(),
 }))
 
@@ -66,12 +68,14 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-function show(kind: Kind, Dialog = AnnouncementDialog) {
+function show(kind: Kind, Dialog = AnnouncementDialog, hasFourEyes = false) {
   const onClose = vi.fn()
   const dialog = () =>
     themed(
       <ToastProvider>
-        <Dialog id="kurs" type="event" kind={kind} onClose={onClose} />
+        <FourEyesAsked value={hasFourEyes}>
+          <Dialog id="kurs" type="event" kind={kind} onClose={onClose} />
+        </FourEyesAsked>
       </ToastProvider>,
     )
   const { rerender } = render(dialog())
@@ -85,6 +89,27 @@ const sent = () => studio.action.mock.calls[0]?.[0]
 
 // The first rendering loads all of Studio's components: 8 s on two busy cores.
 describe('the dialog of an announcement', { timeout: 30_000 }, () => {
+  test('where four eyes are asked for, needs a reason, and keeps it before it publishes', async () => {
+    const { onClose } = show('cancel', AnnouncementDialog, true)
+    expect(confirm().disabled).toBe(true)
+    type('Kvifor publiserer du åleine?', 'Det hastar.')
+    fireEvent.click(confirm())
+    await waitFor(() => expect(onClose).toHaveBeenCalled())
+    expect(studio.create).toHaveBeenCalledWith(
+      expect.objectContaining({
+        _id: expect.stringMatching(/^approval\./),
+        document: 'kurs',
+        draftRevision: 'r1',
+        by: 'ola',
+        state: 'alone',
+        reason: 'Det hastar.',
+      }),
+    )
+    expect(studio.create.mock.invocationCallOrder[0]).toBeLessThan(
+      studio.action.mock.invocationCallOrder[0] ?? 0,
+    )
+  })
+
   test('has the focus in its first field, and publishes in one request with Ctrl+Enter', async () => {
     const { onClose } = show('cancel')
     expect(document.activeElement).toBe(field(messages.reason))

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { StoredDocument } from '#sanity/studio/publication/document.ts'
-import type { Change } from '#sanity/studio/publication/publication.ts'
 import { PublishDialog } from '#sanity/studio/publish/PublishDialog.tsx'
 import { questionOf } from '#sanity/studio/publish/question.ts'
 import type { Snapshot } from '#sanity/studio/publish/settled.ts'
@@ -14,11 +13,19 @@ vi.mock('#sanity/studio/publish/useAffected.ts', () => ({
   useAffected: () => ({ addresses: ['/', '/aktuelt/sak'], more: true, state: 'told' }),
 }))
 
+/** Those who have said that the draft is ready as it is. */
+const ready = vi.hoisted(() => ({ users: undefined as string[] | undefined }))
+vi.mock('#sanity/studio/approval/useReady.ts', () => ({ useReady: () => ready.users }))
+vi.mock('sanity', () => ({ useUser: (id: string) => [{ displayName: id === 'kari' ? 'Kari' : '' }, false] }))
+
 // The first rendering makes all of the theme's styles: 3 s on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(stubLayout)
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  ready.users = undefined
+})
 
 const stored = (fields: object): StoredDocument => ({
   _id: 'sak',
@@ -37,7 +44,7 @@ function dialog(
     after = { title: 'Ny' },
     others = [],
   }: { before?: object; after?: object; others?: string[] } = {},
-  more: { problem?: string; times?: number } = {},
+  more: { problem?: string; times?: number; user?: string } = {},
 ) {
   const snapshot: Snapshot = {
     published: stored(before),
@@ -49,7 +56,7 @@ function dialog(
     hasUnstored: false,
     others,
   }
-  const asked: Change[] = []
+  const asked: unknown[] = []
   const one = (key: number): ReactNode => (
     <PublishDialog
       key={key}
@@ -58,7 +65,8 @@ function dialog(
       problem={more.problem}
       isPublishing={false}
       waitsFor={undefined}
-      onPublish={(change) => asked.push(change)}
+      user={more.user}
+      onPublish={(change, reason) => asked.push(more.user === undefined ? change : { ...change, reason })}
       onCancel={() => {}}
     />
   )
@@ -138,5 +146,29 @@ describe('the dialog before a publication', () => {
   test('is there once where Studio renders it twice', () => {
     dialog({}, { times: 2 })
     expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  })
+})
+
+describe('where the body asks for four eyes, the dialog', () => {
+  const why = () => screen.queryByLabelText<HTMLTextAreaElement>('Kvifor publiserer du åleine?')
+
+  test('asks why it is published by one alone, also when nobody but that one has said that it is ready', () => {
+    ready.users = ['ola']
+    const asked = dialog({}, { user: 'ola' })
+    fireEvent.change(why() as HTMLTextAreaElement, { target: { value: 'Det hastar.' } })
+    enter()
+    expect(asked).toEqual([{ kind: 'minor', reason: 'Det hastar.' }])
+  })
+
+  test('names who else has seen it, and asks for no reason', () => {
+    ready.users = ['ola', 'kari']
+    dialog({}, { user: 'ola' })
+    expect(screen.getByText(/^Kari har meldt utkastet klart\./)).toBeTruthy()
+    expect(why()).toBeNull()
+  })
+
+  test('marks the missing reason when the publication was refused for it', () => {
+    dialog({}, { user: 'ola', problem: 'Ingenting er publisert' })
+    expect(why()?.getAttribute('aria-invalid')).toBe('true')
   })
 })

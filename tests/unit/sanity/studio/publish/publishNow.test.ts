@@ -57,6 +57,7 @@ function studio(states: (ms: number) => Snapshot, refuse?: Error) {
     },
     waitsForOthers: (names) => void waited.push(names),
     isAnswered: () => true,
+    fourEyes: undefined,
     isCancelled: () => false,
     key: () => 'k',
     by: undefined,

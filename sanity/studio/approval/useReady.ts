@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { readyFilter, readyFor } from '../publication/approval.ts'
+import { useEditorsClient } from '../useEditorsClient.ts'
+
+/** The ids of the users who have said that a draft is ready as it is, kept up to date; undefined until it is known. */
+export function useReady(document: string, draftRevision: string | undefined): readonly string[] | undefined {
+  const client = useEditorsClient()
+  const [known, setKnown] = useState<{ of: string | undefined; users: readonly string[] }>()
+  useEffect(() => {
+    if (draftRevision === undefined) return
+    let isCurrent = true
+    const ask = () =>
+      readyFor(client, { document, draftRevision }).then(
+        (found) => isCurrent && setKnown({ of: draftRevision, users: found.map(({ by }) => by) }),
+        // Without an answer nobody is known to have seen it: a reason is asked for, which is never wrong.
+        () => isCurrent && setKnown({ of: draftRevision, users: [] }),
+      )
+    void ask()
+    const options = { includeResult: false, visibility: 'query' } as const
+    const listening = client
+      .listen(readyFilter, { document }, options)
+      .subscribe({ next: () => void ask(), error: () => {} })
+    return () => {
+      isCurrent = false
+      listening.unsubscribe()
+    }
+  }, [client, document, draftRevision])
+  return known?.of === draftRevision ? known?.users : undefined
+}
