@@ -86,7 +86,7 @@ export async function verdictOn(
 ): Promise<{ state: string; time: number; times: number }> {
   const { state, _updatedAt } = stored.parse(await content.getDocument(id))
   const lines = await content.request<unknown>({
-    uri: `/data/history/${content.config().dataset}/transactions/${document}`,
+    url: `/data/history/${content.config().dataset}/transactions/${document}`,
     query: { excludeContent: 'true' },
   })
   const log = z.string().parse(lines).split('\n').filter(Boolean)
