@@ -19,7 +19,7 @@ import { alone, sharedThrough } from './sharing.ts'
 import type { Clock } from './turns.ts'
 
 export type Links = {
-  /** The dead links of what readers see; looked up anew at most every five seconds, because anyone may ask. */
+  /** The dead links of what readers see; looked up anew at most every two seconds, because anyone may ask. */
   report: () => LinkReport
   stop: () => Promise<void>
 }
@@ -39,7 +39,7 @@ type Parts = {
 }
 
 /** How often revisions are compared with those whose links are known, in memory, in ms. */
-const followed = 10_000
+const followed = 5_000
 
 /** How often it is looked whether a night has begun or, where there are others, is done, in ms. */
 const looked = 60_000
@@ -51,7 +51,7 @@ const retry = 600_000
 const patience = 10_000
 
 /** A report of 10,000 documents takes 30 ms, and anyone may ask for it. */
-const usuallyShared = 5_000
+const usuallyShared = 2_000
 
 const timers: Clock = {
   now: () => performance.now(),

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useEditorsClient } from '../useEditorsClient.ts'
 import { type DeadLinks, deadLinks } from './deadLinks.ts'
 
-/** How often the site is asked while the list is shown, in ms: what was published is read by it within ten seconds. */
-const interval = 20_000
+/** How often the site is asked while the list is shown, in ms: what was published is read by it within five seconds. */
+const interval = 10_000
 
 /** The dead links that the site knows of, kept up to date; `away` when it does not answer. */
 export function useDeadLinks(): DeadLinks | 'asking' | 'away' {
