@@ -4,6 +4,8 @@ import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#schemas/index.ts'
 import { guardActions } from './actions/guard.ts'
 import { deletedType } from './addresses/deletedType.ts'
+import { adviceInspector } from './advice/adviceInspector.tsx'
+import { hasLanguage } from './advice/language.ts'
 import { announcementActions } from './events/actions.tsx'
 import { FormInput } from './FormInput.tsx'
 import { withIcons } from './icons.ts'
@@ -44,8 +46,11 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
         ...announcementActions(context.schemaType),
         ...(hasPage(context.schemaType) ? [seeOnSite] : []),
       ],
-      inspectors: (inspectors, { documentType }) =>
-        documentType === 'event' ? [...inspectors, timetableInspector] : inspectors,
+      inspectors: (inspectors, { documentType }) => [
+        ...inspectors,
+        ...(hasLanguage(documentType) ? [adviceInspector] : []),
+        ...(documentType === 'event' ? [timetableInspector] : []),
+      ],
       badges: (badges, { schemaType }) => (hasPage(schemaType) ? [...badges, visibleBadge] : badges),
       comments: { enabled: lake === undefined },
     },

@@ -33,8 +33,8 @@ function endsAt(text: string, at: number): boolean {
   let begin = at
   while (begin > 0 && (isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) === '.')) begin--
   const before = text.slice(begin, at)
-  // «15. Mars» is no sentence's end, nor is «kl. 12», nor an initial.
-  return !shortened.has(before.toLowerCase()) && !/^(?:\d{1,2}|\p{Lu})$/u.test(before)
+  // «kl. 12» is no sentence's end, nor is an initial.
+  return !shortened.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before)
 }
 
 /** The sentences of a text; a line break ends one too. */
