@@ -1,4 +1,5 @@
 import { foreignIn, type WordLists } from '#sanity/studio/advice/foreign.ts'
+import { later } from '#tests/fixtures/language/later.ts'
 import type { Sentence } from '#tests/fixtures/language/sentence.ts'
 import { sentences } from '#tests/fixtures/language/sentences.ts'
 import { halves } from './halves.ts'
@@ -19,6 +20,9 @@ function judgedBy(some: readonly Sentence[], lists: WordLists): Judged {
   }
   return judged
 }
+
+/** How the rule does on sentences that were written after it. */
+export const judgedLater = (lists: WordLists): Judged => judgedBy(later, lists)
 
 /** How the rule does on the half that it was made by, and on the half that nobody looked at meanwhile. */
 export function judgedHalves(lists: WordLists): { seen: Judged; unseen: Judged } {
