@@ -156,6 +156,9 @@ export const messages = {
   itemClash: (item: string, other: string, shared: string) =>
     `Posten «${item}» går samtidig med «${other}» ${shared}`,
 
+  itemsMore: (count: number) =>
+    `Det er ${count} til av slike tider i programmet. Dei kjem fram etter kvart som dei første blir retta.`,
+
   itemHour: 'Skriv klokkeslettet, til dømes 9.30, eller heile datoen: 15.03.2027 9.30.',
   itemDayMissing:
     'Skriv datoen òg, til dømes 15.03.2027 9.30: verken arrangementet eller posten før har ein.',

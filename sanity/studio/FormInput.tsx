@@ -9,6 +9,9 @@ import {
   type PortableTextInputProps,
 } from 'sanity'
 import { SlugInput } from './addresses/SlugInput.tsx'
+import { AdvisedField } from './advice/AdvisedField.tsx'
+import { advisedIn } from './advice/advised.ts'
+import { WrittenContext, writtenIn } from './advice/language.ts'
 import { AnnouncementBar } from './events/AnnouncementBar.tsx'
 import { AddButtons } from './inputs/AddButtons.tsx'
 import { InstantInput } from './inputs/InstantInput.tsx'
@@ -29,8 +32,25 @@ const removable = new Set(['withdrawn', 'registration', 'stream', 'place'])
 // Sanity's own guard tells of a type that its input for Portable Text is not declared to take.
 const isRunningText = (props: InputProps): props is PortableTextInputProps => isArrayOfBlocksInputProps(props)
 
-/** Studio's input for a field, with our additions. */
+/** Studio's input for a field, with our additions, and advice about what is written in it. */
 export function FormInput(props: InputProps) {
+  const advised = advisedIn(props)
+  if (!advised) return inputOf(props)
+  return (
+    <AdvisedField
+      path={props.path}
+      value={props.value}
+      isReadOnly={props.readOnly === true}
+      advised={advised}
+      // A paragraph is a field below that of the text.
+      onGo={(key) => isRunningText(props) && props.onPathFocus([{ _key: key }])}
+    >
+      {inputOf(props)}
+    </AdvisedField>
+  )
+}
+
+function inputOf(props: InputProps) {
   const ofProgramme = partInput(props)
   if (ofProgramme) return ofProgramme
   const input = inputFor(props.schemaType)
@@ -47,12 +67,14 @@ export function FormInput(props: InputProps) {
   if (props.schemaType.name === 'slug') return <SlugInput {...props} />
   if (props.path.length === 0) {
     return (
-      <Stack gap={5}>
-        <VisibleLine type={props.schemaType.name} />
-        <PlannedLine type={props.schemaType.name} />
-        <AnnouncementBar {...props} />
-        <UnstoredAway {...props} />
-      </Stack>
+      <WrittenContext value={writtenIn(props.value)}>
+        <Stack gap={5}>
+          <VisibleLine type={props.schemaType.name} />
+          <PlannedLine type={props.schemaType.name} />
+          <AnnouncementBar {...props} />
+          <UnstoredAway {...props} />
+        </Stack>
+      </WrittenContext>
     )
   }
   const isWhole = props.path.length === 1 && removable.has(String(props.path[0]))

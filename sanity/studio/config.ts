@@ -4,6 +4,8 @@ import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#schemas/index.ts'
 import { guardActions } from './actions/guard.ts'
 import { deletedType } from './addresses/deletedType.ts'
+import { adviceInspector } from './advice/adviceInspector.tsx'
+import { hasLanguage } from './advice/language.ts'
 import { readyForApproval } from './approval/action.ts'
 import { announcementActions } from './events/actions.tsx'
 import { FormInput } from './FormInput.tsx'
@@ -53,8 +55,11 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
         ...(isShareable(context.schemaType) ? [shareDraft(!missesToken)] : []),
         ...(settings.fourEyes ? [readyForApproval] : []),
       ],
-      inspectors: (inspectors, { documentType }) =>
-        documentType === 'event' ? [...inspectors, timetableInspector] : inspectors,
+      inspectors: (inspectors, { documentType }) => [
+        ...inspectors,
+        ...(hasLanguage(documentType) ? [adviceInspector] : []),
+        ...(documentType === 'event' ? [timetableInspector] : []),
+      ],
       badges: (badges, { schemaType }) => (hasPage(schemaType) ? [...badges, visibleBadge] : badges),
       comments: { enabled: lake === undefined },
     },

@@ -1,6 +1,7 @@
 import { defineField, type FieldDefinition } from '@sanity/types'
 import { choices, languageTitles } from '../choices.ts'
 import { slugField } from '../fields/slug.ts'
+import { comfortable } from '../lengths.ts'
 import { messages } from '../messages.ts'
 
 type Named = { title?: unknown; shortTitle?: unknown }
@@ -8,9 +9,6 @@ type Named = { title?: unknown; shortTitle?: unknown }
 /** What a slug is generated from: the short title, or the title when there is none. */
 export const slugSource = ({ title, shortTitle }: Named): string =>
   [shortTitle, title].find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? ''
-
-/** The longest title that search engines show in full, in characters. */
-const comfortable = 120
 
 /** The fields that identify every article and event. */
 export const titled: FieldDefinition[] = [
@@ -22,7 +20,7 @@ export const titled: FieldDefinition[] = [
     group: 'content',
     validation: (rule) => [
       rule.required().error(messages.titleRequired),
-      rule.max(comfortable).warning(messages.titleLong),
+      rule.max(comfortable.title).warning(messages.titleLong),
     ],
   }),
   defineField({

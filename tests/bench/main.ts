@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { StartError } from '#server/start/report.ts'
 import { ProgramError } from '#tests/support/program.ts'
+import { advice } from './advice.ts'
 import { behind } from './behind.ts'
 import { editing } from './editing.ts'
 import { firstVisit } from './firstVisit.ts'
@@ -34,6 +35,7 @@ const quick: Record<string, Bench> = {
 
 const benches: Record<string, Bench> = {
   ...quick,
+  advice: { about: 'what advice about words misses in 200 sentences', run: advice },
   behind: { about: 'one change behind another that 220 pages show', run: behind },
   lost: { about: 'from a commit whose webhook is lost to a fresh page', run: lost },
   instances: { about: 'from one instance to the next, through Redis', run: instances },
@@ -47,7 +49,7 @@ const benches: Record<string, Bench> = {
   municipality: { about: 'a generated municipality, looked at in every way', run: municipality },
   editing: { about: 'how many actions editors’ daily jobs take in Studio', run: editing },
   planned: { about: '100 planned changes, with kills, outages and clocks that are set', run: planned },
-  typing: { about: 'how long a key takes in an event of 500 programme items', run: typing },
+  typing: { about: 'how long a key takes in an event of 500 items and 300 paragraphs', run: typing },
   long: { about: 'every case of the tests of which npm test runs some each day', run: long },
   storm: { about: '500 publications with faults, kills and outages', run: stormy },
 }

@@ -30,10 +30,26 @@ function item(index: number) {
   }
 }
 
+const paragraph = (index: number) => ({
+  _type: 'block',
+  _key: `block${index}`,
+  style: 'normal',
+  markDefs: [],
+  children: [
+    {
+      _type: 'span',
+      _key: 's',
+      marks: [],
+      text: `Avsnitt ${index}: kommunen har ikke fått svar frå innbyggjarane i samband med høringen.`,
+    },
+  ],
+})
+
 const large = event('stort-program', 'Konferansen med femhundre postar', {
   startsAt: new Date(starts).toISOString(),
   endsAt: '2027-03-20T18:00:00.000Z',
   place: { name: 'Rådhuset' },
+  body: Array.from({ length: 300 }, (_, index) => paragraph(index)),
   programme: Array.from({ length: many }, (_, index) => item(index)),
 })
 
@@ -80,7 +96,7 @@ const share = (sorted: readonly number[], part: number): number =>
 /** The most that a key may take in nine of ten cases, in ms. */
 const limit = 100
 
-/** How long a key takes in an event of 500 programme items: in its title, in an item's fields, with the timetable beside. */
+/** How long a key takes in an event of 500 programme items and 300 paragraphs, with all advice on: in its title, in an item's fields, with the timetable beside. */
 export async function typing(): Promise<Report> {
   const aktuelt = await startAktuelt()
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })

@@ -16,11 +16,43 @@ export const widthOf = (rows: readonly Row[]): number =>
 const textIn = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
 
+/** What was made of cells that could not stay as they are: the same again for the same, which is not rendered anew. */
+const asText = new WeakMap<object, string[]>()
+const asLong = new WeakMap<object, string[]>()
+
+function keptIn(
+  made: WeakMap<object, string[]>,
+  cells: object,
+  isRight: (cells: string[]) => boolean,
+  make: () => string[],
+) {
+  const before = made.get(cells)
+  if (before && isRight(before)) return before
+  const now = make()
+  made.set(cells, now)
+  return now
+}
+
 /** The cells of a row; the very same array where all are text, so that a row that is unchanged is not rendered anew. */
 const cellsIn = (cells: unknown): string[] => {
   if (!Array.isArray(cells)) return []
-  return cells.every((cell) => typeof cell === 'string') ? cells : cells.map(textIn)
+  if (cells.every((cell) => typeof cell === 'string')) return cells
+  return keptIn(
+    asText,
+    cells,
+    () => true,
+    () => cells.map(textIn),
+  )
 }
+
+/** The cells of a row that is too short, with empty ones after. */
+const lengthened = (cells: string[], width: number): string[] =>
+  keptIn(
+    asLong,
+    cells,
+    ({ length }) => length === width,
+    () => [...cells, ...Array<string>(width - cells.length).fill('')],
+  )
 
 /** Rows as the Content Lake has them: what is no text is an empty cell, and a row without a key has one by its place. */
 export const rowsIn = (value: unknown): Row[] =>
@@ -36,9 +68,7 @@ export const blankRows = (key: Keys): Row[] => [newRow(['', ''], key), newRow(['
 /** Each row as long as the longest; a row that is so already is the same object. */
 export function evened(rows: readonly Row[], width = widthOf(rows)): Row[] {
   return rows.map((row) =>
-    row.cells.length >= width
-      ? row
-      : { ...row, cells: [...row.cells, ...Array<string>(width - row.cells.length).fill('')] },
+    row.cells.length >= width ? row : { ...row, cells: lengthened(row.cells, width) },
   )
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkTimes } from '#schemas/capabilities/programmed.ts'
 import { checkMovedOnline, checkPlace, checkStream } from '#schemas/checks/attending.ts'
 import { checkCaptions, checkEnded } from '#schemas/checks/captions.ts'
 import { clashes, outsideEvent } from '#schemas/checks/programme.ts'
@@ -229,5 +230,22 @@ describe('a recording', () => {
     )
     expect(checkCaptions({ ...stream, endedAt: undefined }, now)).toBe(messages.captionsMissing)
     expect(checkCaptions({ ...stream, captions: 'auto' }, now)).toBe(true)
+  })
+})
+
+describe('a programme with much that is odd', () => {
+  test('has its first twenty items marked, and the rest counted: Studio compares each marker with each item at every key', () => {
+    const items = Array.from({ length: 500 }, (_, index) =>
+      item(`p${index}`, '09:00', '10:00', { room: 'A' }),
+    )
+    const found = checkTimes(items, {})
+    if (found === true) throw new Error('nothing found')
+    expect(found).toHaveLength(21)
+    expect(found.slice(0, 20).map(({ path }) => path)).toEqual(
+      items.slice(1, 21).map(({ _key }) => [{ _key }]),
+    )
+    expect(found[20]).toEqual({ message: messages.itemsMore(479), path: [] })
+    expect(checkTimes(items.slice(0, 21), {})).toHaveLength(20)
+    expect(checkTimes(items.slice(0, 1), {})).toBe(true)
   })
 })

@@ -1,0 +1,17 @@
+import { createContext } from 'react'
+import { isRecord } from '#lib/json/record.ts'
+import type { Written } from './foreign.ts'
+
+/** The language of the document in a form, when advice about words can be given in it. */
+export const WrittenContext = createContext<Written | undefined>(undefined)
+
+/** A stored language, when it is one of the two. */
+const writtenOf = (language: unknown): Written | undefined =>
+  language === 'nn' || language === 'nb' ? language : undefined
+
+/** The types of documents that have a language. */
+export const hasLanguage = (type: string): boolean => type === 'article' || type === 'event'
+
+/** The language of a document in a form, when it is one of the two. */
+export const writtenIn = (document: unknown): Written | undefined =>
+  isRecord(document) ? writtenOf(document.language) : undefined
