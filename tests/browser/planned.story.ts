@@ -54,8 +54,8 @@ test('an editor plans a correction by keys alone: it is told of, readers get it 
   // A word more, and the plan is no longer of this draft; planned again, it is as it was planned before.
   await tab.write('title', 'Straumprisen går opp att')
   await expect(line).toContainText(words.hindered.changed)
-  await press(page, 'Opne dokumenthandlingar')
-  await press(page, /^Planlegg/, 'menuitem')
+  await page.getByRole('button', { name: 'Opne dokumenthandlingar' }).click()
+  await page.getByRole('menuitem', { name: /^Planlegg/ }).click()
   await expect(dialog.getByRole('textbox', { name: words.when })).toHaveValue('01.03.2099 08.00')
   await page.keyboard.press('Control+Enter')
   await expect(line).not.toContainText(words.hindered.changed)
