@@ -24,7 +24,7 @@ export function AdvisedField({ path, value, isReadOnly, advised, onGo, children 
   const advice = useAdvice(path, value, isWanted)
   const text = typeof value === 'string' ? value : ''
   return (
-    <Stack gap={2}>
+    <Stack gap={3}>
       {children}
       {isWanted && advised.most !== undefined && text !== '' && (
         <Length name={String(path.at(-1))} length={text.length} most={advised.most} />

@@ -1,7 +1,7 @@
 import { sentencesIn } from './sentences.ts'
 
 /** A sentence with more words than this is hard to read at one go. */
-export const mostWords = 30
+const mostWords = 30
 
 /** A long sentence: its beginning, where it stands, and how many words it has. */
 export type Long = { text: string; at: number; words: number }

@@ -21,9 +21,9 @@ export const adviceMessages = {
 
   foreign: {
     nn: (word: string, instead: string | undefined) =>
-      `«${word}» er bokmål${instead ? `: «${instead}»` : ''}.`,
+      `«${word}» er bokmål.${instead ? ` På nynorsk: «${instead}».` : ''}`,
     nb: (word: string, instead: string | undefined) =>
-      `«${word}» er nynorsk${instead ? `: «${instead}»` : ''}.`,
+      `«${word}» er nynorsk.${instead ? ` På bokmål: «${instead}».` : ''}`,
   },
   plain: (word: string, instead: string) => `«${word}» er tungt. Kanskje: ${instead}.`,
   abbreviation: (word: string) =>

@@ -55,7 +55,7 @@ test('advice comes when the writer has paused, and goes when the word is mended'
   rerender(field('Vi har ikke tid'))
   expect(advice()).toBeNull()
   settle()
-  expect(advice()?.textContent).toContain('«ikke» er bokmål: «ikkje».')
+  expect(advice()?.textContent).toContain('«ikke» er bokmål. På nynorsk: «ikkje».')
   rerender(field('Vi har ikkje tid'))
   settle()
   expect(advice()).toBeNull()

@@ -80,7 +80,7 @@ describe('all advice', () => {
   test('stands in the order of the text, each thing once, in words', async () => {
     const text = 'Vi har ikke svar frå FDV. Dei har ikke tid i samband med ferien.'
     expect(adviceOn(text, await about()).map((one) => saidOf(one, 'nn'))).toEqual([
-      '«ikke» er bokmål: «ikkje».',
+      '«ikke» er bokmål. På nynorsk: «ikkje».',
       '«FDV» er ikkje forklart. Skriv det fullt ut første gongen, med forkortinga i parentes.',
       '«i samband med» er tungt. Kanskje: ved, om.',
     ])
