@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { addressOf } from '#lib/addresses/addresses.ts'
 import type { DraftLinkKey } from '#lib/addresses/draftLink.ts'
@@ -11,7 +10,7 @@ import type { Settings } from '#lib/settings.ts'
 import { draftContent, draftToken } from './client.ts'
 
 /** The prefix of the links' ids: the dot hides them from every caller without a token. */
-export const draftLinkPrefix = 'draftLink.'
+const prefix = 'draftLink.'
 
 /** What a link opens: a document as it stands in the Content Lake, or the page of one that readers have by now. */
 export type OpenedLink = { shared: SharedDraft; slug: string } | { moved: string }
@@ -31,27 +30,21 @@ const stored = z.object({
 
 const documents = z.array(z.looseObject({ _id: z.string(), _type: z.string() }))
 
-/** What is kept of a secret: SHA-256 in hexadecimal. It has 256 random bits, so there is nothing to guess from a hash. */
-export const secretHashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
-/** In constant time: an answer that takes longer the more is right would tell the hash digit by digit. */
-function opens(secret: string, hash: string): boolean {
-  const [given, kept] = [Buffer.from(secretHashOf(secret)), Buffer.from(hash)]
-  return given.length === kept.length && timingSafeEqual(given, kept)
-}
+/** Whether a secret has the hash that is stored of it. */
+type Opens = (secret: string, hash: string) => boolean
 
 /**
  * Looks up links to drafts, each by one query for the link and, when it opens, one for its document. Undefined for a link
  * that is unknown, revoked, expired at `now` or has another secret, for one whose document is gone, and without a token to
  * read drafts with. Rejects with the client's error when the Content Lake does not answer.
  */
-export function draftLinksIn(settings: Settings, patience: number = queryPatience) {
+export function draftLinksIn(settings: Settings, opens: Opens, patience: number = queryPatience) {
   const canRead = draftToken(settings) !== undefined
   return async ({ name, secret }: DraftLinkKey, now: Date): Promise<OpenedLink | undefined> => {
     if (!canRead) return undefined
     const client = draftContent(settings, 'raw', patience)
     const uncached = { cache: 'no-store' } as const
-    const raw = await client.fetch<unknown>(linkQuery, { id: draftLinkPrefix + name }, uncached)
+    const raw = await client.fetch<unknown>(linkQuery, { id: prefix + name }, uncached)
     const { data: link } = stored.safeParse(raw)
     if (link?.expiresAt === undefined || !opens(secret, link.secretHash)) return undefined
     const isRevoked = link.revokedAt !== undefined && link.revokedAt !== null

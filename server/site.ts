@@ -17,6 +17,7 @@ import { cachedPages } from './freshness/pageCache.ts'
 import { draftLinksOn } from './http/draftLink.ts'
 import { draftModeOf } from './http/draftMode.ts'
 import { handlerOf } from './http/handler.ts'
+import { opens } from './http/linkSecret.ts'
 import { staticFirst } from './http/static.ts'
 import { startLinks } from './links/links.ts'
 import { startPlanner } from './planned/planner.ts'
@@ -107,7 +108,11 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     nearest: freshness.nearest,
     isDraft: draftModeOf(build),
     renderDraft: renderer.renderDraft,
-    respondDraftLink: draftLinksOn({ find: draftLinksIn(settings), render: renderer.renderDraft, now }),
+    respondDraftLink: draftLinksOn({
+      find: draftLinksIn(settings, opens),
+      render: renderer.renderDraft,
+      now,
+    }),
     seal: sealBy(settings.webhookSecret),
     passOn: staticFirst(build, passOn),
   })

@@ -15,9 +15,10 @@ import { WithdrawnNotice } from '../document/WithdrawnNotice.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Topics } from '../parts/Topics.tsx'
 
-type Props = { article: Article; now: Date; edit?: Edit | undefined }
+type Props = { article: Article; now: Date; edit?: Edit | undefined; isShared?: boolean }
 
-export function ArticlePage({ article, now, edit }: Props) {
+/** A draft that is shared by a link has no dates: it is not published, and what stands there is when it was looked at. */
+export function ArticlePage({ article, now, edit, isShared = false }: Props) {
   const { language } = article
   return (
     <Main language={language}>
@@ -32,7 +33,7 @@ export function ArticlePage({ article, now, edit }: Props) {
           <ExpiredNotice article={article} now={now} />
           <Lead document={article} edit={edit} />
           <Deadline article={article} now={now} />
-          <Dates document={article} />
+          {!isShared && <Dates document={article} />}
           <Topics topics={article.topics} language={language} />
         </DocumentHeader>
         <div className="columns">

@@ -21,10 +21,13 @@ import { StructuredEvent } from '../event/StructuredEvent.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Topics } from '../parts/Topics.tsx'
 
-type Props = { event: Event; now: Date; edit?: Edit | undefined; hasCalendar?: boolean }
+type Props = { event: Event; now: Date; edit?: Edit | undefined; isShared?: boolean }
 
-/** The facts stand once, beside the title where there is room, and right below it where there is none. */
-export function EventPage({ event, now, edit, hasCalendar = true }: Props) {
+/**
+ * The facts stand once, beside the title where there is room, and right below it where there is none. A draft that is shared
+ * by a link has neither dates of publication nor a calendar file.
+ */
+export function EventPage({ event, now, edit, isShared = false }: Props) {
   const { language } = event
   const stream = <Stream event={event} now={now} />
   const isStreamFirst = isWatched(event, now)
@@ -39,11 +42,11 @@ export function EventPage({ event, now, edit, hasCalendar = true }: Props) {
             <StatusNotice event={event} />
             <WithdrawnNotice document={event} />
           </DocumentHeader>
-          <Facts event={event} now={now} hasCalendar={hasCalendar} />
+          <Facts event={event} now={now} hasCalendar={!isShared} />
           <div className="event-intro">
             <Lead document={event} edit={edit} />
             <StreamLink event={event} now={now} />
-            <Dates document={event} />
+            {!isShared && <Dates document={event} />}
             <Topics topics={event.topics} language={language} />
           </div>
         </div>

@@ -18,7 +18,7 @@ type Props = {
 const cell: CSSProperties = {
   padding: '0.5rem 0.75rem',
   textAlign: 'right',
-  borderBottom: '1px solid var(--card-border-color)',
+  boxShadow: 'inset 0 -1px var(--card-border-color)',
   fontVariantNumeric: 'tabular-nums',
   whiteSpace: 'nowrap',
 }
@@ -36,7 +36,7 @@ export function CountTable({ title, rowsOf, rows, measure, goal }: Props) {
       </Text>
       {/* It is wider than a narrow window: who has no mouse scrolls it by the arrows (WCAG 2.1.1). */}
       <Card overflow="auto" tabIndex={0} role="group" aria-labelledby={id}>
-        <table aria-labelledby={id} style={{ borderCollapse: 'collapse', fontSize: '0.8125rem' }}>
+        <table aria-labelledby={id} cellSpacing={0} style={{ fontSize: '0.8125rem' }}>
           <thead>
             <tr>
               <th scope="col" style={first}>

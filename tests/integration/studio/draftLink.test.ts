@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { draftLinkIn } from '#lib/addresses/draftLink.ts'
-import { secretHashOf } from '#sanity/draftLinks.ts'
 import { makeDraftLink, newDraftLink, openLinks, revokeLink } from '#sanity/studio/share/draftLink.ts'
+import { secretHashOf } from '#server/http/linkSecret.ts'
 import { clientOf, runningLake } from '../lake/support.ts'
 
 const now = '2026-11-28T08:00:00.000Z'

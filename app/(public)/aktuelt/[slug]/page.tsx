@@ -39,8 +39,8 @@ export default async function Page(props: Props) {
   const isShared = await isSharedDraft()
   const edit = await editing({ id: document._id, type: document._type })
   return document._type === 'event' ? (
-    <EventPage event={document} now={now} edit={edit} hasCalendar={!isShared} />
+    <EventPage event={document} now={now} edit={edit} isShared={isShared} />
   ) : (
-    <ArticlePage article={document} now={now} edit={edit} />
+    <ArticlePage article={document} now={now} edit={edit} isShared={isShared} />
   )
 }
