@@ -17,15 +17,16 @@ export const whyDead = [
 
 export type WhyDead = (typeof whyDead)[number]
 
-/** A dead link of a published document that readers see. */
+/**
+ * A dead link of a published document that readers see. Where it leads is not told: anyone may ask, and a page need not show
+ * all that its document has. Who may read the document finds it in the field.
+ */
 export const deadLink = z.object({
   /** The document's id and type. */
   id: z.string(),
   type: z.string(),
   /** The field, as Studio writes its path. */
   path: z.string(),
-  /** The address; null for a reference to what readers do not see, whose id is told to nobody. */
-  href: z.string().nullable(),
   side: z.enum(['inside', 'outside']),
   why: z.enum(whyDead),
   /** Since which night, as a date in Oslo; null for one inside, which is looked at anew each time. */

@@ -33,6 +33,8 @@ export type Freshness = {
   status: () => WorkerProgress & { pending: number; disk: DiskState }
   /** What readers see of a document, and whether a change to it is pending; undefined when they must not know of it. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
+  /** Whether a document is published, also when readers may not know of it yet. */
+  isPublished: (id: string) => boolean
   /** Every document that readers may know of. */
   seen: () => Iterable<Summary>
   /** The public addresses that are cached under these tags. */
@@ -129,6 +131,7 @@ export async function startFreshness(
       const entry = ledger.get(id)
       return entry && isSeen(entry.summary, now().getTime()) ? { entry, waits: queue.has(id) } : undefined
     },
+    isPublished: (id) => ledger.get(id) !== undefined,
     *seen() {
       for (const { summary } of ledger.entries()) if (isSeen(summary, now().getTime())) yield summary
     },

@@ -3,7 +3,7 @@ import { decodePath } from '#lib/addresses/segment.ts'
 import type { Freshness } from '../freshness/freshness.ts'
 
 /** What freshness knows of this site, without a request. */
-export type Known = Pick<Freshness, 'mayExist' | 'nearest' | 'redirectWithQuery' | 'shown'>
+export type Known = Pick<Freshness, 'isPublished' | 'mayExist' | 'nearest' | 'redirectWithQuery' | 'shown'>
 
 /**
  * Whether a path on this site, with its query, leads to something as far as the ledger knows: a page, an old address that

@@ -8,6 +8,7 @@ import type { Facts } from '../cache/facts.ts'
 import type { Freshness } from '../freshness/freshness.ts'
 import { startPolling } from '../freshness/polling.ts'
 import { checksIn } from './checks.ts'
+import type { Known } from './inside.ts'
 import { linkIndexIn } from './linkIndex.ts'
 import { type Night, nightAt } from './night.ts'
 import { dealWith, type NightlyParts } from './nightly.ts'
@@ -28,7 +29,7 @@ type Parts = {
   settings: Settings
   database: Database
   facts: Facts
-  freshness: Pick<Freshness, 'seen' | 'shown' | 'mayExist' | 'nearest' | 'redirectWithQuery'>
+  freshness: Known & Pick<Freshness, 'seen'>
   now: () => Date
   network?: Network
   clock?: Clock

@@ -15,29 +15,33 @@ export type ReportParts = {
   checked: Night | undefined
 }
 
-type Found = Pick<DeadLink, 'href' | 'side' | 'why' | 'since'>
+type Found = Pick<DeadLink, 'side' | 'why' | 'since'>
 
-const missing = (href: string | null): Found => ({ href, side: 'inside', why: 'missing', since: null })
+const missing: Found = { side: 'inside', why: 'missing', since: null }
 
-/** What is wrong with one link; undefined when nothing is known to be. */
+/**
+ * What is wrong with one link; undefined when nothing is known to be. A reference to what waits for its time is not dead, and
+ * that it is there is told to nobody. Nor is where a redirect leads that leads nowhere yet: it answers as if it were not there.
+ */
 function deadIn(
   link: Linked['links'][number],
+  type: string,
   { checks, known, siteUrl, outside }: ReportParts,
 ): Found | undefined {
-  if ('reference' in link) return known.shown(link.reference) ? undefined : missing(null)
+  if ('reference' in link) return known.isPublished(link.reference) ? undefined : missing
   const side = sideOf(link.href, siteUrl)
   if (side === undefined) return undefined
-  if ('inside' in side) return leadsSomewhere(side.inside, known) ? undefined : missing(link.href)
+  if ('inside' in side) return type === 'redirect' || leadsSomewhere(side.inside, known) ? undefined : missing
   const check = outside ? checks.get(side.outside) : undefined
   const { failing } = check ?? {}
   return check && failing && isDead(check)
-    ? { href: link.href, side: 'outside', why: failing.why, since: failing.since }
+    ? { side: 'outside', why: failing.why, since: failing.since }
     : undefined
 }
 
 /**
  * The dead links of what readers see, at most 200, those inside first. It names no draft, nothing that waits for its time, and
- * not what a reference refers to.
+ * no address.
  */
 export function reportOf(parts: ReportParts): LinkReport {
   const found: DeadLink[] = []
@@ -45,7 +49,7 @@ export function reportOf(parts: ReportParts): LinkReport {
     // A document may have been taken away since it was read.
     if (parts.known.shown(id) === undefined) continue
     for (const link of links) {
-      const dead = deadIn(link, parts)
+      const dead = deadIn(link, type, parts)
       if (dead) found.push({ id, type, path: link.path, ...dead })
     }
   }

@@ -128,6 +128,7 @@ describe('what is no page', () => {
     ['/api/health', 200],
     ['/api/freshness', 400],
     ['/api/affected', 400],
+    ['/api/links', 200],
     ['/media/finst-ikkje.png', 404],
   ])('and has a name of its own is Next’s to answer: %s, with %d', async (path, status) => {
     const answer = await ask(path)

@@ -142,6 +142,28 @@ test('/api/affected tells no address of what waits, nor of what leads there', as
   expect((await asked('document:drafts.berre-utkast'))[1]).toBe(400)
 })
 
+test('/api/links tells neither of what waits, nor of what leads there', async () => {
+  const related = waiting.slice(0, 2).map(([, _ref]) => ({ _type: 'reference', _key: _ref, _ref }))
+  const body = [{ _type: 'block', _key: 'a', markDefs: [{ _key: 'm', _type: 'link', href: '/ingen-stad' }] }]
+  await aktuelt.content.create(article('lenkjer', 'Med lenkjer', { related, body }))
+  const links = async () => (await fetch(`${aktuelt.site}/api/links`)).json()
+  // The site has read the links of all documents when it tells of the one that is dead.
+  await vi.waitFor(async () => expect((await links()).links).not.toEqual([]), {
+    timeout: 30_000,
+    interval: 200,
+  })
+  expect((await links()).links).toEqual([
+    {
+      id: 'lenkjer',
+      type: 'article',
+      path: 'body[_key=="a"].markDefs[_key=="m"].href',
+      side: 'inside',
+      why: 'missing',
+      since: null,
+    },
+  ])
+})
+
 test('no list, count, map or search tells of what waits', async () => {
   const pages = ['/', '/aktuelt', '/aktuelt/arrangement', '/aktuelt/arrangement/tidlegare', '/sitemap.xml']
   for (const path of [...pages, '/aktuelt/sok?q=hemmeleg', `/aktuelt/arkiv/${yearOfLater - 3}`]) {

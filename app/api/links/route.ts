@@ -6,9 +6,8 @@ export const dynamic = 'force-dynamic'
 const nothing: LinkReport = { outside: false, checked: null, links: [], more: false }
 
 /**
- * The dead links on pages that readers see, at most 200, whether there are more, and when those that lead elsewhere were last
- * checked (a date in Oslo). All of it stands on public pages already: no drafts, nothing that waits for its time, and no host
- * that is not public.
+ * The dead links on pages that readers see, at most 200, each by its document, its field and why; whether there are more; and when
+ * those that lead elsewhere were last checked (a date in Oslo). No addresses, no drafts, and nothing that waits for its time.
  */
 export async function GET(): Promise<Response> {
   const report = globalThis.aktueltLinks?.report() ?? nothing

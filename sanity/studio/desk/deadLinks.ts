@@ -1,11 +1,17 @@
 import type { SanityClient } from '@sanity/client'
-import { linksIn } from '#lib/links/linksIn.ts'
+import { type Link, linksIn } from '#lib/links/linksIn.ts'
 import { type DeadLink, type LinkReport, linkReport } from '#lib/links/report.ts'
-import { fetchNamed } from './queries.ts'
+import { fetchWhole } from './queries.ts'
 import type { Pair } from './standing.ts'
 
-/** A dead link, with the document it is in, and whether the draft of that has it no more. */
-export type Told = DeadLink & { pair: Pair; isMended: boolean }
+/** A dead link, with the document it is in. */
+export type Told = DeadLink & {
+  pair: Pair
+  /** The address; undefined for a reference. */
+  href: string | undefined
+  /** Whether the draft has the link no more. */
+  isMended: boolean
+}
 
 /** What the site says of links, as the desk tells it. */
 export type DeadLinks = Omit<LinkReport, 'links'> & { links: readonly Told[] }
@@ -20,18 +26,21 @@ export async function askLinks(ask: typeof fetch = fetch): Promise<LinkReport> {
   return linkReport.parse(await response.json())
 }
 
-/** Whether a draft leads elsewhere than it did. What a reference refers to is not told, so nothing is known of one. */
-const isMended = ({ draft }: Pair, { href }: DeadLink): boolean =>
-  draft !== undefined && href !== null && !linksIn(draft).some((link) => 'href' in link && link.href === href)
+const nameOf = (link: Link): string => ('href' in link ? link.href : link.reference)
+
+/** What the site has told, as the document has it; none when what is published has it no more. */
+function toldIn(dead: DeadLink, pair: Pair | undefined): Told[] {
+  const link = linksIn(pair?.published ?? {}).find(({ path }) => path === dead.path)
+  if (pair === undefined || link === undefined) return []
+  const isMended =
+    pair.draft !== undefined && !linksIn(pair.draft).some((other) => nameOf(other) === nameOf(link))
+  return [{ ...dead, pair, href: 'href' in link ? link.href : undefined, isMended }]
+}
 
 /** The dead links with their documents. One that has been taken away meanwhile is left out. Rejects as its two questions do. */
 export async function deadLinks(client: SanityClient, ask: typeof fetch = fetch): Promise<DeadLinks> {
   const { links, ...report } = await askLinks(ask)
-  const pairs = await fetchNamed(client, [...new Set(links.map(({ id }) => id))])
+  const pairs = await fetchWhole(client, [...new Set(links.map(({ id }) => id))])
   const byId = new Map(pairs.map((pair) => [pair.id, pair]))
-  const told = links.flatMap((link) => {
-    const pair = byId.get(link.id)
-    return pair?.published ? [{ ...link, pair, isMended: isMended(pair, link) }] : []
-  })
-  return { ...report, links: told }
+  return { ...report, links: links.flatMap((link) => toldIn(link, byId.get(link.id))) }
 }

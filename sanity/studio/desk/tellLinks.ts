@@ -10,10 +10,12 @@ type Known = DeadLinks | 'asking' | 'away'
 const nightInWords = (night: string): string => dateInWords(noonOf(night)) ?? night
 
 const titleOf = ({ pair, type }: Told): string | undefined =>
-  type === 'siteSettings' ? messages.settings : fieldOf(pair, 'title')
+  type === 'siteSettings'
+    ? messages.settings
+    : ['title', 'name', 'from'].map((name) => fieldOf(pair, name)).find((name) => name !== undefined)
 
 function saidOf({ href, why, since, isMended, pair }: Told): string {
-  const what = href === null ? messages.link.reference : messages.link[why](href)
+  const what = href === undefined ? messages.link.reference : messages.link[why](href)
   const draft = isMended ? messages.mended : pair.draft !== undefined && messages.withDraft
   return joined(what, since !== null && messages.since(nightInWords(since)), draft)
 }

@@ -9,7 +9,6 @@ const link = (more: Partial<DeadLink> = {}): DeadLink => ({
   id: 'a',
   type: 'article',
   path: 'registration.url',
-  href: 'https://borte.no/',
   side: 'outside',
   why: 'gone',
   since: '2027-03-15',
@@ -61,15 +60,24 @@ describe('what the site says is told', () => {
     const inside = { side: 'inside', why: 'missing', since: null } as const
     const found = await entries(
       report(
-        link({ id: 'r', type: 'redirect', href: '/borte', ...inside }),
-        link({ id: 's', type: 'siteSettings', href: null, ...inside }),
+        link({ id: 'r', type: 'redirect', path: 'to' }),
+        link({ id: 's', type: 'siteSettings', path: 'links[_key=="l"].url', ...inside }),
+        link({ id: 'a', path: 'related[0]', ...inside }),
       ),
-      { _id: 'r', _type: 'redirect', from: '/gamal' } as { _id: string; _type: string },
-      { _id: 's', _type: 'siteSettings', name: 'Litlevik' } as { _id: string; _type: string },
+      { _id: 'r', _type: 'redirect', from: '/gamal', to: 'https://borte.no/' } as {
+        _id: string
+        _type: string
+      },
+      { _id: 's', _type: 'siteSettings', links: [{ _key: 'l', url: '/borte' }] } as {
+        _id: string
+        _type: string
+      },
+      { ...article, related: [{ _ref: 'ingen' }] } as { _id: string; _type: string },
     )
-    expect(found.map(({ title, said }) => [title, said])).toEqual([
-      ['/gamal', 'her er inga side: /borte'],
-      ['Nettstadinnstillingar', 'viser til noko som lesarane ikkje ser'],
+    expect(found.map(({ title, said }) => [title, said.split(' · ')[0]])).toEqual([
+      ['Nettstadinnstillingar', 'her er inga side: /borte'],
+      ['Ei sak', 'viser til noko som lesarane ikkje ser'],
+      ['/gamal', 'sida finst ikkje lenger: https://borte.no/'],
     ])
   })
 
@@ -84,8 +92,9 @@ describe('what the site says is told', () => {
     expect((await said({ title: 'Ny tittel' }))[0]).toMatch(/har endringar som ikkje er publiserte$/)
   })
 
-  test('not of a document that is gone meanwhile', async () => {
+  test('not of a document or a link that is gone meanwhile', async () => {
     expect(await entries(report(link()), { ...article, _id: 'drafts.a' })).toEqual([])
+    expect(await entries(report(link()), { _id: 'a', _type: 'article' })).toEqual([])
   })
 })
 
