@@ -4,8 +4,10 @@
  */
 export const isolated: readonly string[] = [
   'app/pagedRoute',
+  'sanity/studio/advice/AdvisedField',
   'sanity/studio/events/dialogs',
   'sanity/studio/programme/fields',
   'sanity/studio/publish/PublishDialog',
   'sanity/studio/publish/action',
+  'sanity/studio/table/TableGrid',
 ].map((name) => `tests/unit/${name}.test.tsx`)

@@ -8,6 +8,7 @@ import { joined, whenInWords } from '#schemas/when.ts'
 import { addressMessages as words } from '../messages/addresses.ts'
 import { isConflict } from '../publication/publish.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
+import { whenChanged } from '../whenChanged.ts'
 import type { Deleted } from './deletedType.ts'
 import { bringBack, deletedDocuments, deletedFilter, deletedId, GoneError, mostDeleted } from './recovery.ts'
 
@@ -21,10 +22,7 @@ function useDeleted(client: SanityClient): { known: Known; refresh: () => void }
   }, [client])
   useEffect(() => {
     refresh()
-    const options = { includeResult: false, visibility: 'query' } as const
-    // An error ends the listening only: what is shown was true, and the list is read again when it is opened.
-    const listening = client.listen(deletedFilter, {}, options).subscribe({ next: refresh, error: () => {} })
-    return () => listening.unsubscribe()
+    return whenChanged(client, { filter: deletedFilter }, refresh)
   }, [client, refresh])
   return { known, refresh }
 }

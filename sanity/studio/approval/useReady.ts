@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { readyFilter, readyFor } from '../publication/approval.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
+import { whenChanged } from '../whenChanged.ts'
 
 /** The ids of the users who have said that a draft is ready as it is, kept up to date; undefined until it is known. */
 export function useReady(document: string, draftRevision: string | undefined): readonly string[] | undefined {
@@ -16,13 +17,10 @@ export function useReady(document: string, draftRevision: string | undefined): r
         () => isCurrent && setKnown({ of: draftRevision, users: [] }),
       )
     void ask()
-    const options = { includeResult: false, visibility: 'query' } as const
-    const listening = client
-      .listen(readyFilter, { document }, options)
-      .subscribe({ next: () => void ask(), error: () => {} })
+    const end = whenChanged(client, { filter: readyFilter, params: { document } }, () => void ask())
     return () => {
       isCurrent = false
-      listening.unsubscribe()
+      end()
     }
   }, [client, document, draftRevision])
   return known?.of === draftRevision ? known?.users : undefined

@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
 import { useEditorsClient } from '../useEditorsClient.ts'
+import { whenChanged } from '../whenChanged.ts'
 
 /** How long changes are gathered before the lists are asked for again, in ms: an editor who types makes one a second. */
 const gathering = 1_000
@@ -29,15 +30,11 @@ export function useFollowed<T>(followed: Followed<T>): T | 'asking' | 'failed' {
       timer = setTimeout(() => void ask(), gathering)
     }
     void ask()
-    const options = { includeResult: false, visibility: 'query' } as const
-    // An error ends the listening only: what is shown was true, and is read again when the list is opened.
-    const listening = client
-      .listen(followed.filter, followed.params, options)
-      .subscribe({ next: askSoon, error: () => {} })
+    const end = whenChanged(client, followed, askSoon)
     return () => {
       isCurrent = false
       clearTimeout(timer)
-      listening.unsubscribe()
+      end()
     }
   }, [client, followed])
   return typeof known === 'string' ? known : known.value

@@ -9,6 +9,7 @@ import { everyPlan } from '../planned/planning.ts'
 import { type Said, type Standing, saidOf } from '../planned/said.ts'
 import { draftIdOf, type StoredDocument } from '../publication/document.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
+import { whenChanged } from '../whenChanged.ts'
 import { PlanCard } from './PlanCard.tsx'
 import { usePlans } from './usePlans.ts'
 import { useSiteNow } from './useSiteNow.ts'
@@ -30,13 +31,10 @@ function useDocuments(plans: readonly Plan[]): ReadonlyMap<string, StoredDocumen
         () => undefined,
       )
     void ask()
-    const options = { includeResult: false, visibility: 'query' } as const
-    const listening = client
-      .listen('*[_id in $ids]', { ids }, options)
-      .subscribe({ next: () => void ask(), error: () => {} })
+    const end = whenChanged(client, { filter: '*[_id in $ids]', params: { ids } }, () => void ask())
     return () => {
       isCurrent = false
-      listening.unsubscribe()
+      end()
     }
   }, [client, plans])
   return found

@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
 import { type Plan, plansFilter } from '../planned/plan.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
+import { whenChanged } from '../whenChanged.ts'
 
 /** What is known of some plans. */
 export type Known = readonly Plan[] | 'asking' | 'failed'
@@ -18,14 +19,10 @@ export function usePlans(read: (client: SanityClient) => Promise<readonly Plan[]
         () => isCurrent && setKnown('failed'),
       )
     void ask()
-    const options = { includeResult: false, visibility: 'query' } as const
-    // An error ends the listening only: what is shown was true, and is read again when the document is opened.
-    const listening = client
-      .listen(plansFilter, {}, options)
-      .subscribe({ next: () => void ask(), error: () => {} })
+    const end = whenChanged(client, { filter: plansFilter }, () => void ask())
     return () => {
       isCurrent = false
-      listening.unsubscribe()
+      end()
     }
   }, [client, read])
   return known

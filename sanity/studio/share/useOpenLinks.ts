@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
 import { siteTime } from '../times/siteTime.ts'
+import { whenChanged } from '../whenChanged.ts'
 import { type ListedLink, linksFilter, openLinks } from './draftLink.ts'
 
 /** How often links that have expired meanwhile leave the list, in ms. */
@@ -19,12 +20,10 @@ export function useOpenLinks(
   }, [client, document])
   useEffect(() => {
     refresh()
-    const options = { includeResult: false, visibility: 'query' } as const
-    // An error ends the listening only: what is shown was true, and the list is read again when it is opened.
-    const listening = client.listen(linksFilter, {}, options).subscribe({ next: refresh, error: () => {} })
+    const end = whenChanged(client, { filter: linksFilter }, refresh)
     const ticking = setInterval(refresh, minute)
     return () => {
-      listening.unsubscribe()
+      end()
       clearInterval(ticking)
     }
   }, [client, refresh])

@@ -16,7 +16,7 @@ const toolsOf = async (settings: Parameters<typeof studioConfig>[0]) =>
 
 test('Studio opens with the content, and has the preview beside it, in Nynorsk', async () => {
   const tools = await toolsOf(base)
-  expect(tools.map(({ title }) => title)).toEqual(['Innhald', 'Førehandsvising'])
+  expect(tools.map(({ title }) => title)).toEqual(['Innhald', 'Førehandsvising', 'Språk'])
   expect(tools[1]?.component).not.toBe(MissingToken)
 }, 90_000)
 

@@ -37,6 +37,8 @@ const common: Fields = {
   withdrawn: maybe(0.85, parts.withdrawn),
   // Only articles have it in Studio, but an event that was an article may have kept it.
   expiresAt: maybe(0.6, instantOf),
+  reviewAt: maybe(0.6, instantOf),
+  editedBy: oneOf('ola', 'kari'),
 }
 
 /** Every field of every type, with what makes a value of it. */
