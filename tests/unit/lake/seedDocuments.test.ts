@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { evaluate, parse } from 'groq-js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type SeedAsset, type SeedDocument, seedAssets, seedDocuments } from '#lake/seed/index.ts'
@@ -132,6 +133,15 @@ describe('the seed', () => {
     const later = seedDocuments({ now: new Date('2028-02-29T05:00:00Z'), assets })
     const addresses = (all: SeedDocument[]) => all.map((document) => [document._id, slugOf(document)])
     expect(addresses(later)).toEqual(addresses(documents))
+  })
+
+  it('has everything published that the first hour in Studio opens', () => {
+    const opened = [...readFileSync('docs/first-hour.md', 'utf8').matchAll(/[Oo]pne «([^»]+)»/g)].map(
+      ([, title]) => title,
+    )
+    expect(opened.length).toBeGreaterThanOrEqual(4)
+    const titles = publications().map(({ title }) => title)
+    expect(opened.filter((title) => !titles.includes(title))).toEqual([])
   })
 
   it('says which asset is missing', () => {
