@@ -4,7 +4,7 @@ import { planIdOf } from '#sanity/studio/planned/plan.ts'
 import { article, inSeconds } from '#tests/support/documents.ts'
 import { seriousIn } from './axe.ts'
 import { reach } from './byKeys.ts'
-import { expect, test } from './stories.ts'
+import { expect, long, test } from './stories.ts'
 
 const soon = { timeout: 15_000, intervals: [50] }
 
@@ -16,11 +16,9 @@ async function press(page: Page, name: RegExp | string, role: 'button' | 'menuit
   await page.keyboard.press('Enter')
 }
 
-test('an editor plans a correction by keys alone: it is told of, readers get it at its time, and once', async ({
-  reader,
-  editor,
-  aktuelt: { content },
-}) => {
+test('an editor plans a correction by keys alone: it is told of, readers get it at its time, and once', {
+  tag: long,
+}, async ({ reader, editor, aktuelt: { content } }) => {
   const id = 'planlagd-retting'
   await content.create(article(id, 'Straumprisen går ned'))
   await expect.poll(text(reader, `/aktuelt/${id}`), soon).toContain('Straumprisen går ned')

@@ -1,6 +1,8 @@
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
 import { article, event, inSeconds, store } from '#tests/support/documents.ts'
-import { expect, long, test } from './stories.ts'
+import { expect, long, storyTurns, test } from './stories.ts'
+
+const turn = storyTurns(2)
 
 const paragraph = (key: string, text: string) => ({
   _type: 'block',
@@ -51,11 +53,9 @@ test('an editor clicks on what is to be changed in the preview: its field opens'
   )
 })
 
-test('an editor writes in the form: the page beside it follows, and readers see what is published, without scripts', async ({
-  editor,
-  reader,
-  aktuelt,
-}) => {
+test('an editor writes in the form: the page beside it follows, and readers see what is published, without scripts', {
+  tag: turn(),
+}, async ({ editor, reader, aktuelt }) => {
   await store(aktuelt.content, article('skriv-her', 'Tittelen som er ute'))
   await expect
     .poll(async () => (await reader.request.get('/aktuelt/skriv-her')).status(), { timeout: 20_000 })
