@@ -15,7 +15,7 @@ async function menu({ page }: DocumentTab, name: RegExp) {
   await page.getByRole('menuitem', { name }).click()
 }
 
-test('an editor’s first hour: what is corrected, cancelled, planned, moved and deleted is so, step by step', {
+test('an editor’s first hour: what is corrected, told of, planned, cancelled and taken back is so, step by step', {
   tag: long,
 }, async ({ editor, reader, aktuelt: { content } }) => {
   const changed = await content.fetch<{ _id: string; _type: string }[]>(

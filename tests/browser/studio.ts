@@ -193,6 +193,9 @@ export class Studio {
   /** A tab with Studio's list of a kind of content, by its name on the desk. */
   async list(name: string): Promise<Page> {
     const page = await this.#tab(desk)
+    // Where keys were used last, a list hides from the mouse until it moves.
+    await page.mouse.move(2, 2)
+    await page.mouse.move(4, 4)
     await page.getByTestId(`pane-item-${name}`).click()
     await expect(page.getByTestId('document-list-pane')).toBeVisible()
     return page
