@@ -6,6 +6,7 @@ export const isolated: readonly string[] = [
   'app/pagedRoute',
   'sanity/studio/advice/AdvisedField',
   'sanity/studio/events/dialogs',
+  'sanity/studio/planning/PlanDialog',
   'sanity/studio/programme/fields',
   'sanity/studio/publish/PublishDialog',
   'sanity/studio/publish/action',
