@@ -73,8 +73,25 @@ export function PlanDialog({ id, type, actions, onClose }: Props) {
       __unstable_hideCloseButton
       __unstable_autoFocus={false}
       onClose={onClose}
+      footer={
+        <Flex gap={3} padding={3} paddingLeft={4} align="center" justify="flex-end" wrap="wrap">
+          <Box flex={1}>
+            <Text size={1} muted>
+              {words.keys}
+            </Text>
+          </Box>
+          <Button type="button" mode="bleed" text={words.cancel} onClick={onClose} />
+          <Button
+            type="submit"
+            form={formId}
+            text={isPlanning ? words.saving : words.confirm}
+            disabled={isPlanning}
+            data-testid="plan-confirm"
+          />
+        </Flex>
+      }
     >
-      <form {...sentBy(send)} noValidate>
+      <form id={formId} {...sentBy(send)} noValidate>
         <Stack gap={5} padding={4} paddingTop={2}>
           {actions.length > 1 && <WhatField action={action} onChange={setAction} />}
           <WhenField
@@ -107,22 +124,6 @@ export function PlanDialog({ id, type, actions, onClose }: Props) {
           {waitsFor && <Told tone="caution" role="status" text={publishMessages.waitForOthers(waitsFor)} />}
           {problem !== undefined && problem !== '' && <Told tone="critical" role="alert" text={problem} />}
         </Stack>
-        <Box padding={4} paddingTop={0}>
-          <Flex gap={3} align="center" justify="flex-end" wrap="wrap">
-            <Box flex={1}>
-              <Text size={1} muted>
-                {words.keys}
-              </Text>
-            </Box>
-            <Button type="button" mode="bleed" text={words.cancel} onClick={onClose} />
-            <Button
-              type="submit"
-              text={isPlanning ? words.saving : words.confirm}
-              disabled={isPlanning}
-              data-testid="plan-confirm"
-            />
-          </Flex>
-        </Box>
       </form>
     </Dialog>
   )

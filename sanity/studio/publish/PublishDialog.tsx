@@ -45,8 +45,12 @@ function Asking(props: Props) {
   const [isMissing, setMissing] = useState(false)
   const [reason, setReason] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  // The dialog would focus its first control, which is not where most editors go on.
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, [type="submit"]')?.focus(), [])
+  // The dialog would focus its first control, which is not where most editors go on. Its button belongs to the form, and
+  // stands in the footer, in sight however long the form is.
+  useEffect(() => {
+    const controls = [...(form.current?.elements ?? [])].filter((each) => each instanceof HTMLElement)
+    controls.find((each) => each.matches('textarea, [type="submit"]'))?.focus()
+  }, [])
   const suggested = question.change === 'material' && published && draft ? noteOf(published, draft) : ''
   const note = said.note ?? suggested
   const isMaterial =
@@ -67,8 +71,25 @@ function Asking(props: Props) {
       __unstable_hideCloseButton
       onClose={onCancel}
       __unstable_autoFocus={false}
+      footer={
+        <Flex gap={3} padding={3} paddingLeft={4} align="center" justify="flex-end">
+          <Box flex={1}>
+            <Text size={1} muted>
+              {words.keys}
+            </Text>
+          </Box>
+          <Button type="button" mode="bleed" text={words.cancel} onClick={onCancel} />
+          <Button
+            type="submit"
+            form={`${id}form`}
+            text={isPublishing ? words.running : problem === undefined ? words.label : words.retry}
+            disabled={isPublishing}
+            data-testid="publish-confirm"
+          />
+        </Flex>
+      }
     >
-      <form ref={form} {...sentBy(publish)} noValidate>
+      <form id={`${id}form`} ref={form} {...sentBy(publish)} noValidate>
         <Stack gap={5} padding={4} paddingTop={2}>
           {problem !== undefined && <Told tone="critical" role="alert" text={problem} />}
           {question.others.length > 0 && <Told tone="caution" text={words.others(question.others)} />}
@@ -104,22 +125,6 @@ function Asking(props: Props) {
             {waitsFor && <Told tone="caution" text={words.waitForOthers(waitsFor)} />}
           </div>
         </Stack>
-        <Box padding={4} paddingTop={0}>
-          <Flex gap={3} align="center" justify="flex-end">
-            <Box flex={1}>
-              <Text size={1} muted>
-                {words.keys}
-              </Text>
-            </Box>
-            <Button type="button" mode="bleed" text={words.cancel} onClick={onCancel} />
-            <Button
-              type="submit"
-              text={isPublishing ? words.running : problem === undefined ? words.label : words.retry}
-              disabled={isPublishing}
-              data-testid="publish-confirm"
-            />
-          </Flex>
-        </Box>
       </form>
     </Dialog>
   )
