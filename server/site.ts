@@ -48,6 +48,7 @@ const noUpgrades = { shouldUpgradeCallback: () => false }
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
 const settings = parseSettings(process.env)
+const now = () => new Date()
 const build = process.env.BUILD_DIR || buildDirectory
 
 // Next's development server notifies browsers of changes over a WebSocket.
@@ -86,7 +87,6 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
   const facts = factsIn(database)
   const pages = openPages(database, facts, settings, build, renderer)
-  const now = () => new Date()
   const freshness = await startFreshness(
     { settings, database, pages: cachedPages(pages), facts, now },
     patience,
@@ -122,7 +122,7 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
 function keepPlans(): void {
   const client = planningContent(settings, planningPatience)
   if (client === undefined) return
-  const planner = startPlanner({ client, now: () => new Date() })
+  const planner = startPlanner({ client, now })
   closing.push(() => planner.stop())
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SanityClient } from '@sanity/client'
 import { log } from '#lib/log.ts'
+import { limiter } from '#lib/process/limiter.ts'
 import { carryOut, waitingPlans } from '#sanity/studio/planned/carryOut.ts'
 import type { Plan } from '#sanity/studio/planned/plan.ts'
 import { prepare, type Ready } from '#sanity/studio/planned/prepare.ts'
@@ -8,7 +9,6 @@ import { loadRules } from '#sanity/studio/planned/rules.ts'
 import { newKey } from '#sanity/studio/publication/newKey.ts'
 import { startPolling } from '../freshness/polling.ts'
 import { listenTo } from './listen.ts'
-import { turnstile } from './turnstile.ts'
 
 type Parts = {
   /** Sees drafts, and writes. */
@@ -41,7 +41,7 @@ const nameOf = ({ id, revision }: Plan): string => `${id} ${revision}`
 export function startPlanner({ client, now }: Parts): { stop: () => Promise<void> } {
   const stopping = new AbortController()
   const { signal } = stopping
-  const turns = turnstile(atOnce)
+  const turns = limiter(atOnce)
   const running = new Map<string, Promise<void>>()
   let waiting: readonly Plan[] = []
   let lookedAt = Number.NEGATIVE_INFINITY
@@ -61,13 +61,13 @@ export function startPlanner({ client, now }: Parts): { stop: () => Promise<void
   async function see(plan: Plan): Promise<void> {
     const { id, document, action, at } = plan
     const told = { plan: id, document, action, at }
-    let ready: Ready | undefined = await turns(() => prepare(client, plan)).catch(() => undefined)
+    let ready: Ready | undefined = await turns.run(() => prepare(client, plan)).catch(() => undefined)
     const preparedAt = performance.now()
     await until(Date.parse(at))
     if (performance.now() - preparedAt > believed) ready = undefined
     for (let failures = 0; ; failures++) {
       try {
-        const outcome = await turns(() => carryOut(plan, { client, now, key: newKey, ready }))
+        const outcome = await turns.run(() => carryOut(plan, { client, now, key: newKey, ready }))
         log.info({ ...told, outcome, lateMs: -dueIn(plan) }, 'a planned change')
         return
       } catch (error) {

@@ -25,3 +25,27 @@ test('never more than the limit run at once, all run, and a failure frees its pl
   ])
   expect([most, waiting()]).toEqual([2, 0])
 })
+
+test('each runs in its order, and those after one that fails too', async () => {
+  const { run } = limiter(2)
+  let [inside, most] = [0, 0]
+  const order: number[] = []
+  const work = (index: number) =>
+    run(async () => {
+      order.push(index)
+      most = Math.max(most, ++inside)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      inside--
+      if (index === 1) throw new Error('failed')
+      return index
+    })
+  const ended = await Promise.allSettled([0, 1, 2, 3, 4].map(work))
+  expect([most, order]).toEqual([2, [0, 1, 2, 3, 4]])
+  expect(ended.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+    'fulfilled',
+    'fulfilled',
+  ])
+})
