@@ -44,8 +44,8 @@ describe('the assets of the seed', () => {
   })
 
   it('have names and contents of their own', () => {
-    for (const of of ['name', 'filename', 'id'] as const)
-      expect(new Set(assets.map((asset) => asset[of])).size).toBe(assets.length)
+    for (const field of ['name', 'filename', 'id'] as const)
+      expect(new Set(assets.map((asset) => asset[field])).size).toBe(assets.length)
   })
 
   it(
