@@ -45,6 +45,14 @@ describe('a page as Next has rendered it', () => {
     expect(head).toMatch(/<title>[^<]+<\/title>/)
     expect(body).not.toMatch(/<title>|<meta\b(?! itemprop)|<link\b[^>]*rel="canonical"/i)
   })
+
+  test.each(pages)('%s is not painted before its header is whole, and waits for no more', async (address) => {
+    const [head = '', body = ''] = (await get(address)).html.split('<body')
+    const [, id] = /<link rel="expect" href="#([^"]+)" blocking="render"\/>/.exec(head) ?? []
+    expect(id).toBeDefined()
+    expect(body).toContain(`<header id="${id}" class="site-header"`)
+    expect(head.match(/blocking="render"/g)).toHaveLength(1)
+  })
 })
 
 test('a page has its styles in it, and asks for none', async () => {
