@@ -1,7 +1,9 @@
 import { Box, Button, Card, Heading, Stack, Text } from '@sanity/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useUser } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { joined } from '#schemas/when.ts'
+import { approvalMessages } from '../messages/approval.ts'
 import { deskMessages as messages } from '../messages/desk.ts'
 
 /** A document in a list, with what is to be said of it. */
@@ -13,6 +15,8 @@ export type Entry = {
   said: string
   /** Whether the editor who looks made or published it last. */
   isMine?: boolean
+  /** The id of who has said that it is ready to be approved. */
+  readyBy?: string
   /** The field that is meant, as Studio writes its path. */
   path?: string
 }
@@ -99,7 +103,21 @@ export function Listed({ items }: { items: readonly { key: string; row: ReactNod
   )
 }
 
-function Row({ id, type, title, said, isMine = false, path }: Entry) {
+function Row(entry: Entry) {
+  return entry.readyBy === undefined ? (
+    <Document {...entry} />
+  ) : (
+    <Awaiting {...entry} readyBy={entry.readyBy} />
+  )
+}
+
+function Awaiting({ readyBy, said, ...entry }: Entry & { readyBy: string }) {
+  const [user] = useUser(readyBy)
+  const who = approvalMessages.readyBy(user?.displayName ?? approvalMessages.somebody)
+  return <Document {...entry} said={joined(who, said)} />
+}
+
+function Document({ id, type, title, said, isMine = false, path }: Entry) {
   const text = joined(isMine && messages.mine, said)
   return (
     <Card padding={3} radius={2} border>

@@ -5,6 +5,11 @@ export const approvalMessages = {
   saidReady: 'Utkastet er meldt klart. Ein annan enn du kan publisere det.',
   saidReadyMeans: 'Blir det endra før det er publisert, må det meldast klart på nytt.',
   tookBack: 'Utkastet er ikkje lenger meldt klart.',
+  awaiting: 'Ventar på godkjenning',
+  awaitingFailed: 'Får ikkje henta det som ventar på godkjenning. Prøv igjen om litt.',
+  awaitsYou: 'du kan godkjenne ved å publisere',
+  awaitsOthers: 'du har meldt det klart, og ein annan må publisere',
+  readyBy: (name: string) => `${name} har meldt det klart`,
   failed: 'Det vart ikkje lagra. Prøv igjen.',
 
   seen: (name: string) => `${name} har meldt utkastet klart. Når du publiserer, har to sett på det.`,

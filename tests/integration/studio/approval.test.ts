@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { fetchAwaiting } from '#sanity/studio/approval/awaiting.ts'
+import { awaitingSection } from '#sanity/studio/desk/awaitingSection.ts'
 import {
   AloneError,
   type Approval,
@@ -100,4 +102,36 @@ test('who has said that it is ready can take it back, and only their own', async
   expect(await readyFor(client, revision)).toEqual([])
   await expect(publishAs(draft, by('ola'))).rejects.toThrow(AloneError)
   expect(await approvals()).toMatchObject([{ state: 'withdrawn' }])
+})
+
+test('the desk lists what awaits approval, and says to each whether they or another can give it, until it is changed or published', async () => {
+  const { client, write, publishAs } = await withDraft()
+  const listed = async (user: string) =>
+    awaitingSection(await fetchAwaiting(client), user).entries.map(({ title, readyBy }) => [title, readyBy])
+  const first = await write('Ei sak')
+  expect(await listed('kari')).toEqual([])
+  await sayReady(client, { document: 'sak', draftRevision: first._rev, by: 'ola' })
+  const other = await client.create({ _id: 'drafts.anna', _type: 'person', name: 'Anna' })
+  await sayReady(client, { document: 'anna', draftRevision: other._rev, by: 'kari' })
+  await sayReady(client, { document: 'anna', draftRevision: other._rev, by: 'kari' })
+  expect(await listed('kari')).toEqual([
+    ['Ei sak', 'ola'],
+    ['Anna', undefined],
+  ])
+  expect(await listed('ola')).toEqual([
+    ['Anna', 'kari'],
+    ['Ei sak', undefined],
+  ])
+
+  const second = await write('Ei betre sak')
+  expect(await listed('kari')).toEqual([['Anna', undefined]])
+  await sayReady(client, { document: 'sak', draftRevision: second._rev, by: 'ola' })
+  expect(await listed('kari')).toEqual([
+    ['Ei betre sak', 'ola'],
+    ['Anna', undefined],
+  ])
+  await publishAs(second, by('kari'))
+  expect(await listed('kari')).toEqual([['Anna', undefined]])
+  await client.delete('drafts.anna')
+  expect(await listed('kari')).toEqual([])
 })
