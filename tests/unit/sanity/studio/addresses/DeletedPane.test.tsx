@@ -11,9 +11,7 @@ afterEach(cleanup)
 const article = { _id: 'sak', _type: 'article', title: 'Ei sak', slug: { current: 'ei-sak' } }
 const at = '2026-11-27T12:00:00Z'
 
-test('«Sist sletta» tells what, when and by whom, and one press brings it back and opens it', {
-  timeout: 90_000,
-}, async () => {
+test('«Sist sletta» tells what, when and by whom, and one press brings it back and opens it', async () => {
   const lake = await runningLake()
   const client = clientOf(lake, { ignoreBrowserTokenWarning: true })
   const published = await client.create(article)

@@ -25,9 +25,7 @@ async function asked(...others: { _id: string; _type: string; [field: string]: u
   return { client, closed, dialog: screen.getByRole('dialog', { name: 'Avpublisere «Ei sak»?' }) }
 }
 
-test('before an article is unpublished, the dialog says what readers meet; then it is a draft', {
-  timeout: 90_000,
-}, async () => {
+test('before an article is unpublished, the dialog says what readers meet; then it is a draft', async () => {
   const { client, closed, dialog } = await asked()
   expect(textOf(dialog)).toContain(
     'Lesarar som opnar /aktuelt/ei-sak, får beskjed om at sida ikkje finst (404)',
@@ -37,9 +35,7 @@ test('before an article is unpublished, the dialog says what readers meet; then 
   expect(await client.fetch('*._id')).toEqual(['drafts.sak'])
 })
 
-test('one that others refer to cannot be unpublished: they are named, and each is a link', {
-  timeout: 90_000,
-}, async () => {
+test('one that others refer to cannot be unpublished: they are named, and each is a link', async () => {
   const referring = { _id: 'anna', _type: 'event', title: 'Eit møte', related: [{ _key: 'r', _ref: 'sak' }] }
   await asked(referring)
   const link = await screen.findByRole('link', { name: 'Arrangementet «Eit møte»' }, patience)

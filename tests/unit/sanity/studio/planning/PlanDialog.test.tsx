@@ -16,9 +16,7 @@ const asked = { timeout: 15_000 }
 const open = vi.hoisted(() => ({ snapshot: {}, latest: { current: {} } }))
 vi.mock('#sanity/studio/publish/useSnapshot.ts', () => ({ useSnapshot: () => open }))
 
-test('where four eyes are asked for, nobody plans a publication alone without a reason, which is kept', {
-  timeout: 90_000,
-}, async () => {
+test('where four eyes are asked for, nobody plans a publication alone without a reason, which is kept', async () => {
   const lake = await runningLake()
   const client = clientOf(lake, { ignoreBrowserTokenWarning: true })
   const draft = await client.create(article('drafts.ny-sak', 'Ny sak'))

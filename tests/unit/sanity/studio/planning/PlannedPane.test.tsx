@@ -13,9 +13,7 @@ afterEach(cleanup)
 const at = '2099-03-01T07:00:00Z'
 const asked = { timeout: 10_000 }
 
-test('«Planlagde endringar» tells what waits, what is stopped and why, and one press calls a plan off', {
-  timeout: 90_000,
-}, async () => {
+test('«Planlagde endringar» tells what waits, what is stopped and why, and one press calls a plan off', async () => {
   const lake = await runningLake()
   const client = clientOf(lake, { ignoreBrowserTokenWarning: true })
   await client.create(article('ventar', 'Ventar'))

@@ -18,9 +18,6 @@ const ready = vi.hoisted(() => ({ users: undefined as string[] | undefined }))
 vi.mock('#sanity/studio/approval/useReady.ts', () => ({ useReady: () => ready.users }))
 vi.mock('sanity', () => ({ useUser: (id: string) => [{ displayName: id === 'kari' ? 'Kari' : '' }, false] }))
 
-// The first rendering makes all of the theme's styles: 3 s on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeAll(stubLayout)
 afterEach(() => {
   cleanup()
