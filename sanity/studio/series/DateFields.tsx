@@ -38,6 +38,8 @@ export function DateFields({ date, isKnown, first, onChange, onClose }: Props) {
   useEffect(() => {
     if (first === 'reason') reason.current?.focus()
   }, [first])
+  // What does not take place needs neither time nor place, but a reason.
+  const isOff = date.status === 'cancelled'
   const was = date.status === 'rescheduled' ? instantIn(date.previousStart) : undefined
   const text = (value: string | undefined, change: (text: string) => StoredDate) => ({
     fontSize: 1,
@@ -52,32 +54,13 @@ export function DateFields({ date, isKnown, first, onChange, onClose }: Props) {
   }
   return (
     <Stack gap={4} paddingY={3} onKeyDown={onKeyDown}>
-      <Flex gap={4} wrap="wrap" align="flex-start" className="fields">
-        <DateTimeField
-          date={date}
-          field="startsAt"
-          isFirst={first === 'startsAt'}
-          onTime={(instant, before) => {
-            const { startsAt: _, ...rest } = before
-            onChange(instant === undefined ? rest : movedTo(before, instant, isKnown))
-          }}
-        />
-        <DateTimeField
-          date={date}
-          field="endsAt"
-          isFirst={false}
-          onTime={(end) => {
-            const { endsAt: _, ...rest } = date
-            onChange(end === undefined ? rest : { ...rest, endsAt: end })
-          }}
-        />
-      </Flex>
+      {!isOff && <Times {...{ date, isKnown, first, onChange }} />}
       {was !== undefined && (
         <Text size={1} muted role="status">
           {messages.told(fullDateText(was))}
         </Text>
       )}
-      {!isKnown && first === 'startsAt' && (
+      {!isKnown && !isOff && first === 'startsAt' && (
         <Text size={1} muted>
           {messages.notTold}
         </Text>
@@ -87,21 +70,49 @@ export function DateFields({ date, isKnown, first, onChange, onClose }: Props) {
           <TextInput {...input} ref={reason} {...text(date.reason, (typed) => withText(date, typed))} />
         )}
       </Field>
-      <Flex gap={4} wrap="wrap" align="flex-start" className="fields">
-        <Field label={messages.place} hint={messages.placeHint}>
-          {(input) => (
-            <TextInput {...input} {...text(date.place?.name, (typed) => withPlace(date, 'name', typed))} />
-          )}
-        </Field>
-        <Field label={messages.address}>
-          {(input) => (
-            <TextInput
-              {...input}
-              {...text(date.place?.address, (typed) => withPlace(date, 'address', typed))}
-            />
-          )}
-        </Field>
-      </Flex>
+      {!isOff && (
+        <Flex gap={4} wrap="wrap" align="flex-start" className="fields">
+          <Field label={messages.place} hint={messages.placeHint}>
+            {(input) => (
+              <TextInput {...input} {...text(date.place?.name, (typed) => withPlace(date, 'name', typed))} />
+            )}
+          </Field>
+          <Field label={messages.address}>
+            {(input) => (
+              <TextInput
+                {...input}
+                {...text(date.place?.address, (typed) => withPlace(date, 'address', typed))}
+              />
+            )}
+          </Field>
+        </Flex>
+      )}
     </Stack>
+  )
+}
+
+/** When the date starts and ends. */
+function Times({ date, isKnown, first, onChange }: Omit<Props, 'onClose'>) {
+  return (
+    <Flex gap={4} wrap="wrap" align="flex-start" className="fields">
+      <DateTimeField
+        date={date}
+        field="startsAt"
+        isFirst={first === 'startsAt'}
+        onTime={(instant, before) => {
+          const { startsAt: _, ...rest } = before
+          onChange(instant === undefined ? rest : movedTo(before, instant, isKnown))
+        }}
+      />
+      <DateTimeField
+        date={date}
+        field="endsAt"
+        isFirst={false}
+        onTime={(end) => {
+          const { endsAt: _, ...rest } = date
+          onChange(end === undefined ? rest : { ...rest, endsAt: end })
+        }}
+      />
+    </Flex>
   )
 }

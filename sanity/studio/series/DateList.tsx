@@ -93,7 +93,7 @@ export function DateList(props: Props) {
                   </Text>
                 </td>
                 <td>
-                  <Text size={0} muted align="right">
+                  <Text size={1} muted align="right">
                     {messages.firstHint}
                   </Text>
                 </td>

@@ -27,12 +27,11 @@ export const DateRow = memo(function DateRow(props: Props) {
   const day = dayOf(date)
   const state = stateOf(date)
   const isOff = date.status === 'cancelled'
-  const act = (text: string, onClick: () => void, tone?: 'critical') => (
+  const act = (text: string, onClick: () => void) => (
     <Button
       mode="bleed"
       fontSize={1}
       padding={2}
-      {...(tone && { tone })}
       text={text}
       aria-label={messages.of(text, day)}
       onClick={onClick}
@@ -74,7 +73,7 @@ export const DateRow = memo(function DateRow(props: Props) {
                   {!isOff && act(messages.move, () => onOpen(date._key, 'startsAt'))}
                   {status === undefined && act(messages.online, () => set('movedOnline'))}
                   {isOff && act(messages.details, () => onOpen(date._key, 'reason'))}
-                  {act(messages.remove, () => (isKnown ? setAsksRemoval(true) : onRemove(date)), 'critical')}
+                  {act(messages.remove, () => (isKnown ? setAsksRemoval(true) : onRemove(date)))}
                 </>
               ) : (
                 <>
@@ -97,7 +96,7 @@ export const DateRow = memo(function DateRow(props: Props) {
             {asksRemoval && (
               <Flex gap={2} align="center" wrap="wrap" role="alert">
                 <Text size={1}>{messages.removeKnown}</Text>
-                {act(messages.removeAnyway, () => onRemove(date), 'critical')}
+                {act(messages.removeAnyway, () => onRemove(date))}
                 {act(messages.cancel, () => setAsksRemoval(false))}
               </Flex>
             )}

@@ -36,7 +36,7 @@ export function RepeatPanel({ first, existing, known, onMake, onClose }: Props) 
   const wished = 'wished' in result ? result.wished : undefined
   const problems = 'problems' in result ? result.problems : {}
   const now = siteTime.now()
-  const plan = wished && planOf(first, wished.days, existing, now)
+  const plan = wished && planOf(first, wished.days, existing)
   const byItself = keptByItself(plan?.left ?? [], now)
   const stays = new Set(
     (plan?.left ?? []).filter(({ _key }) => kept.get(_key) ?? byItself.has(_key)).map(({ _key }) => _key),

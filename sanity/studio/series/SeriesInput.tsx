@@ -92,7 +92,7 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
     const last = byStart(dates).at(-1)
     const lastDay = (last && plannedDay(last)) ?? osloDay(first.startsAt)
     const days = [osloDay(first.startsAt), addDays(lastDay, 7)]
-    const [date] = planOf(first, days, dates, now).added
+    const [date] = planOf(first, days, dates).added
     if (date === undefined) return
     write([...dates, date])
     setOpen({ key: date._key, field: 'startsAt' })
@@ -137,10 +137,12 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
           onOpen={openOne}
         />
       )}
-      <Flex gap={3} align="center" wrap="wrap" style={{ minHeight: '1.75rem' }}>
-        <Text size={1} muted role="status">
-          {done?.said ?? ''}
-        </Text>
+      <Flex gap={3} align="center" wrap="wrap" role="status">
+        {done && (
+          <Text size={1} muted>
+            {done.said}
+          </Text>
+        )}
         {done && done.before !== dates && done.said !== messages.back && (
           <Button
             mode="bleed"

@@ -36,33 +36,42 @@ export function timesOn(day: string, { startsAt, endsAt }: First): { startsAt: s
 const isPast = ({ endsAt, startsAt }: StoredDate, now: Date): boolean =>
   Date.parse(endsAt ?? startsAt ?? '') < now.getTime()
 
-/** A date that is there already, with the clock of the first; one that is over, or changed by itself, as it is. */
-function followed(date: StoredDate, day: string, first: First, now: Date): StoredDate {
-  if (isChanged(date) || isPast(date, now)) return date
-  const { endsAt, ...rest } = date
-  return { ...rest, ...timesOn(day, first) }
+/** The day that a key of ours was made of, `2027-05-12`; undefined for another key. */
+const dayOfKey = (key: string): string | undefined => {
+  const [, year, month, day] = /^d(\d{4})(\d\d)(\d\d)(?:-\d+)?$/.exec(key) ?? []
+  return year === undefined ? undefined : `${year}-${month}-${day}`
+}
+
+/**
+ * The dates that there are, by the days that they are for: the one that a date was planned for, or else, where it has only got
+ * another time before anybody knew it, the one that it was made for.
+ */
+function byDays(days: readonly string[], existing: readonly StoredDate[]): Map<string, StoredDate> {
+  const wanted = new Set(days)
+  const found = new Map<string, StoredDate>()
+  const placed = new Set<string>()
+  for (const dayOf of [plannedDay, ({ _key }: StoredDate) => dayOfKey(_key)])
+    for (const date of existing) {
+      const day = dayOf(date)
+      if (day === undefined || !wanted.has(day) || found.has(day) || placed.has(date._key)) continue
+      found.set(day, date)
+      placed.add(date._key)
+    }
+  return found
 }
 
 /**
  * The dates of a series on these days, the first of which is the event's own, and how they differ from those that there are:
- * a date on a day that it was planned for stays, with its key and with what was said of it alone.
+ * a date that is there stays as it is, with its key, its times and what was said of it alone.
  */
-export function planOf(
-  first: First,
-  days: readonly string[],
-  existing: readonly StoredDate[],
-  now: Date,
-): Plan {
-  const byDay = new Map<string, StoredDate>()
-  for (const date of existing) {
-    const day = plannedDay(date)
-    if (day !== undefined && !byDay.has(day)) byDay.set(day, date)
-  }
+export function planOf(first: First, days: readonly string[], existing: readonly StoredDate[]): Plan {
+  const others = days.slice(1)
+  const known = byDays(others, existing)
   const taken = new Set(existing.map(({ _key }) => _key))
   const added: StoredDate[] = []
-  const dates = days.slice(1).map((day) => {
-    const known = byDay.get(day)
-    if (known) return followed(known, day, first, now)
+  const dates = others.map((day) => {
+    const there = known.get(day)
+    if (there) return there
     const _key = keyFor(day, taken)
     taken.add(_key)
     const made = { _key, _type: dateType, ...timesOn(day, first) }

@@ -9,7 +9,6 @@ import { mostDates } from '#schemas/checks/series.ts'
 
 /** A Wednesday at 11.00 in winter. */
 const first: First = { startsAt: '2027-03-03T10:00:00.000Z', endsAt: '2027-03-03T12:00:00.000Z' }
-const before = new Date('2027-01-01T00:00:00Z')
 const wednesday = 2
 
 const wish = (more: Partial<Wish> = {}): Wish => ({
@@ -91,8 +90,8 @@ describe('the preview', () => {
 })
 
 describe('the dates of a plan', () => {
-  const plan = (existing: readonly StoredDate[] = [], more: Partial<Wish> = {}, now = before) =>
-    planOf(first, daysOf(more).days, existing, now)
+  const plan = (existing: readonly StoredDate[] = [], more: Partial<Wish> = {}) =>
+    planOf(first, daysOf(more).days, existing)
 
   test('have the clock of the first, also after the clocks have changed', () => {
     const { dates, added } = plan()
@@ -106,12 +105,12 @@ describe('the dates of a plan', () => {
   })
 
   test('have no end where the first has none, and end the next day where it does', () => {
-    const open = planOf({ ...first, endsAt: undefined }, ['2027-03-03', '2027-03-10'], [], before)
+    const open = planOf({ ...first, endsAt: undefined }, ['2027-03-03', '2027-03-10'], [])
     expect(open.dates).toEqual([
       { _key: 'd20270310', _type: 'occurrence', startsAt: '2027-03-10T10:00:00.000Z' },
     ])
     const night = { startsAt: '2027-03-20T21:00:00.000Z', endsAt: '2027-03-21T01:00:00.000Z' }
-    const [date] = planOf(night, ['2027-03-20', '2027-03-27'], [], before).dates
+    const [date] = planOf(night, ['2027-03-20', '2027-03-27'], []).dates
     // 22.00 to 02.00, on the night when the clock goes from 02.00 to 03.00.
     expect(date).toMatchObject({ startsAt: '2027-03-27T21:00:00.000Z', endsAt: '2027-03-28T01:00:00.000Z' })
   })
@@ -133,15 +132,30 @@ describe('the dates of a plan', () => {
     expect(plan(imported).dates).toEqual(imported)
   })
 
-  test('take the first date’s new clock, but for those that are over or changed by themselves', () => {
+  test('that are there stay as they are, whatever the clock of the first is now', () => {
     const { dates } = plan()
-    const changed = dates.map((date, index) => (index === 5 ? { ...date, status: 'movedOnline' } : date))
-    const later = { startsAt: '2027-03-03T13:00:00.000Z', endsAt: '2027-03-03T14:00:00.000Z' }
-    const again = planOf(later, daysOf().days, changed, new Date('2027-03-20T00:00:00Z'))
-    expect(again.dates[0]).toEqual(changed[0])
-    expect(again.dates[5]).toEqual(changed[5])
-    expect(osloClock(again.dates[6]?.startsAt ?? '').hour).toBe(14)
-    expect(again.dates.map(({ _key }) => _key)).toEqual(changed.map(({ _key }) => _key))
+    const changed = dates.map((date, index) =>
+      index === 5 ? { ...date, startsAt: '2027-04-14T12:30:00.000Z' } : date,
+    )
+    const later = { startsAt: '2027-03-03T13:00:00.000Z', endsAt: undefined }
+    expect(planOf(later, daysOf().days, changed).dates).toEqual(changed)
+  })
+
+  test('are those that got another day before anybody knew them, by the day that they were made for', () => {
+    const { dates } = plan()
+    const thursday = dates.map((date, index) =>
+      index === 9
+        ? { ...date, startsAt: '2027-05-13T09:00:00.000Z', endsAt: '2027-05-13T11:00:00.000Z' }
+        : date,
+    )
+    expect(plan(thursday)).toEqual({ dates: thursday, added: [], left: [] })
+    // When all have followed the first to another weekday, their keys say nothing any more.
+    const moved = dates.map((date, index) => ({
+      ...date,
+      ...planOf(first, daysOf({ weekdays: [3] }).days, []).dates[index],
+      _key: date._key,
+    }))
+    expect(plan(moved, { weekdays: [3] }).added.map(({ _key }) => _key)).toEqual([])
   })
 
   test('are those that were moved, by the day that they were planned for', () => {
@@ -165,13 +179,13 @@ describe('the dates of a plan', () => {
       index === 14 ? { ...date, status: 'cancelled' } : date,
     )
     const now = new Date('2027-03-11T00:00:00Z')
-    const shorter = plan(existing, { until: { day: '2027-06-02' } }, now)
+    const shorter = plan(existing, { until: { day: '2027-06-02' } })
     expect(shorter.left.map(({ _key }) => _key)).toEqual(['d20270609', 'd20270616'])
     const kept = keptByItself(shorter.left, now)
     expect([...kept]).toEqual(['d20270616'])
     expect(madeOf(shorter, kept).map(({ _key }) => _key)).toContain('d20270616')
     expect(madeOf(shorter, new Set()).map(({ _key }) => _key)).not.toContain('d20270616')
-    const tuesdays = plan(existing, { weekdays: [1] }, now)
+    const tuesdays = plan(existing, { weekdays: [1] })
     expect(keptByItself(tuesdays.left, now).has('d20270310')).toBe(true)
   })
 
