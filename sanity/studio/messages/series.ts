@@ -53,6 +53,7 @@ export const seriesMessages = {
   undo: 'Angre',
   back: 'Datoane er som før.',
 
+  words: (words: string) => `Slik står det på sida: ${words}.`,
   list: 'Datoar',
   date: 'Dato',
   time: 'Tid',

@@ -19,6 +19,7 @@ import { FollowQuestion } from './FollowQuestion.tsx'
 import { planOf } from './plan.ts'
 import { RepeatPanel } from './RepeatPanel.tsx'
 import { capitalized, dayOf } from './said.ts'
+import { wordsOf } from './words.ts'
 
 /** What was done last, and the dates as they were before. */
 type Done = { said: string; before: readonly StoredDate[] }
@@ -27,12 +28,15 @@ type Done = { said: string; before: readonly StoredDate[] }
 export function SeriesInput(props: ArrayOfObjectsInputProps) {
   const isReadOnly = props.readOnly === true
   const documentId = useDocumentId()
-  const [startsAt, endsAt, allDay] = [
+  const [startsAt, endsAt, allDay, previousStarts, language] = [
     useFormValue(['startsAt']),
     useFormValue(['endsAt']),
     useFormValue(['allDay']),
+    useFormValue(['previousStarts']),
+    useFormValue(['language']),
   ]
-  const { published } = useEditState(publishedId(documentId), 'event')
+  const id = publishedId(documentId)
+  const { published } = useEditState(id, 'event')
   const known = new Set(datesIn(published?.repeats).map(({ _key }) => _key))
   const [isRepeating, setRepeating] = useState(false)
   const [open, setOpen] = useState<{ key: string; field: FirstField }>()
@@ -43,14 +47,14 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
   const dates = datesIn(props.value)
   const now = siteTime.now()
   const remarks = seriesRemarks(dates, { startsAt, endsAt, allDay }, now)
-  const from = isReadOnly ? undefined : firstBefore(documentId, first)
+  const from = first && !isReadOnly ? firstBefore(id, first, dates, previousStarts) : undefined
   const followed = from && first && following(dates, from, first, now)
   const isAsked = followed !== undefined && followed.count > 0
 
   // Where no date follows there is nothing to ask, and the next move is one of its own.
   useEffect(() => {
-    if (first && from && !isAsked) settleFirst(documentId, first)
-  }, [documentId, first, from, isAsked])
+    if (first && from && !isAsked) settleFirst(id, first, dates)
+  }, [id, first, from, isAsked, dates])
 
   const { onChange } = props
   const write = useCallback(
@@ -110,11 +114,12 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
           from={from}
           to={first}
           onFollow={() => {
-            settleFirst(documentId, first)
-            doAll(byStart(followed.dates), messages.followed(followed.count))
+            const next = byStart(followed.dates)
+            settleFirst(id, first, next)
+            doAll(next, messages.followed(followed.count))
           }}
           onStay={() => {
-            settleFirst(documentId, first)
+            settleFirst(id, first, dates)
             setDone({ said: messages.back, before: dates })
           }}
         />
@@ -124,18 +129,25 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
           {first === undefined ? messages.startFirst : messages.none}
         </Text>
       ) : (
-        <DateList
-          first={first}
-          dates={dates}
-          known={known}
-          remarks={remarks}
-          open={open}
-          now={now}
-          isReadOnly={isReadOnly}
-          onChange={changeOne}
-          onRemove={removeOne}
-          onOpen={openOne}
-        />
+        <>
+          {first && (
+            <Text size={1} data-testid="series-words">
+              {messages.words(wordsOf(first, dates, { language, allDay: allDay === true, now }))}
+            </Text>
+          )}
+          <DateList
+            first={first}
+            dates={dates}
+            known={known}
+            remarks={remarks}
+            open={open}
+            now={now}
+            isReadOnly={isReadOnly}
+            onChange={changeOne}
+            onRemove={removeOne}
+            onOpen={openOne}
+          />
+        </>
       )}
       <Flex gap={3} align="center" wrap="wrap" role="status">
         {done && (

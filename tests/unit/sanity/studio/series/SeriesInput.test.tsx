@@ -59,7 +59,20 @@ function Form({ dates: first = [] }: { dates?: readonly StoredDate[] | undefined
 }
 
 const show = (dates?: readonly StoredDate[]) => render(themed(<Form dates={dates} />))
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
+/** The one element that has a name. By role, the 60 buttons of a series took 40 s to look through on a slow machine. */
+function named(selector: string, name: string | RegExp): HTMLElement {
+  const nameOf = (element: Element) =>
+    element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? ''
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+    typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),
+  )
+  expect(found, String(name)).toHaveLength(1)
+  return found[0] as HTMLElement
+}
+
+const button = (name: string | RegExp) => named('button', name)
+const checkboxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+const rows = () => [...document.querySelectorAll('.series-dates tr:not(.more)')]
 const press = (name: string | RegExp) => fireEvent.click(button(name))
 const field = (name: string) => screen.getByLabelText(name)
 const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } })
@@ -81,10 +94,15 @@ describe('«Gjenta»', () => {
     expect(screen.getByTestId('series-preview').textContent).toMatch(
       /^16 datoar, 3\.\smars – 16\.\sjuni 2027$/,
     )
+    // Fewer are made: each row takes jsdom a while.
+    type(messages.until, '31.03.2027')
     fireEvent.keyDown(field(messages.until), { key: 'Enter' })
-    expect(stored()).toHaveLength(15)
+    expect(stored()).toHaveLength(4)
     expect(stored()[0]).toMatchObject({ _key: 'd20270310', startsAt: '2027-03-10T10:00:00.000Z' })
-    expect(screen.getAllByRole('row')).toHaveLength(17)
+    expect(rows()).toHaveLength(6)
+    expect(screen.getByTestId('series-words').textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Slik står det på sida: kvar onsdag kl. 11.00–13.00 frå 3. mars til 31. mars 2027.',
+    )
     press(messages.undo)
     expect(stored()).toEqual([])
   })
@@ -114,17 +132,17 @@ describe('«Gjenta»', () => {
 
   test('made again keeps keys, and loses no cancelled date without being told to', () => {
     show()
-    repeat('16.06.2027')
+    repeat('31.03.2027')
     const keys = stored().map(({ _key }) => _key)
-    press(/^Avlys: onsdag 16\.\sjuni 2027/)
+    press(/^Avlys: onsdag 31\.\smars 2027/)
     press(/^Ferdig/)
     press(messages.repeat)
-    type(messages.until, '02.06.2027')
-    const [plain, cancelled] = screen.getAllByRole('checkbox') as [HTMLInputElement, HTMLInputElement]
+    type(messages.until, '17.03.2027')
+    const [plain, cancelled] = checkboxes() as [HTMLInputElement, HTMLInputElement]
     expect([plain.checked, cancelled.checked]).toEqual([false, true])
     press('Ta bort 1 dato')
-    expect(stored().map(({ _key }) => _key)).toEqual(keys.filter((key) => key !== 'd20270609'))
-    expect(stored().at(-1)).toMatchObject({ _key: 'd20270616', status: 'cancelled' })
+    expect(stored().map(({ _key }) => _key)).toEqual(keys.filter((key) => key !== 'd20270324'))
+    expect(stored().at(-1)).toMatchObject({ _key: 'd20270331', status: 'cancelled' })
   })
 
   test('is not offered before the event has a start', () => {
@@ -213,7 +231,7 @@ describe('one date', () => {
     expect(stored()).toEqual(dates)
     press(/^Ta bort: onsdag 10/)
     expect(stored()).toEqual(dates)
-    expect(screen.getByRole('alert').textContent).toContain('Avlys heller')
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Avlys heller')
     press(/^Ta bort likevel/)
     expect(stored()).toEqual(dates.slice(1))
   })
@@ -253,6 +271,31 @@ describe('the first date', () => {
     expect(screen.queryByTestId('series-follow')).toBeNull()
   })
 
+  test('is not asked about when the others have moved too, as when a draft is discarded, or the move was announced', () => {
+    const { rerender } = show(dates)
+    form.event = {
+      startsAt: '2027-03-03T11:00:00.000Z',
+      status: 'rescheduled',
+      previousStarts: [start.startsAt],
+    }
+    rerender(themed(<Form />))
+    expect(screen.queryByTestId('series-follow')).toBeNull()
+    cleanup()
+    form.event = { ...start }
+    show(dates.map((date) => ({ ...date, startsAt: '2027-04-01T09:00:00.000Z' })))
+    expect(screen.queryByTestId('series-follow')).toBeNull()
+  })
+
+  test('is asked about after the document has become a draft, and in another tab of the form', () => {
+    form.id = form.id.replace('drafts.', '')
+    show(dates)
+    cleanup()
+    form.id = `drafts.${form.id}`
+    form.event = { startsAt: '2027-03-03T11:00:00.000Z', endsAt: '2027-03-03T13:00:00.000Z' }
+    show(dates)
+    expect(screen.getByTestId('series-follow')).toBeTruthy()
+  })
+
   test('leaves them where they are when the editor says so, and does not ask again', () => {
     moveFirst()
     press(messages.followNo)
@@ -267,11 +310,12 @@ test('dates that have been are folded, and many are shown in turns', () => {
   press(messages.repeat)
   type(messages.count, '60')
   fireEvent.keyDown(field(messages.count), { key: 'Enter' })
-  expect(screen.queryByRole('row', { name: /10\.\smars/ })).toBeNull()
+  const hasMarch10 = () => rows().some((row) => /^onsdag 10\.\smars 2027/.test(row.textContent ?? ''))
+  expect(hasMarch10()).toBe(false)
   press(messages.past(2))
-  expect(screen.getByRole('row', { name: /10\.\smars/ })).toBeTruthy()
-  const shown = screen.getAllByRole('row').length
+  expect(hasMarch10()).toBe(true)
+  const shown = rows().length
   press(/^Vis \d+ til/)
-  expect(screen.getAllByRole('row').length).toBeGreaterThan(shown)
-  expect(screen.getAllByRole('row')).toHaveLength(61)
+  expect(rows().length).toBeGreaterThan(shown)
+  expect(rows()).toHaveLength(61)
 })
