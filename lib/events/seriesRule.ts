@@ -1,7 +1,7 @@
 import { dayOfNumber, numberOfDay, weekdayOf, weekOf } from '../dates/days.ts'
 
 /** The weeks between two dates of a series that are said in words; more are no rhythm that readers know. */
-export const mostWeeks = 4
+const mostWeeks = 4
 
 /**
  * What the days of a series have in common: every n weeks on these weekdays (0 is Monday), in the weeks that leave `phase`

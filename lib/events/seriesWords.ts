@@ -169,7 +169,7 @@ function isOneYear({ regular, otherTimes, beside, cancelled, moved }: SeriesPatt
 }
 
 /** The dates of a pattern in words; `isToCome` is whether the day on which they begin is to be said. */
-export function patternInWords(
+function patternInWords(
   pattern: SeriesPattern,
   language: Language,
   { isToCome, allDay }: { isToCome: boolean; allDay: boolean },

@@ -8,8 +8,8 @@ import { movedTo } from './change.ts'
 import { DateTimeField } from './DateTimeField.tsx'
 import type { StoredDate } from './dates.ts'
 
-/** The field that has the keyboard when the fields of a date open. */
-export type FirstField = 'startsAt' | 'reason'
+/** The field that has the keyboard when the fields of a date open; none where they open by themselves. */
+export type FirstField = 'startsAt' | 'reason' | 'none'
 
 type Props = {
   date: StoredDate

@@ -15,6 +15,8 @@ type Props = {
   known: ReadonlySet<string>
   remarks: readonly SeriesRemark[]
   open: { key: string; field: FirstField } | undefined
+  /** The keys of dates with text that is not stored: they are open, so that it is seen. */
+  unstored: ReadonlySet<string>
   now: Date
   isReadOnly: boolean
   onChange: (date: StoredDate) => void
@@ -32,7 +34,7 @@ const isPast = ({ startsAt, endsAt }: StoredDate, now: Date): boolean => {
 
 /** The dates of a series, a row each. Those that have been are folded, but for one with something wrong, or that is open. */
 export function DateList(props: Props) {
-  const { first, dates, known, remarks, open, now, ...acts } = props
+  const { first, dates, known, remarks, open, unstored, now, ...acts } = props
   const [showsPast, setShowsPast] = useState(false)
   const [most, setMost] = useState(shown)
   const remarksOf = (key: string) =>
@@ -40,11 +42,15 @@ export function DateList(props: Props) {
       .filter((one) => one.key === key)
       .map(({ message }) => message)
       .join(' ')
+  const openAt = ({ _key }: StoredDate): FirstField | undefined => {
+    if (open?.key === _key) return open.field
+    return unstored.has(_key) ? 'none' : undefined
+  }
   const isFolded = (date: StoredDate) =>
-    !showsPast && isPast(date, now) && open?.key !== date._key && remarksOf(date._key) === ''
+    !showsPast && isPast(date, now) && openAt(date) === undefined && remarksOf(date._key) === ''
   const past = dates.filter(isFolded).length
   const listed = dates.filter((date) => !isFolded(date))
-  const rows = listed.filter((date, index) => index < most || open?.key === date._key)
+  const rows = listed.filter((date, index) => index < most || openAt(date) !== undefined)
   const general = remarksOf('')
   return (
     <Stack gap={3}>
@@ -104,7 +110,7 @@ export function DateList(props: Props) {
                 key={date._key}
                 date={date}
                 isKnown={known.has(date._key)}
-                open={open?.key === date._key ? open.field : undefined}
+                open={openAt(date)}
                 remarks={remarksOf(date._key)}
                 {...acts}
               />

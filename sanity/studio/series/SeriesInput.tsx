@@ -1,4 +1,5 @@
 import { AddIcon } from '@sanity/icons/Add'
+import { isKeySegment } from '@sanity/types'
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type ArrayOfObjectsInputProps, PatchEvent, set, unset, useEditState, useFormValue } from 'sanity'
@@ -9,7 +10,7 @@ import { mostDates, seriesRemarks } from '#schemas/checks/series.ts'
 import { seriesMessages as messages } from '../messages/series.ts'
 import { siteTime } from '../times/siteTime.ts'
 import { unstoredTexts } from '../unstored/store.ts'
-import { useDocumentId } from '../unstored/useUnstored.ts'
+import { useDocumentId, useUnstoredTexts } from '../unstored/useUnstored.ts'
 import { firstBefore, settleFirst } from './before.ts'
 import { following } from './change.ts'
 import type { FirstField } from './DateFields.tsx'
@@ -36,6 +37,11 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
     useFormValue(['language']),
   ]
   const id = publishedId(documentId)
+  const unstored = new Set(
+    useUnstoredTexts()
+      .of(documentId)
+      .flatMap(({ path: [list, date] }) => (list === 'repeats' && isKeySegment(date) ? [date._key] : [])),
+  )
   const { published } = useEditState(id, 'event')
   const known = new Set(datesIn(published?.repeats).map(({ _key }) => _key))
   const [isRepeating, setRepeating] = useState(false)
@@ -69,7 +75,11 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
   const latest = useRef({ dates, doAll })
   latest.current = { dates, doAll }
   const changeOne = useCallback(
-    (date: StoredDate) => onChange(PatchEvent.from(set(date, [{ _key: date._key }]))),
+    (date: StoredDate) => {
+      // To undo what was made before would undo this too.
+      setDone(undefined)
+      onChange(PatchEvent.from(set(date, [{ _key: date._key }])))
+    },
     [onChange],
   )
   const removeOne = useCallback(
@@ -141,6 +151,7 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
             known={known}
             remarks={remarks}
             open={open}
+            unstored={unstored}
             now={now}
             isReadOnly={isReadOnly}
             onChange={changeOne}

@@ -8,6 +8,6 @@ export const dateListCss = `
 .series-dates tbody tr.more { border-top: 0 }
 .series-dates tbody > tr > :is(th, td) { height: 2rem }
 .series-dates th[scope=row], .series-dates td:nth-child(2) { white-space: nowrap; font-variant-numeric: tabular-nums }
-.series-dates tr.more > td { padding: 0.25rem 0 0.75rem 0.75rem; border-left: 3px solid var(--card-border-color) }
+.series-dates tr.more > td { padding: 0.25rem 0 0.75rem 0.75rem; box-shadow: inset 3px 0 var(--card-border-color) }
 .series-dates .fields > * { flex: 1 1 14rem }
 `

@@ -29,7 +29,7 @@ export function firstOf(event: Record<string, unknown>): First | undefined {
 }
 
 /** The start that a date had before it was moved, or else the one that it has; undefined without any. */
-export const plannedStart = ({ status, startsAt, previousStart }: StoredDate): string | undefined =>
+const plannedStart = ({ status, startsAt, previousStart }: StoredDate): string | undefined =>
   (status === 'rescheduled' ? instantIn(previousStart) : undefined) ?? instantIn(startsAt)
 
 /** The day in Oslo that a date was planned for, as `2027-05-12`. */

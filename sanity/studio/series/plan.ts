@@ -13,7 +13,7 @@ export type Plan = {
 }
 
 /** The name of the objects in `repeats` (schemas/objects/occurrence.ts). */
-export const dateType = 'occurrence'
+const dateType = 'occurrence'
 
 /** A key that is made of the day, so that a date that is made again is the same in calendars that have it. */
 function keyFor(day: string, taken: ReadonlySet<string>): string {
@@ -25,7 +25,7 @@ function keyFor(day: string, taken: ReadonlySet<string>): string {
 }
 
 /** The times of the first date on another day, by Oslo's clock. */
-export function timesOn(day: string, { startsAt, endsAt }: First): { startsAt: string; endsAt?: string } {
+function timesOn(day: string, { startsAt, endsAt }: First): { startsAt: string; endsAt?: string } {
   const by = (numberOfDay(day) - numberOfDay(osloDay(startsAt))) * dayMs
   return {
     startsAt: shifted(startsAt, by),
