@@ -40,7 +40,9 @@ export function SeriesInput(props: ArrayOfObjectsInputProps) {
   const unstored = new Set(
     useUnstoredTexts()
       .of(documentId)
-      .flatMap(({ path: [list, date] }) => (list === 'repeats' && isKeySegment(date) ? [date._key] : [])),
+      .flatMap(({ path: [list, date] }) =>
+        list === 'repeats' && date !== undefined && isKeySegment(date) ? [date._key] : [],
+      ),
   )
   const { published } = useEditState(id, 'event')
   const known = new Set(datesIn(published?.repeats).map(({ _key }) => _key))
