@@ -4,6 +4,7 @@ import type { captionStates, streamStates } from '#lib/content/capabilities/stre
 import type { Attendance } from '#lib/content/event.ts'
 import type { EventStatus } from '#lib/content/eventStatus.ts'
 import type { Language } from '#lib/content/language.ts'
+import type { OccurrenceStatus } from '#lib/content/occurrence.ts'
 import type { programmeItemKinds } from '#lib/content/programmeItem.ts'
 import type { linkPlaces } from '#lib/content/siteSettings.ts'
 import { providers, type StreamProvider, streamProviders } from '#lib/media/video.ts'
@@ -32,6 +33,12 @@ export const eventStatusTitles: Titles<EventStatus> = {
   planned: 'Går som planlagt',
   cancelled: 'Avlyst',
   postponed: 'Utsett, ny dato kjem',
+  rescheduled: 'Flytta til ny dato',
+  movedOnline: 'Flytta til nett',
+}
+
+export const occurrenceStatusTitles: Titles<OccurrenceStatus> = {
+  cancelled: 'Avlyst',
   rescheduled: 'Flytta til ny dato',
   movedOnline: 'Flytta til nett',
 }

@@ -7,6 +7,7 @@ import { redirect } from './documents/redirect.ts'
 import { siteSettings } from './documents/siteSettings.ts'
 import { topic } from './documents/topic.ts'
 import { change } from './objects/change.ts'
+import { occurrence } from './objects/occurrence.ts'
 import { programmeItem } from './objects/programmeItem.ts'
 import { speaker } from './objects/speaker.ts'
 import { tableRow } from './objects/tableRow.ts'
@@ -17,6 +18,7 @@ export const documentTypes = [article, event, topic, person, redirect, siteSetti
 export const schemaTypes: SchemaTypeDefinition[] = [
   ...documentTypes,
   programmeItem,
+  occurrence,
   speaker,
   change,
   tableRow,

@@ -83,6 +83,17 @@ export const messages = {
 
   startsAtRequired: 'Vel når arrangementet startar.',
   endsBeforeStart: 'Sluttida må vere etter starttida.',
+  dateStartMissing: 'Skriv når denne datoen startar.',
+  dateEnds: 'Slutten på denne datoen må vere etter starten.',
+  dateBeforeFirst: (first: string) =>
+    `Denne datoen er før den første (${first}). Set den første i «Startar», eller rett årstalet her.`,
+  dateTwice: 'To av datoane startar til same tid. Ta bort eller flytt den eine.',
+  dateOverlaps: (day: string) => `Denne datoen startar før den som er ${day}, er slutt.`,
+  datesMany: (most: number) =>
+    `Eit arrangement kan ha høgst ${most} datoar. Lag eit nytt arrangement for resten.`,
+  datesMore: (count: number) =>
+    `Det er ${count} til av slike datoar. Dei kjem fram etter kvart som dei første blir retta.`,
+
   deadlineBeforePublished: 'Fristen kan ikkje vere før saka er publisert.',
   expiresBeforePublished: 'Saka kan ikkje gå ut før ho er publisert.',
   registrationAfterStart: 'Påmeldingsfristen er etter at arrangementet startar. Sjå over at det er rett.',

@@ -1,8 +1,10 @@
-import { ICalCalendar, ICalEventStatus } from 'ical-generator'
+import { ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { addressOf } from '../addresses/addresses.ts'
 import type { Event } from '../content/event.ts'
+import { eventOn } from '../events/onDate.ts'
 import { isOnlineAlone, placeText } from '../events/place.ts'
 import { registrationLines } from '../events/registrationText.ts'
+import { occurrencesOf } from '../events/series.ts'
 import { announcedTitle } from '../events/title.ts'
 import { calendarSpan } from './span.ts'
 
@@ -32,15 +34,19 @@ function descriptionOf(event: Event) {
 }
 
 /**
- * An event as a calendar file (RFC 5545) of the site at `siteUrl`. It depends only on the event: the same event gives
- * the same bytes at any time, so DTSTAMP is its last material change.
+ * The UID of a date (RFC 5545, 3.8.4.7), the same for as long as the date has its key: of the first, the event's own, which
+ * calendars have had since before there were series. A dot keeps two events apart: none that is public has one in its id. An import's
+ * key may be any text, and the generator escapes no UID.
  */
-export function calendarFile(event: Event, siteUrl: string): string {
+const uidOf = ({ _id }: Event, key: string | undefined, host: string): string =>
+  `${key === undefined ? _id : `${_id}.${encodeURIComponent(key.toWellFormed())}`}@${host}`
+
+/** One date of an event, which stands in `event` as it is on that date. */
+function entryOf(event: Event, id: string, siteUrl: string): ICalEventData {
   const { start, end, allDay } = calendarSpan(event)
   const changed = new Date(event.lastUpdated ?? event.publishedAt)
-  const calendar = new ICalCalendar({ prodId: { company: 'Aktuelt', product: 'Aktuelt', language: 'NN' } })
-  calendar.createEvent({
-    id: `${event._id}@${new URL(siteUrl).host}`,
+  return {
+    id,
     sequence: event.calendarSequence,
     status: statusOf(event),
     start,
@@ -52,7 +58,19 @@ export function calendarFile(event: Event, siteUrl: string): string {
     url: new URL(addressOf.document(event.slug), siteUrl).href,
     stamp: changed,
     lastModified: changed,
-  })
+  }
+}
+
+/**
+ * An event as a calendar file (RFC 5545) of the site at `siteUrl`, with an entry for each of its dates: a cancelled one
+ * stays, and says so, since a calendar that has it would keep it otherwise. It depends only on the event: the same event
+ * gives the same bytes at any time, so DTSTAMP is its last material change.
+ */
+export function calendarFile(event: Event, siteUrl: string): string {
+  const { host } = new URL(siteUrl)
+  const calendar = new ICalCalendar({ prodId: { company: 'Aktuelt', product: 'Aktuelt', language: 'NN' } })
+  for (const date of occurrencesOf(event))
+    calendar.createEvent(entryOf(eventOn(event, date), uidOf(event, date.key, host), siteUrl))
   // The generator omits the last line break; every line must end with one (RFC 5545, 3.1).
   return `${calendar.toString()}\r\n`
 }

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { articleKinds, usualKind } from './articleKind.ts'
 import { streamStates } from './capabilities/streamable.ts'
 import { titled } from './capabilities/titled.ts'
-import { attendances, place } from './event.ts'
+import { attendances } from './event.ts'
 import { eventStatuses } from './eventStatus.ts'
 import { image } from './image.ts'
 import { choice, flag, instant, lenientList, optional, optionalText, record } from './parse.ts'
+import { place } from './place.ts'
 import { topic } from './topic.ts'
 
 const shared = {

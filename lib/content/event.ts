@@ -3,6 +3,7 @@ import { hrefAsTyped } from '../addresses/links.ts'
 import { publication } from './capabilities/publication.ts'
 import { streamable } from './capabilities/streamable.ts'
 import { type EventStatus, eventStatuses } from './eventStatus.ts'
+import { occurrence } from './occurrence.ts'
 import {
   choice,
   flag,
@@ -14,21 +15,12 @@ import {
   optionalText,
   record,
 } from './parse.ts'
+import { place } from './place.ts'
 import { programmeItem } from './programmeItem.ts'
 
 export const attendances = ['online', 'physical', 'mixed'] as const
 
 export type Attendance = (typeof attendances)[number]
-
-/** A place is known by its name, or else by its address. */
-export const place = record({ name: optionalText, address: optionalText }).transform(
-  ({ name, address }, context) => {
-    const known = name ?? address
-    if (known !== undefined) return { name: known, address: name === undefined ? undefined : address }
-    context.issues.push({ code: 'custom', message: 'a place needs name or address', input: undefined })
-    return z.NEVER
-  },
-)
 
 /** An address that is not allowed as a link counts as none: «Meld deg på» would have nothing to link to. */
 const registration = record({
@@ -64,6 +56,7 @@ export const event = record({
   startsAt: instant,
   endsAt: optional(instant),
   allDay: flag,
+  repeats: lenientList(occurrence),
   attendance: choice(attendances, 'physical'),
   place: optional(place),
   host: optionalText,

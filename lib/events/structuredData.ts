@@ -1,7 +1,10 @@
 import { mailHref, telHref } from '../addresses/links.ts'
 import type { Attendance, Event } from '../content/event.ts'
 import type { EventStatus } from '../content/eventStatus.ts'
+import { eventOn } from './onDate.ts'
+import { phaseOf } from './phase.ts'
 import { isRegistrationOpen } from './registration.ts'
+import { occurrencesOf } from './series.ts'
 
 type Json = { [name: string]: string | Json | (string | Json)[] | undefined }
 
@@ -36,12 +39,11 @@ function registrationOf(event: Event, now: Date): Json[] {
   }))
 }
 
-/** An event in the words of schema.org, for search engines and calendars that read pages. */
-export function structuredEvent(event: Event, now: Date): Json {
+/** One date of an event, which stands in `event` as it is on that date. */
+function eventData(event: Event, now: Date): Json {
   const { place, host, previousStarts } = event
   const actions = registrationOf(event, now)
   return {
-    '@context': 'https://schema.org',
     '@type': 'Event',
     name: event.title,
     description: event.lead,
@@ -54,6 +56,45 @@ export function structuredEvent(event: Event, now: Date): Json {
     ...(place && { location: { '@type': 'Place', name: place.name, address: place.address ?? place.name } }),
     ...(host && { organizer: { '@type': 'Organization', name: host } }),
     ...(actions.length > 0 && { potentialAction: actions }),
+  }
+}
+
+/** Dates of a series that are told: each takes some 0.7 kB of the page, and readers of data come again. */
+const mostDates = 10
+
+/** The dates that are to come or on, in order; the last, where all are over. */
+function datesTold(dates: readonly Event[], now: Date): readonly Event[] {
+  const coming = dates.filter((date) => phaseOf(date, now) !== 'over')
+  return coming.length > 0 ? coming.slice(0, mostDates) : dates.slice(-1)
+}
+
+/**
+ * An event in the words of schema.org, for search engines and calendars that read pages. Of a series it is the series, and
+ * an event for each of the next ten dates, since search engines take one start from each event.
+ */
+export function structuredEvent(event: Event, now: Date): Json {
+  const context = { '@context': 'https://schema.org' }
+  const dates = occurrencesOf(event)
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined || last === undefined || dates.length === 1)
+    return { ...context, ...eventData(event, now) }
+  const series = {
+    '@type': 'EventSeries',
+    '@id': '#rekkje',
+    name: event.title,
+    startDate: first.startsAt,
+    endDate: last.endsAt ?? last.startsAt,
+  }
+  const told = datesTold(
+    dates.map((date) => eventOn(event, date)),
+    now,
+  )
+  return {
+    ...context,
+    '@graph': [
+      series,
+      ...told.map((date) => ({ ...eventData(date, now), superEvent: { '@id': series['@id'] } })),
+    ],
   }
 }
 

@@ -1,22 +1,26 @@
 import type { Language } from '../content/language.ts'
 import { documentWords as enDocument } from './en/document.ts'
 import { eventWords as enEvent } from './en/event.ts'
+import { recurrenceWords as enRecurrence } from './en/recurrence.ts'
 import { documentWords as nbDocument } from './nb/document.ts'
 import { eventWords as nbEvent } from './nb/event.ts'
+import { recurrenceWords as nbRecurrence } from './nb/recurrence.ts'
 import { type DocumentWords, documentWords as nnDocument } from './nn/document.ts'
 import { type EventWords, eventWords as nnEvent } from './nn/event.ts'
 import { type FrameWords, frameWords } from './nn/frame.ts'
+import { recurrenceWords as nnRecurrence, type RecurrenceWords } from './nn/recurrence.ts'
 import { documentWords as seDocument } from './se/document.ts'
 import { eventWords as seEvent } from './se/event.ts'
+import { recurrenceWords as seRecurrence } from './se/recurrence.ts'
 
 /** The interface texts of an article's or event's own page. */
-export type DocumentMessages = DocumentWords & EventWords
+export type DocumentMessages = DocumentWords & EventWords & RecurrenceWords
 
 const inLanguages: Record<Language, DocumentMessages> = {
-  nn: { ...nnDocument, ...nnEvent },
-  nb: { ...nbDocument, ...nbEvent },
-  en: { ...enDocument, ...enEvent },
-  se: { ...seDocument, ...seEvent },
+  nn: { ...nnDocument, ...nnEvent, ...nnRecurrence },
+  nb: { ...nbDocument, ...nbEvent, ...nbRecurrence },
+  en: { ...enDocument, ...enEvent, ...enRecurrence },
+  se: { ...seDocument, ...seEvent, ...seRecurrence },
 }
 
 /** The interface texts of a document's page, in the document's language. */

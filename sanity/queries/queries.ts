@@ -201,6 +201,7 @@ export const documentFields = /* groq */ `
       "replacement": [withdrawn.replacement->][${visible}][0]{${relatedFields}}
     }),
     kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,
+    repeats[]{_key, startsAt, endsAt, status, previousStart, reason, place{name, address}},
     registration{url, email, phone, deadline, note},
     stream{provider, videoId, url, state, captions, endedAt},
     programme[]{

@@ -21,6 +21,7 @@ import { PasteInput } from './paste/PasteInput.tsx'
 import { PlannedLine } from './planning/PlannedLine.tsx'
 import { partInput } from './programme/partInput.tsx'
 import { RemovablePart } from './RemovablePart.tsx'
+import { SeriesInput } from './series/SeriesInput.tsx'
 import { TableGrid } from './table/TableGrid.tsx'
 import { UnstoredAway } from './unstored/UnstoredAway.tsx'
 import { VideoAddressInput } from './video/VideoAddressInput.tsx'
@@ -53,6 +54,8 @@ export function FormInput(props: InputProps) {
 function inputOf(props: InputProps) {
   const ofProgramme = partInput(props)
   if (ofProgramme) return ofProgramme
+  if (props.path.length === 1 && props.path[0] === 'repeats' && isArrayOfObjectsInputProps(props))
+    return <SeriesInput {...props} />
   const input = inputFor(props.schemaType)
   if (input === 'instant' && isStringInputProps(props)) return <InstantInput {...props} />
   if (input === 'number' && isNumberInputProps(props)) return <NumberInput {...props} />

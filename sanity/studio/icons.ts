@@ -33,6 +33,7 @@ export const icons = {
   planned: ClockIcon,
   tasks: CheckmarkCircleIcon,
   programmeItem: ClockIcon,
+  occurrence: CalendarIcon,
   speaker: UserIcon,
   change: EditIcon,
   figure: ImageIcon,

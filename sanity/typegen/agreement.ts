@@ -6,6 +6,7 @@ import type { card, hit } from '#lib/content/card.ts'
 import type { document } from '#lib/content/document.ts'
 import type { event } from '#lib/content/event.ts'
 import type { mapEntry } from '#lib/content/mapEntry.ts'
+import type { occurrence } from '#lib/content/occurrence.ts'
 import type { person } from '#lib/content/person.ts'
 import type { programmeItem, speaker } from '#lib/content/programmeItem.ts'
 import type { redirect } from '#lib/content/redirect.ts'
@@ -74,6 +75,7 @@ export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.ProgrammeItem, z.input<typeof programmeItem>, 'programmeItem'>>,
   // The query computes whether a speaker is a person document; nobody fills that in.
   Agrees<FieldsApart<Sanity.Speaker, Omit<z.input<typeof speaker>, 'isPerson'>, 'speaker'>>,
+  Agrees<FieldsApart<Sanity.Occurrence, z.input<typeof occurrence>, 'occurrence'>>,
   Agrees<FieldsApart<Sanity.Change, z.input<typeof change>, 'change'>>,
   Agrees<FieldsApart<Sanity.Figure, ParsedBlock['figure'], 'figure'>>,
   Agrees<FieldsApart<Sanity.Quotation, ParsedBlock['quotation'], 'quotation'>>,

@@ -1,5 +1,6 @@
-import { defineField, type FieldDefinition } from '@sanity/types'
+import { defineArrayMember, defineField, type FieldDefinition } from '@sanity/types'
 import { endsAfterStart } from '../checks/order.ts'
+import { checkSeries, type SeriesDate } from '../checks/series.ts'
 import { instantField } from '../fields/instant.ts'
 import { messages } from '../messages.ts'
 
@@ -25,5 +26,23 @@ export const timed: FieldDefinition[] = [
     description: 'Då blir berre datoen vist, ikkje klokkeslettet.',
     type: 'boolean',
     group: 'when',
+  }),
+  defineField({
+    name: 'repeats',
+    title: 'Fleire datoar',
+    description: 'Alle datoar etter den første. «Gjenta» lagar dei, og kvar kan endrast for seg.',
+    type: 'array',
+    group: 'when',
+    of: [defineArrayMember({ type: 'occurrence' })],
+    validation: (rule) => [
+      rule.custom<SeriesDate[]>((dates, { document }) =>
+        checkSeries(dates ?? [], document ?? {}, new Date(), true),
+      ),
+      rule
+        .custom<SeriesDate[]>((dates, { document }) =>
+          checkSeries(dates ?? [], document ?? {}, new Date(), false),
+        )
+        .warning(),
+    ],
   }),
 ]

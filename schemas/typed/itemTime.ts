@@ -34,7 +34,11 @@ export type Near = {
   startsAt?: string | undefined
 }
 
+/** «13.05.27» is a day whose year is short, though a clock with seconds looks so too: nobody types those. */
+const dateLike = /^\s*\d{1,2}\.\d{1,2}\.\d{1,4}\s*$/
+
 function readClock(text: string, near: Near): Typed<string> | undefined {
+  if (dateLike.test(text)) return undefined
   const clocks = clocksIn(text)
   if (clocks === undefined || clocks.end !== undefined) return undefined
   if (!isFullClock(text)) return { problem: messages.itemHour }

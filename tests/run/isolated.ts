@@ -10,5 +10,6 @@ export const isolated: readonly string[] = [
   'sanity/studio/programme/fields',
   'sanity/studio/publish/PublishDialog',
   'sanity/studio/publish/action',
+  'sanity/studio/series/SeriesInput',
   'sanity/studio/table/TableGrid',
 ].map((name) => `tests/unit/${name}.test.tsx`)

@@ -3,7 +3,7 @@ import { joined, whenInWords } from '#schemas/when.ts'
 import { deskMessages as messages } from '../messages/desk.ts'
 import { end, entryOf } from './entries.ts'
 import { Sections, Waiting } from './Sections.tsx'
-import { articleStanding, eventStanding, fieldOf, type Pair } from './standing.ts'
+import { articleStanding, eventStanding, fieldOf, listedStart, type Pair } from './standing.ts'
 import { usePairs } from './usePairs.ts'
 
 const articles = ['article']
@@ -22,8 +22,8 @@ type StandingProps<Standing> = {
   types: readonly string[]
   order: readonly Standing[]
   standingOf: (pair: Pair, now: Date) => Standing
-  /** The field that the entries of a list are in the order of. */
-  by: string
+  /** The point in time that the entries of a list are in the order of. */
+  by: (pair: Pair, now: Date) => string | undefined
   earliestFirst: readonly Standing[]
 }
 
@@ -37,8 +37,8 @@ function Standings<Standing extends keyof typeof messages.standing>(props: Stand
   const sections = order.map((standing) => {
     const sign = earliestFirst.includes(standing) ? 1 : -1
     const entries = (groups.get(standing) ?? [])
-      .toSorted((a, b) => sign * (Date.parse(fieldOf(a, by) ?? '') - Date.parse(fieldOf(b, by) ?? '')) || 0)
-      .map((pair) => entryOf(pair, joined(happened(pair), whenInWords(fieldOf(pair, by)), changed(pair))))
+      .toSorted((a, b) => sign * (Date.parse(by(a, now) ?? '') - Date.parse(by(b, now) ?? '')) || 0)
+      .map((pair) => entryOf(pair, joined(happened(pair), whenInWords(by(pair, now)), changed(pair))))
     return { key: standing, title: messages.standing[standing], entries }
   })
   return <Sections sections={sections} end={end(pairs)} />
@@ -50,7 +50,7 @@ export const ArticlesPane = () => (
     types={articles}
     order={['draft', 'planned', 'published', 'withdrawn']}
     standingOf={articleStanding}
-    by="publishedAt"
+    by={(pair) => fieldOf(pair, 'publishedAt')}
     earliestFirst={['planned']}
   />
 )
@@ -61,7 +61,7 @@ export const EventsPane = () => (
     types={events}
     order={['running', 'upcoming', 'draft', 'past', 'cancelled']}
     standingOf={eventStanding}
-    by="startsAt"
+    by={listedStart}
     earliestFirst={['running', 'upcoming']}
   />
 )

@@ -17,7 +17,7 @@ const mayNeed = /* groq */ `_id in path("drafts.**") || defined(reviewAt) || def
   || (_type == "event" && !defined(startsAt))`
 
 const fields = /* groq */ `{
-  _id, _type, _updatedAt, title, slug, publishedAt, startsAt, endsAt, allDay, status, deadline, expiresAt, reviewAt, withdrawn,
+  _id, _type, _updatedAt, title, slug, publishedAt, startsAt, endsAt, allDay, repeats, status, deadline, expiresAt, reviewAt, withdrawn,
   stream, editedBy
 }`
 

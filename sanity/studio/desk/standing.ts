@@ -6,6 +6,7 @@ import { captionsDueAfter } from '#lib/events/recording.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { checkCaptions } from '#schemas/checks/captions.ts'
 import { isDraftId, publishedIdOf } from '../publication/document.ts'
+import { byStart, datesIn } from '../series/dates.ts'
 
 /** A document as the Content Lake stores it: of its fields, those that the desk asks for. */
 export type Stored = Record<string, unknown> & { _id: string; _type: string; _updatedAt: string }
@@ -56,15 +57,35 @@ const standings: Record<Phase, EventStanding> = {
   over: 'past',
 }
 
-/** Where an event stands at `now`. One that is withdrawn counts as cancelled. */
+/** The date of an event that it is listed by at `now`: the one that is on or next, or the last. Undefined without a start. */
+function dateAt(event: Stored, now: Date): { startsAt: string; phase: Phase } | undefined {
+  const allDay = event.allDay === true
+  const dates = [
+    event,
+    ...byStart(datesIn(event.repeats)).filter(({ status }) => status !== 'cancelled'),
+  ].flatMap((date) => {
+    const startsAt = instantIn(date.startsAt)
+    const span = startsAt && { startsAt, endsAt: instantIn(date.endsAt), allDay }
+    return span ? [{ startsAt: span.startsAt, phase: phaseOf(span, now) }] : []
+  })
+  return dates.find(({ phase }) => phase !== 'over') ?? dates.at(-1)
+}
+
+/** When the date is that an event is listed by at `now`, in its draft, where there is one. */
+export const listedStart = ({ published, draft }: Pair, now: Date): string | undefined => {
+  const event = draft ?? published
+  return event && dateAt(event, now)?.startsAt
+}
+
+/** Where an event stands at `now`, a series by its next date. One that is withdrawn counts as cancelled. */
 export function eventStanding({ published }: Pair, now: Date): EventStanding {
   if (published === undefined) return 'draft'
   if (published.status === 'cancelled' || visibilityOf(published, now).state === 'withdrawn')
     return 'cancelled'
-  const [startsAt, endsAt] = [instantIn(published.startsAt), instantIn(published.endsAt)]
   // Without a start it is shown nowhere, and is asked about as faulty.
-  if (startsAt === undefined) return 'upcoming'
-  return standings[phaseOf({ startsAt, endsAt, allDay: published.allDay === true }, now)]
+  return instantIn(published.startsAt) === undefined
+    ? 'upcoming'
+    : standings[dateAt(published, now)?.phase ?? 'upcoming']
 }
 
 /** What a document needs somebody to do. */

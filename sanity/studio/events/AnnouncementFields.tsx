@@ -1,6 +1,9 @@
-import { Text } from '@sanity/ui'
+import { Checkbox, Flex, Text } from '@sanity/ui'
 import type { ComponentType } from 'react'
 import { messages } from '../messages/events.ts'
+import { firstOf } from '../series/dates.ts'
+import { siteTime } from '../times/siteTime.ts'
+import { datesAfterMove } from './announced.ts'
 import { type Answers, endText, type Problems } from './answers.ts'
 import { CaptionsField } from './CaptionsField.tsx'
 import type { Fields, Kind } from './kinds.ts'
@@ -52,6 +55,19 @@ const Reason = ({ asked, isFirst = false }: { asked: Props; isFirst?: boolean })
 
 const OnlyReason = (props: Props) => <Reason asked={props} isFirst />
 
+/** Whether the other dates of a series move as far. Nothing where there are none to move. */
+function Follows({ answers, source, onAnswer }: Props) {
+  const to = firstOf(source)
+  const count = to ? datesAfterMove(source, to, siteTime.now().toISOString()).count : 0
+  if (count === 0) return null
+  return (
+    <Flex as="label" gap={3} align="center">
+      <Checkbox checked={answers.follows} onChange={() => onAnswer({ follows: !answers.follows })} />
+      <Text size={1}>{messages.datesToo(count)}</Text>
+    </Flex>
+  )
+}
+
 function Move(props: Props) {
   const { answers, source } = props
   const isWholeDay = source.allDay === true
@@ -73,6 +89,7 @@ function Move(props: Props) {
           shown={endText(answers, source)}
         />
       )}
+      <Follows {...props} />
       <Reason asked={props} />
     </>
   )

@@ -2,6 +2,8 @@ import { clockShift } from '#lib/dates/shift.ts'
 import { instantIn } from '#lib/dates/written.ts'
 import { isRecord } from '#lib/json/record.ts'
 import type { StoredVideo } from '#lib/media/videoAddress.ts'
+import { following } from '../series/change.ts'
+import { datesIn, type First, firstOf } from '../series/dates.ts'
 import { type Fields, previousStartsOf } from './kinds.ts'
 import { shiftedItem, shiftedValue } from './shift.ts'
 
@@ -9,8 +11,8 @@ import { shiftedItem, shiftedValue } from './shift.ts'
 export type Wanted = {
   cancel: { reason: string }
   postpone: { reason: string }
-  /** `startsAt` and `endsAt` are ISO 8601; without an end, the event has none. */
-  move: { reason: string; startsAt: string; endsAt: string | undefined }
+  /** `startsAt` and `endsAt` are ISO 8601; without an end, the event has none. `follows` is whether the other dates of a series move as far. */
+  move: { reason: string; startsAt: string; endsAt: string | undefined; follows: boolean }
   /** Without a video, `note` says how readers get its address. */
   moveOnline: { reason: string; video: StoredVideo | undefined; note: string }
   recording: { video: StoredVideo; captions: string }
@@ -42,7 +44,12 @@ export function endAfterMove({ startsAt, endsAt }: Fields, start: string): strin
   return from === undefined || end === undefined ? end : shiftedValue(end, clockShift(from, start))
 }
 
-function moved(published: Fields, source: Fields, { reason, startsAt, endsAt }: Wanted['move']): Fields {
+function moved(
+  published: Fields,
+  source: Fields,
+  { reason, startsAt, endsAt, follows }: Wanted['move'],
+  now: string,
+): Fields {
   const from = instantIn(source.startsAt)
   const by = from === undefined ? 0 : clockShift(from, startsAt)
   const { programme } = source
@@ -54,7 +61,14 @@ function moved(published: Fields, source: Fields, { reason, startsAt, endsAt }: 
     startsAt,
     endsAt,
     ...(Array.isArray(programme) && { programme: programme.map((item) => shiftedItem(item, by)) }),
+    ...(follows && { repeats: datesAfterMove(source, { startsAt, endsAt }, now).dates }),
   }
+}
+
+/** The other dates of a series as they are once the first has moved, and how many of them move with it. */
+export function datesAfterMove(source: Fields, to: First, now: string) {
+  const [dates, from] = [datesIn(source.repeats), firstOf(source)]
+  return from ? following(dates, from, to, new Date(now)) : { dates, count: 0 }
 }
 
 const joined = (separator: string, ...texts: unknown[]): string | undefined =>
@@ -95,7 +109,7 @@ export function announced(
     case 'postpone':
       return { status: 'postponed', statusReason: textOf(announcement.reason) }
     case 'move':
-      return moved(published, source, announcement)
+      return moved(published, source, announcement, now)
     case 'moveOnline':
       return movedOnline(source, announcement)
     case 'recording': {

@@ -18,6 +18,8 @@ export type Answers = {
   /** How readers get the address of a stream that is not open. */
   linkNote: string
   captions: string
+  /** Whether the other dates of a series move with the first. */
+  follows: boolean
   replacement: string | undefined
 }
 
@@ -37,6 +39,7 @@ export function firstAnswers(kind: Kind, source: Fields): Answers {
     video: kind === 'moveOnline' || kind === 'recording' ? addressOfVideo(stream) : '',
     linkNote: '',
     captions: kind === 'recording' ? captions : '',
+    follows: false,
     replacement: undefined,
   }
 }
@@ -58,29 +61,28 @@ export function endText({ start, end }: Answers, source: Fields): string {
   return source.allDay === true ? (text.split(' ')[0] ?? '') : text
 }
 
-function moveFrom({ reason, start, end }: Answers, source: Fields): Answered {
+function moveFrom({ reason, start, end, follows }: Answers, source: Fields): Answered {
   const from = instantIn(source.startsAt)
+  const moveTo = (startsAt: string, endsAt: string | undefined): Answered => ({
+    announcement: { kind: 'move', reason, startsAt, endsAt, follows },
+  })
   if (start.trim() === '') return { problems: { isMissing: true } }
   const startsAt = typedAt(start, from)
   if ('problem' in startsAt) return { problems: { start: startsAt.problem } }
   if (from !== undefined && Date.parse(from) === Date.parse(startsAt.value)) {
     return { problems: { start: messages.newStartSame } }
   }
-  const follows = endAfterMove(source, startsAt.value)
-  if (end === undefined) return moveTo(reason, startsAt.value, follows)
-  if (end.trim() === '') return moveTo(reason, startsAt.value, undefined)
+  const later = endAfterMove(source, startsAt.value)
+  if (end === undefined) return moveTo(startsAt.value, later)
+  if (end.trim() === '') return moveTo(startsAt.value, undefined)
   const endsAt = typedAt(end, instantIn(source.endsAt) ?? startsAt.value)
   if ('problem' in endsAt) return { problems: { end: endsAt.problem } }
   const isAfter = Date.parse(endsAt.value) > Date.parse(startsAt.value)
-  if (isAfter) return moveTo(reason, startsAt.value, endsAt.value)
+  if (isAfter) return moveTo(startsAt.value, endsAt.value)
   // One whole day has no end of its own.
   const isOneDay = source.allDay === true && Date.parse(endsAt.value) === Date.parse(startsAt.value)
-  return isOneDay ? moveTo(reason, startsAt.value, undefined) : { problems: { end: messages.newEndWrong } }
+  return isOneDay ? moveTo(startsAt.value, undefined) : { problems: { end: messages.newEndWrong } }
 }
-
-const moveTo = (reason: string, startsAt: string, endsAt: string | undefined): Answered => ({
-  announcement: { kind: 'move', reason, startsAt, endsAt },
-})
 
 function onlineFrom({ reason, video, linkNote }: Answers): Answered {
   const source = videoAt(video)

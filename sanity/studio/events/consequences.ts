@@ -4,6 +4,7 @@ import { isOnTheNet } from '#lib/events/place.ts'
 import { announcedTitle } from '#lib/events/title.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { messages } from '../messages/events.ts'
+import { datesIn } from '../series/dates.ts'
 import { type Fields, isWithdrawn, type Kind, statusOf } from './kinds.ts'
 import { languageIn, whenText } from './notes.ts'
 
@@ -21,6 +22,16 @@ function placeIn({ place }: Fields): string | undefined {
   return name === undefined || isOnTheNet(name) ? undefined : name
 }
 
+/** What becomes of the other dates of a series. */
+function datesTexts(before: Fields, after: Fields): string[] {
+  const was = new Map(datesIn(before.repeats).map((date) => [date._key, date.startsAt]))
+  if (was.size === 0) return []
+  const moved = datesIn(after.repeats).filter(
+    ({ _key, startsAt }) => was.has(_key) && was.get(_key) !== startsAt,
+  )
+  return [moved.length === 0 ? messages.datesStay : messages.dates(moved.length)]
+}
+
 function movedTexts(before: Fields, after: Fields, now: string): string[] {
   const startsAt = instantIn(after.startsAt)
   if (startsAt === undefined) return []
@@ -32,6 +43,7 @@ function movedTexts(before: Fields, after: Fields, now: string): string[] {
     ...(Date.parse(startsAt) < Date.parse(now) ? [messages.startPassed] : []),
     messages.oldTime(whenText(before.startsAt, before, 'nn')),
     ...(count > 0 ? [messages.items(count)] : []),
+    ...datesTexts(before, after),
     ...(instantIn(deadline) === undefined ? [] : [messages.deadline(whenText(deadline, {}, 'nn'))]),
   ]
 }
@@ -43,14 +55,20 @@ function movedTexts(before: Fields, after: Fields, now: string): string[] {
 export function consequences(kind: Kind, before: Fields, after: Fields, now: string): string[] {
   const isEvent = after._type === 'event'
   const place = placeIn(after)
+  const dates = datesIn(after.repeats).length + 1
+  const ofAllDates = dates > 1 ? [messages.allDates(dates)] : []
   const texts: Record<Kind, () => string[]> = {
-    cancel: () => [messages.says(titleOf(after)), messages.calendarCancelled],
+    cancel: () => [messages.says(titleOf(after)), ...ofAllDates, messages.calendarCancelled],
     postpone: () => [
+      ...ofAllDates,
       messages.says(titleOf(after)),
       messages.oldTimeStays(whenText(after.startsAt, after, 'nn')),
     ],
     move: () => movedTexts(before, after, now),
-    moveOnline: () => [place === undefined ? messages.placeOnline : messages.placeCrossed(place)],
+    moveOnline: () => [
+      ...ofAllDates,
+      place === undefined ? messages.placeOnline : messages.placeCrossed(place),
+    ],
     recording: () => [
       messages.watch,
       ...(isRecord(after.stream) && after.stream.captions === 'reviewed' ? [] : [messages.captionsDue]),

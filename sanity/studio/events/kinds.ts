@@ -2,6 +2,7 @@ import { type EventStatus, eventStatuses, isOff } from '#lib/content/eventStatus
 import { instantIn } from '#lib/dates/written.ts'
 import { phaseOf } from '#lib/events/phase.ts'
 import { isRecord } from '#lib/json/record.ts'
+import { datesIn } from '../series/dates.ts'
 
 /** What an editor can announce about something published, in one step. */
 export const kinds = ['cancel', 'postpone', 'move', 'moveOnline', 'recording', 'withdraw'] as const
@@ -37,17 +38,27 @@ function phaseIn(event: Fields, now: Date) {
   return phaseOf({ startsAt, endsAt: instantIn(event.endsAt), allDay: event.allDay === true }, now)
 }
 
+/** Whether a date of a series after its first is yet to come, or on. */
+function hasDateToCome({ repeats, allDay }: Fields, now: Date): boolean {
+  return datesIn(repeats).some((date) => {
+    const phase = phaseIn({ ...date, allDay }, now)
+    return date.status !== 'cancelled' && phase !== undefined && phase !== 'over'
+  })
+}
+
 /** What makes sense to announce about a published document at `now`, in the order in which it is offered. */
 export function offered(published: Fields, now: Date): Kind[] {
   if (isWithdrawn(published)) return []
   if (published._type !== 'event') return ['withdraw']
   const [status, phase] = [statusOf(published), phaseIn(published, now)]
-  const toCome = phase !== undefined && phase !== 'over'
+  const isFirstToCome = phase !== undefined && phase !== 'over'
+  const toCome = isFirstToCome || hasDateToCome(published, now)
   const makesSense: Record<Kind, boolean> = {
     cancel: toCome && status !== 'cancelled',
     postpone: toCome && !isOff(status),
     // A postponed event gets its new date when it has one, which may be long after the first.
-    move: (toCome && status !== 'cancelled') || (phase !== undefined && status === 'postponed'),
+    // It is the first date of a series that moves; each of the others moves by itself.
+    move: (isFirstToCome && status !== 'cancelled') || (phase !== undefined && status === 'postponed'),
     moveOnline: toCome && !isOff(status) && status !== 'movedOnline' && published.attendance !== 'online',
     recording: phase !== undefined && phase !== 'upcoming' && !isOff(status) && !isRecorded(published),
     withdraw: true,
@@ -63,7 +74,8 @@ export function undoable(published: Fields, now: Date): Kind | undefined {
   if (status === 'cancelled') return 'cancel'
   if (status === 'postponed') return 'postpone'
   if (isRecorded(published)) return 'recording'
-  if (phase === undefined || phase === 'over') return undefined
+  const isOver = phase === undefined || phase === 'over'
+  if (isOver && !(status === 'movedOnline' && hasDateToCome(published, now))) return undefined
   if (status === 'rescheduled') return previousStartsOf(published).length > 0 ? 'move' : undefined
   return status === 'movedOnline' ? 'moveOnline' : undefined
 }

@@ -27,12 +27,22 @@ function itemBefore(item: unknown, earlier: unknown, by: number): unknown {
   return was !== undefined && isSame(shiftedItem(was, -by), item) ? was : shiftedItem(item, by)
 }
 
+/** A date of a series as it was, where it moved with the first and nobody has changed it since. */
+function dateBefore(date: unknown, earlier: Fields, by: number): unknown {
+  const dates = Array.isArray(earlier.repeats) ? earlier.repeats : []
+  const was = dates.find((one) => keyOf(one) === keyOf(date))
+  const start = (one: unknown) => instantIn(isRecord(one) ? one.startsAt : undefined)
+  const [then, now] = [start(was), start(date)]
+  const hasMoved = then !== undefined && now !== undefined && clockShift(now, then) === by
+  return hasMoved ? was : date
+}
+
 function movedBack(current: Fields, earlier: Fields | undefined): Fields {
   const starts = previousStartsOf(current)
   const [left, startsAt] = [starts.slice(0, -1), starts.at(-1)]
   const [from, to] = [instantIn(current.startsAt), instantIn(startsAt)]
   const by = from === undefined || to === undefined ? 0 : clockShift(from, to)
-  const { programme, endsAt } = current
+  const { programme, endsAt, repeats } = current
   return {
     ...statusBefore(earlier, left),
     startsAt,
@@ -41,6 +51,8 @@ function movedBack(current: Fields, earlier: Fields | undefined): Fields {
     ...(Array.isArray(programme) && {
       programme: programme.map((item) => itemBefore(item, earlier?.programme, by)),
     }),
+    ...(Array.isArray(repeats) &&
+      earlier && { repeats: repeats.map((date) => dateBefore(date, earlier, by)) }),
   }
 }
 

@@ -9,7 +9,9 @@ const problemHeight = 29
 
 type Props = {
   field: TypedText
-  elementProps: PrimitiveInputElementProps
+  /** What ties the line to its field; of Studio's own, or as much of it. */
+  elementProps: Pick<PrimitiveInputElementProps, 'id' | 'onFocus' | 'onBlur' | 'ref' | 'aria-describedby'> &
+    Partial<PrimitiveInputElementProps>
   isReadOnly: boolean
   inputMode?: 'decimal'
   /** Shown below the field while nothing is wrong. */

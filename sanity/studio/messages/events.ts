@@ -50,6 +50,10 @@ export const messages = {
   newLastDay: 'Ny siste dag',
   newEndHint: 'Følgjer starten. Rett tida om arrangementet òg skal vare lenger eller kortare.',
   newEndWrong: 'Slutten må vere etter starten.',
+  datesToo: (count: number) =>
+    count === 1
+      ? 'Flytt den andre datoen like langt. Elles blir han ståande.'
+      : `Flytt dei ${count} andre datoane like langt. Elles blir dei ståande.`,
   newStartSame: 'Dette er tida arrangementet alt har.',
   startPassed: 'Tida er alt passert. Sjå over at ho er rett.',
   stream: 'Adressa til sendinga',
@@ -78,6 +82,13 @@ export const messages = {
     count === 1
       ? 'Programposten blir med, til same klokkeslett rekna frå den nye starten.'
       : `Dei ${count} programpostane blir med, til same klokkeslett rekna frå den nye starten.`,
+  dates: (count: number) =>
+    count === 1
+      ? 'Den andre datoen blir flytta like langt.'
+      : `Dei ${count} andre datoane blir flytta like langt.`,
+  allDates: (count: number) =>
+    `Dette gjeld alle ${count} datoane. Éin dato for seg avlyser eller flyttar du under «Fleire datoar».`,
+  datesStay: 'Dei andre datoane blir ståande.',
   deadline: (when: string) => `Påmeldingsfristen blir ståande: ${when}.`,
   placeCrossed: (place: string) => `«På nett» står som stad. ${place} står overstroken på sida.`,
   placeOnline: '«På nett» står som stad.',

@@ -4,6 +4,7 @@ import { fieldOf } from '#lib/json/record.ts'
 import { noteMessages as words } from '../messages/publish.ts'
 import { isSame } from '../publication/document.ts'
 import { type EventChange, eventChanges } from '../publication/sequence.ts'
+import { seriesNotes } from './seriesNote.ts'
 
 type Fields = Record<string, unknown>
 
@@ -80,12 +81,12 @@ const order: readonly EventChange[] = ['status', 'time', 'place', 'stream']
  * spaces are ordinary ones: editors go on writing in it.
  */
 export function noteOf(before: Fields, after: Fields): string {
-  const changes = eventChanges(before, after)
-  return order
+  // The dates after the first are told of one by one.
+  const [old, current] = [before, after].map(({ repeats: _, ...event }) => event)
+  const changes = old && current ? eventChanges(old, current) : []
+  const ofEvent = order
     .filter((change) => changes.includes(change))
     .filter(saysMore(changes, after))
     .map((change) => notes[change](before, after))
-    .filter(Boolean)
-    .join(' ')
-    .replaceAll('\u00a0', ' ')
+  return [...ofEvent, ...seriesNotes(before, after)].filter(Boolean).join(' ').replaceAll('\u00a0', ' ')
 }

@@ -67,3 +67,70 @@ test('nothing that an editor writes ends the element that the data is in', () =>
   expect(written).not.toContain('<')
   expect(JSON.parse(written)).toEqual({ name: '</script><script>alert(1)</script><!--' })
 })
+
+describe('a series', () => {
+  const startsAt = '2027-03-03T10:00:00Z'
+  const repeats = Array.from({ length: 30 }, (_, index) => ({
+    _key: `d${index}`,
+    startsAt: new Date(Date.parse(startsAt) + (index + 1) * 604_800_000).toISOString(),
+  }))
+  const graphOf = (now: string, more: object = {}) => {
+    const data = structuredEvent(
+      eventOf({ startsAt, repeats, place: { name: 'Rådhuset' }, ...more }),
+      new Date(now),
+    )
+    return (data['@graph'] ?? []) as Record<string, unknown>[]
+  }
+
+  test('is the series, and an event for each of the next ten dates, with its own start', () => {
+    const [series, ...dates] = graphOf('2027-03-20T00:00:00Z')
+    expect(series).toMatchObject({ '@type': 'EventSeries', endDate: expect.stringContaining('2027-09-29') })
+    expect(Date.parse(String(series?.startDate))).toBe(Date.parse(startsAt))
+    expect(dates).toHaveLength(10)
+    expect(dates[0]).toMatchObject({
+      '@type': 'Event',
+      superEvent: { '@id': series?.['@id'] },
+      location: { name: 'Rådhuset' },
+    })
+    expect(dates.map(({ startDate }) => String(startDate).slice(0, 10)).slice(0, 3)).toEqual([
+      '2027-03-24',
+      '2027-03-31',
+      '2027-04-07',
+    ])
+    expect(JSON.stringify(graphOf('2027-03-20T00:00:00Z')).length).toBeLessThan(10_000)
+  })
+
+  test('says of each date in which state it is, and where', () => {
+    const changed = [
+      { ...repeats[0], status: 'cancelled' },
+      {
+        ...repeats[1],
+        startsAt: '2027-03-18T10:00:00Z',
+        status: 'rescheduled',
+        previousStart: '2027-03-17T10:00:00Z',
+        place: { name: 'Biblioteket' },
+      },
+      { ...repeats[2], status: 'movedOnline' },
+    ]
+    const [, ...dates] = graphOf('2027-03-01T00:00:00Z', { repeats: changed })
+    expect(dates.map(({ eventStatus }) => eventStatus)).toEqual(
+      ['EventScheduled', 'EventCancelled', 'EventRescheduled', 'EventMovedOnline'].map(
+        (status) => `https://schema.org/${status}`,
+      ),
+    )
+    expect(dates[2]).toMatchObject({ location: { name: 'Biblioteket' } })
+    expect(dates[2]?.previousStartDate).toHaveLength(1)
+    expect(dates[3]?.eventAttendanceMode).toBe('https://schema.org/OnlineEventAttendanceMode')
+  })
+
+  test('that is over is its last date', () => {
+    const [, ...dates] = graphOf('2030-01-01T00:00:00Z')
+    expect(dates.map(({ startDate }) => String(startDate).slice(0, 10))).toEqual(['2027-09-29'])
+  })
+
+  test('of one date is an event, as before', () => {
+    const alone = structuredEvent(eventOf({ repeats: [] }), before)
+    expect(alone).toEqual(structuredEvent(eventOf(), before))
+    expect(alone['@type']).toBe('Event')
+  })
+})

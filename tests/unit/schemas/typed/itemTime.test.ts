@@ -15,6 +15,9 @@ describe('the time of an item', () => {
   })
 
   test('may be a whole date as anywhere else', () => {
+    // A day with a short year is not a clock with seconds.
+    for (const text of ['13.05.27', '13.05.2'])
+      expect(start(text)).toEqual({ problem: expect.stringContaining('årstalet') })
     expect(start('16.03.2027 9.30')).toEqual({ value: '2027-03-16T08:30:00.000Z' })
   })
 

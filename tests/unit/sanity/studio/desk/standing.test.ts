@@ -3,6 +3,7 @@ import {
   articleStanding,
   eventStanding,
   isOf,
+  listedStart,
   type Pair,
   pairsOf,
   type Stored,
@@ -64,6 +65,20 @@ describe('an event stands', () => {
       'running',
     )
     expect(standing({ startsAt: '2027-03-15T08:00:00Z' })).toBe('running')
+  })
+
+  test('of several dates by the one that is on or next, the last when all are over', () => {
+    const first = { startsAt: '2027-03-01T11:00:00Z', endsAt: '2027-03-01T13:00:00Z' }
+    const date = (_key: string, startsAt: string, more: object = {}) => ({ _key, startsAt, ...more })
+    const on = date('a', '2027-03-15T11:00:00Z', { endsAt: '2027-03-15T13:00:00Z' })
+    const next = date('b', '2027-03-22T11:00:00Z')
+    const listed = (repeats: object[]) => listedStart(event({ ...first, repeats }), now)
+    expect(standing({ ...first, repeats: [next, on] })).toBe('running')
+    expect(standing({ ...first, repeats: [next] })).toBe('upcoming')
+    expect(standing({ ...first, repeats: [{ ...next, status: 'cancelled' }] })).toBe('past')
+    expect(standing({ ...first, repeats: [{ _key: 'c' }, { startsAt: 'snart' }] })).toBe('past')
+    expect(listed([next])).toBe('2027-03-22T11:00:00Z')
+    expect(listed([date('d', '2027-03-08T11:00:00Z')])).toBe('2027-03-08T11:00:00Z')
   })
 
   test('apart when it is cancelled, withdrawn or not published', () => {

@@ -10,6 +10,7 @@ const move: Announcement = {
   reason: ' Salen er oppteken. ',
   startsAt: pastSummerTime,
   endsAt: '2027-04-03T14:00:00.000Z',
+  follows: false,
 }
 const youtube = { provider: 'youtube', videoId: 'dQw4w9WgXcQ' } as const
 const each: Announcement[] = [
@@ -50,6 +51,24 @@ describe('an announcement', () => {
     const set = announced(move, eventOf(), draft, now)
     expect(set.previousStarts).toEqual(['2027-03-20T09:00:00.000Z'])
     expect(set.programme).toEqual([{ _key: 'a', startsAt: pastSummerTime }])
+  })
+
+  test('that moves the first date of a series takes the others along only when it is told to', () => {
+    // A week and two after the first, at 10.00 in Oslo; the clocks go forward between.
+    const dates = [
+      { _key: 'd1', startsAt: '2027-03-27T09:00:00.000Z', endsAt: '2027-03-27T15:00:00.000Z' },
+      { _key: 'd2', startsAt: '2027-04-03T08:00:00.000Z', status: 'cancelled' },
+    ]
+    const series = eventOf({ repeats: dates })
+    expect(announced(move, series, series, now)).not.toHaveProperty('repeats')
+    const follows = announced({ ...move, follows: true }, series, series, now)
+    expect(follows.repeats).toEqual([
+      { _key: 'd1', startsAt: '2027-04-10T08:00:00.000Z', endsAt: '2027-04-10T14:00:00.000Z' },
+      dates[1],
+    ])
+    const after = published(series, follows)
+    expect(nextSequence(series, after)).toBe(1)
+    expect(undone('move', after, series).repeats).toEqual(dates)
   })
 
   test('that moves an event without a programme adds none, and one without an end gets none', () => {

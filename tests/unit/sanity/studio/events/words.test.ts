@@ -11,6 +11,7 @@ const move = {
   reason: '',
   startsAt: '2027-04-03T08:00:00.000Z',
   endsAt: '2027-04-03T14:00:00.000Z',
+  follows: false,
 } as const
 const movedOf = (more: object = {}) => {
   const event = eventOf(more)

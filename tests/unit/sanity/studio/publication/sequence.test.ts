@@ -46,6 +46,42 @@ describe('the sequence of an event', () => {
   })
 })
 
+describe('the sequence of a series', () => {
+  const date = { _key: 'a', startsAt: '2026-12-08T10:00:00Z', endsAt: '2026-12-08T12:00:00Z' }
+  const other = { _key: 'b', startsAt: '2026-12-15T10:00:00Z' }
+  const series = { ...event, repeats: [date, other] }
+  const withDate = (fields: object) => ({ ...series, repeats: [{ ...date, ...fields }, other] })
+
+  test.each([
+    ['time', withDate({ startsAt: '2026-12-09T10:00:00Z' })],
+    ['time', withDate({ endsAt: undefined })],
+    ['time', { ...series, repeats: [date] }],
+    ['time', { ...series, repeats: [date, other, { ...other, _key: 'c' }] }],
+    ['time', event],
+    ['status', withDate({ status: 'cancelled' })],
+    ['place', withDate({ place: { name: 'Kulturhuset' } })],
+  ])('is one higher when the %s of one date changes', (kind, after) => {
+    expect(eventChanges(series, after)).toEqual([kind])
+    expect(nextSequence(series, after)).toBe(5)
+  })
+
+  test('is one higher when a date is moved, whose status says so too', () => {
+    const moved = { startsAt: '2026-12-09T10:00:00Z', previousStart: date.startsAt, status: 'rescheduled' }
+    expect(eventChanges(series, withDate(moved))).toEqual(['time', 'status'])
+    expect(nextSequence(series, withDate(moved))).toBe(5)
+  })
+
+  test('stays when a date says why, is written otherwise, or stands elsewhere in the list', () => {
+    for (const after of [
+      withDate({ reason: 'Sjukdom.' }),
+      withDate({ startsAt: '2026-12-08T11:00:00+01:00' }),
+      { ...series, repeats: [other, date] },
+      { ...event, repeats: [] },
+    ])
+      expect(nextSequence(after.repeats?.length ? series : event, after)).toBe(4)
+  })
+})
+
 describe('whatever an event becomes', () => {
   const values: Record<string, unknown[]> = {
     startsAt: [event.startsAt, '2027-01-01T10:00:00Z', undefined, 'tull'],

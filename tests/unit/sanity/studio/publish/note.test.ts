@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { noteOf } from '#sanity/studio/publish/note.ts'
 
 const event = {
@@ -54,4 +54,50 @@ test('what readers are told of a stream', () => {
 
 test('times that are none are not told', () => {
   expect(noteOf(event, { ...event, startsAt: 'tull' })).toBe('')
+})
+
+describe('the note on a series', () => {
+  const date = { _key: 'a', startsAt: '2027-05-12T09:00:00.000Z', endsAt: '2027-05-12T11:00:00.000Z' }
+  const series = { ...event, repeats: [date] }
+  const note = (fields: object) => noteOf(series, { ...series, repeats: [{ ...date, ...fields }] })
+
+  test.each([
+    [{ status: 'cancelled' }, 'Onsdag 12. mai 2027 er avlyst.'],
+    [
+      {
+        status: 'rescheduled',
+        previousStart: date.startsAt,
+        startsAt: '2027-05-13T09:00:00.000Z',
+        endsAt: '2027-05-13T11:00:00.000Z',
+      },
+      'Onsdag 12. mai 2027 er flytta til torsdag 13. mai 2027 kl. 11.00–13.00.',
+    ],
+    [{ endsAt: '2027-05-12T12:00:00.000Z' }, 'Onsdag 12. mai 2027 er no kl. 11.00–14.00.'],
+    [{ status: 'movedOnline' }, 'Onsdag 12. mai 2027 er på nett.'],
+    [{ place: { name: 'Kulturhuset' } }, 'Onsdag 12. mai 2027 er på ein annan stad: Kulturhuset.'],
+    [{ reason: 'Sjukdom.' }, ''],
+  ])('%o', (fields, said) => expect(note(fields)).toBe(said))
+
+  test('tells of dates that go on as planned, are new, or gone', () => {
+    const off = { ...event, repeats: [{ ...date, status: 'cancelled' }] }
+    expect(noteOf(off, series)).toBe('Onsdag 12. mai 2027 går som planlagt.')
+    expect(noteOf(event, series)).toBe('Ny dato: onsdag 12. mai 2027.')
+    expect(noteOf(series, event)).toBe('Onsdag 12. mai 2027 er teken bort.')
+  })
+
+  test('counts what is much', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      _key: `k${index}`,
+      startsAt: `2027-05-${String(index + 10)}T09:00:00.000Z`,
+    }))
+    expect(noteOf(event, { ...event, repeats: many })).toBe('12 nye datoar.')
+    const off = many.map((one) => ({ ...one, status: 'cancelled' }))
+    expect(noteOf({ ...event, repeats: many }, { ...event, repeats: off })).toBe('12 datoar er endra.')
+  })
+
+  test('is beside that on the event, which has its own', () => {
+    expect(
+      noteOf(series, { ...series, status: 'cancelled', repeats: [{ ...date, status: 'cancelled' }] }),
+    ).toBe('Arrangementet er avlyst. Onsdag 12. mai 2027 er avlyst.')
+  })
 })
