@@ -46,7 +46,7 @@ function shownOfEvent(event: Event, now: Date): unknown[] {
     ...itemsOn(at, now),
     stateOf(at, now),
     streamText(at, now),
-    captionsText(at, now),
+    captionsText({ ...at, stream: event.stream }, now),
     isWatched(at, now),
   ]
 }
