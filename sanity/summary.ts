@@ -4,13 +4,15 @@ import { z } from 'zod'
 import { articleKinds } from '#lib/content/articleKind.ts'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
-import { instant as anyInstant } from '#lib/content/parse.ts'
+import { occurrenceStatuses } from '#lib/content/occurrence.ts'
+import { instant as anyInstant, key, lenientList, optional, record } from '#lib/content/parse.ts'
 import { canonical } from '#lib/json/canonical.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { calendarFields } from './calendarFields.ts'
 import { contentTypes } from './contentTypes.ts'
 import { dates, ownCardFields } from './queries/fragments.ts'
 import { instant as instantIn } from './queries/instant.ts'
+import { repeated } from './queries/next.ts'
 import { isWithdrawn, named, readable } from './queries/readable.ts'
 import { kindOf } from './queries/visible.ts'
 
@@ -25,6 +27,7 @@ const fields = /* groq */ `
   "streamState": stream.state, status,
   "itemTimes": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
   "topics": topics[]._ref, from,
+  "repeats": ${repeated}{_key, startsAt, endsAt, status},
   "event": select(_type == "event" => {
     startsAt, endsAt, allDay, repeats, place, attendance, status, stream, calendarSequence, "withdrawn": ${isWithdrawn}
   })
@@ -32,7 +35,9 @@ const fields = /* groq */ `
 
 const isContent = `_type in ${JSON.stringify(contentTypes)} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
 
-const card = /* groq */ `"card": {${ownCardFields}, mainImage, "topics": topics[]._ref}`
+const card = /* groq */ `"card": {
+  ${ownCardFields}, "repeats": ${repeated}{_key, startsAt, endsAt, status, place}, mainImage, "topics": topics[]._ref
+}`
 
 /** Some documents by `$ids`, each with what its cards show. */
 export const summariesQuery = /* groq */ `*[_id in $ids && ${isContent}]{${fields}, ${card}}`
@@ -77,6 +82,14 @@ function calendarOf(event: unknown): { hash: string; sequence: number } | undefi
   return { hash: hashOf(canonical(calendarFields(event))), sequence }
 }
 
+/** A date after the first, with what decides when the event is in lists. The boundary keys those without a key by their place. */
+const repeat = record({
+  _key: key,
+  startsAt: anyInstant,
+  endsAt: optional(anyInstant),
+  status: optional(z.enum(occurrenceStatuses)),
+}).transform(({ _key, ...date }) => ({ key: _key, ...date }))
+
 /** A document in the ledger; points in time are ISO 8601 with offset. Values left broken by editors count as absent. */
 export const summary = z
   .object({
@@ -100,6 +113,7 @@ export const summary = z
     status: maybe(z.enum(eventStatuses)),
     topics: z.array(z.unknown()).nullish(),
     itemTimes: z.array(instant).nullish().catch(undefined),
+    repeats: lenientList(repeat).catch([]),
     from: maybeText,
     kind: maybe(z.enum(articleKinds)),
     card: z.unknown().optional(),
@@ -116,6 +130,7 @@ export const summary = z
       allDay,
       topics,
       itemTimes,
+      repeats,
       card,
       event,
       ...rest
@@ -131,6 +146,8 @@ export const summary = z
       topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
       /** When its programme items start and end, each once: an end that is also a start is one transition. */
       itemTimes: [...new Set((itemTimes ?? []).filter((time) => time !== undefined))],
+      /** Its dates after the first, in the order in which they are stored. */
+      repeats,
       /** A hash of what its cards show; undefined when the query did not include it. */
       card: card === undefined ? undefined : shortHash(card),
       ...rest,
@@ -159,6 +176,17 @@ export const storedSummary: z.ZodType<Summary> = z.object({
   allDay: z.boolean(),
   topics: z.array(z.string()),
   itemTimes: z.array(storedInstant),
+  // Absent in a ledger that was written before summaries had it.
+  repeats: z
+    .array(
+      z.object({
+        key: z.string(),
+        startsAt: storedInstant,
+        endsAt: absent(storedInstant),
+        status: absent(z.enum(occurrenceStatuses)),
+      }),
+    )
+    .default([]),
   card: absent(z.string()),
   slug: absent(z.string()),
   publishedAt: absent(storedInstant),

@@ -4,6 +4,7 @@ import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import type { Phase } from '#lib/events/phase.ts'
 import { stateOf } from '#lib/events/state.ts'
 import type { ContentType } from './contentTypes.ts'
+import { lastStartOf, summaryAt } from './nextDate.ts'
 import type { QueryName, QueryParams } from './queries/index.ts'
 import type { Summary } from './summary.ts'
 
@@ -134,8 +135,10 @@ const listPlaces = (summary: Summary): Place[] => {
   ]
 }
 
-const eventPlaces = (summary: Summary): Place[] => {
-  const { startsAt, endsAt, allDay, status, streamState, withdrawn, publishedAt, expiresAt } = summary
+/** Lists have an event at one date, the next as of `now`; without `now`, as a leap is, at the last. */
+const eventPlaces = (summary: Summary, now?: number): Place[] => {
+  const { startsAt, endsAt, allDay, status, streamState, withdrawn, publishedAt, expiresAt } =
+    now === undefined ? { ...summary, startsAt: lastStartOf(summary) } : summaryAt(summary, new Date(now))
   if (startsAt === undefined || listPlaces(summary).length === 0) return []
   const when = `${startsAt} ${endsAt} ${allDay} ${status} ${streamState}`
   return [
@@ -149,9 +152,9 @@ const eventPlaces = (summary: Summary): Place[] => {
 const isPastPlace = (tag: Tag): boolean =>
   tag === 'list:past' || tag === 'list:pastYears' || tag.startsWith('list:past:')
 
-/** The phase of an event at `now` (ms since the epoch); undefined for anything else. */
+/** The phase of an event at `now` (ms since the epoch), on its next date; undefined for anything else. */
 export function phaseAt(summary: Summary, now: number): Phase | undefined {
-  const { type, startsAt, endsAt, allDay, status, streamState } = summary
+  const { type, startsAt, endsAt, allDay, status, streamState } = summaryAt(summary, new Date(now))
   if (type !== 'event' || startsAt === undefined) return undefined
   const stream = streamState && { state: streamState }
   return stateOf({ startsAt, endsAt, allDay, status, stream }, new Date(now))
@@ -161,15 +164,15 @@ export function phaseAt(summary: Summary, now: number): Phase | undefined {
  * Whether lists have an event among the past ones at `now` (ms since the epoch). One of whole days that by mistake ends
  * on a day before its first is over from its start, as in `past` (queries/visible.ts).
  */
-const isOver = (summary: Summary, now: number): boolean =>
-  summary.startsAt !== undefined &&
-  millisecondsOf(summary.startsAt) <= now &&
-  phaseAt(summary, now) === 'over'
+function isOver(summary: Summary, now: number): boolean {
+  const { startsAt } = summaryAt(summary, new Date(now))
+  return startsAt !== undefined && millisecondsOf(startsAt) <= now && phaseAt(summary, now) === 'over'
+}
 
 /** Invalidation: the places of a document, by type. */
-const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
+const placesOfTypes: Record<ContentType, (summary: Summary, now?: number) => Place[]> = {
   article: (summary) => [...listPlaces(summary), ...slugPlace(summary)],
-  event: (summary) => [...listPlaces(summary), ...eventPlaces(summary), ...slugPlace(summary)],
+  event: (summary, now) => [...listPlaces(summary), ...eventPlaces(summary, now), ...slugPlace(summary)],
   topic: (summary) => [
     ['list:topics', summary.card ?? summary.revision],
     ...(summary.slug === undefined ? [] : [[`topic:${summary.slug}`, String(summary.listable)] as const]),
@@ -182,9 +185,9 @@ const placesOfTypes: Record<ContentType, (summary: Summary) => Place[]> = {
 }
 
 /** Where a document is or may come to be visible, by tag; undefined stands for no document. */
-const allPlaces = (summary: Summary | undefined): Map<Tag, string> => {
+const allPlaces = (summary: Summary | undefined, now?: number): Map<Tag, string> => {
   const places = new Map<Tag, string>()
-  for (const [tag, order] of summary ? placesOfTypes[summary.type](summary) : []) {
+  for (const [tag, order] of summary ? placesOfTypes[summary.type](summary, now) : []) {
     places.set(tag, `${places.get(tag) ?? ''}${summary?.id} ${order}`)
   }
   return places
@@ -197,7 +200,7 @@ export const isOut = ({ type, publishedAt }: Summary, now: number): boolean =>
 
 /** Where lists show a document at `now` (ms since the epoch). */
 export function placesAt(summary: Summary | undefined, now: number): Map<Tag, string> {
-  const places = allPlaces(summary && isOut(summary, now) ? summary : undefined)
+  const places = allPlaces(summary && isOut(summary, now) ? summary : undefined, now)
   if (summary && !isOver(summary, now))
     for (const tag of places.keys()) if (isPastPlace(tag)) places.delete(tag)
   return places

@@ -1,5 +1,6 @@
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { type Instant, millisecondsOf } from '#lib/dates/oslo.ts'
+import { datesOf, summaryAt } from './nextDate.ts'
 import type { Summary } from './summary.ts'
 import { noOthers, type Others, phaseAt, placesAt, type Tag, tagsOfChange, yearsAsTheyWere } from './tags.ts'
 import { agendaTransitionsOf, pageTransitionsOf } from './transitions.ts'
@@ -30,7 +31,8 @@ export function tagsOfTransition(
     for (const [tag, order] of listed) if (expired.get(tag) !== order) tags.add(tag)
   }
   // The start itself counts too: lists use it even when an event of whole days began at midnight.
-  if ((summary.type === 'event' && comes(summary.startsAt)) || hasMovedOn(summary, since, at)) {
+  const starts = datesOf(summary)?.map(({ startsAt }) => startsAt) ?? []
+  if (starts.some(comes) || hasMovedOn(summary, since, at)) {
     for (const tag of tagsOfMove(summary, since, at, others)) tags.add(tag)
   }
   if (
@@ -55,5 +57,12 @@ function tagsOfMove(summary: Summary, since: number, at: number, others: Others)
   return [`card:${summary.id}`, 'list:events', ...past]
 }
 
-const hasMovedOn = (summary: Summary, since: number, at: number): boolean =>
-  phaseAt(summary, since) !== phaseAt(summary, at)
+/** To another phase, or to another of its dates. */
+const hasMovedOn = (summary: Summary, since: number, at: number): boolean => {
+  const [was, is] = [since, at].map((ms) => summaryAt(summary, new Date(ms)))
+  return (
+    was?.startsAt !== is?.startsAt ||
+    was?.endsAt !== is?.endsAt ||
+    phaseAt(summary, since) !== phaseAt(summary, at)
+  )
+}

@@ -1,5 +1,8 @@
+import type { Instant } from '#lib/dates/oslo.ts'
 import { endOfOsloDay, startOfOsloDay, startOfOsloWeek } from '#lib/dates/queryTime.ts'
 import { captionsDueAfter, streamSoughtFrom } from '#lib/events/recording.ts'
+import type { SeriesDate } from '#lib/events/series.ts'
+import { datesOf } from './nextDate.ts'
 import type { Summary } from './summary.ts'
 
 /**
@@ -25,13 +28,13 @@ export function pageTransitionsOf(summary: Summary): Date[] {
     ...after(expiresAt),
     ...after(deadline),
     ...after(registrationDeadline),
-    ...(summary.type === 'event' ? transitionsOfEvent(summary) : []),
+    ...transitionsOfEvent(summary),
   ]
 }
 
 /** Those at which the lists of current events move an event to another heading: its week begins, and its day. */
-export const agendaTransitionsOf = ({ type, startsAt }: Summary): Date[] =>
-  type === 'event' && startsAt !== undefined ? [startOfOsloWeek(startsAt), startOfOsloDay(startsAt)] : []
+export const agendaTransitionsOf = (summary: Summary): Date[] =>
+  (datesOf(summary) ?? []).flatMap(({ startsAt }) => [startOfOsloWeek(startsAt), startOfOsloDay(startsAt)])
 
 const at = (instant: string | undefined): Date[] => (instant === undefined ? [] : [new Date(instant)])
 
@@ -42,11 +45,20 @@ const after = (instant: string | undefined): Date[] =>
  * `lib/events` defines what happens at each. The last day counts for all: a live stream that nobody closed ends with
  * it. Start and end count for whole days too: an event that by mistake ends before it starts is over when it starts.
  */
-function transitionsOfEvent({ startsAt, endsAt, allDay, streamEndedAt, itemTimes }: Summary): Date[] {
-  const last = endsAt ?? startsAt
-  if (startsAt === undefined || last === undefined) return []
-  const days = [last, captionsDueAfter(streamEndedAt ?? last)].map(endOfOsloDay)
+function transitionsOfEvent(summary: Summary): Date[] {
+  const dates = datesOf(summary)
+  if (dates === undefined) return []
+  const { streamEndedAt, itemTimes } = summary
   const items = itemTimes.flatMap(at)
+  return [...dates.flatMap((date) => transitionsOfDate(date, summary)), ...items, ...captions(streamEndedAt)]
+}
+
+const captions = (ended: Instant | undefined): Date[] =>
+  ended === undefined ? [] : [endOfOsloDay(captionsDueAfter(ended))]
+
+/** Each date begins and ends on its own, whether it is cancelled or not: the page tells of all. */
+function transitionsOfDate({ startsAt, endsAt }: SeriesDate, { allDay, streamEndedAt }: Summary): Date[] {
+  const last = endsAt ?? startsAt
   const timed = allDay ? [startOfOsloDay(startsAt)] : [streamSoughtFrom(startsAt), ...at(endsAt)]
-  return [...at(startsAt), ...timed, ...days, ...items]
+  return [...at(startsAt), ...timed, endOfOsloDay(last), ...(streamEndedAt ? [] : captions(last))]
 }

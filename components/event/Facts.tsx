@@ -2,16 +2,19 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import type { Event } from '#lib/content/event.ts'
 import { isOff } from '#lib/content/eventStatus.ts'
 import { isOnlineAlone, placeText } from '#lib/events/place.ts'
+import { isSeries } from '#lib/events/series.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { EventTime } from '../parts/EventTime.tsx'
 import { Plain } from '../parts/Plain.tsx'
 import { Registration } from './Registration.tsx'
+import { datesAnchor } from './SeriesDates.tsx'
 
 /** An event that is over, called off, or without a time is not worth putting in a calendar. */
 const isToCome = (event: Event, now: Date): boolean => !isOff(event.status) && stateOf(event, now) !== 'over'
 
 type Props = {
+  /** The event as it is on the date that the page tells of. */
   event: Event
   now: Date
   /** Whether there is a calendar file: a draft that somebody is shown has none. */
@@ -20,7 +23,14 @@ type Props = {
 
 /** The facts box: each fact with its own label. */
 export function Facts({ event, now, hasCalendar = true }: Props) {
-  const words = messagesIn(event.language).event
+  const { event: words, series } = messagesIn(event.language)
+  const state = stateOf(event, now)
+  const when = {
+    upcoming: series.next,
+    ongoing: words.phase.ongoing,
+    started: words.phase.ongoing,
+    over: series.last,
+  }
   const place = placeText(event, event.language)
   const address = isOnlineAlone(event) ? undefined : event.place?.address
   return (
@@ -28,7 +38,7 @@ export function Facts({ event, now, hasCalendar = true }: Props) {
       <h2 id="tid-og-stad">{words.facts}</h2>
       <dl>
         <div>
-          <dt>{words.when}</dt>
+          <dt>{isSeries(event) && !isOff(event.status) ? when[state] : words.when}</dt>
           <dd>
             <span className="when">
               <EventTime event={event} language={event.language} />
@@ -40,6 +50,16 @@ export function Facts({ event, now, hasCalendar = true }: Props) {
             )}
           </dd>
         </div>
+        {isSeries(event) && (
+          <div>
+            <dt>{series.dates}</dt>
+            <dd>
+              <a className="ds-link" href={`#${datesAnchor}`}>
+                {series.toAll(event.repeats.length + 1)}
+              </a>
+            </dd>
+          </div>
+        )}
         {place && (
           <div>
             <dt>{words.where}</dt>

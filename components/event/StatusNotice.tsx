@@ -18,6 +18,8 @@ type Props = {
     | 'place'
     | 'attendance'
   >
+  /** Whether what has changed is one date of a series. */
+  isOfDate?: boolean
 }
 
 const colours: Record<EventStatus, string> = {
@@ -29,15 +31,16 @@ const colours: Record<EventStatus, string> = {
 }
 
 /** Says what has changed about an event, why, and what was announced before. */
-export function StatusNotice({ event }: Props) {
+export function StatusNotice({ event, isOfDate = false }: Props) {
   const { language, status, statusReason, previousStarts, allDay, place } = event
   if (status === 'planned' && !(event.isStatusUnclear && statusReason)) return null
-  const words = messagesIn(language).event
+  const { event: words, series } = messagesIn(language)
+  const said = isOfDate && status !== 'postponed' ? series[status] : words[status]
   const text = allDay ? fullDateText : dateTimeText
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        {status !== 'planned' && <strong>{words[status]}</strong>}{' '}
+        {status !== 'planned' && <strong>{said}</strong>}{' '}
         {statusReason && <Plain text={statusReason} />}
       </p>
       {[...new Set(previousStarts)].map((at) => (

@@ -1,4 +1,5 @@
 import type { Event } from '#lib/content/event.ts'
+import { eventAt } from '#lib/events/onDate.ts'
 import { isWatched } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import type { Edit } from '#lib/preview/edit.ts'
@@ -13,7 +14,10 @@ import { MainPicture } from '../document/MainPicture.tsx'
 import { WithdrawnNotice } from '../document/WithdrawnNotice.tsx'
 import { EventState } from '../event/EventState.tsx'
 import { Facts } from '../event/Facts.tsx'
+import { FormerStream } from '../event/FormerStream.tsx'
 import { Programme } from '../event/Programme.tsx'
+import { SeriesDates } from '../event/SeriesDates.tsx'
+import { SeriesNotice } from '../event/SeriesNotice.tsx'
 import { StatusNotice } from '../event/StatusNotice.tsx'
 import { Stream } from '../event/Stream.tsx'
 import { StreamLink } from '../event/StreamLink.tsx'
@@ -29,8 +33,13 @@ type Props = { event: Event; now: Date; edit?: Edit | undefined; isShared?: bool
  */
 export function EventPage({ event, now, edit, isShared = false }: Props) {
   const { language } = event
-  const stream = <Stream event={event} now={now} />
-  const isStreamFirst = isWatched(event, now)
+  const { at, former } = eventAt(event, now)
+  const stream = former ? (
+    <FormerStream event={event} stream={former} now={now} />
+  ) : (
+    <Stream event={at} now={now} />
+  )
+  const isStreamFirst = isWatched(at, now)
   return (
     <Main language={language}>
       <article className="document event">
@@ -38,14 +47,15 @@ export function EventPage({ event, now, edit, isShared = false }: Props) {
         <DocumentBreadcrumb document={event} />
         <div className="event-top">
           <DocumentHeader kind={messagesIn(language).kinds.event} document={event} edit={edit}>
-            <EventState event={event} now={now} />
-            <StatusNotice event={event} />
+            <EventState event={at} now={now} />
+            <StatusNotice event={at} isOfDate={at !== event && at.status !== event.status} />
+            <SeriesNotice event={event} now={now} />
             <WithdrawnNotice document={event} />
           </DocumentHeader>
-          <Facts event={event} now={now} hasCalendar={!isShared} />
+          <Facts event={at} now={now} hasCalendar={!isShared} />
           <div className="event-intro">
             <Lead document={event} edit={edit} />
-            <StreamLink event={event} now={now} />
+            <StreamLink event={at} now={now} />
             {!isShared && <Dates document={event} />}
             <Topics topics={event.topics} language={language} />
           </div>
@@ -58,8 +68,9 @@ export function EventPage({ event, now, edit, isShared = false }: Props) {
               <Body blocks={event.body} language={language} field="body" edit={edit} />
             </div>
           </div>
+          <SeriesDates event={event} now={now} />
           {isStreamFirst && stream}
-          <Programme event={event} now={now} edit={edit} />
+          <Programme event={at} now={now} edit={edit} />
           {!isStreamFirst && stream}
           <DocumentFoot document={event} now={now} />
         </div>

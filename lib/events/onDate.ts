@@ -1,6 +1,9 @@
+import { closedStreamStates } from '../content/capabilities/streamable.ts'
 import type { Event } from '../content/event.ts'
 import { type EventStatus, isOff } from '../content/eventStatus.ts'
 import type { Occurrence } from '../content/occurrence.ts'
+import type { Instant } from '../dates/oslo.ts'
+import { isDateOver, isSeries, nextOccurrence } from './series.ts'
 
 /**
  * The status of one date after the first. An event that is off is so on every date, and one that has moved online too;
@@ -26,4 +29,20 @@ export function eventOn(event: Event, date: Occurrence): Event {
     previousStarts: previousStart === undefined ? [] : [previousStart],
     place: place ?? event.place,
   }
+}
+
+/** Whether the stream of an event says nothing of a date that is not over: it is closed, and may be that of a former one. */
+const isFormer = ({ stream }: Event): boolean =>
+  stream !== undefined && closedStreamStates.includes(stream.state)
+
+/**
+ * An event as pages tell of it at `now`: as it is on the date that lists have it at. `former` is the stream of a date before
+ * that one, which is none of it.
+ */
+export function eventAt(event: Event, now: Instant): { at: Event; former: Event['stream'] } {
+  if (!isSeries(event)) return { at: event, former: undefined }
+  const next = nextOccurrence(event, now)
+  const at = eventOn(event, next)
+  if (isDateOver(next, event, now) || !isFormer(event)) return { at, former: undefined }
+  return { at: { ...at, stream: undefined }, former: event.stream }
 }

@@ -1,4 +1,5 @@
 import { instant } from './instant.ts'
+import { atNext } from './next.ts'
 import { isWithdrawn } from './readable.ts'
 import { linkable } from './visible.ts'
 
@@ -63,10 +64,10 @@ export const dates = /* groq */ `
 
 const expiry = /* groq */ `"expiresAt": string(${instant('expiresAt')})`
 
-/** `rev` lets a visit verify that a page shows the current card of a document. */
-export const relatedFields = /* groq */ `_id, _type, "rev": _rev, title, "slug": slug.current, language,
+/** `rev` lets a visit verify that a page shows the current card of a document. An event is as on its next date. */
+export const related = /* groq */ `${atNext}{_id, _type, "rev": _rev, title, "slug": slug.current, language,
   "isWithdrawn": ${isWithdrawn}, "publishedAt": string(${instant('publishedAt')}), ${expiry},
-  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), allDay, status, stream{state}`
+  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), allDay, status, stream{state}}`
 
 /** The document's own fields on a card: a change to none of these leaves every list as it was. */
 export const ownCardFields = /* groq */ `
@@ -80,3 +81,6 @@ export const cardFields = /* groq */ `
   mainImage{${imageFields}},
   "_refs": topics[]._ref, topics[]->{${topicFields}}
 `
+
+/** Documents as cards: an event is as on its next date. */
+export const cards = /* groq */ `${atNext}{${cardFields}}`

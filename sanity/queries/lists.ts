@@ -1,3 +1,4 @@
+import { atNext, nextStart } from './next.ts'
 import { isWithdrawn } from './readable.ts'
 import {
   kindOf,
@@ -23,8 +24,10 @@ import {
  */
 const event = /* groq */ `_type == "event" && !${isWithdrawn}`
 
-/** The events that are not over: the running ones, those to begin, and those called off. */
-export const current = /* groq */ `${event} && ${upcoming} && ${listed}`
+const isCurrent = /* groq */ `${event} && ${upcoming} && ${listed}`
+
+/** The events that are not over, each as on its next date: the running ones, those to begin, and those called off. */
+export const current = /* groq */ `*[${isCurrent}]${atNext}`
 
 /** The events that are over, withdrawn ones too. */
 export const over = /* groq */ `_type == "event" && ${listed} && ${past}`
@@ -40,6 +43,9 @@ export const mostOnFront = { news: 10, running: 8, toBegin: 4, calledOff: 1 } as
 
 /** The newest publication first. */
 export const newestFirst = /* groq */ `order(${published} desc, _id)`
+
+/** Past events, the latest first. */
+export const latestFirst = /* groq */ `order(${nextStart} desc, _id)`
 
 /** Events yet to begin, on Framside. */
 export const soonestFirst = /* groq */ `order(${starts}, _id)`

@@ -11,6 +11,7 @@ import {
   shortFirst,
   soonestFirst,
 } from './lists.ts'
+import { atNext, nextStart } from './next.ts'
 import { named, readable } from './readable.ts'
 import {
   calledOff,
@@ -20,7 +21,6 @@ import {
   past,
   published,
   running,
-  starts,
   toBegin,
   visible,
   yearOf,
@@ -32,15 +32,15 @@ const mostReferring = 20
 const before = (own: string) => /* groq */ `${published} > ${instant(own)}`
 
 const isFirstOf = (which: string, order: string, most: number) => /* groq */ `
-  $id in (*[${which}] | ${order}[0...${most}]._id)
+  $id in (${which} | ${order}[0...${most}]._id)
 `
 
 /** Whether a card of Framside is the document's. */
 const isOnFront = [
-  isFirstOf(news, newestFirst, mostOnFront.news),
-  isFirstOf(`${current} && ${running}`, shortFirst, mostOnFront.running),
-  isFirstOf(`${current} && ${toBegin}`, soonestFirst, mostOnFront.toBegin),
-  isFirstOf(`${current} && ${calledOff}`, soonestFirst, mostOnFront.calledOff),
+  isFirstOf(`*[${news}]`, newestFirst, mostOnFront.news),
+  isFirstOf(`${current}[${running}]`, shortFirst, mostOnFront.running),
+  isFirstOf(`${current}[${toBegin}]`, soonestFirst, mostOnFront.toBegin),
+  isFirstOf(`${current}[${calledOff}]`, soonestFirst, mostOnFront.calledOff),
 ].join(' || ')
 
 /**
@@ -48,15 +48,15 @@ const isOnFront = [
  * By the rules of the public pages, as the preview reads them. Null when there is no such document.
  */
 export const placesQuery: string = draftQuery(/* groq */ `
-  *[_id == $id][0]{
+  *[_id == $id]${atNext}[0]{
     _type, "title": coalesce(title, name), "slug": slug.current,
     "hasPage": select(_type == "topic" => ${named}, _type in ["article", "event"] && ${readable}),
     "isListed": ${listed},
     "year": ${yearOf},
     "isOnFront": ${isOnFront},
-    "current": *[${current}] | ${dayByDay}._id,
+    "current": ${current} | ${dayByDay}._id,
     "isPast": _type == "event" && ${past} && ${listed},
-    "pastBefore": count(*[${over} && ${starts} > ${instant('^.startsAt')}]),
+    "pastBefore": count(*[${over} && ${nextStart} > ${instant('^.startsAt')}]),
     "articlesBefore": count(*[_type == "article" && ${listed} && ${before('^.publishedAt')}]),
     "eventsBefore": *[_type == "event" && ${listed} && ${before('^.publishedAt')}] | ${newestFirst}{${eventDates}},
     "yearBefore": count(*[${listed} && ${before('^.publishedAt')}

@@ -2,12 +2,13 @@ import { defineQuery } from 'groq'
 import {
   bodyFields,
   cardFields,
+  cards,
   dates,
   fileFields,
   imageFields,
   logoFields,
   personFields,
-  relatedFields,
+  related,
   topicFields,
 } from './fragments.ts'
 import { instant } from './instant.ts'
@@ -15,6 +16,7 @@ import {
   current,
   dayByDay,
   eventDates,
+  latestFirst,
   newestFirst,
   news,
   ofType,
@@ -22,6 +24,7 @@ import {
   shortFirst,
   soonestFirst,
 } from './lists.ts'
+import { atNext, repeated } from './next.ts'
 import { isWithdrawn, named } from './readable.ts'
 import {
   begunInYear,
@@ -58,7 +61,7 @@ export const sitePagesQuery = defineQuery(`
 `)
 
 export const newsQuery = defineQuery(`
-  *[${news}] | ${newestFirst}[0...$count]{${cardFields}}
+  *[${news}] | ${newestFirst}[0...$count]${cards}
 `)
 
 /**
@@ -68,24 +71,24 @@ export const newsQuery = defineQuery(`
 export const frontEventsQuery = defineQuery(`
   {
     "isAny": count(*[_type == "event" && defined(${starts}) && ${listed}][0...1]) > 0,
-    "current": *[${current}]
+    "current": ${current}
   }{
     isAny,
     "runningCount": count(current[${running}]),
     "running": current[${running}]
-      | ${shortFirst}[0...$running]{${cardFields}},
-    "toBegin": current[${toBegin}] | ${soonestFirst}[0...$toBegin]{${cardFields}},
-    "calledOff": current[${calledOff}] | ${soonestFirst}[0...$calledOff]{${cardFields}}
+      | ${shortFirst}[0...$running]${cards},
+    "toBegin": current[${toBegin}] | ${soonestFirst}[0...$toBegin]${cards},
+    "calledOff": current[${calledOff}] | ${soonestFirst}[0...$calledOff]${cards}
   }
 `)
 
 export const upcomingQuery = defineQuery(`
   {
-    "current": *[${current}]
+    "current": ${current}
   }{
     "total": count(current),
     "lasting": count(current[${lasting}]),
-    "cards": current | ${dayByDay}[$from...$to]{${cardFields}}
+    "cards": current | ${dayByDay}[$from...$to]${cards}
   }
 `)
 
@@ -102,10 +105,10 @@ export const listQuery = defineQuery(`
   {
     "articles": count(*[_type == "article" && ${listed}]),
     "entries": *[(_type == "article" || _id in $heads) && ${listed}]
-      | ${newestFirst}[$from...$to]{
+      | ${newestFirst}[$from...$to]${atNext}{
         ${cardFields},
         _type == "event" && _id in $groups => {
-          "soonest": *[${together} && defined(${starts})] | ${soonestFirst}[0...$shown]{${relatedFields}},
+          "soonest": *[${together} && defined(${starts})]${atNext} | ${soonestFirst}[0...$shown]${related},
           "toCome": count(*[${together} && !${isWithdrawn} && ${upcoming}])
         }
       }
@@ -117,28 +120,28 @@ export const topicQuery = defineQuery(`
     ${topicFields},
     "total": count(*[${listed} && ^._id in topics[]._ref]),
     "cards": *[${listed} && ^._id in topics[]._ref]
-      | ${newestFirst}[$from...$to]{${cardFields}}
+      | ${newestFirst}[$from...$to]${cards}
   }
 `)
 
 export const yearQuery = defineQuery(`
   {
     "total": count(*[${listed} && ${inYear}]),
-    "cards": *[${listed} && ${inYear}] | ${newestFirst}[$from...$to]{${cardFields}}
+    "cards": *[${listed} && ${inYear}] | ${newestFirst}[$from...$to]${cards}
   }
 `)
 
 export const typeQuery = defineQuery(`
   {
     "total": count(*[${ofType}]),
-    "cards": *[${ofType}] | ${newestFirst}[$from...$to]{${cardFields}}
+    "cards": *[${ofType}] | ${newestFirst}[$from...$to]${cards}
   }
 `)
 
 export const typeYearQuery = defineQuery(`
   {
     "total": count(*[${ofType} && ${inYear}]),
-    "cards": *[${ofType} && ${inYear}] | ${newestFirst}[$from...$to]{${cardFields}}
+    "cards": *[${ofType} && ${inYear}] | ${newestFirst}[$from...$to]${cards}
   }
 `)
 
@@ -147,7 +150,7 @@ export const typeTopicQuery = defineQuery(`
     ${topicFields},
     "total": count(*[${ofType} && ^._id in topics[]._ref]),
     "cards": *[${ofType} && ^._id in topics[]._ref]
-      | ${newestFirst}[$from...$to]{${cardFields}}
+      | ${newestFirst}[$from...$to]${cards}
   }
 `)
 
@@ -155,7 +158,7 @@ export const pastEventsQuery = defineQuery(`
   {
     "total": count(*[${over}]),
     "cards": *[${over}]
-      | order(${starts} desc, _id)[$from...$to]{${cardFields}}
+      | ${latestFirst}[$from...$to]${cards}
   }
 `)
 
@@ -163,13 +166,13 @@ export const pastYearQuery = defineQuery(`
   {
     "total": count(*[${over} && ${begunInYear}]),
     "cards": *[${over} && ${begunInYear}]
-      | order(${starts} desc, _id)[$from...$to]{${cardFields}}
+      | ${latestFirst}[$from...$to]${cards}
   }
 `)
 
 /** The years in which events began that are over. */
 export const pastYearsQuery = defineQuery(`
-  array::unique(*[${over}] | order(${starts} desc){"year": ${yearBegun}}.year)
+  array::unique(*[${over}] | ${latestFirst}{"year": ${yearBegun}}.year)
 `)
 
 /** No `_id`: every list has these in its filter, and would depend on every revision of every topic. */
@@ -195,13 +198,13 @@ export const documentFields = /* groq */ `
     topics[]->{${topicFields}},
     contacts[]->{${personFields}},
     attachments[]{${fileFields}},
-    "related": (related[]->)[${visible}]{${relatedFields}},
+    "related": (related[]->)[${visible}]${related},
     "withdrawn": select(${isWithdrawn} => {
       "at": withdrawn.at, "reason": withdrawn.reason,
-      "replacement": [withdrawn.replacement->][${visible}][0]{${relatedFields}}
+      "replacement": [withdrawn.replacement->][${visible}][0]${related}
     }),
     kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,
-    repeats[]{_key, startsAt, endsAt, status, previousStart, reason, place{name, address}},
+    ${repeated}{_key, startsAt, endsAt, status, previousStart, reason, place{name, address}},
     registration{url, email, phone, deadline, note},
     stream{provider, videoId, url, state, captions, endedAt},
     programme[]{

@@ -1,6 +1,7 @@
 import { defineQuery } from 'groq'
 import { apartFrom, apartTo } from './apart.ts'
 import { cardFields } from './fragments.ts'
+import { atNext } from './next.ts'
 import { normalFrom, normalTo } from './normal.ts'
 import { plainFrom, plainTo } from './spelling.ts'
 import { listed, published } from './visible.ts'
@@ -70,7 +71,7 @@ const rank = /* groq */ `count(
  */
 export const searchQuery = defineQuery(`
   *[${listed}]{..., "asked": ${writtenAsAsked}}[${hasLetters}]{..., "rank": ${rank}}
-  | order(rank desc, ${published} desc, _id)[0...$count]{
+  | order(rank desc, ${published} desc, _id)[0...$count]${atNext}{
     ${cardFields}, "passage": ${passage}, "unsure": select(rank == 0 => asked)
   }
 `)

@@ -1,4 +1,5 @@
 import { first, instant } from './instant.ts'
+import { isAnyToCome, isSeries, nextStart } from './next.ts'
 import { named, placed, readable } from './readable.ts'
 
 /**
@@ -32,22 +33,23 @@ const last = /* groq */ `select(${instant('endsAt')} > ${first} => ${instant('en
 const isOff = /* groq */ `status in ["cancelled", "postponed"]`
 
 /**
- * As in lib/events/state.ts: an event is over at its end, or when its last day has passed in Oslo. A live stream keeps
+ * As in lib/events/state.ts: an event with several dates is over when all of them are, and one with one date at its end, or when its last day has passed in Oslo. A live stream keeps
  * it running until then, and a closed stream ends an event without an end.
  */
-const isOver = /* groq */ `
-  ${starts} <= dateTime($now) && select(
+const isOver = /* groq */ `select(${isSeries} => !(${isAnyToCome}), ${starts} <= dateTime($now) && select(
     allDay == true || (stream.state == "live" && !(${isOff})) => ${last} < dateTime($today),
     ${instant('endsAt')} > ${first} => ${instant('endsAt')} <= dateTime($now),
     stream.state in ["ended", "recording", "removed"] => true,
     ${starts} < dateTime($today)
-  )
+  ))
 `
 
 /** An event that is not over. One without a readable start is neither upcoming nor past. */
 export const upcoming = /* groq */ `defined(${starts}) && !(${isOver})`
 
-/** As in lib/events/phase.ts: whole days begin at midnight in Oslo, whatever time they were given. */
+/**
+ * As in lib/events/phase.ts. This and all that is made of it below is asked of an event as lists show it (`atNext`), whose time
+ * is that of its next date: whole days begin at midnight in Oslo, whatever time they were given. */
 const hasBegun = /* groq */ `
   select(allDay == true => ${starts} < dateTime($tomorrow), ${starts} <= dateTime($now))
 `
@@ -79,8 +81,11 @@ export const past = /* groq */ `defined(${starts}) && (${isOver})`
 /** Published from `$start` up to, but not including, `$end`: the bounds of a year in Oslo (lib/dates/year.ts). */
 export const inYear = /* groq */ `${published} >= dateTime($start) && ${published} < dateTime($end)`
 
-/** Begun from `$start` up to, but not including, `$end`. */
-export const begunInYear = /* groq */ `${starts} >= dateTime($start) && ${starts} < dateTime($end)`
+/**
+ * Of the events that are over: begun from `$start` up to, but not including, `$end`; of a series, by its last date (`nextStart`
+ * in next.ts, once it is over).
+ */
+export const begunInYear = /* groq */ `${nextStart} >= dateTime($start) && ${nextStart} < dateTime($end)`
 
 /**
  * The kind of an article, in a field of it, by the rule of the boundary (lib/content/articleKind.ts; a test compares them,
@@ -98,4 +103,4 @@ export const kindOf = kindIn('kind')
  * 1942; what is in the hour between is found under its year, but does not get it listed.
  */
 export const yearOf = /* groq */ `string::split(string(${published} + 3600), "-")[0]`
-export const yearBegun = /* groq */ `string::split(string(${starts} + 3600), "-")[0]`
+export const yearBegun = /* groq */ `string::split(string(${nextStart} + 3600), "-")[0]`

@@ -5,6 +5,7 @@ import { addressKey } from '#lib/addresses/redirects.ts'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
+import { lastStartOf } from '#sanity/nextDate.ts'
 import { type Summary, storedSummary } from '#sanity/summary.ts'
 import { transitionsOf } from '#sanity/transitions.ts'
 import { isCalendarBehind } from './calendar.ts'
@@ -68,7 +69,8 @@ type Name = readonly [kind: NameKind, name: string]
 const named = (kind: NameKind, name: string | undefined): Name[] => (name === undefined ? [] : [[kind, name]])
 
 /** The names of a document. */
-function namesOf({ type, slug, from, publishedAt, startsAt, listable }: Summary): Name[] {
+function namesOf(summary: Summary): Name[] {
+  const { type, slug, from, publishedAt, listable } = summary
   if (type === 'redirect') return named('redirect', from)
   if (type === 'topic') return named('topic', slug)
   if (type !== 'article' && type !== 'event') return []
@@ -78,7 +80,7 @@ function namesOf({ type, slug, from, publishedAt, startsAt, listable }: Summary)
   return [
     ...named('document', slug),
     ...named('year', yearOf(publishedAt)),
-    ...named('pastYear', type === 'event' ? yearOf(startsAt) : undefined),
+    ...named('pastYear', yearOf(lastStartOf(summary))),
   ]
 }
 

@@ -1,11 +1,12 @@
 import { osloYear } from '#lib/dates/oslo.ts'
+import { lastStartOf } from '#sanity/nextDate.ts'
 import type { Summary } from '#sanity/summary.ts'
 import { noOthers, type Others, placesAt, type YearsTag } from '#sanity/tags.ts'
 import type { Ledger, NameKind } from './ledger.ts'
 
 const nameOf: Record<YearsTag, { kind: NameKind; at: (summary: Summary) => string | undefined }> = {
   'list:years': { kind: 'year', at: ({ publishedAt }) => publishedAt },
-  'list:pastYears': { kind: 'pastYear', at: ({ startsAt }) => startsAt },
+  'list:pastYears': { kind: 'pastYear', at: lastStartOf },
 }
 
 /**

@@ -4,6 +4,8 @@ import { choice, instant, optional, optionalText, record } from '../parse.ts'
 
 export const streamStates = ['planned', 'live', 'ended', 'recording', 'removed'] as const
 export type StreamState = (typeof streamStates)[number]
+/** There is no more of the stream to come. */
+export const closedStreamStates: readonly StreamState[] = ['ended', 'recording', 'removed']
 export const captionStates = ['none', 'auto', 'reviewed'] as const
 
 const stream = record({

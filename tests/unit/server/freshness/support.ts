@@ -35,6 +35,7 @@ export const summaryOf = (id: string, more: Partial<Summary> = {}): Summary => (
   streamState: undefined,
   status: undefined,
   itemTimes: [],
+  repeats: [],
   topics: [],
   from: undefined,
   card: undefined,

@@ -3,7 +3,7 @@ import { type ContentType, isContentType } from '#sanity/contentTypes.ts'
 import type { Corpus } from './corpus.ts'
 import { documentOf, newDocument, revised } from './documents.ts'
 import { fieldsOf } from './fields.ts'
-import { type Scene, valueFor } from './values.ts'
+import { instantOf, type Scene, textOf, valueFor } from './values.ts'
 
 /** What one transaction puts in the place of documents (undefined deletes), and in words. */
 export type Change = { what: string; puts: Map<string, Doc | undefined> }
@@ -45,6 +45,7 @@ const decides = new Set([
   'withdrawn',
   'startsAt',
   'endsAt',
+  'repeats',
   'allDay',
   'stream',
 ])
@@ -72,6 +73,26 @@ const edit: Kind = (corpus, scene) => {
   const { [name]: _, ...rest } = document
   const next = { ...rest, ...(value !== undefined && { [name]: value }) }
   return put(`edit ${document._type}.${name} of ${document._id}`, revised(next as Doc, scene)) // `rest` has all but one field
+}
+
+/** One date of a series is cancelled, moved or goes, as an editor does it, and the others stay. */
+const editDate: Kind = ({ documents }, scene) => {
+  const { random } = scene
+  const series = [...documents.values()].filter(({ repeats }) => Array.isArray(repeats) && repeats.length > 0)
+  const event = anyOf(series, scene)
+  const dates: unknown[] = Array.isArray(event?.repeats) ? event.repeats : []
+  if (!event || dates.length === 0) return undefined
+  const at = random.below(dates.length)
+  const is = dates[at]
+  const date = typeof is === 'object' && is !== null ? is : {}
+  const changes: readonly [object[], ...object[][]] = [
+    [{ ...date, status: 'cancelled', reason: 'sjukdom' }],
+    [{ ...date, status: 'rescheduled', startsAt: instantOf(scene) }],
+    [{ ...date, status: 'movedOnline', place: { name: textOf(scene) } }],
+    [],
+  ]
+  const repeats = dates.toSpliced(at, 1, ...random.pick(changes))
+  return put(`edit a date of ${event._id}`, revised({ ...event, repeats }, scene))
 }
 
 const retype: Kind = (corpus, scene) => {
@@ -119,7 +140,19 @@ const bulk: Kind = (corpus, scene) => {
   }
 }
 
-const others = [create, create, remove, remove, retype, swapSlugs, publishDraft, bulk, bulk] as const
+const others = [
+  editDate,
+  editDate,
+  create,
+  create,
+  remove,
+  remove,
+  retype,
+  swapSlugs,
+  publishDraft,
+  bulk,
+  bulk,
+] as const
 
 /** A change of any kind, mostly an edit of one field; none when chance finds nothing to change. */
 export const newChange: Kind = (corpus, scene) =>

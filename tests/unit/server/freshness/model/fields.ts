@@ -55,6 +55,7 @@ export const fieldsOf: Record<ContentType, Fields> = {
     startsAt: instantOf,
     endsAt: maybe(0.4, instantOf),
     allDay: oneOf(false, false, true),
+    repeats: maybe(0.5, parts.repeats),
     attendance: oneOf(...attendances),
     place: objectOf({ name: textOf }),
     host: maybe(0.5, textOf),

@@ -1,5 +1,6 @@
 import { isPublishedId } from '#lake/document.ts'
 import { osloYear } from '#lib/dates/oslo.ts'
+import { lastStartOf } from '#sanity/nextDate.ts'
 import { allSummariesQuery, type Summary, summariesQuery, summary } from '#sanity/summary.ts'
 import { type Tag, tagsOfChange, tagsOfLeap } from '#sanity/tags.ts'
 import { tagsOfTransition } from '#sanity/tagsOfTransition.ts'
@@ -24,8 +25,8 @@ const everySummary = (corpus: Corpus): Summary[] => [
 
 /** What the ledger knows of other documents, as `ledgerIn` finds them by their years. */
 function othersOf(corpus: Corpus, all: readonly Summary[]) {
-  const yearOf = (kind: NameKind, { publishedAt, startsAt, type }: Summary) => {
-    const at = kind === 'pastYear' ? type === 'event' && startsAt : publishedAt
+  const yearOf = (kind: NameKind, each: Summary) => {
+    const at = kind === 'pastYear' ? lastStartOf(each) : each.publishedAt
     return at ? String(osloYear(at)) : undefined
   }
   const named: Ledger['named'] = (kind, name) =>

@@ -1,4 +1,5 @@
 import { captionStates, streamStates } from '#lib/content/capabilities/streamable.ts'
+import { occurrenceStatuses } from '#lib/content/occurrence.ts'
 import {
   instantOf,
   listOf,
@@ -76,6 +77,19 @@ export const registration = objectOf({
   deadline: maybe(0.3, instantOf),
   note: maybe(0.5, textOf),
 })
+
+/** Dates near enough to each other for the next one to change. */
+export const repeats = listOf(
+  4,
+  objectOf({
+    startsAt: instantOf,
+    endsAt: maybe(0.4, instantOf),
+    status: maybe(0.5, oneOf(...occurrenceStatuses, 'cancelled', 'av')),
+    previousStart: maybe(0.7, instantOf),
+    reason: maybe(0.5, textOf),
+    place: maybe(0.6, objectOf({ name: textOf })),
+  }),
+)
 
 const speaker = objectOf({ _type: oneOf('speaker'), name: textOf })
 

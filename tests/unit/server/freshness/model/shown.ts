@@ -3,8 +3,10 @@ import type { Event } from '#lib/content/event.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
 import { type AgendaPart, agendaOf, daysOf } from '#lib/events/agenda.ts'
+import { eventAt } from '#lib/events/onDate.ts'
 import { captionsText, isWatched, type Staged, streamText } from '#lib/events/recording.ts'
 import { itemsOn } from '#lib/events/running.ts'
+import { isDateOver, isSeries, occurrencesOf } from '#lib/events/series.ts'
 import { stateOf } from '#lib/events/state.ts'
 import type { FrontEvents } from '#lib/front.ts'
 
@@ -35,6 +37,20 @@ const headings = (part: AgendaPart): unknown[] => [
   'days' in part && part.days.map(({ day }) => day),
 ]
 
+/** What the page of an event says of it, on the date that it is at, and of all its dates. */
+function shownOfEvent(event: Event, now: Date): unknown[] {
+  const { at, former } = eventAt(event, now)
+  return [
+    [at.startsAt, at.endsAt, at.status, at.place, former !== undefined],
+    occurrencesOf(event).map((date) => isSeries(event) && isDateOver(date, event, now)),
+    ...itemsOn(at, now),
+    stateOf(at, now),
+    streamText(at, now),
+    captionsText({ ...at, stream: event.stream }, now),
+    isWatched(at, now),
+  ]
+}
+
 /** What components work out from what a loader gave and the time, and nothing else. */
 export function shownAt(value: unknown, now: Date): unknown[] {
   if (!isRecord(value)) return []
@@ -42,17 +58,7 @@ export function shownAt(value: unknown, now: Date): unknown[] {
     const at = value[name]
     return typeof at === 'string' ? [hasPassed(at, now)] : []
   })
-  const event = isEvent(value)
-    ? [
-        ...itemsOn(value, now),
-        stateOf(value, now),
-        streamText(value, now),
-        captionsText(value, now),
-        isWatched(value, now),
-      ]
-    : isEventCard(value)
-      ? [stateOf(value, now)]
-      : []
+  const event = isEvent(value) ? shownOfEvent(value, now) : isEventCard(value) ? [stateOf(value, now)] : []
   const agenda = isAgenda(value) ? agendaOf(value.cards, now).map(headings) : []
   const front = isFront(value) ? daysOnFront(value, now) : []
   return [

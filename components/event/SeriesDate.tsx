@@ -1,0 +1,64 @@
+import type { Event } from '#lib/content/event.ts'
+import { isOff } from '#lib/content/eventStatus.ts'
+import type { Occurrence } from '#lib/content/occurrence.ts'
+import { dateTimeText, fullDateText, spanWords } from '#lib/dates/format.ts'
+import { eventOn } from '#lib/events/onDate.ts'
+import { placeText } from '#lib/events/place.ts'
+import { messagesIn } from '#lib/messages/index.ts'
+import { Plain } from '../parts/Plain.tsx'
+import { Time } from '../parts/Time.tsx'
+import { TimeRange } from '../parts/TimeRange.tsx'
+
+type Props = {
+  event: Event
+  date: Occurrence
+  /** What it is to readers now: the next one, or the one that is on. */
+  mark?: string | undefined
+}
+
+/** One date of a series: when, and what of it is not as it was announced, or not as on the others. */
+export function SeriesDate({ event, date, mark }: Props) {
+  const { language, allDay } = event
+  const { event: words, series } = messagesIn(language)
+  const on = eventOn(event, date)
+  const span = (
+    <TimeRange startsAt={on.startsAt} endsAt={on.endsAt} words={spanWords(on, language)} wholeDay={allDay} />
+  )
+  const text = allDay ? fullDateText : dateTimeText
+  const place = date.place && on.status !== 'movedOnline' ? placeText(on, language) : undefined
+  return (
+    <>
+      {on.status !== 'planned' && (
+        <>
+          <strong className={isOff(on.status) ? 'date-status date-off' : 'date-status'}>
+            {words.status[on.status]}
+          </strong>{' '}
+        </>
+      )}
+      {isOff(on.status) ? <s>{span}</s> : <span className="date-when">{span}</span>}
+      {mark && <span className="date-mark"> {mark}</span>}
+      {on.status === 'rescheduled' &&
+        [...new Set(on.previousStarts)].map((at) => (
+          <span key={at} className="date-more">
+            {words.previousTime}{' '}
+            <s>
+              <Time at={at} wholeDay={allDay}>
+                {text(at, language)}
+              </Time>
+            </s>
+          </span>
+        ))}
+      {place && (
+        <span className="date-more">
+          {series.place} {place}
+          {date.place?.address && `, ${date.place.address}`}
+        </span>
+      )}
+      {date.reason && (
+        <span className="date-more">
+          <Plain text={date.reason} />
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Event } from '#lib/content/event.ts'
+import type { Occurrence } from '#lib/content/occurrence.ts'
+import { isDateOver, isSeries, nextOccurrence, occurrencesOf } from '#lib/events/series.ts'
+import { seriesInWords } from '#lib/events/seriesWords.ts'
+import { stateOf } from '#lib/events/state.ts'
+import { messagesIn } from '#lib/messages/index.ts'
+import { SeriesDate } from './SeriesDate.tsx'
+
+type Props = { event: Event; now: Date }
+
+/** The fragment of the dates; others link to it. */
+export const datesAnchor = 'datoar'
+
+/** Dates that stand open; the rest of a long series is a press away: forty took four screens of a phone. */
+const mostOpen = 12
+
+/** All dates of a series: in words, those to come with what is changed about each, and those that have been. */
+export function SeriesDates({ event, now }: Props) {
+  if (!isSeries(event)) return null
+  const { series: words, event: eventWords } = messagesIn(event.language)
+  const dates = occurrencesOf(event)
+  const next = nextOccurrence(event, now)
+  const [past, coming] = [true, false].map((isOver) =>
+    dates.filter((date) => isDateOver(date, event, now) === isOver),
+  )
+  const markOf = (date: Occurrence): string | undefined => {
+    const isNext = date.key === next.key && date.status !== 'cancelled'
+    if (!isNext) return undefined
+    return stateOf({ ...date, allDay: event.allDay, status: event.status }, now) === 'upcoming'
+      ? words.next
+      : eventWords.phase.ongoing
+  }
+  const listOf = (those: readonly Occurrence[]) => (
+    <ol className="plain-list series-dates">
+      {those.map((date) => (
+        <li key={date.key ?? ''}>
+          <SeriesDate event={event} date={date} mark={markOf(date)} />
+        </li>
+      ))}
+    </ol>
+  )
+  const [open, later] = [coming?.slice(0, mostOpen) ?? [], coming?.slice(mostOpen) ?? []]
+  return (
+    <section className="series" id={datesAnchor} aria-labelledby="datoar-tittel">
+      <h2 id="datoar-tittel">{words.title}</h2>
+      <p className="series-words">{seriesInWords(dates, event.language, now, event.allDay)}</p>
+      {open.length > 0 ? listOf(open) : <p>{words.noneToCome}</p>}
+      {later.length > 0 && (
+        <details className="ds-details series-more">
+          <summary>{words.later(later.length)}</summary>
+          {listOf(later)}
+        </details>
+      )}
+      {past && past.length > 0 && (
+        <details className="ds-details series-more">
+          <summary>{words.past(past.length)}</summary>
+          {listOf(past)}
+        </details>
+      )}
+    </section>
+  )
+}
