@@ -24,7 +24,8 @@ const fields = /* groq */ `
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "streamState": stream.state, status,
   "itemTimes": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
-  "topics": topics[]._ref, from,
+  "topics": topics[]._ref, from, language, "translationOf": translationOf._ref,
+  "toldTimes": [...coalesce(changes[].at, []), withdrawn.at],
   "event": select(_type == "event" => {
     startsAt, endsAt, allDay, repeats, place, attendance, status, stream, calendarSequence, "withdrawn": ${isWithdrawn}
   })
@@ -77,6 +78,11 @@ function calendarOf(event: unknown): { hash: string; sequence: number } | undefi
   return { hash: hashOf(canonical(calendarFields(event))), sequence }
 }
 
+/** Each once. */
+const timesIn = (times: readonly (string | undefined)[] | null | undefined): string[] => [
+  ...new Set((times ?? []).filter((time) => time !== undefined)),
+]
+
 /** A document in the ledger; points in time are ISO 8601 with offset. Values left broken by editors count as absent. */
 export const summary = z
   .object({
@@ -102,6 +108,9 @@ export const summary = z
     itemTimes: z.array(instant).nullish().catch(undefined),
     from: maybeText,
     kind: maybe(z.enum(articleKinds)),
+    language: maybeText,
+    translationOf: maybeText,
+    toldTimes: z.array(instant).nullish().catch(undefined),
     card: z.unknown().optional(),
     event: z.unknown().optional(),
   })
@@ -116,6 +125,7 @@ export const summary = z
       allDay,
       topics,
       itemTimes,
+      toldTimes,
       card,
       event,
       ...rest
@@ -130,7 +140,9 @@ export const summary = z
       allDay: allDay === true,
       topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
       /** When its programme items start and end, each once: an end that is also a start is one transition. */
-      itemTimes: [...new Set((itemTimes ?? []).filter((time) => time !== undefined))],
+      itemTimes: timesIn(itemTimes),
+      /** What its page tells of beside its own dates, by the clock while it is recent: its changes, and its withdrawal. */
+      toldTimes: timesIn(toldTimes),
       /** A hash of what its cards show; undefined when the query did not include it. */
       card: card === undefined ? undefined : shortHash(card),
       ...rest,
@@ -159,6 +171,7 @@ export const storedSummary: z.ZodType<Summary> = z.object({
   allDay: z.boolean(),
   topics: z.array(z.string()),
   itemTimes: z.array(storedInstant),
+  toldTimes: z.array(storedInstant),
   card: absent(z.string()),
   slug: absent(z.string()),
   publishedAt: absent(storedInstant),
@@ -174,6 +187,8 @@ export const storedSummary: z.ZodType<Summary> = z.object({
   from: absent(z.string()),
   // Absent in a ledger that was written before summaries had it, as in what is not an article.
   kind: absent(z.enum(articleKinds)),
+  language: absent(z.string()),
+  translationOf: absent(z.string()),
   // Absent in a ledger that was written before summaries had it.
   calendar: absent(z.object({ hash: z.string(), sequence: z.number() })),
 })

@@ -6,6 +6,8 @@ import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { EventTime } from '../parts/EventTime.tsx'
 import { Plain } from '../parts/Plain.tsx'
+import { Words } from '../parts/Words.tsx'
+import { PlaceName } from './PlaceName.tsx'
 import { Registration } from './Registration.tsx'
 
 /** An event that is over, called off, or without a time is not worth putting in a calendar. */
@@ -20,31 +22,38 @@ type Props = {
 
 /** The facts box: each fact with its own label. */
 export function Facts({ event, now, hasCalendar = true }: Props) {
-  const words = messagesIn(event.language).event
-  const place = placeText(event, event.language)
+  const { language } = event
+  const words = messagesIn(language).event
+  const isPlaced = placeText(event, language) !== undefined
   const address = isOnlineAlone(event) ? undefined : event.place?.address
   return (
     <section className="box facts" aria-labelledby="tid-og-stad">
-      <h2 id="tid-og-stad">{words.facts}</h2>
+      <h2 id="tid-og-stad">
+        <Words language={language}>{words.facts}</Words>
+      </h2>
       <dl>
         <div>
-          <dt>{words.when}</dt>
+          <dt>
+            <Words language={language}>{words.when}</Words>
+          </dt>
           <dd>
             <span className="when">
-              <EventTime event={event} language={event.language} />
+              <EventTime event={event} language={language} />
             </span>
             {hasCalendar && isToCome(event, now) && (
               <a className="ds-link fact-more" href={addressOf.calendar(event.slug)}>
-                {words.addToCalendar}
+                <Words language={language}>{words.addToCalendar}</Words>
               </a>
             )}
           </dd>
         </div>
-        {place && (
+        {isPlaced && (
           <div>
-            <dt>{words.where}</dt>
+            <dt>
+              <Words language={language}>{words.where}</Words>
+            </dt>
             <dd>
-              {place}
+              <PlaceName event={event} language={language} />
               {address && (
                 <span className="fact-more">
                   <Plain text={address} />
@@ -55,13 +64,17 @@ export function Facts({ event, now, hasCalendar = true }: Props) {
         )}
         {event.host && (
           <div>
-            <dt>{words.host}</dt>
+            <dt>
+              <Words language={language}>{words.host}</Words>
+            </dt>
             <dd>{event.host}</dd>
           </div>
         )}
         {event.registration && (
           <div>
-            <dt>{words.registration}</dt>
+            <dt>
+              <Words language={language}>{words.registration}</Words>
+            </dt>
             <dd>
               <Registration event={event} now={now} />
             </dd>

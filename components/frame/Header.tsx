@@ -1,8 +1,8 @@
 import { type Address, addressOf } from '#lib/addresses/addresses.ts'
 import { frameLinksOf } from '#lib/brand/frameLinks.ts'
-import type { Language } from '#lib/content/language.ts'
 import { hasName } from '#lib/content/logo.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
+import type { LanguageMarks } from '../parts/language.ts'
 import { FrameLinks } from './FrameLinks.tsx'
 import { Logo } from './Logo.tsx'
 import { Mark } from './Mark.tsx'
@@ -12,14 +12,13 @@ type Props = {
   name: string
   settings?: SiteSettings | undefined
   address: Address | undefined
-  lang?: Language
-}
+} & LanguageMarks
 
 /** The header of every page: whose site it is, and its sections. */
-export function Header({ name, settings, address, lang }: Props) {
+export function Header({ name, settings, address, lang, dir }: Props) {
   const logo = settings?.logo
   return (
-    <header className="site-header" lang={lang}>
+    <header className="site-header" lang={lang} dir={dir}>
       {settings && (
         <FrameLinks parentSite={settings.parentSite} links={frameLinksOf(settings.links).header} />
       )}

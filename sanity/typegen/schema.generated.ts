@@ -106,7 +106,7 @@ export type Attachment = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
   };
 };
@@ -181,7 +181,7 @@ export type Quotation = {
     _key: string;
   }>;
   source?: string;
-  language?: "nn" | "nb" | "en" | "se";
+  language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
 };
 
 export type Figure = {
@@ -236,7 +236,7 @@ export type ProgrammeItem = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
   };
 };
@@ -455,7 +455,8 @@ export type Article = {
   title: string;
   shortTitle?: string;
   slug: Slug;
-  language: "nn" | "nb" | "en" | "se";
+  language: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
+  translationOf?: ArticleReference | EventReference;
   lead?: string;
   mainImage?: MainImage;
   body?: Array<{
@@ -516,7 +517,7 @@ export type Article = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
     _key: string;
   }>;
@@ -532,7 +533,8 @@ export type Event = {
   title: string;
   shortTitle?: string;
   slug: Slug;
-  language: "nn" | "nb" | "en" | "se";
+  language: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
+  translationOf?: ArticleReference | EventReference;
   lead?: string;
   mainImage?: MainImage;
   body?: Array<{
@@ -622,7 +624,7 @@ export type Event = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
     _key: string;
   }>;
@@ -830,7 +832,7 @@ export type SitePagesQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -1002,7 +1004,7 @@ export type SitePagesQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -1057,7 +1059,7 @@ export type SitePagesQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -1229,7 +1231,7 @@ export type SitePagesQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -1284,7 +1286,7 @@ export type SitePagesQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -1456,7 +1458,7 @@ export type SitePagesQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -1486,7 +1488,7 @@ export type NewsQueryResult = Array<{
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -1544,7 +1546,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1600,7 +1602,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1656,7 +1658,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1720,7 +1722,7 @@ export type UpcomingQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1781,7 +1783,7 @@ export type EventDatesQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: listQuery
-// Query: {    "articles": count(*[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]),    "entries": *[(_type == "article" || _id in $heads) &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]      | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{          _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, _type, title, "slug": slug.current, description},        _type == "event" && _id in $groups => {          "soonest": *[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))))] | order(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0...$shown]{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), allDay, status, stream{state}},          "toCome": count(*[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && !(  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) && !(  coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && select(    allDay == true || (stream.state == "live" && !(status in ["cancelled", "postponed"])) => select(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) < dateTime($today),    coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now),    stream.state in ["ended", "recording", "removed"] => true,    coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($today)  ))])        }      }  }
+// Query: {    "articles": count(*[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]),    "entries": *[(_type == "article" || _id in $heads) &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]      | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{          _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, _type, title, "slug": slug.current, description},        _type == "event" && _id in $groups => {          "soonest": *[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))))] | order(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0...$shown]{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}},          "toCome": count(*[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && !(  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) && !(  coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && select(    allDay == true || (stream.state == "live" && !(status in ["cancelled", "postponed"])) => select(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) < dateTime($today),    coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now),    stream.state in ["ended", "recording", "removed"] => true,    coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($today)  ))])        }      }  }
 export type ListQueryResult = {
   articles: number;
   entries: Array<{
@@ -1791,7 +1793,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1841,7 +1843,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1895,12 +1897,13 @@ export type ListQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: {
@@ -1915,7 +1918,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1983,7 +1986,7 @@ export type TopicQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2033,7 +2036,7 @@ export type TopicQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2096,7 +2099,7 @@ export type YearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2146,7 +2149,7 @@ export type YearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2209,7 +2212,7 @@ export type TypeQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2267,7 +2270,7 @@ export type TypeYearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2330,7 +2333,7 @@ export type TypeTopicQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2388,7 +2391,7 @@ export type PastEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2451,7 +2454,7 @@ export type PastYearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2523,7 +2526,7 @@ export type YearsQueryResult = Array<string | null>;
 
 // Source: sanity/queries/queries.ts
 // Variable: documentQuery
-// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && slug.current == $slug] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,      "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))), changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}},  _type != "block" && _type != "figure" && _type != "quotation" && _type != "video" && _type != "factBox"  && _type != "table" && _type != "attachment" && _type != "contact" && _type != "callout" => {    "image": image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}, "file": file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}  }},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, _type, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}},    "related": (related[]->)[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)]{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), allDay, status, stream{state}},    "withdrawn": select((  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) => {      "at": withdrawn.at, "reason": withdrawn.reason,      "replacement": [withdrawn.replacement->][  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)][0]{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), allDay, status, stream{state}}    }),    kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, email, phone, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}},      speakers[]{_key, "isPerson": defined(_ref), ...select(        defined(_ref) => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }}
+// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && slug.current == $slug] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,      "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))), changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}},  _type != "block" && _type != "figure" && _type != "quotation" && _type != "video" && _type != "factBox"  && _type != "table" && _type != "attachment" && _type != "contact" && _type != "callout" => {    "image": image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}, "file": file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}  }},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, _type, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "translationOf": translationOf._ref,    "related": (related[]->)[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)]{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}},    "withdrawn": select((  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) => {      "at": withdrawn.at, "reason": withdrawn.reason,      "replacement": [withdrawn.replacement->][  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)][0]{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}}    }),    kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    registration{url, email, phone, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}},      speakers[]{_key, "isPerson": defined(_ref), ...select(        defined(_ref) => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }}
 export type DocumentQueryResult = {
   _id: string;
   _rev: string;
@@ -2531,7 +2534,7 @@ export type DocumentQueryResult = {
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -2599,7 +2602,7 @@ export type DocumentQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -2771,7 +2774,7 @@ export type DocumentQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -2827,7 +2830,7 @@ export type DocumentQueryResult = {
   attachments: Array<{
     _key: string;
     title: string;
-    language: "en" | "nb" | "nn" | "se" | null;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
     _ref: string;
     asset: {
       _id: string;
@@ -2837,18 +2840,20 @@ export type DocumentQueryResult = {
       originalFilename: string | null;
     };
   }> | null;
+  translationOf: string | null;
   related: Array<{
     _id: string;
     _type: "article";
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: string | null;
     startsAt: null;
     endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
     allDay: null;
     status: null;
     stream: null;
@@ -2858,12 +2863,13 @@ export type DocumentQueryResult = {
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: null;
     startsAt: string | null;
     endsAt: string | null;
+    kind: null;
     allDay: boolean | null;
     status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     stream: {
@@ -2879,12 +2885,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: string | null;
       startsAt: null;
       endsAt: null;
+      kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
       allDay: null;
       status: null;
       stream: null;
@@ -2894,12 +2901,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: {
@@ -2927,7 +2935,7 @@ export type DocumentQueryResult = {
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -2995,7 +3003,7 @@ export type DocumentQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -3167,7 +3175,7 @@ export type DocumentQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -3223,7 +3231,7 @@ export type DocumentQueryResult = {
   attachments: Array<{
     _key: string;
     title: string;
-    language: "en" | "nb" | "nn" | "se" | null;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
     _ref: string;
     asset: {
       _id: string;
@@ -3233,18 +3241,20 @@ export type DocumentQueryResult = {
       originalFilename: string | null;
     };
   }> | null;
+  translationOf: string | null;
   related: Array<{
     _id: string;
     _type: "article";
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: string | null;
     startsAt: null;
     endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
     allDay: null;
     status: null;
     stream: null;
@@ -3254,12 +3264,13 @@ export type DocumentQueryResult = {
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: null;
     startsAt: string | null;
     endsAt: string | null;
+    kind: null;
     allDay: boolean | null;
     status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     stream: {
@@ -3275,12 +3286,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: string | null;
       startsAt: null;
       endsAt: null;
+      kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
       allDay: null;
       status: null;
       stream: null;
@@ -3290,12 +3302,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: {
@@ -3344,7 +3357,7 @@ export type DocumentQueryResult = {
     slides: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -3372,6 +3385,19 @@ export type DocumentQueryResult = {
   }> | null;
 } | null;
 
+// Source: sanity/queries/queries.ts
+// Variable: versionsQuery
+// Query: *[(_id in $ids || translationOf._ref in $ids) &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)] | order(_id)[0...100]{    "id": _id, "slug": slug.current, language, "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))), "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "of": translationOf._ref  }
+export type VersionsQueryResult = Array<{
+  id: string;
+  slug: string;
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+  publishedAt: string | null;
+  lastUpdated: string | null;
+  isWithdrawn: false | true;
+  of: string | null;
+}>;
+
 // Source: sanity/queries/redirect.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
@@ -3397,7 +3423,7 @@ export type SearchQueryResult = Array<{
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -3449,7 +3475,7 @@ export type SearchQueryResult = Array<{
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;

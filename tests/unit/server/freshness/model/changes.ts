@@ -47,6 +47,7 @@ const decides = new Set([
   'endsAt',
   'allDay',
   'stream',
+  'translationOf',
 ])
 
 /** The field of a type that is edited next; undefined for a type that has none. */
