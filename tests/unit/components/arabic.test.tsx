@@ -97,8 +97,8 @@ const translations = {
   others: [original, version('uk', 'uk')],
   alternates: [],
   original,
-  notice: 'newer',
-} as const
+  notice: 'newer' as const,
+}
 
 /** What is in no language, or says itself what it is. */
 const neutral = /^(?:Українська|a@example\.no|[\s\d.,:;·–()+/→-]*)$/

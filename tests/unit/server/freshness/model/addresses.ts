@@ -51,7 +51,7 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
       addressOf.document(slug),
       orRedirect(`/aktuelt/${slug}`, async (read) => {
         const document = await load.loadDocument(slug, read, report)
-        return document && [document, await loadTranslations(document, read, report)]
+        return document && { page: document, translations: await loadTranslations(document, read, report) }
       }),
     ]),
   calendar: () =>

@@ -36,13 +36,18 @@ const headings = (part: AgendaPart): unknown[] => [
   'days' in part && part.days.map(({ day }) => day),
 ]
 
+/** A notice as a card, or as one that is related: those tell by the clock when it was published. */
+const isNoticeCard = (value: Record<string, unknown>): value is { publishedAt: string } =>
+  value.kind === 'notice' && typeof value.publishedAt === 'string' && !('changes' in value)
+
 /** Which of the times that the page of a document tells are of today or yesterday: its own, of its changes, and its withdrawal. */
 function recentOn(value: Record<string, unknown>, now: Date): unknown[] {
   const { publishedAt, lastUpdated, expiresAt, changes, withdrawn, kind } = value
   const dayOf = (at: unknown) => (typeof at === 'string' ? recentDay(at, now) : undefined)
-  if (!Array.isArray(changes)) return kind === 'notice' ? [dayOf(publishedAt)] : []
   const hasExpired = typeof expiresAt === 'string' && hasPassed(expiresAt, now)
-  const told = [...changes, withdrawn].map((entry) => (isRecord(entry) ? entry.at : undefined))
+  const told = [...(Array.isArray(changes) ? changes : []), withdrawn].map((entry) =>
+    isRecord(entry) ? entry.at : undefined,
+  )
   const updated =
     typeof lastUpdated === 'string' && lastUpdated > String(publishedAt) ? lastUpdated : undefined
   return [publishedAt, updated, hasExpired && kind === 'notice' ? expiresAt : undefined, ...told].map(dayOf)
@@ -70,7 +75,8 @@ export function shownAt(value: unknown, now: Date): unknown[] {
   const front = isFront(value) ? daysOnFront(value, now) : []
   return [
     ...own,
-    ...recentOn(value, now),
+    ...(isRecord(value.page) ? recentOn(value.page, now) : []),
+    ...(isNoticeCard(value) ? [recentDay(value.publishedAt, now)] : []),
     ...event,
     ...agenda,
     ...front,
