@@ -146,7 +146,12 @@ describe('the table has two sides that meet', () => {
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('lists')
     expect(tagsOfQuery('document', { slug: 'ei-sak' }, null)).not.toContain('lists')
     expect(tagsOfChange(undefined, summaryOf(), now)).not.toContain('lists')
-    expect(tagsOfLeap('a1', undefined, undefined).sort()).toEqual(['card:a1', 'document:a1', 'lists', 'versions'])
+    expect(tagsOfLeap('a1', undefined, undefined).sort()).toEqual([
+      'card:a1',
+      'document:a1',
+      'lists',
+      'versions',
+    ])
   })
 
   test('what may have been anything in between is invalidated wherever it was and is', () => {
