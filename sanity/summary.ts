@@ -26,7 +26,8 @@ const fields = /* groq */ `
   "registrationDeadline": registration.deadline, "streamEndedAt": stream.endedAt,
   "streamState": stream.state, status,
   "itemTimes": [...coalesce(programme[].startsAt, []), ...coalesce(programme[].endsAt, [])],
-  "topics": topics[]._ref, from,
+  "topics": topics[]._ref, from, language, "translationOf": translationOf._ref,
+  "toldTimes": [...coalesce(changes[].at, []), withdrawn.at],
   "repeats": ${repeated}{_key, startsAt, endsAt, status},
   "event": select(_type == "event" => {
     startsAt, endsAt, allDay, repeats, place, attendance, status, stream, calendarSequence, "withdrawn": ${isWithdrawn}
@@ -90,6 +91,11 @@ const repeat = record({
   status: optional(z.enum(occurrenceStatuses)),
 }).transform(({ _key, ...date }) => ({ key: _key, ...date }))
 
+/** Each once. */
+const timesIn = (times: readonly (string | undefined)[] | null | undefined): string[] => [
+  ...new Set((times ?? []).filter((time) => time !== undefined)),
+]
+
 /** A document in the ledger; points in time are ISO 8601 with offset. Values left broken by editors count as absent. */
 export const summary = z
   .object({
@@ -116,6 +122,9 @@ export const summary = z
     repeats: lenientList(repeat).catch([]),
     from: maybeText,
     kind: maybe(z.enum(articleKinds)),
+    language: maybeText,
+    translationOf: maybeText,
+    toldTimes: z.array(instant).nullish().catch(undefined),
     card: z.unknown().optional(),
     event: z.unknown().optional(),
   })
@@ -131,6 +140,7 @@ export const summary = z
       topics,
       itemTimes,
       repeats,
+      toldTimes,
       card,
       event,
       ...rest
@@ -145,9 +155,11 @@ export const summary = z
       allDay: allDay === true,
       topics: (topics ?? []).filter((topic) => typeof topic === 'string'),
       /** When its programme items start and end, each once: an end that is also a start is one transition. */
-      itemTimes: [...new Set((itemTimes ?? []).filter((time) => time !== undefined))],
+      itemTimes: timesIn(itemTimes),
       /** Its dates after the first, in the order in which they are stored. */
       repeats,
+      /** What its page tells of beside its own dates, by the clock while it is recent: its changes, and its withdrawal. */
+      toldTimes: timesIn(toldTimes),
       /** A hash of what its cards show; undefined when the query did not include it. */
       card: card === undefined ? undefined : shortHash(card),
       ...rest,
@@ -187,6 +199,7 @@ export const storedSummary: z.ZodType<Summary> = z.object({
       }),
     )
     .default([]),
+  toldTimes: z.array(storedInstant),
   card: absent(z.string()),
   slug: absent(z.string()),
   publishedAt: absent(storedInstant),
@@ -202,6 +215,8 @@ export const storedSummary: z.ZodType<Summary> = z.object({
   from: absent(z.string()),
   // Absent in a ledger that was written before summaries had it, as in what is not an article.
   kind: absent(z.enum(articleKinds)),
+  language: absent(z.string()),
+  translationOf: absent(z.string()),
   // Absent in a ledger that was written before summaries had it.
   calendar: absent(z.object({ hash: z.string(), sequence: z.number() })),
 })

@@ -13,7 +13,9 @@ import type { Summary } from './summary.ts'
  * neither compiles without its entry.
  *
  * `document` is any revision of one, `card` what other pages show of it (and whether it exists), `slug`, `topic` and
- * `redirect` what is at an address, `list` the members of a list and their order, `lists` those of any list.
+ * `redirect` what is at an address, `list` the members of a list and their order, `lists` those of any list, `version` what
+ * is a translation of a document and what the pages of its versions say of it, `versions` those of any document that has some,
+ * `told` the times that a page tells by the clock while they are of today or yesterday.
  */
 export type Tag =
   | `document:${string}`
@@ -23,6 +25,9 @@ export type Tag =
   | `redirect:${string}`
   | `list:${ListName}`
   | 'lists'
+  | `version:${string}`
+  | 'versions'
+  | `told:${string}`
 
 /**
  * The most tags that one question to `GET /api/affected` may have. A document of ours has some 20; one with many topics has
@@ -82,6 +87,12 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   topics: () => ['list:topics'],
   years: () => ['list:years'],
   document: ({ slug }) => [`slug:${slug}`],
+  // Its result contains no document id. A page that shows versions may show one that was a version only for a while.
+  versions: ({ id, ids }, answer) => [
+    `told:${id}`,
+    ...ids.map((id): Tag => `version:${id}`),
+    ...(Array.isArray(answer) && answer.length > 1 ? (['versions'] as const) : []),
+  ],
   search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
@@ -103,6 +114,15 @@ type Place = readonly [tag: Tag, order: string]
 
 const slugPlace = (summary: Summary): Place[] =>
   summary.slug === undefined ? [] : [[`slug:${summary.slug}`, `${summary.listable} ${summary.publishedAt}`]]
+
+/** It is a version of itself and of what it is a translation of: the pages of a group depend on all that are in it. */
+const versionPlaces = (summary: Summary): Place[] => {
+  const { id, slug, listable, language, publishedAt, lastUpdated, withdrawn, translationOf } = summary
+  if (!listable) return []
+  const order = `${slug} ${language} ${publishedAt} ${lastUpdated} ${withdrawn} ${translationOf}`
+  const ids = translationOf === undefined ? [id] : [id, translationOf]
+  return ids.map((each): Place => [`version:${each}`, order])
+}
 
 const listPlaces = (summary: Summary): Place[] => {
   const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision, kind } =
@@ -171,8 +191,13 @@ function isOver(summary: Summary, now: number): boolean {
 
 /** Invalidation: the places of a document, by type. */
 const placesOfTypes: Record<ContentType, (summary: Summary, now?: number) => Place[]> = {
-  article: (summary) => [...listPlaces(summary), ...slugPlace(summary)],
-  event: (summary, now) => [...listPlaces(summary), ...eventPlaces(summary, now), ...slugPlace(summary)],
+  article: (summary) => [...listPlaces(summary), ...slugPlace(summary), ...versionPlaces(summary)],
+  event: (summary, now) => [
+    ...listPlaces(summary),
+    ...eventPlaces(summary, now),
+    ...slugPlace(summary),
+    ...versionPlaces(summary),
+  ],
   topic: (summary) => [
     ['list:topics', summary.card ?? summary.revision],
     ...(summary.slug === undefined ? [] : [[`topic:${summary.slug}`, String(summary.listable)] as const]),
@@ -256,5 +281,5 @@ export function tagsOfChange(
  */
 export function tagsOfLeap(id: string, before: Summary | undefined, after: Summary | undefined): Tag[] {
   const places = [...allPlaces(before).keys(), ...allPlaces(after).keys()]
-  return [...new Set<Tag>([`document:${id}`, `card:${id}`, 'lists', ...places])]
+  return [...new Set<Tag>([`document:${id}`, `card:${id}`, 'lists', 'versions', ...places])]
 }

@@ -3,7 +3,12 @@ import { type Instant, millisecondsOf } from '#lib/dates/oslo.ts'
 import { datesOf, summaryAt } from './nextDate.ts'
 import type { Summary } from './summary.ts'
 import { noOthers, type Others, phaseAt, placesAt, type Tag, tagsOfChange, yearsAsTheyWere } from './tags.ts'
-import { agendaTransitionsOf, pageTransitionsOf } from './transitions.ts'
+import {
+  agendaTransitionsOf,
+  cardTransitionsOf,
+  pageTransitionsOf,
+  toldTransitionsOf,
+} from './transitions.ts'
 
 /**
  * The tags to invalidate when time alone, after `since` and until `at` (ms since the epoch), changes what is shown of a
@@ -24,8 +29,10 @@ export function tagsOfTransition(
   if (comes(summary.publishedAt)) return tagsOfChange(undefined, summary, at, others)
   const tags = new Set<Tag>()
   if (pageTransitionsOf(summary).some(comes)) tags.add(`document:${summary.id}`)
+  if (toldTransitionsOf(summary).some(comes)) tags.add(`told:${summary.id}`)
   if (agendaTransitionsOf(summary).some(comes)) tags.add('list:agenda')
   if (comes(msAfter(summary.expiresAt))) tags.add(`card:${summary.id}`)
+  if (cardTransitionsOf(summary).some(comes)) tags.add(`card:${summary.id}`)
   if (comes(summary.expiresAt)) {
     const [listed, expired] = [placesAt(summary, at), placesAt({ ...summary, expiresAt: undefined }, at)]
     for (const [tag, order] of listed) if (expired.get(tag) !== order) tags.add(tag)

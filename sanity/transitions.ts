@@ -1,5 +1,7 @@
+import { isUpdated } from '#lib/content/capabilities/dated.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { endOfOsloDay, startOfOsloDay, startOfOsloWeek } from '#lib/dates/queryTime.ts'
+import { recentMidnights } from '#lib/dates/recent.ts'
 import { captionsDueAfter, streamSoughtFrom } from '#lib/events/recording.ts'
 import type { SeriesDate } from '#lib/events/series.ts'
 import { datesOf } from './nextDate.ts'
@@ -12,7 +14,7 @@ import type { Summary } from './summary.ts'
  * every event is assumed to have one.
  */
 export function transitionsOf(summary: Summary): Date[] {
-  const all = [...pageTransitionsOf(summary), ...agendaTransitionsOf(summary)]
+  const all = [...pageTransitionsOf(summary), ...toldTransitionsOf(summary), ...agendaTransitionsOf(summary)]
   const unique = new Set(all.map((transition) => transition.getTime()))
   return [...unique].sort((a, b) => a - b).map((ms) => new Date(ms))
 }
@@ -35,6 +37,28 @@ export function pageTransitionsOf(summary: Summary): Date[] {
 /** Those at which the lists of current events move an event to another heading: its week begins, and its day. */
 export const agendaTransitionsOf = (summary: Summary): Date[] =>
   (datesOf(summary) ?? []).flatMap(({ startsAt }) => [startOfOsloWeek(startsAt), startOfOsloDay(startsAt)])
+
+/** Those at which the page of a document, and nothing else of it, tells a time in other words: its calendar file has none. */
+export function toldTransitionsOf(summary: Summary): readonly Date[] {
+  const { type, kind, publishedAt, lastUpdated, expiresAt, toldTimes } = summary
+  if ((type !== 'article' && type !== 'event') || publishedAt === undefined) return []
+  const updated = lastUpdated !== undefined && isUpdated({ publishedAt, lastUpdated }) ? [lastUpdated] : []
+  return [
+    // Before the day of its publication nobody reads it, and before that of its expiry it says nothing of it.
+    ...[publishedAt, kind === 'notice' ? expiresAt : undefined].flatMap((instant) =>
+      recent(instant).slice(1),
+    ),
+    ...[...updated, ...toldTimes].flatMap(recent),
+  ]
+}
+
+/** Those at which a card changes that tells by the clock when it was published: a notice's, for two days. */
+export const cardTransitionsOf = ({ kind, publishedAt }: Summary): readonly Date[] =>
+  kind === 'notice' ? recent(publishedAt).slice(1) : []
+
+/** The midnights at which a date becomes «i dag kl. 14.05», that «i går kl. 14.05», and that a date. */
+const recent = (instant: string | undefined): readonly Date[] =>
+  instant === undefined ? [] : recentMidnights(instant)
 
 const at = (instant: string | undefined): Date[] => (instant === undefined ? [] : [new Date(instant)])
 

@@ -3,7 +3,7 @@ import type { calloutTones } from '#lib/content/blocks/callout.ts'
 import type { captionStates, streamStates } from '#lib/content/capabilities/streamable.ts'
 import type { Attendance } from '#lib/content/event.ts'
 import type { EventStatus } from '#lib/content/eventStatus.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage, ListedLanguage } from '#lib/content/language.ts'
 import type { OccurrenceStatus } from '#lib/content/occurrence.ts'
 import type { programmeItemKinds } from '#lib/content/programmeItem.ts'
 import type { linkPlaces } from '#lib/content/siteSettings.ts'
@@ -13,12 +13,31 @@ import { messages } from '#lib/messages/index.ts'
 type Titles<Value extends string> = Record<Value, string>
 
 /** The choices editors have, by stored value. A value of the boundary without a title does not compile. */
-export const languageTitles: Titles<Language> = {
+export const languageTitles: Titles<ListedLanguage> = {
   nn: 'Nynorsk',
   nb: 'Bokmål',
   en: 'Engelsk',
   se: 'Nordsamisk',
+  uk: 'Ukrainsk',
+  ar: 'Arabisk',
+  pl: 'Polsk',
+  so: 'Somali',
+  ti: 'Tigrinja',
+  fa: 'Persisk (farsi, dari)',
+  ku: 'Kurdisk (kurmanji)',
+  ru: 'Russisk',
+  de: 'Tysk',
+  da: 'Dansk',
+  sv: 'Svensk',
+  fi: 'Finsk',
+  sma: 'Sørsamisk',
+  smj: 'Lulesamisk',
+  fkv: 'Kvensk',
 }
+
+/** A language's name to editors; of one that is not in the list, as imports have, its tag. */
+export const languageTitle = (language: ContentLanguage): string =>
+  Object.entries(languageTitles).find(([tag]) => tag === language)?.[1] ?? language
 
 /** The same words that readers see. */
 export const articleKindTitles: Titles<ArticleKind> = messages.kinds.article

@@ -178,6 +178,14 @@ export const messages = {
   speakerEmpty: 'Skriv namn eller organisasjon.',
 
   nameRequired: 'Skriv namnet.',
+  originalItself: 'Ei sak kan ikkje vere ei omsetjing av seg sjølv. Vel originalen, eller fjern lenkja.',
+  originalGone: 'Originalen finst ikkje lenger. Vel ei anna sak, eller fjern lenkja.',
+  originalRing: (title: string) =>
+    `«${title}» er sjølv sett som ei omsetjing av denne saka. Berre den eine av dei kan vere originalen: fjern lenkja her eller der.`,
+  originalSameLanguage: (language: string) =>
+    `Originalen er òg på ${language}. Sjå over at rett språk er valt på begge.`,
+  originalTranslated: (title: string) =>
+    `«${title}» er sjølv ei omsetjing. Lesarane får lenkjer mellom alle språka likevel, men vel heller originalen.`,
   emailWrong: 'Skriv ei gyldig e-postadresse.',
   accentForm: 'Skriv fargen som # og seks teikn (0–9 og a–f), til dømes #0b5563.',
   accentRefused: (accent: string, nearest: string) =>

@@ -7,7 +7,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { brandOf } from '#lib/brand/brandOf.ts'
 import { iconLinks } from '#lib/brand/icon.ts'
 import { themeStyle } from '#lib/brand/themeStyle.ts'
-import type { Language } from '#lib/content/language.ts'
+import { type ContentLanguage, directionOf } from '#lib/content/language.ts'
 import { messages } from '#lib/messages/index.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { loadDocument, loadSite, pageAddress, pageDraft } from '#sanity/loaders/index.ts'
@@ -38,7 +38,7 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 /** The language of most of the page: that of its document, if it has one. */
-async function pageLanguage(): Promise<Language> {
+async function pageLanguage(): Promise<ContentLanguage> {
   const address = await pageAddress()
   const document = address?.kind === 'document' ? await loadDocument(address.slug) : undefined
   return document?.language ?? 'nn'
@@ -52,7 +52,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     pageDraft(),
   ])
   return (
-    <html lang={language} data-color-scheme="auto">
+    <html lang={language} data-color-scheme="auto" {...(directionOf(language) === 'rtl' && { dir: 'rtl' })}>
       {settings?.accent && (
         <head>
           <style>{themeStyle(settings.accent)}</style>

@@ -1,8 +1,8 @@
 import type { Attachment as AttachmentBlock } from '#lib/content/blocks/attachment.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { FileLink } from '../parts/FileLink.tsx'
 
-type Props = { value: AttachmentBlock; language: Language }
+type Props = { value: AttachmentBlock; language: ContentLanguage }
 
 export function Attachment({ value, language }: Props) {
   return (

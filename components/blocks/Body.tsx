@@ -1,7 +1,7 @@
 import { PortableText } from '@portabletext/react'
 import type { ReactNode } from 'react'
 import type { Block, BlockType } from '#lib/content/blocks/index.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { readable } from '#lib/text/body.ts'
 import { headingsOf, levelsBelow } from '#lib/text/headings.ts'
@@ -24,7 +24,7 @@ type Views = { [T in Exclude<BlockType, 'block'>]: (props: Shown<T>) => ReactNod
  * How each kind of block is rendered on a page in this language. A block in the content model that is missing here does
  * not compile. Blocks that contain words of our own, or words from elsewhere, are given the language.
  */
-const viewsIn = (language: Language, levels: ReturnType<typeof levelsBelow>): Views => ({
+const viewsIn = (language: ContentLanguage, levels: ReturnType<typeof levelsBelow>): Views => ({
   figure: ({ value }) => <Figure value={value} language={language} />,
   quotation: ({ value }) => <Quotation value={value} language={language} />,
   video: ({ value }) => <Video value={value} language={language} />,
@@ -46,7 +46,7 @@ const stylesWith = (ids: ReadonlyMap<string | undefined, string>) => ({
 
 type Props = {
   blocks: Block[]
-  language: Language
+  language: ContentLanguage
   /** The field that the text is in, and what makes its blocks clickable: for the preview. */
   field?: string
   edit?: Edit | undefined

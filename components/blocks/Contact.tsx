@@ -1,8 +1,8 @@
 import type { Contact as ContactBlock } from '#lib/content/blocks/contact.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { PersonCard } from '../media/PersonCard.tsx'
 
-type Props = { value: ContactBlock; language: Language }
+type Props = { value: ContactBlock; language: ContentLanguage }
 
 export function Contact({ value, language }: Props) {
   return (

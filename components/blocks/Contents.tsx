@@ -1,8 +1,9 @@
 import type { Block } from '#lib/content/blocks/index.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { readable } from '#lib/text/body.ts'
 import { contentsOf, type Entry } from '#lib/text/headings.ts'
+import { Words } from '../parts/Words.tsx'
 
 function Entries({ entries }: { entries: Entry[] }) {
   return (
@@ -17,7 +18,7 @@ function Entries({ entries }: { entries: Entry[] }) {
   )
 }
 
-type Props = { blocks: Block[]; language: Language }
+type Props = { blocks: Block[]; language: ContentLanguage }
 
 /** The contents of a long text, as links to its headings; nothing where the text is short. */
 export function Contents({ blocks, language }: Props) {
@@ -25,7 +26,9 @@ export function Contents({ blocks, language }: Props) {
   if (entries.length === 0) return null
   return (
     <nav className="contents" aria-labelledby="innhald">
-      <h2 id="innhald">{messagesIn(language).contents}</h2>
+      <h2 id="innhald">
+        <Words language={language}>{messagesIn(language).contents}</Words>
+      </h2>
       <Entries entries={entries} />
     </nav>
   )

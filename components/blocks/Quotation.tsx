@@ -1,11 +1,11 @@
 import type { Quotation as QuotationBlock } from '#lib/content/blocks/quotation.ts'
 import { withText } from '#lib/content/blocks/text.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { langOf } from '../parts/language.ts'
 import { Plain } from '../parts/Plain.tsx'
 import { InnerText } from './InnerText.tsx'
 
-type Props = { value: QuotationBlock; language: Language }
+type Props = { value: QuotationBlock; language: ContentLanguage }
 
 /** Some editors type the dash before the source themselves. */
 const writtenDash = /^[-–—]\s*/

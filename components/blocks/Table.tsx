@@ -1,12 +1,15 @@
 import type { CSSProperties } from 'react'
 import type { Table as TableBlock } from '#lib/content/blocks/table.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { tableLayout } from '#lib/text/tableLayout.ts'
 import { tableParts } from '#lib/text/tableParts.ts'
+import { langInLabel, langOfLabel } from '../parts/language.ts'
+import { Said } from '../parts/Said.tsx'
+import { Words } from '../parts/Words.tsx'
 import { TableColumns } from './TableColumns.tsx'
 
-type Props = { value: TableBlock; language: Language }
+type Props = { value: TableBlock; language: ContentLanguage }
 
 /** The widths in rem that blocks.css knows: below each, a table that needs it says that it scrolls. */
 const step = 4
@@ -33,6 +36,7 @@ const needs = (em: number): string | undefined => {
 export function Table({ value, language }: Props) {
   if (value.rows.length === 0) return <p>{value.caption}</p>
   const words = messagesIn(language)
+  const own = value.caption === undefined ? langInLabel(language) : {}
   const layout = tableLayout(value)
   const { isNumeric, em } = layout
   const parts = tableParts(layout, turnedSheet)
@@ -41,14 +45,15 @@ export function Table({ value, language }: Props) {
     <figure
       className={names.filter(Boolean).join(' ')}
       aria-label={value.caption ?? words.table}
+      {...(value.caption === undefined ? langOfLabel(language) : {})}
       // How far its text must shrink to be whole on paper (print.css).
       style={em > column ? ({ '--em': Math.ceil(Math.min(em, turnedSheet)) } as CSSProperties) : undefined} // React's type knows no variables
     >
-      <div className="table-scroll">
+      <div className="table-scroll" {...own}>
         {needs(em) && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
           <p className="table-hint" tabIndex={0}>
-            {words.tableScrolls}
+            <Words language={language}>{words.tableScrolls}</Words>
           </p>
         )}
         <TableColumns
@@ -59,12 +64,18 @@ export function Table({ value, language }: Props) {
         />
       </div>
       {parts.length > 1 && (
-        <div className="table-parts">
+        <div className="table-parts" {...own}>
           {parts.map((columns, index) => (
             <TableColumns
               key={columns.join()}
               value={value}
-              caption={words.tablePart(value.caption ?? words.table, index + 1, parts.length)}
+              caption={
+                <Said
+                  language={language}
+                  message={(table) => words.tablePart(table, index + 1, parts.length)}
+                  name={value.caption ?? words.table}
+                />
+              }
               columns={columns}
               isNumeric={isNumeric}
             />

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { Table } from '#lib/content/blocks/table.ts'
 import { TableRow } from './TableRow.tsx'
 
 type Props = {
   value: Table
-  caption: string | undefined
+  caption: ReactNode
   /** The places of the columns to show. */
   columns: readonly number[]
   /** For each column of the table, whether it is one of figures. */

@@ -1,9 +1,9 @@
 import type { Video as VideoBlock } from '#lib/content/blocks/video.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { VideoPlayer } from '../media/VideoPlayer.tsx'
 
-type Props = { value: VideoBlock; language: Language }
+type Props = { value: VideoBlock; language: ContentLanguage }
 
 export function Video({ value, language }: Props) {
   const words = messagesIn(language).video

@@ -26,7 +26,11 @@ export function CardMeta({ card, now }: { card: Card; now: Instant }) {
   return (
     <p className="card-meta">
       <span className="kind">{messages.kinds.article[card.kind]}</span>{' '}
-      <Day at={card.publishedAt} hasClock={card.kind === 'notice'} />
+      {card.kind === 'notice' ? (
+        <Day at={card.publishedAt} hasClock now={now} />
+      ) : (
+        <Day at={card.publishedAt} hasClock={false} />
+      )}
     </p>
   )
 }

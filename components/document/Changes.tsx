@@ -1,35 +1,50 @@
 import type { Change } from '#lib/content/capabilities/dated.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { Day } from '../parts/Day.tsx'
 import { Plain } from '../parts/Plain.tsx'
+import { Words } from '../parts/Words.tsx'
 
 type Props = {
   changes: Change[]
   publishedAt: string
-  language: Language
+  language: ContentLanguage
   /** Which of the instants are told with the clock. */
   hasClock: (at: Instant) => boolean
+  now: Instant
 }
 
 /** Every material change, newest first, down to the first publication. */
-export function Changes({ changes, publishedAt, language, hasClock }: Props) {
+export function Changes({ changes, publishedAt, language, hasClock, now }: Props) {
   if (changes.length === 0) return null
   const words = messagesIn(language).dates
-  const all = [...changes, { _key: 'first', at: publishedAt, note: words.firstPublished }]
   return (
     <details className="ds-details changes">
-      <summary>{words.changes(changes.length)}</summary>
+      <summary>
+        <Words language={language}>{words.changes(changes.length)}</Words>
+      </summary>
       <ol className="plain-list">
-        {all.map(({ _key, at, note }) => (
+        {changes.map(({ _key, at, note }) => (
           <li key={_key}>
-            {at && <Day at={at} hasClock={hasClock(at)} language={language} />}
+            {at && (
+              <Words language={language}>
+                <Day at={at} hasClock={hasClock(at)} now={now} language={language} />
+              </Words>
+            )}
             <p>
               <Plain text={note} />
             </p>
           </li>
         ))}
+        <li>
+          <Words language={language}>
+            <Day at={publishedAt} hasClock={hasClock(publishedAt)} now={now} language={language} />
+          </Words>
+          <p>
+            <Words language={language}>{words.firstPublished}</Words>
+          </p>
+        </li>
       </ol>
     </details>
   )

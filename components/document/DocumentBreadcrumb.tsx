@@ -10,6 +10,7 @@ export function DocumentBreadcrumb({ document }: { document: Document }) {
   return (
     <Breadcrumb
       language={document.language}
+      own={document.language}
       crumbs={[
         { title: words.frontPage, href: addressOf.front },
         { title: words.news, href: addressOf.list(1) },

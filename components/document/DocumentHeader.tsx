@@ -4,7 +4,7 @@ import type { Edit } from '#lib/preview/edit.ts'
 import { Title } from '../parts/Title.tsx'
 
 type Props = {
-  kind: string
+  kind: ReactNode
   document: Pick<Document, 'title'>
   edit?: Edit | undefined
   children?: ReactNode

@@ -1,7 +1,8 @@
 import type { Article } from '#lib/content/article.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
-import { dayOrClockText } from '#lib/dates/format.ts'
+import { dateText, recentText } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { Words } from '../parts/Words.tsx'
 
 type Props = { article: Pick<Article, 'expiresAt' | 'language' | 'kind'>; now: Date }
 
@@ -12,8 +13,12 @@ export function ExpiredNotice({ article: { expiresAt, language, kind }, now }: P
   return (
     <div className="ds-alert notice" data-color="info">
       <p>
-        <strong>{words.notInForce}.</strong>{' '}
-        {words.expired(dayOrClockText(expiresAt, kind === 'notice', language))}
+        <Words language={language}>
+          <strong>{words.notInForce}.</strong>{' '}
+          {words.expired(
+            kind === 'notice' ? recentText(expiresAt, now, true, language) : dateText(expiresAt, language),
+          )}
+        </Words>
       </p>
     </div>
   )

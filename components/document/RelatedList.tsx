@@ -1,18 +1,16 @@
-import { addressOf } from '#lib/addresses/addresses.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { Related } from '#lib/content/related.ts'
-import { dateText } from '#lib/dates/format.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
-import { announcedTitle } from '#lib/events/title.ts'
 import { ChangedStatus } from '../parts/ChangedStatus.tsx'
+import { Day } from '../parts/Day.tsx'
 import { EventPhase } from '../parts/EventPhase.tsx'
 import { EventTime } from '../parts/EventTime.tsx'
-import { langOf } from '../parts/language.ts'
-import { Time } from '../parts/Time.tsx'
+import { TitleLink } from '../parts/TitleLink.tsx'
+import { Words } from '../parts/Words.tsx'
 
 type Props = {
   documents: Related[]
-  language: Language
+  language: ContentLanguage
   now: Instant
   /** Whether a heading says that they are on. */
   areOn?: boolean
@@ -24,13 +22,7 @@ export function RelatedList({ documents, language, now, areOn = false }: Props) 
     <ul className="plain-list">
       {documents.map((document) => (
         <li key={document._id}>
-          <a
-            className="ds-link"
-            href={addressOf.document(document.slug)}
-            {...langOf(document.language, language)}
-          >
-            {announcedTitle(document, now)}
-          </a>{' '}
+          <TitleLink document={document} around={language} className="ds-link" now={now} />{' '}
           <span className="related-when">
             {document._type === 'event' ? (
               <>
@@ -39,9 +31,14 @@ export function RelatedList({ documents, language, now, areOn = false }: Props) 
                 {!areOn && <EventPhase event={document} language={language} now={now} />}
               </>
             ) : (
-              <Time at={document.publishedAt} wholeDay>
-                {dateText(document.publishedAt, language)}
-              </Time>
+              <Words language={language}>
+                <Day
+                  at={document.publishedAt}
+                  hasClock={false}
+                  now={document.kind === 'notice' ? now : undefined}
+                  language={language}
+                />
+              </Words>
             )}
           </span>
         </li>

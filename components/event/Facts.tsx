@@ -7,6 +7,8 @@ import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { EventTime } from '../parts/EventTime.tsx'
 import { Plain } from '../parts/Plain.tsx'
+import { Words } from '../parts/Words.tsx'
+import { PlaceName } from './PlaceName.tsx'
 import { Registration } from './Registration.tsx'
 import { datesAnchor } from './SeriesDates.tsx'
 
@@ -23,7 +25,8 @@ type Props = {
 
 /** The facts box: each fact with its own label. */
 export function Facts({ event, now, hasCalendar = true }: Props) {
-  const { event: words, series } = messagesIn(event.language)
+  const { language } = event
+  const { event: words, series } = messagesIn(language)
   const state = stateOf(event, now)
   const when = {
     upcoming: series.next,
@@ -31,40 +34,50 @@ export function Facts({ event, now, hasCalendar = true }: Props) {
     started: words.phase.ongoing,
     over: series.last,
   }
-  const place = placeText(event, event.language)
+  const isPlaced = placeText(event, language) !== undefined
   const address = isOnlineAlone(event) ? undefined : event.place?.address
   return (
     <section className="box facts" aria-labelledby="tid-og-stad">
-      <h2 id="tid-og-stad">{words.facts}</h2>
+      <h2 id="tid-og-stad">
+        <Words language={language}>{words.facts}</Words>
+      </h2>
       <dl>
         <div>
-          <dt>{isSeries(event) && !isOff(event.status) ? when[state] : words.when}</dt>
+          <dt>
+            <Words language={language}>
+              {isSeries(event) && !isOff(event.status) ? when[state] : words.when}
+            </Words>
+          </dt>
           <dd>
             <span className="when">
-              <EventTime event={event} language={event.language} />
+              <EventTime event={event} language={language} />
             </span>
             {hasCalendar && isToCome(event, now) && (
               <a className="ds-link fact-more" href={addressOf.calendar(event.slug)}>
-                {words.addToCalendar}
+                <Words language={language}>{words.addToCalendar}</Words>
               </a>
             )}
           </dd>
         </div>
         {isSeries(event) && (
           <div>
-            <dt>{series.dates}</dt>
+            <dt>
+              <Words language={language}>{series.dates}</Words>
+            </dt>
             <dd>
               <a className="ds-link" href={`#${datesAnchor}`}>
-                {series.toAll(event.repeats.length + 1)}
+                <Words language={language}>{series.toAll(event.repeats.length + 1)}</Words>
               </a>
             </dd>
           </div>
         )}
-        {place && (
+        {isPlaced && (
           <div>
-            <dt>{words.where}</dt>
+            <dt>
+              <Words language={language}>{words.where}</Words>
+            </dt>
             <dd>
-              {place}
+              <PlaceName event={event} language={language} />
               {address && (
                 <span className="fact-more">
                   <Plain text={address} />
@@ -75,13 +88,17 @@ export function Facts({ event, now, hasCalendar = true }: Props) {
         )}
         {event.host && (
           <div>
-            <dt>{words.host}</dt>
+            <dt>
+              <Words language={language}>{words.host}</Words>
+            </dt>
             <dd>{event.host}</dd>
           </div>
         )}
         {event.registration && (
           <div>
-            <dt>{words.registration}</dt>
+            <dt>
+              <Words language={language}>{words.registration}</Words>
+            </dt>
             <dd>
               <Registration event={event} now={now} />
             </dd>

@@ -4,6 +4,7 @@ import { programmeDays } from '#lib/events/programme.ts'
 import { itemsOn } from '#lib/events/running.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import type { Edit } from '#lib/preview/edit.ts'
+import { Words } from '../parts/Words.tsx'
 import { ProgrammeDay } from './ProgrammeDay.tsx'
 import { dayAnchor, ProgrammeDays } from './ProgrammeDays.tsx'
 
@@ -17,7 +18,9 @@ export function Programme({ event, now, edit }: Props) {
   const days = programmeDays(programme)
   return (
     <section className="programme" aria-labelledby="program">
-      <h2 id="program">{messagesIn(language).programme.title}</h2>
+      <h2 id="program">
+        <Words language={language}>{messagesIn(language).programme.title}</Words>
+      </h2>
       <ProgrammeDays days={days} language={language} />
       {days.map(({ day, startsAt, items }, index) => {
         const title = day && startsAt ? dayAnchor(index) : undefined
@@ -25,7 +28,7 @@ export function Programme({ event, now, edit }: Props) {
           <div key={items[0]?._key}>
             {title && startsAt && (
               <h3 id={title} className="programme-day">
-                {dayText(startsAt, language)}
+                <Words language={language}>{dayText(startsAt, language)}</Words>
               </h3>
             )}
             <ProgrammeDay

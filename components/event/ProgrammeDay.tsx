@@ -1,4 +1,4 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
 import { trackTable } from '#lib/events/tracks.ts'
 import type { Edit } from '#lib/preview/edit.ts'
@@ -9,7 +9,7 @@ type Props = {
   items: ProgrammeItem[]
   /** The keys of the items that are running now. */
   running: ReadonlySet<string>
-  language: Language
+  language: ContentLanguage
   /** The id of the heading above it. */
   title: string
   edit?: Edit | undefined

@@ -1,13 +1,14 @@
 import type { CSSProperties } from 'react'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { dayText, shortDayText } from '#lib/dates/format.ts'
 import type { ProgrammeDay } from '#lib/events/programme.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { langOfLabel, langOfWords } from '../parts/language.ts'
 
 /** The id of the heading of a day, by its place among the days. */
 export const dayAnchor = (index: number): string => `programdag-${index + 1}`
 
-type Props = { days: ProgrammeDay[]; language: Language }
+type Props = { days: ProgrammeDay[]; language: ContentLanguage }
 
 /** How many days there is room for in a row, on a phone and in the width of text. */
 const inRow = { short: 4, long: 3 } as const
@@ -32,13 +33,22 @@ export function ProgrammeDays({ days, language }: Props) {
     '--long': Math.ceil(named.length / inRow.long),
   }
   return (
-    <nav className="programme-nav" aria-label={messagesIn(language).programme.days} style={style}>
+    <nav
+      className="programme-nav"
+      aria-label={messagesIn(language).programme.days}
+      style={style}
+      {...langOfLabel(language)}
+    >
       <ul className="programme-days">
         {named.map(({ href, title, short }) => (
           <li key={href}>
             <a href={href}>
-              <span className="day-long">{title}</span>
-              <span className="day-short">{short}</span>
+              <span className="day-long" {...langOfWords(language)}>
+                {title}
+              </span>
+              <span className="day-short" {...langOfWords(language)}>
+                {short}
+              </span>
             </a>
           </li>
         ))}

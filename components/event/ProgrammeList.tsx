@@ -1,4 +1,4 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { ProgrammeItem as Item } from '#lib/content/programmeItem.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import { isTimed } from '#lib/events/programme.ts'
@@ -9,7 +9,7 @@ import { ProgrammeTime } from './ProgrammeTime.tsx'
 type Props = {
   items: Item[]
   running: ReadonlySet<string>
-  language: Language
+  language: ContentLanguage
   edit?: Edit | undefined
 }
 

@@ -1,9 +1,10 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { ProgrammeItem as Item } from '#lib/content/programmeItem.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import type { TrackRow } from '#lib/events/tracks.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { type Edit, entryPath } from '#lib/preview/edit.ts'
+import { Said } from '../parts/Said.tsx'
 import { itemClass, ProgrammeItem } from './ProgrammeItem.tsx'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 
@@ -11,7 +12,7 @@ type Props = {
   row: TrackRow
   tracks: string[]
   running: ReadonlySet<string>
-  language: Language
+  language: ContentLanguage
   edit?: Edit | undefined
 }
 
@@ -55,7 +56,11 @@ function Items({ items, track, running, language, edit }: ItemsProps) {
       {...edit?.(entryPath('programme', item._key))}
     >
       <ProgrammeTime item={item} language={language} />
-      {track && <p className="programme-track">{messagesIn(language).programme.track(track)}</p>}
+      {track && (
+        <p className="programme-track">
+          <Said language={language} message={messagesIn(language).programme.track} name={track} />
+        </p>
+      )}
       <ProgrammeItem
         item={item}
         isOn={running.has(item._key)}

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { TrackTable } from '#lib/events/tracks.ts'
 import type { Edit } from '#lib/preview/edit.ts'
 import { ProgrammeRow } from './ProgrammeRow.tsx'
@@ -6,7 +6,7 @@ import { ProgrammeRow } from './ProgrammeRow.tsx'
 type Props = {
   table: TrackTable
   running: ReadonlySet<string>
-  language: Language
+  language: ContentLanguage
   title: string
   edit?: Edit | undefined
 }

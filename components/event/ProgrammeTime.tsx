@@ -1,10 +1,11 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { ProgrammeItem } from '#lib/content/programmeItem.ts'
 import { clockRange } from '#lib/dates/format.ts'
 import { itemAnchor } from '#lib/events/anchor.ts'
 import { TimeRange } from '../parts/TimeRange.tsx'
+import { Words } from '../parts/Words.tsx'
 
-type Props = { item: ProgrammeItem; language: Language }
+type Props = { item: ProgrammeItem; language: ContentLanguage }
 
 /**
  * When an item takes place, if known: also the link for sharing just this item. What it links to is read right after
@@ -15,7 +16,9 @@ export function ProgrammeTime({ item: { _key, startsAt, endsAt }, language }: Pr
   return (
     <p className="programme-time">
       <a className="programme-link" href={`#${itemAnchor(_key)}`}>
-        <TimeRange startsAt={startsAt} endsAt={endsAt} words={clockRange(startsAt, endsAt, language)} />
+        <Words language={language}>
+          <TimeRange startsAt={startsAt} endsAt={endsAt} words={clockRange(startsAt, endsAt, language)} />
+        </Words>
       </a>
     </p>
   )

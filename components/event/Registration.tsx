@@ -6,6 +6,7 @@ import { MailLink } from '../parts/MailLink.tsx'
 import { PhoneLink } from '../parts/PhoneLink.tsx'
 import { Plain } from '../parts/Plain.tsx'
 import { SafeLink } from '../parts/SafeLink.tsx'
+import { Words } from '../parts/Words.tsx'
 
 type Props = { event: Event; now: Date }
 
@@ -15,29 +16,33 @@ export function Registration({ event, now }: Props) {
   if (registration === undefined) return null
   const words = messagesIn(language).registration
   const { deadline, note, url, email, phone } = registration
-  if (!isRegistrationWanted(event, now)) return <>{words.over}</>
+  if (!isRegistrationWanted(event, now)) return <Words language={language}>{words.over}</Words>
   const isOpen = isRegistrationOpen(event, now)
   return (
     <>
-      {isOpen
-        ? url && (
-            <SafeLink href={url} className="ds-button">
-              {words.open}
-            </SafeLink>
-          )
-        : words.closed}
+      {isOpen ? (
+        url && (
+          <SafeLink href={url} className="ds-button">
+            <Words language={language}>{words.open}</Words>
+          </SafeLink>
+        )
+      ) : (
+        <Words language={language}>{words.closed}</Words>
+      )}
       {isOpen && email && (
         <span className="fact-more">
-          {words.byEmail}: <MailLink email={email} />
+          <Words language={language}>{words.byEmail}:</Words> <MailLink email={email} />
         </span>
       )}
       {isOpen && phone && (
         <span className="fact-more">
-          {words.byPhone}: <PhoneLink phone={phone} />
+          <Words language={language}>{words.byPhone}:</Words> <PhoneLink phone={phone} />
         </span>
       )}
       {deadline && isOpen && (
-        <span className="fact-more">{words.until(dateTimeText(deadline, language))}</span>
+        <span className="fact-more">
+          <Words language={language}>{words.until(dateTimeText(deadline, language))}</Words>
+        </span>
       )}
       {note && (
         <span className="fact-more">

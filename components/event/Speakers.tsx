@@ -1,11 +1,11 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { Speaker } from '#lib/content/programmeItem.ts'
 import { Role } from '../parts/Role.tsx'
 
 type Props = {
   speakers: Speaker[]
   /** The language of the event, and so of the speakers written in it. */
-  language: Language
+  language: ContentLanguage
   /** Whether the speakers serve as the item's title, because it has no topic. */
   isHeading: boolean
   /** Whether the item is cancelled. Only the item's title is struck through. */

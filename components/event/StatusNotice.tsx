@@ -5,6 +5,7 @@ import { isOnTheNet } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { Plain } from '../parts/Plain.tsx'
 import { Time } from '../parts/Time.tsx'
+import { Words } from '../parts/Words.tsx'
 
 type Props = {
   event: Pick<
@@ -40,22 +41,28 @@ export function StatusNotice({ event, isOfDate = false }: Props) {
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        {status !== 'planned' && <strong>{said}</strong>}{' '}
+        {status !== 'planned' && (
+          <strong>
+            <Words language={language}>{said}</Words>
+          </strong>
+        )}{' '}
         {statusReason && <Plain text={statusReason} />}
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>
-          {words.previousTime}{' '}
-          <s>
-            <Time at={at} wholeDay={allDay}>
-              {text(at, language)}
-            </Time>
-          </s>
+          <Words language={language}>
+            {words.previousTime}{' '}
+            <s>
+              <Time at={at} wholeDay={allDay}>
+                {text(at, language)}
+              </Time>
+            </s>
+          </Words>
         </p>
       ))}
       {status === 'movedOnline' && place && !isOnTheNet(place.name) && (
         <p>
-          {words.originalPlace}{' '}
+          <Words language={language}>{words.originalPlace}</Words>{' '}
           <s>
             <Plain text={[place.name, place.address].filter(Boolean).join(', ')} />
           </s>

@@ -2,6 +2,7 @@ import type { Event } from '#lib/content/event.ts'
 import { captionsText, streamState, streamText } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { VideoPlayer } from '../media/VideoPlayer.tsx'
+import { Words } from '../parts/Words.tsx'
 
 /** Editors and others link to the stream from anywhere, so this must never change. */
 export const streamAnchor = 'direktesending'
@@ -15,10 +16,14 @@ export function Stream({ event, now }: { event: Event; now: Date }) {
   const captions = captionsText(event, now)
   return (
     <section className="stream" id={streamAnchor} aria-labelledby="direktesending-tittel">
-      <h2 id="direktesending-tittel">{isRecording ? words.recordingTitle : words.title}</h2>
+      <h2 id="direktesending-tittel">
+        <Words language={event.language}>{isRecording ? words.recordingTitle : words.title}</Words>
+      </h2>
       <p className={state === 'live' ? 'stream-state state-live' : 'stream-state'}>
-        {streamText(event, now)}
-        {captions && ` ${captions}`}
+        <Words language={event.language}>
+          {streamText(event, now)}
+          {captions && ` ${captions}`}
+        </Words>
       </p>
       {(state === 'planned' || state === 'live' || isRecording) && (
         <VideoPlayer

@@ -1,22 +1,22 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
 import { hasContactLines, sitePagesOf, statementOf } from '#lib/addresses/sitePages.ts'
 import { frameLinksOf } from '#lib/brand/frameLinks.ts'
-import type { Language } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
+import type { LanguageMarks } from '../parts/language.ts'
 import { Plain } from '../parts/Plain.tsx'
 import { ContactLines } from './ContactLines.tsx'
 import { Contours } from './Contours.tsx'
 import { FrameLink } from './FrameLinks.tsx'
 
-type Props = { name: string; settings: SiteSettings | undefined; lang?: Language }
+type Props = { name: string; settings: SiteSettings | undefined } & LanguageMarks
 
 /** The footer of every page: contact details, and the information that the law requires. */
-export function Footer({ name, settings, lang }: Props) {
+export function Footer({ name, settings, lang, dir }: Props) {
   const statement = settings && statementOf(settings)
   const links = settings ? frameLinksOf(settings.links).footer : []
   return (
-    <footer className="site-footer" lang={lang}>
+    <footer className="site-footer" lang={lang} dir={dir}>
       <Contours />
       <div className="wide site-footer-columns">
         <div>

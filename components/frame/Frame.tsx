@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Address } from '#lib/addresses/addresses.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
 import { langOf } from '../parts/language.ts'
@@ -13,7 +13,7 @@ type Props = {
   /** The page's address on the site; undefined when it is none of the site's own. */
   address?: Address | undefined
   /** The language of the page as a whole. The frame itself is in Nynorsk, and is marked so when the page is not. */
-  language?: Language
+  language?: ContentLanguage
   children: ReactNode
 }
 

@@ -1,16 +1,18 @@
 import { isImage, type Picture as Shown } from '#lib/content/image.ts'
-import type { Language } from '#lib/content/language.ts'
-import { creditText } from '#lib/media/credit.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { type ImageWidth, imageSources } from '#lib/media/images.ts'
 import { isPanorama } from '#lib/media/measures.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { Plain } from '../parts/Plain.tsx'
+import { Said } from '../parts/Said.tsx'
+import { Words } from '../parts/Words.tsx'
+import { Credit } from './Credit.tsx'
 import { Picture } from './Picture.tsx'
 
 type Props = {
   image: Shown
   widths: readonly ImageWidth[]
-  language?: Language | undefined
+  language?: ContentLanguage | undefined
   isFirst?: boolean
 }
 
@@ -32,7 +34,11 @@ export function CaptionedPicture({ image, widths, language = 'nn', isFirst = fal
       {isImage(image) ? (
         <Picture image={image} widths={widths} isFirst={isFirst} />
       ) : (
-        alt && <p className="figure-missing">{messagesIn(language).picture.missing(alt)}</p>
+        alt && (
+          <p className="figure-missing">
+            <Said language={language} message={messagesIn(language).picture.missing} name={alt} />
+          </p>
+        )
       )}
       {(caption || credit || whole) && (
         <figcaption>
@@ -43,12 +49,14 @@ export function CaptionedPicture({ image, widths, language = 'nn', isFirst = fal
           )}
           {credit && (
             <p className="figure-credit">
-              <Plain text={creditText(credit, language)} />
+              <Credit credit={credit} language={language} />
             </p>
           )}
           {whole && (
             <p>
-              <a href={whole}>{messagesIn(language).picture.whole}</a>
+              <a href={whole}>
+                <Words language={language}>{messagesIn(language).picture.whole}</Words>
+              </a>
             </p>
           )}
         </figcaption>

@@ -1,11 +1,11 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { Person } from '#lib/content/person.ts'
 import { MailLink } from '../parts/MailLink.tsx'
 import { PhoneLink } from '../parts/PhoneLink.tsx'
 import { Role } from '../parts/Role.tsx'
 import { Picture } from './Picture.tsx'
 
-type Props = { person: Person; language?: Language }
+type Props = { person: Person; language?: ContentLanguage }
 
 /** Who somebody is, and how to reach them, with their portrait where there is one. */
 export function PersonCard({ person, language = 'nn' }: Props) {

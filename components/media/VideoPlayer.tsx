@@ -1,6 +1,8 @@
-import type { Language } from '#lib/content/language.ts'
+import { type ContentLanguage, wordsLanguageOf } from '#lib/content/language.ts'
 import { playerFor, type VideoSource } from '#lib/media/player.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { langOfLabel } from '../parts/language.ts'
+import { Words } from '../parts/Words.tsx'
 import { askingDocument } from './askingDocument.ts'
 
 type Props = {
@@ -9,7 +11,7 @@ type Props = {
   /** The frame's name, which must be unique on the page. */
   frame: string
   play: string
-  language?: Language
+  language?: ContentLanguage
 }
 
 const allowed = ['fullscreen', 'picture-in-picture', 'encrypted-media']
@@ -23,24 +25,37 @@ const allowed = ['fullscreen', 'picture-in-picture', 'encrypted-media']
 export function VideoPlayer({ source, title, frame, play, language = 'nn' }: Props) {
   const words = messagesIn(language).video
   const player = playerFor(source)
-  if (player === undefined) return <p>{words.unavailable}</p>
+  if (player === undefined)
+    return (
+      <p>
+        <Words language={language}>{words.unavailable}</Words>
+      </p>
+    )
   if (player.kind === 'link') {
     return (
       <p>
         <a className="ds-button" href={player.href}>
-          {words.elsewhere(player.from)}
+          <Words language={language}>{words.elsewhere(player.from)}</Words>
         </a>
       </p>
     )
   }
   return (
     <div className="player">
-      <p className="player-ask">{words.loads(player.from)}</p>
+      <p className="player-ask">
+        <Words language={language}>{words.loads(player.from)}</Words>
+      </p>
       <iframe
         name={frame}
         title={words.frame(title)}
+        {...langOfLabel(language)}
         className="player-frame"
-        srcDoc={askingDocument({ embed: player.embed, play, title: words.frame(title), language })}
+        srcDoc={askingDocument({
+          embed: player.embed,
+          play,
+          title: words.frame(title),
+          language: wordsLanguageOf(language),
+        })}
         allow={allowed.map((feature) => `${feature} ${new URL(player.embed).origin}`).join('; ')}
         referrerPolicy="strict-origin-when-cross-origin"
       />

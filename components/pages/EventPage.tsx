@@ -1,4 +1,5 @@
 import type { Event } from '#lib/content/event.ts'
+import type { Translations as Group } from '#lib/content/translations.ts'
 import { eventAt } from '#lib/events/onDate.ts'
 import { isWatched } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
@@ -11,6 +12,7 @@ import { DocumentFoot } from '../document/DocumentFoot.tsx'
 import { DocumentHeader } from '../document/DocumentHeader.tsx'
 import { Lead } from '../document/Lead.tsx'
 import { MainPicture } from '../document/MainPicture.tsx'
+import { Translations } from '../document/Translations.tsx'
 import { WithdrawnNotice } from '../document/WithdrawnNotice.tsx'
 import { EventState } from '../event/EventState.tsx'
 import { Facts } from '../event/Facts.tsx'
@@ -24,14 +26,21 @@ import { StreamLink } from '../event/StreamLink.tsx'
 import { StructuredEvent } from '../event/StructuredEvent.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Topics } from '../parts/Topics.tsx'
+import { Words } from '../parts/Words.tsx'
 
-type Props = { event: Event; now: Date; edit?: Edit | undefined; isShared?: boolean }
+type Props = {
+  event: Event
+  now: Date
+  edit?: Edit | undefined
+  isShared?: boolean
+  translations?: Group | undefined
+}
 
 /**
  * The facts stand once, beside the title where there is room, and right below it where there is none. A draft that is shared
  * by a link has neither dates of publication nor a calendar file.
  */
-export function EventPage({ event, now, edit, isShared = false }: Props) {
+export function EventPage({ event, now, edit, isShared = false, translations }: Props) {
   const { language } = event
   const { at, former } = eventAt(event, now)
   const stream = former ? (
@@ -46,17 +55,22 @@ export function EventPage({ event, now, edit, isShared = false }: Props) {
         <StructuredEvent event={event} now={now} />
         <DocumentBreadcrumb document={event} />
         <div className="event-top">
-          <DocumentHeader kind={messagesIn(language).kinds.event} document={event} edit={edit}>
+          <DocumentHeader
+            kind={<Words language={language}>{messagesIn(language).kinds.event}</Words>}
+            document={event}
+            edit={edit}
+          >
             <EventState event={at} now={now} />
             <StatusNotice event={at} isOfDate={at !== event && at.status !== event.status} />
             <SeriesNotice event={event} now={now} />
-            <WithdrawnNotice document={event} />
+            <WithdrawnNotice document={event} now={now} />
+            <Translations translations={translations} language={language} />
           </DocumentHeader>
           <Facts event={at} now={now} hasCalendar={!isShared} />
           <div className="event-intro">
             <Lead document={event} edit={edit} />
             <StreamLink event={at} now={now} />
-            {!isShared && <Dates document={event} />}
+            {!isShared && <Dates document={event} now={now} />}
             <Topics topics={event.topics} language={language} />
           </div>
         </div>

@@ -1,12 +1,13 @@
 import type { Event } from '#lib/content/event.ts'
 import { isOff } from '#lib/content/eventStatus.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import type { Instant } from '#lib/dates/oslo.ts'
 import type { Staged } from '#lib/events/recording.ts'
 import { stateOf } from '#lib/events/state.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { Words } from './Words.tsx'
 
-type Props = { event: Staged & Pick<Event, 'status'>; now: Instant; language?: Language }
+type Props = { event: Staged & Pick<Event, 'status'>; now: Instant; language?: ContentLanguage }
 
 /** Whether an event is on or over, after its time; nothing of one that is yet to begin, or that was called off. */
 export function EventPhase({ event, now, language = 'nn' }: Props) {
@@ -18,7 +19,7 @@ export function EventPhase({ event, now, language = 'nn' }: Props) {
     <>
       {' '}
       <span className={state === 'over' ? 'phase-over' : 'phase-on'}>
-        {state === 'over' ? words.isOver : words.phase.ongoing}
+        <Words language={language}>{state === 'over' ? words.isOver : words.phase.ongoing}</Words>
       </span>
     </>
   )

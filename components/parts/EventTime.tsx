@@ -1,14 +1,15 @@
 import type { Event } from '#lib/content/event.ts'
 import { isOff } from '#lib/content/eventStatus.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { type SpanWords, spanWords } from '#lib/dates/format.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { TimeRange } from './TimeRange.tsx'
+import { Words } from './Words.tsx'
 
 type Props = {
   event: Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status'>
   /** The language of the page. */
-  language?: Language
+  language?: ContentLanguage
   /** Its time in fewer words, where what stands above says the rest. */
   words?: SpanWords
 }
@@ -18,10 +19,15 @@ export function EventTime({ event, language = 'nn', words = spanWords(event, lan
   const time = (
     <TimeRange startsAt={event.startsAt} endsAt={event.endsAt} words={words} wholeDay={event.allDay} />
   )
-  if (!isOff(event.status)) return time
   return (
-    <>
-      {messagesIn(language).event.originalTime} <s>{time}</s>
-    </>
+    <Words language={language}>
+      {isOff(event.status) ? (
+        <>
+          {messagesIn(language).event.originalTime} <s>{time}</s>
+        </>
+      ) : (
+        time
+      )}
+    </Words>
   )
 }

@@ -1,10 +1,10 @@
 import type { File } from '#lib/content/file.ts'
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { fileHref, sizeText } from '#lib/media/files.ts'
-import { messagesIn } from '#lib/messages/index.ts'
-import { langOf } from './language.ts'
+import { languageText } from '#lib/messages/languageText.ts'
+import { langOf, langOfWords } from './language.ts'
 
-type Props = { file: File; language?: Language }
+type Props = { file: File; language?: ContentLanguage }
 
 /** A file to download, with what readers need to know first, in the page's language: its type, size and language. */
 export function FileLink({ file, language = 'nn' }: Props) {
@@ -12,7 +12,7 @@ export function FileLink({ file, language = 'nn' }: Props) {
   const facts = [
     ...(file.extension === undefined ? [] : [file.extension.toUpperCase()]),
     ...(file.size === undefined ? [] : [sizeText(file.size, language)]),
-    ...(file.language ? [messagesIn(language).attachments.inLanguage[file.language]] : []),
+    ...(file.language ? [languageText(file.language, language)] : []),
   ].join(', ')
   const title = <span {...langOf(file.language, language)}>{file.title}</span>
   return (
@@ -24,7 +24,11 @@ export function FileLink({ file, language = 'nn' }: Props) {
       ) : (
         title
       )}{' '}
-      {facts && <span className="file-facts">({facts})</span>}
+      {facts && (
+        <span className="file-facts" {...langOfWords(language)}>
+          ({facts})
+        </span>
+      )}
     </>
   )
 }

@@ -1,13 +1,13 @@
-import type { Language } from '#lib/content/language.ts'
+import type { ContentLanguage } from '#lib/content/language.ts'
 import { langOf } from './language.ts'
 
 type Props = {
   role: string | undefined
   organisation: string | undefined
   /** The language of the role: a person is shared by all pages, and has it in Nynorsk. */
-  writtenIn: Language
+  writtenIn: ContentLanguage
   /** The language of the page. */
-  language: Language
+  language: ContentLanguage
 }
 
 /** «Dagleg leiar, KS»: somebody's role and organisation. The name of an organisation is in no language. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleKinds, usualKind } from './articleKind.ts'
 import { streamStates } from './capabilities/streamable.ts'
 import { eventStatuses } from './eventStatus.ts'
 import { documentLanguage } from './language.ts'
@@ -16,7 +17,12 @@ const shared = {
 
 /** An article or event that another one refers to, with the states that change its meaning. */
 export const related = z.discriminatedUnion('_type', [
-  record({ _type: z.literal('article'), ...shared, expiresAt: optional(instant) }),
+  record({
+    _type: z.literal('article'),
+    ...shared,
+    kind: choice(articleKinds, usualKind),
+    expiresAt: optional(instant),
+  }),
   record({
     _type: z.literal('event'),
     ...shared,

@@ -1,20 +1,21 @@
-import type { Language } from '../content/language.ts'
+import type { ContentLanguage } from '../content/language.ts'
 import { monthNames } from './names.ts'
 import { type Instant, noonOf, osloClock, osloDay } from './oslo.ts'
-import { dayAndMonthText, rulesIn, weekdayText } from './rules.ts'
+import { recentDay } from './recent.ts'
+import { dayAndMonthText, rulesOf, weekdayText } from './rules.ts'
 
 /** Oslo dates as text. The language is that of the page: Nynorsk, except on a document's own page. */
 
 /** «1. september 2021» */
-export const dateText = (at: Instant, language: Language = 'nn'): string =>
+export const dateText = (at: Instant, language: ContentLanguage = 'nn'): string =>
   `${dayAndMonthText(at, language)} ${osloClock(at).year}`
 
 /** «onsdag 1. september», where the year is already clear. */
-export const dayText = (at: Instant, language: Language = 'nn'): string =>
-  rulesIn[language].onDay(weekdayText(at, language), dayAndMonthText(at, language))
+export const dayText = (at: Instant, language: ContentLanguage = 'nn'): string =>
+  rulesOf(language).onDay(weekdayText(at, language), dayAndMonthText(at, language))
 
 /** «ons. 1.», where there is room for no more; the full text stands elsewhere. */
-export function shortDayText(at: Instant, language: Language = 'nn'): string {
+export function shortDayText(at: Instant, language: ContentLanguage = 'nn'): string {
   const [name, { day }] = [weekdayText(at, language).slice(0, 3), osloClock(at)]
   return language === 'en' ? `${name} ${day}` : `${name}. ${day}.`
 }
@@ -27,29 +28,44 @@ export function monthText(month: string): string {
 }
 
 /** «onsdag 1. september 2021» */
-export const fullDateText = (at: Instant, language: Language = 'nn'): string =>
+export const fullDateText = (at: Instant, language: ContentLanguage = 'nn'): string =>
   `${dayText(at, language)} ${osloClock(at).year}`
 
 /** «13.30», in English «13:30». */
-export function clockText(at: Instant, language: Language = 'nn'): string {
+export function clockText(at: Instant, language: ContentLanguage = 'nn'): string {
   const { hour, minute } = osloClock(at)
-  return `${String(hour).padStart(2, '0')}${rulesIn[language].clock}${String(minute).padStart(2, '0')}`
+  return `${String(hour).padStart(2, '0')}${rulesOf(language).clock}${String(minute).padStart(2, '0')}`
 }
 
-const atClock = (at: Instant, language: Language): string =>
-  rulesIn[language].atClock(clockText(at, language))
+const atClock = (at: Instant, language: ContentLanguage): string =>
+  rulesOf(language).atClock(clockText(at, language))
 
 /** «onsdag 1. september 2021 kl. 13.30» */
-export const dateTimeText = (at: Instant, language: Language = 'nn'): string =>
+export const dateTimeText = (at: Instant, language: ContentLanguage = 'nn'): string =>
   `${fullDateText(at, language)} ${atClock(at, language)}`
 
 /** «1. september 2021 kl. 13.30», where space is short. */
-export const shortDateTimeText = (at: Instant, language: Language = 'nn'): string =>
+export const shortDateTimeText = (at: Instant, language: ContentLanguage = 'nn'): string =>
   `${dateText(at, language)} ${atClock(at, language)}`
 
 /** The day, with the clock where the day alone does not say enough. */
-export const dayOrClockText = (at: Instant, hasClock: boolean, language: Language = 'nn'): string =>
+export const dayOrClockText = (at: Instant, hasClock: boolean, language: ContentLanguage = 'nn'): string =>
   hasClock ? shortDateTimeText(at, language) : dateText(at, language)
+
+/**
+ * «i dag kl. 13.30», «i går kl. 09.30», of what was done today or yesterday; otherwise as `dayOrClockText`. Who reads of a
+ * change on the same day asks at what hour.
+ */
+export function recentText(
+  at: Instant,
+  now: Instant,
+  hasClock: boolean,
+  language: ContentLanguage = 'nn',
+): string {
+  const day = recentDay(at, now)
+  if (day === undefined) return dayOrClockText(at, hasClock, language)
+  return `${rulesOf(language).recent[day]} ${atClock(at, language)}`
+}
 
 /** A span in words: its start, its end, if it has one, and what stands between them. */
 export type SpanWords = { start: string; between: string; end: string | undefined }
@@ -61,7 +77,7 @@ const joined = ({ start, between, end }: SpanWords): string =>
 export const clockRange = (
   start: Instant,
   end: Instant | undefined,
-  language: Language = 'nn',
+  language: ContentLanguage = 'nn',
 ): SpanWords => ({
   start: clockText(start, language),
   between: '–',
@@ -75,8 +91,8 @@ export const endAfterStart = ({ startsAt, endsAt }: Omit<Span, 'allDay'>): strin
   endsAt !== undefined && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : undefined
 
 /** «onsdag 1. til fredag 3. september 2021»: the first day leaves out whatever the second repeats. */
-function days(start: Instant, end: Instant, language: Language): SpanWords {
-  const { dayAlone, to } = rulesIn[language]
+function days(start: Instant, end: Instant, language: ContentLanguage): SpanWords {
+  const { dayAlone, to } = rulesOf(language)
   const [from, until] = [osloClock(start), osloClock(end)]
   const span = (first: string) => ({ start: first, between: to, end: fullDateText(end, language) })
   if (from.year !== until.year) return span(fullDateText(start, language))
@@ -89,7 +105,7 @@ function days(start: Instant, end: Instant, language: Language): SpanWords {
  * A time span in words, in parts: with or without an end, within one day or over several. The last of a span of whole
  * days is the day that `endsAt` falls on. An end that is not after the start is left out.
  */
-export function spanWords(span: Span, language: Language = 'nn'): SpanWords {
+export function spanWords(span: Span, language: ContentLanguage = 'nn'): SpanWords {
   const { startsAt, allDay } = span
   const end = endAfterStart(span)
   const isOneDay = end === undefined || osloDay(startsAt) === osloDay(end)
@@ -103,10 +119,11 @@ export function spanWords(span: Span, language: Language = 'nn'): SpanWords {
   const first = sameYear ? dayText(startsAt, language) : fullDateText(startsAt, language)
   return {
     start: `${first} ${atClock(startsAt, language)}`,
-    between: rulesIn[language].to,
+    between: rulesOf(language).to,
     end: dateTimeText(end, language),
   }
 }
 
 /** A time span as text. */
-export const spanText = (span: Span, language: Language = 'nn'): string => joined(spanWords(span, language))
+export const spanText = (span: Span, language: ContentLanguage = 'nn'): string =>
+  joined(spanWords(span, language))

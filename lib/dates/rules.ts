@@ -1,4 +1,4 @@
-import type { Language } from '../content/language.ts'
+import { type ContentLanguage, type Language, wordsLanguageOf } from '../content/language.ts'
 import { dayNames, monthNames } from './names.ts'
 import { type Instant, osloClock } from './oslo.ts'
 
@@ -14,6 +14,8 @@ type Rules = {
   clock: '.' | ':'
   /** A clock after a date: «kl. 13.30». */
   atClock: (clock: string) => string
+  /** The day of a time that is told as `atClock`, where it is this one or the one before. */
+  recent: Record<'today' | 'yesterday', string>
   /** Between one day and another. */
   to: string
   /** «onsdag 1.» for a day whose month follows later; undefined where a day cannot be written without its month. */
@@ -25,6 +27,7 @@ const norwegian: Rules = {
   onDay: (name, date) => `${name} ${date}`,
   clock: '.',
   atClock: (clock) => `kl.${nbsp}${clock}`,
+  recent: { today: 'i dag', yesterday: 'i går' },
   to: ' til ',
   dayAlone: (name, day) => `${name} ${day}.`,
 }
@@ -33,7 +36,7 @@ const norwegian: Rules = {
  * How each language writes a date. Nynorsk and Bokmål follow Språkrådet (the period in 13.30 is one of its two forms),
  * English follows gov.uk. Northern Sámi has a dash, because a word would require inflecting the date.
  */
-export const rulesIn: Record<Language, Rules> = {
+const rulesIn: Record<Language, Rules> = {
   nn: norwegian,
   nb: norwegian,
   en: {
@@ -41,6 +44,7 @@ export const rulesIn: Record<Language, Rules> = {
     onDay: (name, date) => `${name} ${date}`,
     clock: ':',
     atClock: (clock) => `at${nbsp}${clock}`,
+    recent: { today: 'today', yesterday: 'yesterday' },
     to: ' to ',
     dayAlone: (name, day) => `${name} ${day}`,
   },
@@ -49,17 +53,21 @@ export const rulesIn: Record<Language, Rules> = {
     onDay: (name, date) => `${name}, ${date}`,
     clock: '.',
     atClock: (clock) => `dii.${nbsp}${clock}`,
+    recent: { today: 'odne', yesterday: 'ikte' },
     to: ' – ',
     dayAlone: undefined,
   },
 }
 
+/** The rules for a page in this language. */
+export const rulesOf = (language: ContentLanguage): Rules => rulesIn[wordsLanguageOf(language)]
+
 /** The name of the day in Oslo. */
-export const weekdayText = (at: Instant, language: Language): string =>
-  dayNames[language][osloClock(at).weekday] ?? ''
+export const weekdayText = (at: Instant, language: ContentLanguage): string =>
+  dayNames[wordsLanguageOf(language)][osloClock(at).weekday] ?? ''
 
 /** «1. september» */
-export function dayAndMonthText(at: Instant, language: Language): string {
+export function dayAndMonthText(at: Instant, language: ContentLanguage): string {
   const { day, month } = osloClock(at)
-  return rulesIn[language].dayAndMonth(day, monthNames[language][month - 1] ?? '')
+  return rulesOf(language).dayAndMonth(day, monthNames[wordsLanguageOf(language)][month - 1] ?? '')
 }

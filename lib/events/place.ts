@@ -1,5 +1,5 @@
 import type { Event } from '../content/event.ts'
-import { type Language, languages } from '../content/language.ts'
+import { type ContentLanguage, languages } from '../content/language.ts'
 import { messagesIn } from '../messages/index.ts'
 
 type Placed = Pick<Event, 'attendance' | 'place' | 'status'>
@@ -18,7 +18,7 @@ export const isOnTheNet = (name: string): boolean =>
  */
 export function placeText(
   { attendance, place, status }: Placed,
-  language: Language = 'nn',
+  language: ContentLanguage = 'nn',
 ): string | undefined {
   const words = messagesIn(language).event
   if (isOnlineAlone({ attendance, status })) return words.online

@@ -1,7 +1,7 @@
 import type { StreamState } from '../content/capabilities/streamable.ts'
 import type { Event } from '../content/event.ts'
 import { type EventStatus, isOff } from '../content/eventStatus.ts'
-import type { Language } from '../content/language.ts'
+import type { ContentLanguage } from '../content/language.ts'
 import { dateText, dateTimeText, spanText } from '../dates/format.ts'
 import { dayMs, type Instant, millisecondsOf, osloDay } from '../dates/oslo.ts'
 import { messagesIn } from '../messages/index.ts'
@@ -15,7 +15,7 @@ export const captionsDueAfter = (ended: Instant): Date =>
 
 type Streamed = Pick<Event, 'startsAt' | 'endsAt' | 'allDay' | 'status' | 'stream'>
 
-type Spoken = { language: Language }
+type Spoken = { language: ContentLanguage }
 
 /** The fields that decide the state of an event and its stream: lists and the ledger have no more. */
 export type Staged = Pick<Event, 'startsAt' | 'endsAt' | 'allDay'> & {

@@ -1,12 +1,12 @@
 import { type EventStatus, isOff } from '../content/eventStatus.ts'
-import type { Language } from '../content/language.ts'
+import type { ContentLanguage } from '../content/language.ts'
 import { hasPassed } from '../dates/deadline.ts'
 import type { Instant } from '../dates/oslo.ts'
 import { messagesIn } from '../messages/index.ts'
 
-type Announced = {
+export type Announced = {
   title: string
-  language: Language
+  language: ContentLanguage
   isWithdrawn?: boolean
   withdrawn?: unknown
   expiresAt?: string | undefined
@@ -14,15 +14,19 @@ type Announced = {
 }
 
 /**
- * A title that starts with what changes its meaning, for window titles and lists: «Avlyst: Haustkonferansen» (WCAG
- * 2.4.2). All of it is in the language of the document, as its `lang` says. That it has expired is said as of `now`.
+ * What changes the meaning of a title, in the words of its language: «Avlyst»; undefined for most. That it has expired is
+ * said as of `now`.
  */
-export function announcedTitle(document: Announced, now?: Instant): string {
-  const { title, status, language, expiresAt } = document
+export function titleState(document: Announced, now?: Instant): string | undefined {
+  const { status, language, expiresAt } = document
   const words = messagesIn(language)
-  if (document.isWithdrawn || document.withdrawn !== undefined) return `${words.withdrawn.label}: ${title}`
-  if (isOff(status)) return `${words.event.status[status]}: ${title}`
-  if (now && expiresAt !== undefined && hasPassed(expiresAt, now))
-    return `${words.deadline.notInForce}: ${title}`
-  return title
+  if (document.isWithdrawn || document.withdrawn !== undefined) return words.withdrawn.label
+  if (isOff(status)) return words.event.status[status]
+  return now && expiresAt !== undefined && hasPassed(expiresAt, now) ? words.deadline.notInForce : undefined
+}
+
+/** A title that starts with what changes its meaning, for window titles: «Avlyst: Haustkonferansen» (WCAG 2.4.2). */
+export function announcedTitle(document: Announced, now?: Instant): string {
+  const state = titleState(document, now)
+  return state === undefined ? document.title : `${state}: ${document.title}`
 }

@@ -1,5 +1,5 @@
 import type { File } from '../content/file.ts'
-import type { Language } from '../content/language.ts'
+import type { ContentLanguage } from '../content/language.ts'
 import { fittingName } from '../http/fileName.ts'
 import { decimalText } from '../text/numbers.ts'
 
@@ -20,7 +20,7 @@ const step = 1000
 const units = ['byte', 'kB', 'MB', 'GB'] as const
 
 /** A size in bytes as text, in SI units as is usual in Norway: «245 kB», «1,2 MB». */
-export function sizeText(bytes: number, language: Language = 'nn'): string {
+export function sizeText(bytes: number, language: ContentLanguage = 'nn'): string {
   let size = bytes
   let unit = 0
   while (Math.round(size) >= step && unit < units.length - 1) {

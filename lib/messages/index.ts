@@ -1,4 +1,4 @@
-import type { Language } from '../content/language.ts'
+import { type ContentLanguage, type Language, wordsLanguageOf } from '../content/language.ts'
 import { documentWords as enDocument } from './en/document.ts'
 import { eventWords as enEvent } from './en/event.ts'
 import { recurrenceWords as enRecurrence } from './en/recurrence.ts'
@@ -23,8 +23,9 @@ const inLanguages: Record<Language, DocumentMessages> = {
   se: { ...seDocument, ...seEvent, ...seRecurrence },
 }
 
-/** The interface texts of a document's page, in the document's language. */
-export const messagesIn = (language: Language): DocumentMessages => inLanguages[language]
+/** The interface texts of a document's page: in the document's language, and in Nynorsk where that has none of ours. */
+export const messagesIn = (language: ContentLanguage): DocumentMessages =>
+  inLanguages[wordsLanguageOf(language)]
 
 /** The interface texts of header, footer, lists and search. */
 export type FrameMessages = FrameWords

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { ArticleKind } from '#lib/content/articleKind.ts'
+import type { Document } from '#lib/content/document.ts'
 import { queryPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Draft } from '#lib/preview/draft.ts'
@@ -18,6 +19,7 @@ import type { Report } from './parse.ts'
 import { loadRedirect as redirectOf } from './redirect.ts'
 import { loadSearch as searchFor } from './search.ts'
 import { loadMap as mapOf } from './sitemap.ts'
+import { loadTranslations as translationsOf } from './versions.ts'
 
 /** The site's content, read with the settings of this process. Pages import this module and nothing below it. */
 
@@ -82,6 +84,7 @@ export const loadSite = cache(() => load.loadSite(read, report))
 export const loadSitePages = cache(() => load.loadSitePages(read, report))
 export const loadFrontPage = cache(() => load.loadFrontPage(read, report))
 export const loadDocument = cache((slug: string) => load.loadDocument(slug, read, report))
+export const loadTranslations = cache((document: Document) => translationsOf(document, read, report))
 
 export const loadList = cache((page: number) => lists.loadList(page, read, report))
 export const loadTopic = cache((slug: string, page: number) => lists.loadTopic(slug, page, read, report))

@@ -67,7 +67,7 @@ const expiry = /* groq */ `"expiresAt": string(${instant('expiresAt')})`
 /** `rev` lets a visit verify that a page shows the current card of a document. An event is as on its next date. */
 export const related = /* groq */ `${atNext}{_id, _type, "rev": _rev, title, "slug": slug.current, language,
   "isWithdrawn": ${isWithdrawn}, "publishedAt": string(${instant('publishedAt')}), ${expiry},
-  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), allDay, status, stream{state}}`
+  "startsAt": string(${instant('startsAt')}), "endsAt": string(${instant('endsAt')}), kind, allDay, status, stream{state}}`
 
 /** The document's own fields on a card: a change to none of these leaves every list as it was. */
 export const ownCardFields = /* groq */ `

@@ -16,6 +16,7 @@ import {
   typeTopicQuery,
   typeYearQuery,
   upcomingQuery,
+  versionsQuery,
   yearQuery,
   yearsQuery,
 } from './queries.ts'
@@ -53,6 +54,8 @@ export type QueryParams = {
   topics: Record<never, never>
   years: Record<never, never>
   document: { slug: string }
+  /** The document whose page it is for, and those of its group of versions that are known so far. */
+  versions: { id: string; ids: string[] }
   /**
    * `words` are patterns, each a space-separated list of spellings; all words must match. `telling` is the letters of
    * the word that passages are shown for, composed first and decomposed last.
@@ -86,6 +89,7 @@ export const queries = {
   topics: topicsQuery,
   years: yearsQuery,
   document: documentQuery,
+  versions: versionsQuery,
   search: searchQuery,
   map: mapQuery,
   redirect: redirectQuery,

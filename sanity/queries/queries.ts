@@ -197,7 +197,7 @@ export const documentFields = /* groq */ `
     ],
     topics[]->{${topicFields}},
     contacts[]->{${personFields}},
-    attachments[]{${fileFields}},
+    attachments[]{${fileFields}}, "translationOf": translationOf._ref,
     "related": (related[]->)[${visible}]${related},
     "withdrawn": select(${isWithdrawn} => {
       "at": withdrawn.at, "reason": withdrawn.reason,
@@ -219,4 +219,18 @@ export const documentFields = /* groq */ `
 
 export const documentQuery = defineQuery(`
   *[${visible} && slug.current == $slug] | order(${published}, _id)[0]{${documentFields}}
+`)
+
+/** Far more than a text has versions. */
+const mostVersions = 100
+
+/**
+ * The articles and events with some ids, and those that are translations of these. No `_id`: the pages of the other versions
+ * depend on what is here, and not on every revision.
+ */
+export const versionsQuery = defineQuery(`
+  *[(_id in $ids || translationOf._ref in $ids) && ${visible}] | order(_id)[0...${mostVersions}]{
+    "id": _id, "slug": slug.current, language, "publishedAt": string(${published}),
+    "lastUpdated": string(${instant('lastUpdated')}), "isWithdrawn": ${isWithdrawn}, "of": translationOf._ref
+  }
 `)

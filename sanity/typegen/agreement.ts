@@ -12,6 +12,7 @@ import type { programmeItem, speaker } from '#lib/content/programmeItem.ts'
 import type { redirect } from '#lib/content/redirect.ts'
 import type { sitePages, siteSettings } from '#lib/content/siteSettings.ts'
 import type { topic, topicLink } from '#lib/content/topic.ts'
+import type { version } from '#lib/content/version.ts'
 import type { yearText } from '#lib/dates/year.ts'
 import type { Agrees, FieldsApart, Problems } from './problems.ts'
 import type * as Sanity from './schema.generated.ts'
@@ -42,6 +43,7 @@ export type QueriesAgree = [
   // A date that has passed was readable, which the generator does not see.
   Agrees<Problems<NonNullable<Sanity.YearsQueryResult[number]>[], z.input<typeof yearText>[], 'years'>>,
   Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof hit>[], 'search'>>,
+  Agrees<Problems<Sanity.VersionsQueryResult, z.input<typeof version>[], 'versions'>>,
   Agrees<Problems<Sanity.MapQueryResult, z.input<typeof mapEntry>[], 'map'>>,
   Agrees<Problems<NonNullable<Sanity.RedirectQueryResult>, z.input<typeof redirect>, 'redirect'>>,
   Agrees<Problems<NonNullable<Sanity.SiteQueryResult>, z.input<typeof siteSettings>, 'siteSettings'>>,

@@ -111,7 +111,7 @@ export type Attachment = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
   };
 };
@@ -186,7 +186,7 @@ export type Quotation = {
     _key: string;
   }>;
   source?: string;
-  language?: "nn" | "nb" | "en" | "se";
+  language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
 };
 
 export type Figure = {
@@ -251,7 +251,7 @@ export type ProgrammeItem = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
   };
 };
@@ -470,7 +470,8 @@ export type Article = {
   title: string;
   shortTitle?: string;
   slug: Slug;
-  language: "nn" | "nb" | "en" | "se";
+  language: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
+  translationOf?: ArticleReference | EventReference;
   lead?: string;
   mainImage?: MainImage;
   body?: Array<{
@@ -531,7 +532,7 @@ export type Article = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
     _key: string;
   }>;
@@ -547,7 +548,8 @@ export type Event = {
   title: string;
   shortTitle?: string;
   slug: Slug;
-  language: "nn" | "nb" | "en" | "se";
+  language: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
+  translationOf?: ArticleReference | EventReference;
   lead?: string;
   mainImage?: MainImage;
   body?: Array<{
@@ -640,7 +642,7 @@ export type Event = {
     asset: SanityFileAssetReference;
     media?: unknown;
     title: string;
-    language?: "nn" | "nb" | "en" | "se";
+    language?: "nn" | "nb" | "en" | "se" | "uk" | "ar" | "pl" | "so" | "ti" | "fa" | "ku" | "ru" | "de" | "da" | "sv" | "fi" | "sma" | "smj" | "fkv";
     _type: "file";
     _key: string;
   }>;
@@ -848,7 +850,7 @@ export type SitePagesQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -1020,7 +1022,7 @@ export type SitePagesQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -1075,7 +1077,7 @@ export type SitePagesQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -1247,7 +1249,7 @@ export type SitePagesQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -1302,7 +1304,7 @@ export type SitePagesQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -1474,7 +1476,7 @@ export type SitePagesQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -1504,7 +1506,7 @@ export type NewsQueryResult = Array<{
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -1562,7 +1564,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1617,7 +1619,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1672,7 +1674,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1728,7 +1730,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1783,7 +1785,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1838,7 +1840,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1894,7 +1896,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -1949,7 +1951,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2004,7 +2006,7 @@ export type FrontEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2068,7 +2070,7 @@ export type UpcomingQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2123,7 +2125,7 @@ export type UpcomingQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2178,7 +2180,7 @@ export type UpcomingQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2239,7 +2241,7 @@ export type EventDatesQueryResult = Array<{
 
 // Source: sanity/queries/queries.ts
 // Variable: listQuery
-// Query: {    "articles": count(*[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]),    "entries": *[(_type == "article" || _id in $heads) &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]      | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{          _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, _type, title, "slug": slug.current, description},        _type == "event" && _id in $groups => {          "soonest": *[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))))]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}} | order(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0...$shown]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), allDay, status, stream{state}},          "toCome": count(*[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && !(  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) && !(select(count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => !(count([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")][!(dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today)))]) > 0), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && select(    allDay == true || (stream.state == "live" && !(status in ["cancelled", "postponed"])) => select(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) < dateTime($today),    coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now),    stream.state in ["ended", "recording", "removed"] => true,    coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($today)  )))])        }      }  }
+// Query: {    "articles": count(*[_type == "article" &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]),    "entries": *[(_type == "article" || _id in $heads) &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]      | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[$from...$to]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{          _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, _type, title, "slug": slug.current, description},        _type == "event" && _id in $groups => {          "soonest": *[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))))]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}} | order(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0...$shown]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}},          "toCome": count(*[_type == "event" && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))  && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) > coalesce(dateTime(^.publishedAt), select(defined(^.publishedAt) => dateTime(^.publishedAt + select(length(^.publishedAt) == 10 => "T00:00:00", length(^.publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) - 86400 &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true) && !(  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) && defined(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) && !(select(count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => !(count([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")][!(dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today)))]) > 0), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && select(    allDay == true || (stream.state == "live" && !(status in ["cancelled", "postponed"])) => select(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))), coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))) < dateTime($today),    coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z") => coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now),    stream.state in ["ended", "recording", "removed"] => true,    coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) < dateTime($today)  )))])        }      }  }
 export type ListQueryResult = {
   articles: number;
   entries: Array<{
@@ -2249,7 +2251,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2299,7 +2301,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2353,12 +2355,13 @@ export type ListQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: {
@@ -2370,12 +2373,13 @@ export type ListQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: null | {
@@ -2387,12 +2391,13 @@ export type ListQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: null | {
@@ -2407,7 +2412,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2462,7 +2467,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2516,12 +2521,13 @@ export type ListQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: {
@@ -2533,12 +2539,13 @@ export type ListQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: null | {
@@ -2550,12 +2557,13 @@ export type ListQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: null | {
@@ -2570,7 +2578,7 @@ export type ListQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2638,7 +2646,7 @@ export type TopicQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2688,7 +2696,7 @@ export type TopicQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2743,7 +2751,7 @@ export type TopicQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2806,7 +2814,7 @@ export type YearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2856,7 +2864,7 @@ export type YearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2911,7 +2919,7 @@ export type YearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -2974,7 +2982,7 @@ export type TypeQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -3032,7 +3040,7 @@ export type TypeYearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -3095,7 +3103,7 @@ export type TypeTopicQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -3153,7 +3161,7 @@ export type PastEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -3208,7 +3216,7 @@ export type PastEventsQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -3271,7 +3279,7 @@ export type PastYearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -3326,7 +3334,7 @@ export type PastYearQueryResult = {
     title: string;
     shortTitle: string | null;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     lead: string | null;
     publishedAt: string | null;
     lastUpdated: string | null;
@@ -3398,7 +3406,7 @@ export type YearsQueryResult = Array<string | null>;
 
 // Source: sanity/queries/queries.ts
 // Variable: documentQuery
-// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && slug.current == $slug] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,      "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))), changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}},  _type != "block" && _type != "figure" && _type != "quotation" && _type != "video" && _type != "factBox"  && _type != "table" && _type != "attachment" && _type != "contact" && _type != "callout" => {    "image": image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}, "file": file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}  }},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, _type, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}},    "related": (related[]->)[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), allDay, status, stream{state}},    "withdrawn": select((  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) => {      "at": withdrawn.at, "reason": withdrawn.reason,      "replacement": [withdrawn.replacement->][  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)][0]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), allDay, status, stream{state}}    }),    kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    repeats[0...500]{_key, startsAt, endsAt, status, previousStart, reason, place{name, address}},    registration{url, email, phone, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}},      speakers[]{_key, "isPerson": defined(_ref), ...select(        defined(_ref) => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }}
+// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && slug.current == $slug] | order(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))), _id)[0]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,      "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))), changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}},  _type != "block" && _type != "figure" && _type != "quotation" && _type != "video" && _type != "factBox"  && _type != "table" && _type != "attachment" && _type != "contact" && _type != "callout" => {    "image": image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}, "file": file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}  }},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, _type, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "translationOf": translationOf._ref,    "related": (related[]->)[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}},    "withdrawn": select((  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) => {      "at": withdrawn.at, "reason": withdrawn.reason,      "replacement": [withdrawn.replacement->][  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)][0]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}}    }),    kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    repeats[0...500]{_key, startsAt, endsAt, status, previousStart, reason, place{name, address}},    registration{url, email, phone, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}},      speakers[]{_key, "isPerson": defined(_ref), ...select(        defined(_ref) => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }}
 export type DocumentQueryResult = {
   _id: string;
   _rev: string;
@@ -3406,7 +3414,7 @@ export type DocumentQueryResult = {
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -3474,7 +3482,7 @@ export type DocumentQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -3646,7 +3654,7 @@ export type DocumentQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -3702,7 +3710,7 @@ export type DocumentQueryResult = {
   attachments: Array<{
     _key: string;
     title: string;
-    language: "en" | "nb" | "nn" | "se" | null;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
     _ref: string;
     asset: {
       _id: string;
@@ -3712,18 +3720,20 @@ export type DocumentQueryResult = {
       originalFilename: string | null;
     };
   }> | null;
+  translationOf: string | null;
   related: Array<{
     _id: string;
     _type: "article";
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: string | null;
     startsAt: null;
     endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
     allDay: null;
     status: null;
     stream: null;
@@ -3733,12 +3743,13 @@ export type DocumentQueryResult = {
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: null;
     startsAt: string | null;
     endsAt: string | null;
+    kind: null;
     allDay: boolean | null;
     status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     stream: {
@@ -3750,12 +3761,13 @@ export type DocumentQueryResult = {
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: null;
     startsAt: string | null;
     endsAt: string | null;
+    kind: null;
     allDay: boolean | null;
     status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     stream: null | {
@@ -3771,12 +3783,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: string | null;
       startsAt: null;
       endsAt: null;
+      kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
       allDay: null;
       status: null;
       stream: null;
@@ -3786,12 +3799,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: {
@@ -3803,12 +3817,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: null | {
@@ -3837,7 +3852,7 @@ export type DocumentQueryResult = {
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -3905,7 +3920,7 @@ export type DocumentQueryResult = {
     file: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -4077,7 +4092,7 @@ export type DocumentQueryResult = {
       _key: string;
     }>;
     source?: string;
-    language?: "en" | "nb" | "nn" | "se";
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   } | {
     _key: string;
     _type: "table";
@@ -4133,7 +4148,7 @@ export type DocumentQueryResult = {
   attachments: Array<{
     _key: string;
     title: string;
-    language: "en" | "nb" | "nn" | "se" | null;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
     _ref: string;
     asset: {
       _id: string;
@@ -4143,18 +4158,20 @@ export type DocumentQueryResult = {
       originalFilename: string | null;
     };
   }> | null;
+  translationOf: string | null;
   related: Array<{
     _id: string;
     _type: "article";
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: string | null;
     startsAt: null;
     endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
     allDay: null;
     status: null;
     stream: null;
@@ -4164,12 +4181,13 @@ export type DocumentQueryResult = {
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: null;
     startsAt: string | null;
     endsAt: string | null;
+    kind: null;
     allDay: boolean | null;
     status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     stream: {
@@ -4181,12 +4199,13 @@ export type DocumentQueryResult = {
     rev: string;
     title: string;
     slug: string;
-    language: "en" | "nb" | "nn" | "se";
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
     isWithdrawn: false | true;
     publishedAt: string | null;
     expiresAt: null;
     startsAt: string | null;
     endsAt: string | null;
+    kind: null;
     allDay: boolean | null;
     status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
     stream: null | {
@@ -4202,12 +4221,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: string | null;
       startsAt: null;
       endsAt: null;
+      kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
       allDay: null;
       status: null;
       stream: null;
@@ -4217,12 +4237,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: {
@@ -4234,12 +4255,13 @@ export type DocumentQueryResult = {
       rev: string;
       title: string;
       slug: string;
-      language: "en" | "nb" | "nn" | "se";
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
       isWithdrawn: false | true;
       publishedAt: string | null;
       expiresAt: null;
       startsAt: string | null;
       endsAt: string | null;
+      kind: null;
       allDay: boolean | null;
       status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
       stream: null | {
@@ -4300,7 +4322,7 @@ export type DocumentQueryResult = {
     slides: {
       _key: null;
       title: string;
-      language: "en" | "nb" | "nn" | "se" | null;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
       _ref: string;
       asset: {
         _id: string;
@@ -4328,6 +4350,19 @@ export type DocumentQueryResult = {
   }> | null;
 } | null;
 
+// Source: sanity/queries/queries.ts
+// Variable: versionsQuery
+// Query: *[(_id in $ids || translationOf._ref in $ids) &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)] | order(_id)[0...100]{    "id": _id, "slug": slug.current, language, "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))), "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "of": translationOf._ref  }
+export type VersionsQueryResult = Array<{
+  id: string;
+  slug: string;
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+  publishedAt: string | null;
+  lastUpdated: string | null;
+  isWithdrawn: false | true;
+  of: string | null;
+}>;
+
 // Source: sanity/queries/redirect.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && from in $from] | order(_id)[0]{_id, _type, from, to}
@@ -4353,7 +4388,7 @@ export type SearchQueryResult = Array<{
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -4405,7 +4440,7 @@ export type SearchQueryResult = Array<{
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;
@@ -4462,7 +4497,7 @@ export type SearchQueryResult = Array<{
   title: string;
   shortTitle: string | null;
   slug: string;
-  language: "en" | "nb" | "nn" | "se";
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
   lead: string | null;
   publishedAt: string | null;
   lastUpdated: string | null;

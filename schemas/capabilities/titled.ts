@@ -1,4 +1,6 @@
-import { defineField, type FieldDefinition } from '@sanity/types'
+import { defineField, type FieldDefinition, type Reference } from '@sanity/types'
+import { ifAnswered } from '../checks/others.ts'
+import { adviseOriginal, checkOriginal, originalsFor } from '../checks/translation.ts'
 import { choices, languageTitles } from '../choices.ts'
 import { slugField } from '../fields/slug.ts'
 import { comfortable } from '../lengths.ts'
@@ -42,9 +44,23 @@ export const titled: FieldDefinition[] = [
     description: 'Språket saka er skriven på. Skjermlesarar og søkjemotorar treng det.',
     type: 'string',
     group: 'content',
-    options: { ...choices(languageTitles), layout: 'radio', direction: 'horizontal' },
+    options: choices(languageTitles),
     initialValue: 'nn',
     validation: (rule) => rule.required().error(messages.languageRequired),
+  }),
+  defineField({
+    name: 'translationOf',
+    title: 'Omsetjing av',
+    description:
+      'Saka som denne er ei omsetjing av. Lesarane får lenkjer mellom alle språka, og får vite det når originalen er nyare.',
+    type: 'reference',
+    group: 'content',
+    to: [{ type: 'article' }, { type: 'event' }],
+    options: { disableNew: true, filter: ({ document }) => originalsFor(document) },
+    validation: (rule) => [
+      rule.custom<Reference>(ifAnswered(checkOriginal)),
+      rule.custom<Reference>(ifAnswered(adviseOriginal)).warning(),
+    ],
   }),
   defineField({
     name: 'lead',

@@ -1,3 +1,4 @@
+import { articleKinds } from '#lib/content/articleKind.ts'
 import { mostTags, type Tag } from '#sanity/tags.ts'
 
 /** The longest tag, in characters: an old address that is redirected may be long. */
@@ -8,9 +9,22 @@ const isId = (text: string): boolean => /^[A-Za-z0-9_-]{1,128}$/.test(text)
 
 const isText = (text: string): boolean => text !== '' && !/\p{Cc}/u.test(text)
 
-const isList = (name: string): boolean =>
-  /^(?:all|news|events|topics|years|map|search|year:[12]\d{3})$/.test(name) ||
-  (name.startsWith('topic:') && isId(name.slice('topic:'.length)))
+const isKind = (name: string | undefined): boolean => articleKinds.some((kind) => kind === name)
+
+/** A list of one name, of a year, of a topic, or of a kind of article and one of these. */
+function isList(name: string): boolean {
+  if (
+    /^(?:all|news|events|agenda|past|pastYears|topics|years|map|search|(?:year|past):[12]\d{3})$/.test(name)
+  )
+    return true
+  const [of, which = '', ...rest] = name.split(':')
+  if (of === 'topic') return isId(which) && rest.length === 0
+  if (of !== 'type' || !isKind(which)) return false
+  return (
+    rest.length === 0 ||
+    (/^(?:year|topic)$/.test(rest[0] ?? '') && rest.length === 2 && isList(rest.join(':')))
+  )
+}
 
 /** What may stand after the colon of each kind of tag. */
 const grammar: Record<string, (rest: string) => boolean> = {
@@ -20,12 +34,14 @@ const grammar: Record<string, (rest: string) => boolean> = {
   topic: isText,
   redirect: isText,
   list: isList,
+  version: isId,
+  told: isId,
 }
 
 function isTag(text: string): text is Tag {
   const colon = text.indexOf(':')
   const kind = text.slice(0, colon)
-  if (text === 'lists') return true
+  if (text === 'lists' || text === 'versions') return true
   if (text.length > longestTag || colon < 0 || !Object.hasOwn(grammar, kind)) return false
   return grammar[kind]?.(text.slice(colon + 1)) === true
 }
@@ -36,8 +52,10 @@ export function askedTags(asked: readonly string[]): Tag[] | undefined {
   return tags.length > 0 && tags.length <= mostTags && tags.every(isTag) ? tags : undefined
 }
 
+const ofDocuments = new Set<string | undefined>(['document', 'card', 'version', 'told'])
+
 /** The id of the document that a tag is about; undefined when it is about an address or a list. */
 export function idIn(tag: Tag): string | undefined {
   const [kind, ...rest] = tag.split(':')
-  return kind === 'document' || kind === 'card' ? rest.join(':') : undefined
+  return ofDocuments.has(kind) ? rest.join(':') : undefined
 }

@@ -38,7 +38,7 @@ export function selectorsIn(list: string): string[] {
 const part = /([.#]|::?)?((?:[\w\u0080-\uffff-]|\\.)+)|./sy
 
 /** An attribute that nothing but the page itself sets. */
-const data = /^\[\s*(data-[\w-]+)\s*(?:=\s*(?:"([^"\\]*)"|'([^'\\]*)'|([\w-]+))\s*)?\]$/
+const data = /^\[\s*(data-[\w-]+|dir|lang)\s*(?:=\s*(?:"([^"\\]*)"|'([^'\\]*)'|([\w-]+))\s*)?\]$/
 
 function dataNeed(attribute: string): string[] {
   const [, name, ...values] = data.exec(attribute) ?? []

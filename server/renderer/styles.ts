@@ -43,7 +43,7 @@ function namesIn(html: string): Set<string> {
   for (const [, name = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(name.toLowerCase())
   for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g))
     for (const name of classes.split(/\s+/)) names.add(`.${name}`)
-  for (const [, name = '', value = ''] of html.matchAll(/\s(data-[\w-]+)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of html.matchAll(/\s(data-[\w-]+|dir|lang)="([^"]*)"/g)) {
     names.add(`[${name}]`)
     names.add(`[${name}=${textOf(value)}]`)
   }

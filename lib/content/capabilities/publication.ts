@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { runningText } from '../blocks/index.ts'
 import { file } from '../file.ts'
 import { picture } from '../image.ts'
-import { lenientList, optional } from '../parse.ts'
+import { lenientList, optional, optionalText } from '../parse.ts'
 import { person } from '../person.ts'
 import { related } from '../related.ts'
 import { topic } from '../topic.ts'
@@ -21,4 +21,6 @@ export const publication = {
   contacts: lenientList(person),
   attachments: lenientList(file),
   related: lenientList(related),
+  /** The id of the article or event that it is a translation of. */
+  translationOf: optionalText,
 } satisfies z.ZodRawShape

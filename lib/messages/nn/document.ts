@@ -1,11 +1,26 @@
 import type { ArticleKind } from '../../content/articleKind.ts'
-import type { Language } from '../../content/language.ts'
+import type { ListedLanguage } from '../../content/language.ts'
 
-const inLanguage: Record<Language, string> = {
+const inLanguage: Record<ListedLanguage, string> = {
   nn: 'på nynorsk',
   nb: 'på bokmål',
   en: 'på engelsk',
   se: 'på nordsamisk',
+  uk: 'på ukrainsk',
+  ar: 'på arabisk',
+  pl: 'på polsk',
+  so: 'på somali',
+  ti: 'på tigrinja',
+  fa: 'på persisk',
+  ku: 'på kurdisk',
+  ru: 'på russisk',
+  de: 'på tysk',
+  da: 'på dansk',
+  sv: 'på svensk',
+  fi: 'på finsk',
+  sma: 'på sørsamisk',
+  smj: 'på lulesamisk',
+  fkv: 'på kvensk',
 }
 
 const articleKinds: Record<ArticleKind, string> = {
@@ -47,10 +62,16 @@ export const documentWords = {
   },
   withdrawn: {
     label: 'Tilbaketrekt',
-    at: (date: string) => `Denne saka vart trekt tilbake ${date}.`,
+    at: (date: string, _isDay: boolean) => `Denne saka vart trekt tilbake ${date}.`,
     replacement: 'Les i staden:',
   },
   attachments: { title: 'Vedlegg', inLanguage },
+  translations: {
+    label: 'Denne saka på:',
+    newer: 'Originalen er oppdatert etter denne omsetjinga, så noko her kan vere utdatert.',
+    withdrawn: 'Originalen er trekt tilbake, så det som står her, gjeld kanskje ikkje lenger.',
+    toOriginal: 'Les originalen:',
+  },
   sharedDraft: {
     label: 'Utkast',
     text: (until: string) =>

@@ -1,7 +1,8 @@
 import { Box, Button, Dialog, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { type ReactNode, useId, useState } from 'react'
-import { languageTitles } from '#schemas/choices.ts'
+import { directionOf } from '#lib/content/language.ts'
+import { languageTitle } from '#schemas/choices.ts'
 import { AloneQuestion } from '../approval/AloneQuestion.tsx'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
@@ -108,13 +109,14 @@ export function AnnouncementFrame(props: Props) {
           </Stack>
           <Field
             label={messages.note}
-            hint={language === 'nn' ? messages.noteHint : messages.noteLanguage(languageTitles[language])}
+            hint={language === 'nn' ? messages.noteHint : messages.noteLanguage(languageTitle(language))}
           >
             {(input) => (
               <TextArea
                 {...input}
                 rows={2}
                 lang={language}
+                dir={directionOf(language)}
                 value={note}
                 onChange={(event) => setNote(event.currentTarget.value)}
               />

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleKinds, usualKind } from '#lib/content/articleKind.ts'
 import { type Block, runningText } from '#lib/content/blocks/index.ts'
 import type { TextBlock } from '#lib/content/blocks/text.ts'
-import { type Language, languageOf } from '#lib/content/language.ts'
+import { type ContentLanguage, languageOf, languages } from '#lib/content/language.ts'
 import { parseAtBoundary } from '#lib/content/parse.ts'
 import { wordCount } from '#lib/text/wordCount.ts'
 
@@ -23,13 +23,17 @@ export type CountedText = {
   words: ReadonlyMap<CountedLanguage, number>
 }
 
+/** The report tells the languages apart that the law and the interface do; all others are counted together. */
+const countedAs = (language: ContentLanguage): CountedLanguage =>
+  languages.find((known) => known === language) ?? 'other'
+
 /**
  * What a written tag counts as. «no» is Bokmål, as on the site (lib/content/language.ts); nothing, and what is no tag at
  * all, is unknown: the site marks it as Nynorsk, which a report on Nynorsk must not take for an answer.
  */
 export function countedLanguageOf(written: unknown): CountedLanguage {
   const known = languageOf(written)
-  if (known !== undefined) return known
+  if (known !== undefined) return countedAs(known)
   if (typeof written !== 'string') return 'unknown'
   try {
     const { language } = new Intl.Locale(written.trim().replaceAll('_', '-'))
@@ -87,8 +91,8 @@ const wordsIn = (parts: readonly (string | undefined)[]): number =>
   parts.reduce((sum, part) => sum + wordCount(part ?? ''), 0)
 
 /** A quotation may be in a language of its own. */
-const languageOfBlock = (block: Block): Language | undefined =>
-  block._type === 'quotation' ? block.language : undefined
+const languageOfBlock = (block: Block): CountedLanguage | undefined =>
+  block._type === 'quotation' && block.language !== undefined ? countedAs(block.language) : undefined
 
 /**
  * Counts one text by all that its page says: title, lead, running text with its tables, captions and boxes, programme,

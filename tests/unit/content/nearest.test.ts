@@ -178,11 +178,13 @@ describe('a language', () => {
     ['nob', 'nb'],
     ['eng', 'en'],
     ['en-GB-oxendict', 'en'],
+    ['uk', 'uk'],
+    ['ar', 'ar'],
   ])('%s is %s', (written, language) => {
     expect(parsed({ language: written }).language).toBe(language)
   })
 
-  it.each(['', ' ', 'uk', 'ar', 'norsk', 'x'.repeat(5000), 7, null, {}, ['nb']])(
+  it.each(['', ' ', 'ua', 'xyz', 'norsk', 'x'.repeat(5000), 7, null, {}, ['nb']])(
     'that is none of ours is the site’s: %j',
     (written) => {
       expect(languageOf(written)).toBeUndefined()

@@ -146,7 +146,12 @@ describe('the table has two sides that meet', () => {
     expect(tagsOfQuery('topic', { slug: 'skule', ...part }, { _id: 't' })).toContain('lists')
     expect(tagsOfQuery('document', { slug: 'ei-sak' }, null)).not.toContain('lists')
     expect(tagsOfChange(undefined, summaryOf(), now)).not.toContain('lists')
-    expect(tagsOfLeap('a1', undefined, undefined).sort()).toEqual(['card:a1', 'document:a1', 'lists'])
+    expect(tagsOfLeap('a1', undefined, undefined).sort()).toEqual([
+      'card:a1',
+      'document:a1',
+      'lists',
+      'versions',
+    ])
   })
 
   test('what may have been anything in between is invalidated wherever it was and is', () => {
@@ -163,6 +168,46 @@ describe('the table has two sides that meet', () => {
     expect(tagsOfChange(undefined, summaryOf({ _type: 'topic', slug: 'skule' }), now)).toContain(
       'topic:skule',
     )
+  })
+
+  describe('the pages of the versions of a text are tied to', () => {
+    const read = tagsOfQuery('versions', { id: 'uk', ids: ['nn', 'uk'] }, [{}, {}])
+    const translation = { _id: 'uk', slug: 'uk', language: 'uk', translationOf: 'nn' }
+    const changed = (more: object) =>
+      tagsOfChange(summaryOf(translation), summaryOf({ ...translation, ...more, ...next }), now)
+
+    test('each of them, that any is a version, and the times told on it', () => {
+      expect(read).toEqual(['told:uk', 'version:nn', 'version:uk', 'versions'])
+      expect(tagsOfQuery('versions', { id: 'a', ids: ['a'] }, [{}])).toEqual(['told:a', 'version:a'])
+    })
+
+    test.each([
+      ['slug', { slug: 'ny' }],
+      ['language', { language: 'ar' }],
+      ['material change', { lastUpdated: '2024-06-02T10:00:00Z' }],
+      ['withdrawal', { withdrawn: true }],
+      ['lack of what a page needs', { listable: false }],
+      ['original', { translationOf: 'other' }],
+      ['want of an original', { translationOf: null }],
+    ])('the %s of one', (_, more) => {
+      expect(changed(more)).toEqual(expect.arrayContaining(['version:uk', 'version:nn']))
+    })
+
+    test('its publication by time, and the deletion of one', () => {
+      const later = summaryOf({ ...translation, publishedAt: '2027-01-01T08:00:00Z' })
+      const at = Date.parse('2027-01-01T08:00:00Z')
+      expect(tagsOfChange(undefined, later, now)).not.toContain('version:nn')
+      expect(tagsOfTransition(later, at - 1, at)).toContain('version:nn')
+      expect(tagsOfChange(summaryOf(translation), undefined, now)).toContain('version:nn')
+    })
+
+    test('not its title, nor its text', () => {
+      expect(changed({ card: { title: 'Ny' } })).not.toContain('version:nn')
+    })
+
+    test('what may have been a version in between', () => {
+      expect(tagsOfLeap('x', undefined, undefined)).toContain('versions')
+    })
   })
 
   test('an address without a page is tied to the redirects that may come', () => {

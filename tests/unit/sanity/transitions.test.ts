@@ -7,17 +7,57 @@ import { summaryOf } from '#tests/fixtures/summary.ts'
 const transitionsIn = (more: object) =>
   transitionsOf(summaryOf(more)).map((transition) => transition.toISOString())
 const published = '2024-06-01T10:00:00.000Z'
+/** The midnights after which it was published yesterday, and on a day of its own. */
+const old = ['2024-06-01T22:00:00.000Z', '2024-06-02T22:00:00.000Z']
 const event = (more: object) =>
-  transitionsIn({ _type: 'event', ...more }).filter((transition) => transition !== published)
+  transitionsIn({ _type: 'event', ...more }).filter(
+    (transition) => transition !== published && !old.includes(transition),
+  )
 
 describe('time alone changes', () => {
-  it('an article when it is published', () => {
-    expect(transitionsIn({})).toEqual([published])
+  it('an article when it is published, and at the two midnights after which that was yesterday, and earlier', () => {
+    expect(transitionsIn({})).toEqual([published, ...old])
+  })
+
+  it('a notice that has expired at the two midnights after that, too', () => {
+    const midnights = ['2024-07-01T22:00:00.000Z', '2024-07-02T22:00:00.000Z']
+    expect(transitionsIn({ kind: 'notice', expiresAt: '2024-07-01T10:00:00Z' }).slice(-2)).toEqual(midnights)
+  })
+
+  it('what was changed or withdrawn at the midnights around its day, and at the next', () => {
+    const told = { lastUpdated: '2024-06-10T08:00:00Z', toldTimes: ['2024-06-12T21:59:00Z', 'i går'] }
+    expect(transitionsIn(told).slice(3)).toEqual([
+      '2024-06-09T22:00:00.000Z',
+      '2024-06-10T22:00:00.000Z',
+      '2024-06-11T22:00:00.000Z',
+      '2024-06-12T22:00:00.000Z',
+      '2024-06-13T22:00:00.000Z',
+    ])
+  })
+
+  it.each([
+    [
+      '23',
+      '2025-03-30T00:30:00Z',
+      '2025-03-29T23:00:00.000Z',
+      '2025-03-30T22:00:00.000Z',
+      '2025-03-31T22:00:00.000Z',
+    ],
+    [
+      '25',
+      '2024-10-27T00:30:00Z',
+      '2024-10-26T22:00:00.000Z',
+      '2024-10-27T23:00:00.000Z',
+      '2024-10-28T23:00:00.000Z',
+    ],
+  ])('what was changed on a day of %s hours at the midnights of Oslo', (_, lastUpdated, ...midnights) => {
+    expect(transitionsIn({ lastUpdated }).slice(3)).toEqual(midnights)
   })
 
   it('what expires twice: lists leave it out at the instant, its page says so after it', () => {
     expect(transitionsIn({ expiresAt: '2024-07-01T00:00:00+02:00' })).toEqual([
       published,
+      ...old,
       '2024-06-30T22:00:00.000Z',
       '2024-06-30T22:00:00.001Z',
     ])
@@ -25,7 +65,7 @@ describe('time alone changes', () => {
 
   it('a deadline one millisecond after it, for it holds to its very instant', () => {
     const deadline = '2024-08-01T12:00:00.000Z'
-    const [, transition] = transitionsOf(summaryOf({ deadline }))
+    const transition = transitionsOf(summaryOf({ deadline })).at(-1)
     expect(transition && hasPassed(deadline, transition)).toBe(true)
     expect(transition && hasPassed(deadline, new Date(transition.getTime() - 1))).toBe(false)
     expect(event({ registrationDeadline: deadline })).toEqual(['2024-08-01T12:00:00.001Z'])

@@ -21,8 +21,13 @@ describe('a card in the list', () => {
   })
 
   it('of a notice says by the clock when it was published', () => {
-    render(<CardMeta card={cardOf({ kind: 'notice' })} now={now} />)
+    render(<CardMeta card={cardOf({ kind: 'notice' })} now={new Date('2021-08-27T12:00:00Z')} />)
     expect(text()).toBe('Melding 25. august 2021 kl. 10.00')
+  })
+
+  it('of a notice of today or yesterday says so', () => {
+    render(<CardMeta card={cardOf({ kind: 'notice' })} now={now} />)
+    expect(text()).toBe('Melding i går kl. 10.00')
   })
 
   it('of an event that is called off strikes its time, and says that it is the old one', () => {

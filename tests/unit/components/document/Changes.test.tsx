@@ -8,7 +8,15 @@ import { textsOf } from '../support.ts'
 const viewOf = (more: object) => {
   const { changes, publishedAt, language } = articleOf(more)
   const hasClock = clockTold([publishedAt, ...changes.flatMap(({ at }) => at ?? [])], false)
-  return <Changes changes={changes} publishedAt={publishedAt} language={language} hasClock={hasClock} />
+  return (
+    <Changes
+      changes={changes}
+      publishedAt={publishedAt}
+      language={language}
+      hasClock={hasClock}
+      now={new Date('2026-11-26T10:00:00Z')}
+    />
+  )
 }
 
 const changes = [

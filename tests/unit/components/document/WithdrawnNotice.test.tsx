@@ -4,11 +4,12 @@ import { WithdrawnNotice } from '#components/document/WithdrawnNotice.tsx'
 import { articleOf } from '#tests/fixtures/content.ts'
 import { langAt, text } from '../support.ts'
 
+const now = new Date('2026-11-26T10:00:00Z')
 const replacement = { _id: 'b', title: 'Ny sak', slug: 'ny-sak' }
 
 const show = (withdrawn: object | undefined, language = 'nn') => {
   const said = withdrawn && { at: '2026-02-01T10:00:00Z', reason: 'Tala var feil.', ...withdrawn }
-  return render(<WithdrawnNotice document={articleOf({ language, withdrawn: said })} />)
+  return render(<WithdrawnNotice document={articleOf({ language, withdrawn: said })} now={now} />)
 }
 
 describe('what is said of what is withdrawn', () => {
@@ -26,7 +27,9 @@ describe('what is said of what is withdrawn', () => {
 
   it('has the clock for a notice', () => {
     const at = '2026-02-01T10:00:00Z'
-    render(<WithdrawnNotice document={articleOf({ withdrawn: { at, reason: 'Feil.' } })} hasClock />)
+    render(
+      <WithdrawnNotice document={articleOf({ withdrawn: { at, reason: 'Feil.' } })} hasClock now={now} />,
+    )
     expect(text()).toBe('Tilbaketrekt. Denne saka vart trekt tilbake 1. februar 2026 kl. 11.00. Feil.')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostTags } from '#sanity/tags.ts'
+import { mostTags, tagsOfChange } from '#sanity/tags.ts'
 import { openDatabase } from '#server/database.ts'
 import { affectedBy, mostAddresses } from '#server/freshness/affected.ts'
 import { askedTags } from '#server/freshness/askedTags.ts'
@@ -58,7 +58,7 @@ describe('the addresses that a change makes new', () => {
   test('do not tell of a document that waits for its time, nor of what refers to it', () => {
     const kept = {
       '/aktuelt/budsjett': { tags: ['slug:budsjett', 'document:budsjett'] },
-      '/aktuelt/sak': { tags: ['document:sak', 'card:budsjett'] },
+      '/aktuelt/sak': { tags: ['document:sak', 'card:budsjett', 'version:budsjett', 'told:budsjett'] },
       '/aktuelt/arkiv/2027': { tags: ['list:year:2027'] },
       '/l%C3%B8ynd': { tags: ['slug:budsjett', 'redirect:/løynd'], status: 404 },
       '/gamal': { tags: ['slug:sak', 'redirect:/gamal'], status: 308 },
@@ -70,11 +70,27 @@ describe('the addresses that a change makes new', () => {
       'card:budsjett',
       'list:year:2027',
       'redirect:/løynd',
+      'version:budsjett',
+      'told:budsjett',
     ]) {
       expect([tag, asked([tag], kept)]).toEqual([tag, nothing])
     }
     expect(asked(['redirect:/gamal'], kept).addresses).toEqual(['/gamal'])
   })
+})
+
+test('every tag that a change has can be asked about', () => {
+  const times = { startsAt: '2026-12-01T08:00:00Z', endsAt: '2026-12-01T10:00:00Z' }
+  for (const type of ['article', 'event'] as const) {
+    const after = summaryOf('sak', {
+      type,
+      topics: ['t1'],
+      translationOf: 'original',
+      ...(type === 'event' && times),
+    })
+    const tags = tagsOfChange(undefined, after, Date.parse('2026-12-02T08:00:00Z'))
+    expect(tags.filter((tag) => askedTags([tag]) === undefined)).toEqual([])
+  }
 })
 
 test('a question has from one to some tags, all of them of published content', () => {
@@ -95,6 +111,10 @@ test('a question has from one to some tags, all of them of published content', (
     'card:versions.r.a',
     'list:secret',
     'list:year:99',
+    'list:type:secret',
+    'list:type:news:year:99',
+    'list:type:news:type:news',
+    'version:drafts.a',
     'all',
     `slug:${'a'.repeat(400)}`,
   ]

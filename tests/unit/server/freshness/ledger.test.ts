@@ -160,11 +160,12 @@ test('a transition that is new and past is done with; one that has not been deal
   const { ledger } = testLedger()
   const publishedAt = '2026-11-22T12:00:00Z'
   const at = Date.parse(publishedAt)
+  const midnights = ['2026-11-22T23:00:00Z', '2026-11-23T23:00:00Z'].map((midnight) => Date.parse(midnight))
   ledger.take('new', summaryOf('new', { publishedAt }), at + 1)
-  expect(ledger.get('new')?.transitions).toEqual([])
+  expect(ledger.get('new')?.transitions).toEqual(midnights)
   ledger.take('old', summaryOf('old', { publishedAt }), at - 1)
   ledger.take('old', summaryOf('old', { publishedAt, revision: 'r2' }), at + 1)
-  expect(ledger.get('old')?.transitions).toEqual([at])
+  expect(ledger.get('old')?.transitions).toEqual([at, ...midnights])
 })
 
 describe('an event whose calendar sequence did not rise', () => {

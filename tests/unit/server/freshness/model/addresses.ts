@@ -6,6 +6,7 @@ import * as load from '#sanity/loaders/load.ts'
 import { loadRedirect } from '#sanity/loaders/redirect.ts'
 import { loadSearch } from '#sanity/loaders/search.ts'
 import { loadMap } from '#sanity/loaders/sitemap.ts'
+import { loadTranslations } from '#sanity/loaders/versions.ts'
 import type { Read } from '#sanity/read.ts'
 import { froms, slugs, topicSlugs, unknownSlug, words, years } from './pools.ts'
 
@@ -48,7 +49,10 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
   document: () =>
     [...slugs, unknownSlug].map((slug) => [
       addressOf.document(slug),
-      orRedirect(`/aktuelt/${slug}`, (read) => load.loadDocument(slug, read, report)),
+      orRedirect(`/aktuelt/${slug}`, async (read) => {
+        const document = await load.loadDocument(slug, read, report)
+        return document && { page: document, translations: await loadTranslations(document, read, report) }
+      }),
     ]),
   calendar: () =>
     [...slugs, unknownSlug].map((slug) => [

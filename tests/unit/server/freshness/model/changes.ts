@@ -48,6 +48,7 @@ const decides = new Set([
   'repeats',
   'allDay',
   'stream',
+  'translationOf',
 ])
 
 /** The field of a type that is edited next; undefined for a type that has none. */

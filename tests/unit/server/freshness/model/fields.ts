@@ -4,7 +4,17 @@ import { eventStatuses } from '#lib/content/eventStatus.ts'
 import type { ContentType } from '#sanity/contentTypes.ts'
 import * as parts from './parts.ts'
 import { froms, slugs, topicSlugs } from './pools.ts'
-import { instantOf, listOf, type Make, maybe, objectOf, oneOf, referencesTo, textOf } from './values.ts'
+import {
+  instantOf,
+  listOf,
+  type Make,
+  maybe,
+  objectOf,
+  oneOf,
+  referencesTo,
+  referenceTo,
+  textOf,
+} from './values.ts'
 
 type Fields = Record<string, Make>
 
@@ -23,7 +33,8 @@ const common: Fields = {
   title: textOf,
   shortTitle: maybe(0.6, textOf),
   slug: slugOf(slugs),
-  language: oneOf('nn', 'nb', 'en', 'se'),
+  language: oneOf('nn', 'nb', 'en', 'uk', 'ar'),
+  translationOf: maybe(0.4, referenceTo('article', 'event')),
   lead: maybe(0.2, textOf),
   mainImage: maybe(0.3, parts.picture),
   body: parts.body,

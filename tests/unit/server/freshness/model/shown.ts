@@ -2,6 +2,7 @@ import type { EventCard } from '#lib/content/card.ts'
 import type { Event } from '#lib/content/event.ts'
 import { hasPassed } from '#lib/dates/deadline.ts'
 import { osloDay } from '#lib/dates/oslo.ts'
+import { recentDay } from '#lib/dates/recent.ts'
 import { type AgendaPart, agendaOf, daysOf } from '#lib/events/agenda.ts'
 import { eventAt } from '#lib/events/onDate.ts'
 import { captionsText, isWatched, type Staged, streamText } from '#lib/events/recording.ts'
@@ -51,6 +52,23 @@ function shownOfEvent(event: Event, now: Date): unknown[] {
   ]
 }
 
+/** A notice as a card, or as one that is related: those tell by the clock when it was published. */
+const isNoticeCard = (value: Record<string, unknown>): value is { publishedAt: string } =>
+  value.kind === 'notice' && typeof value.publishedAt === 'string' && !('changes' in value)
+
+/** Which of the times that the page of a document tells are of today or yesterday: its own, of its changes, and its withdrawal. */
+function recentOn(value: Record<string, unknown>, now: Date): unknown[] {
+  const { publishedAt, lastUpdated, expiresAt, changes, withdrawn, kind } = value
+  const dayOf = (at: unknown) => (typeof at === 'string' ? recentDay(at, now) : undefined)
+  const hasExpired = typeof expiresAt === 'string' && hasPassed(expiresAt, now)
+  const told = [...(Array.isArray(changes) ? changes : []), withdrawn].map((entry) =>
+    isRecord(entry) ? entry.at : undefined,
+  )
+  const updated =
+    typeof lastUpdated === 'string' && lastUpdated > String(publishedAt) ? lastUpdated : undefined
+  return [publishedAt, updated, hasExpired && kind === 'notice' ? expiresAt : undefined, ...told].map(dayOf)
+}
+
 /** What components work out from what a loader gave and the time, and nothing else. */
 export function shownAt(value: unknown, now: Date): unknown[] {
   if (!isRecord(value)) return []
@@ -63,6 +81,8 @@ export function shownAt(value: unknown, now: Date): unknown[] {
   const front = isFront(value) ? daysOnFront(value, now) : []
   return [
     ...own,
+    ...(isRecord(value.page) ? recentOn(value.page, now) : []),
+    ...(isNoticeCard(value) ? [recentDay(value.publishedAt, now)] : []),
     ...event,
     ...agenda,
     ...front,
