@@ -3,7 +3,7 @@ import { isOff } from '#lib/content/eventStatus.ts'
 import type { Occurrence } from '#lib/content/occurrence.ts'
 import { dateTimeText, fullDateText, spanWords } from '#lib/dates/format.ts'
 import { eventOn } from '#lib/events/onDate.ts'
-import { placeText } from '#lib/events/place.ts'
+import { isOnlineAlone, placeText } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { Plain } from '../parts/Plain.tsx'
 import { Time } from '../parts/Time.tsx'
@@ -25,7 +25,7 @@ export function SeriesDate({ event, date, mark }: Props) {
     <TimeRange startsAt={on.startsAt} endsAt={on.endsAt} words={spanWords(on, language)} wholeDay={allDay} />
   )
   const text = allDay ? fullDateText : dateTimeText
-  const place = date.place && on.status !== 'movedOnline' ? placeText(on, language) : undefined
+  const place = date.place && !isOnlineAlone(on) ? placeText(on, language) : undefined
   return (
     <>
       {on.status !== 'planned' && (

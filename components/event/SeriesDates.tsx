@@ -1,4 +1,5 @@
 import type { Event } from '#lib/content/event.ts'
+import { isOff } from '#lib/content/eventStatus.ts'
 import type { Occurrence } from '#lib/content/occurrence.ts'
 import { isDateOver, isSeries, nextOccurrence, occurrencesOf } from '#lib/events/series.ts'
 import { seriesInWords } from '#lib/events/seriesWords.ts'
@@ -24,8 +25,8 @@ export function SeriesDates({ event, now }: Props) {
     dates.filter((date) => isDateOver(date, event, now) === isOver),
   )
   const markOf = (date: Occurrence): string | undefined => {
-    const isNext = date.key === next.key && date.status !== 'cancelled'
-    if (!isNext) return undefined
+    const isNext = date.key === next.key && date.status !== 'cancelled' && !isOff(event.status)
+    if (!isNext || isDateOver(date, event, now)) return undefined
     return stateOf({ ...date, allDay: event.allDay, status: event.status }, now) === 'upcoming'
       ? words.next
       : eventWords.phase.ongoing

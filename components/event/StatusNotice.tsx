@@ -40,8 +40,7 @@ export function StatusNotice({ event, isOfDate = false }: Props) {
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        {status !== 'planned' && <strong>{said}</strong>}{' '}
-        {statusReason && <Plain text={statusReason} />}
+        {status !== 'planned' && <strong>{said}</strong>} {statusReason && <Plain text={statusReason} />}
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>
