@@ -2,6 +2,7 @@ import type { Event } from '#lib/content/event.ts'
 import { captionsText } from '#lib/events/recording.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { VideoPlayer } from '../media/VideoPlayer.tsx'
+import { Words } from '../parts/Words.tsx'
 import { streamAnchor } from './Stream.tsx'
 
 type Props = { event: Event; stream: Event['stream']; now: Date }
@@ -23,10 +24,14 @@ export function FormerStream({ event, stream, now }: Props) {
   const captions = isRecording && captionsOf({ ...event, stream }, now)
   return (
     <section className="stream" id={streamAnchor} aria-labelledby="direktesending-tittel">
-      <h2 id="direktesending-tittel">{isRecording ? words.recordingTitle : words.title}</h2>
+      <h2 id="direktesending-tittel">
+        <Words language={event.language}>{isRecording ? words.recordingTitle : words.title}</Words>
+      </h2>
       <p className="stream-state">
-        {series.former[stream.state]}
-        {captions && ` ${captions}`}
+        <Words language={event.language}>
+          {series.former[stream.state]}
+          {captions && ` ${captions}`}
+        </Words>
       </p>
       {isRecording && (
         <VideoPlayer

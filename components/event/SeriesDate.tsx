@@ -3,11 +3,12 @@ import { isOff } from '#lib/content/eventStatus.ts'
 import type { Occurrence } from '#lib/content/occurrence.ts'
 import { dateTimeText, fullDateText, spanWords } from '#lib/dates/format.ts'
 import { eventOn } from '#lib/events/onDate.ts'
-import { placeText } from '#lib/events/place.ts'
+import { isOnlineAlone, placeText } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
 import { Plain } from '../parts/Plain.tsx'
 import { Time } from '../parts/Time.tsx'
 import { TimeRange } from '../parts/TimeRange.tsx'
+import { Words } from '../parts/Words.tsx'
 
 type Props = {
   event: Event
@@ -22,35 +23,44 @@ export function SeriesDate({ event, date, mark }: Props) {
   const { event: words, series } = messagesIn(language)
   const on = eventOn(event, date)
   const span = (
-    <TimeRange startsAt={on.startsAt} endsAt={on.endsAt} words={spanWords(on, language)} wholeDay={allDay} />
+    <Words language={language}>
+      <TimeRange startsAt={on.startsAt} endsAt={on.endsAt} words={spanWords(on, language)} wholeDay={allDay} />
+    </Words>
   )
   const text = allDay ? fullDateText : dateTimeText
-  const place = date.place && on.status !== 'movedOnline' ? placeText(on, language) : undefined
+  const place = date.place && !isOnlineAlone(on) ? placeText(on, language) : undefined
   return (
     <>
       {on.status !== 'planned' && (
         <>
           <strong className={isOff(on.status) ? 'date-status date-off' : 'date-status'}>
-            {words.status[on.status]}
+            <Words language={language}>{words.status[on.status]}</Words>
           </strong>{' '}
         </>
       )}
       {isOff(on.status) ? <s>{span}</s> : <span className="date-when">{span}</span>}
-      {mark && <span className="date-mark"> {mark}</span>}
+      {mark && (
+        <span className="date-mark">
+          {' '}
+          <Words language={language}>{mark}</Words>
+        </span>
+      )}
       {on.status === 'rescheduled' &&
         [...new Set(on.previousStarts)].map((at) => (
           <span key={at} className="date-more">
-            {words.previousTime}{' '}
-            <s>
-              <Time at={at} wholeDay={allDay}>
-                {text(at, language)}
-              </Time>
-            </s>
+            <Words language={language}>
+              {words.previousTime}{' '}
+              <s>
+                <Time at={at} wholeDay={allDay}>
+                  {text(at, language)}
+                </Time>
+              </s>
+            </Words>
           </span>
         ))}
       {place && (
         <span className="date-more">
-          {series.place} {place}
+          <Words language={language}>{series.place}</Words> {place}
           {date.place?.address && `, ${date.place.address}`}
         </span>
       )}

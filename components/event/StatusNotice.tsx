@@ -36,17 +36,17 @@ export function StatusNotice({ event, isOfDate = false }: Props) {
   const { language, status, statusReason, previousStarts, allDay, place } = event
   if (status === 'planned' && !(event.isStatusUnclear && statusReason)) return null
   const { event: words, series } = messagesIn(language)
-  const said = isOfDate && status !== 'postponed' ? series[status] : words[status]
+  const ofDate = isOfDate && status !== 'planned' && status !== 'postponed' ? series[status] : undefined
+  const said = status === 'planned' ? undefined : (ofDate ?? words[status])
   const text = allDay ? fullDateText : dateTimeText
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
-        {status !== 'planned' && (
+        {said !== undefined && (
           <strong>
             <Words language={language}>{said}</Words>
           </strong>
         )}{' '}
-        {statusReason && <Plain text={statusReason} />}
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>

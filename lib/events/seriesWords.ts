@@ -1,10 +1,10 @@
-import type { Language } from '../content/language.ts'
+import { type ContentLanguage, type Language, wordsLanguageOf } from '../content/language.ts'
 import type { Occurrence } from '../content/occurrence.ts'
 import { numberOfDay, weekdayOf } from '../dates/days.ts'
 import { dateText, dayText, fullDateText } from '../dates/format.ts'
 import { dayNames } from '../dates/names.ts'
 import { type Instant, millisecondsOf, noonOf } from '../dates/oslo.ts'
-import { dayAndMonthText, rulesIn } from '../dates/rules.ts'
+import { dayAndMonthText, rulesOf } from '../dates/rules.ts'
 import { messagesIn } from '../messages/index.ts'
 import { patternOf, type SeriesPattern, type Told, type WeekdayClock } from './seriesPattern.ts'
 import { spanFrom } from './seriesRule.ts'
@@ -25,7 +25,7 @@ type Regular = NonNullable<SeriesPattern['regular']>
 const two = (value: number): string => String(value).padStart(2, '0')
 
 function clockOf(minutes: number, language: Language): string {
-  return `${two(Math.floor(minutes / 60))}${rulesIn[language].clock}${two(minutes % 60)}`
+  return `${two(Math.floor(minutes / 60))}${rulesOf(language).clock}${two(minutes % 60)}`
 }
 
 function joined(words: readonly string[], { language }: Says): string {
@@ -48,7 +48,7 @@ function atClock(
 ): string {
   if (allDay) return ''
   const until = end === undefined ? '' : `–${clockOf(end, language)}`
-  return rulesIn[language].atClock(clockOf(clock, language) + until)
+  return rulesOf(language).atClock(clockOf(clock, language) + until)
 }
 
 const spaced = (...words: string[]): string => words.filter(Boolean).join(' ')
@@ -196,11 +196,11 @@ function patternInWords(
  */
 export function seriesInWords(
   occurrences: readonly Occurrence[],
-  language: Language,
+  language: ContentLanguage,
   now?: Instant,
   allDay = false,
 ): string {
   const starts = occurrences.map(({ startsAt }) => millisecondsOf(startsAt))
   const isToCome = now === undefined || Math.min(...starts) > millisecondsOf(now)
-  return patternInWords(patternOf(occurrences, allDay), language, { isToCome, allDay })
+  return patternInWords(patternOf(occurrences, allDay), wordsLanguageOf(language), { isToCome, allDay })
 }
