@@ -24,7 +24,12 @@ export function SeriesDate({ event, date, mark }: Props) {
   const on = eventOn(event, date)
   const span = (
     <Words language={language}>
-      <TimeRange startsAt={on.startsAt} endsAt={on.endsAt} words={spanWords(on, language)} wholeDay={allDay} />
+      <TimeRange
+        startsAt={on.startsAt}
+        endsAt={on.endsAt}
+        words={spanWords(on, language)}
+        wholeDay={allDay}
+      />
     </Words>
   )
   const text = allDay ? fullDateText : dateTimeText

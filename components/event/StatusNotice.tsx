@@ -47,6 +47,7 @@ export function StatusNotice({ event, isOfDate = false }: Props) {
             <Words language={language}>{said}</Words>
           </strong>
         )}{' '}
+        {statusReason && <Plain text={statusReason} />}
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>
