@@ -115,7 +115,7 @@ describe('a summary that this version cannot read', () => {
     [
       'a type to come',
       JSON.stringify({
-        summary: { ...summaryOf('a'), type: 'alert' },
+        summary: { ...summaryOf('a'), type: 'pollquestion' },
         shown: { revision: 'r1', since: since.toISOString() },
       }),
     ],
