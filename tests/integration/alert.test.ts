@@ -13,7 +13,7 @@ import { runCommand } from '#tests/support/startCommand.ts'
 
 const soon = { timeout: 10_000, interval: 50 }
 
-const keptPages = ['/', '/aktuelt', '/aktuelt/sak-i-krise', '/kontakt', '/aktuelt/finst-ikkje-her']
+const pages = ['/', '/aktuelt', '/aktuelt/sak-i-krise', '/kontakt', '/aktuelt/finst-ikkje-her']
 
 /** What machines read. */
 const files = ['/sitemap.xml', '/robots.txt']
@@ -28,7 +28,7 @@ const showsAt = async (url: string, title: string) => (await read(url)).html.inc
 
 /** Whether an alert is on every kept page of both instances, on some, or on none. */
 async function spread(title: string): Promise<'all' | 'some' | 'none'> {
-  const urls = sites().flatMap((site) => keptPages.map((page) => site + page))
+  const urls = sites().flatMap((site) => pages.map((page) => site + page))
   const shown = (await Promise.all(urls.map((url) => showsAt(url, title)))).filter(Boolean).length
   return shown === urls.length ? 'all' : shown === 0 ? 'none' : 'some'
 }
@@ -72,7 +72,7 @@ afterAll(async () => {
 test('an alert is on every kept page of both instances, on a search and where nothing is, and no page is rendered for it', async () => {
   await everyPageKept()
   const before = rendered()
-  const without = await Promise.all(keptPages.map((page) => read(aktuelt.site + page)))
+  const without = await Promise.all(pages.map((page) => read(aktuelt.site + page)))
   await publish('varsel-a', 'Kok drikkevatnet på Nordsida')
   expect(await showsAt(`${other.url}/aktuelt/sok?q=vatn`, 'Kok drikkevatnet på Nordsida')).toBe(true)
   const { html, headers } = await read(`${aktuelt.site}/aktuelt/sak-i-krise`)
@@ -83,7 +83,7 @@ test('an alert is on every kept page of both instances, on a search and where no
   const health = await (await fetch(`${other.url}/api/health`)).json()
   expect(health.alerts).toEqual({ shown: 1 })
   await withdraw('varsel-a', 'Kok drikkevatnet på Nordsida')
-  const again = await Promise.all(keptPages.map((page) => read(aktuelt.site + page)))
+  const again = await Promise.all(pages.map((page) => read(aktuelt.site + page)))
   expect(again.map(({ html, headers }) => [html, headers.get('etag')])).toEqual(
     without.map(({ html, headers }) => [html, headers.get('etag')]),
   )

@@ -62,6 +62,13 @@ describe('what is broken in it is taken for the nearest', () => {
     ],
     ['text that is no text', { text: 7 }, { text: '' }, 1],
     ['a link without its scheme', { link: 'www.fhi.no/vatn' }, { link: 'https://www.fhi.no/vatn' }, 0],
+    ['a mail address', { link: 'post@example.no' }, { link: 'mailto:post@example.no' }, 0],
+    [
+      'a mail address with its scheme',
+      { link: 'mailto:post@example.no' },
+      { link: 'mailto:post@example.no' },
+      0,
+    ],
     ['a link that would run', { link: 'javascript:alert(1)' }, { link: undefined }, 1],
     ['a link to a place on the page', { link: '#her' }, { link: undefined }, 1],
     ['a link to another host in disguise', { link: '//evil.example' }, { link: undefined }, 1],
