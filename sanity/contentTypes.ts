@@ -6,6 +6,7 @@ export const contentTypes = [
   'person',
   'siteSettings',
   'redirect',
+  'alert',
   'sanity.imageAsset',
   'sanity.fileAsset',
 ] as const

@@ -1,11 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
+import { type Alert, alert, alertLevels } from '#lib/content/alert.ts'
 import { articleKinds } from '#lib/content/articleKind.ts'
 import { streamStates } from '#lib/content/capabilities/streamable.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
 import { occurrenceStatuses } from '#lib/content/occurrence.ts'
-import { instant as anyInstant, key, lenientList, optional, record } from '#lib/content/parse.ts'
+import {
+  instant as anyInstant,
+  key,
+  lenientList,
+  optional,
+  type Parsed,
+  parseAtBoundary,
+  record,
+} from '#lib/content/parse.ts'
 import { canonical } from '#lib/json/canonical.ts'
 import { isRecord } from '#lib/json/record.ts'
 import { calendarFields } from './calendarFields.ts'
@@ -31,7 +40,8 @@ const fields = /* groq */ `
   "repeats": ${repeated}{_key, startsAt, endsAt, status},
   "event": select(_type == "event" => {
     startsAt, endsAt, allDay, repeats, place, attendance, status, stream, calendarSequence, "withdrawn": ${isWithdrawn}
-  })
+  }),
+  "alert": select(_type == "alert" => {_id, title, text, link, level, from, to})
 `
 
 const isContent = `_type in ${JSON.stringify(contentTypes)} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
@@ -96,6 +106,10 @@ const timesIn = (times: readonly (string | undefined)[] | null | undefined): str
   ...new Set((times ?? []).filter((time) => time !== undefined)),
 ]
 
+/** An alert as pages show it, and what of it they do not. One with a dot in its id is no content. */
+const alertOf = (id: string, raw: unknown): Parsed<Alert> | undefined =>
+  isRecord(raw) && !id.includes('.') ? parseAtBoundary(alert, raw) : undefined
+
 /** A document in the ledger; points in time are ISO 8601 with offset. Values left broken by editors count as absent. */
 export const summary = z
   .object({
@@ -127,6 +141,7 @@ export const summary = z
     toldTimes: z.array(instant).nullish().catch(undefined),
     card: z.unknown().optional(),
     event: z.unknown().optional(),
+    alert: z.unknown().optional(),
   })
   .transform(
     ({
@@ -143,6 +158,7 @@ export const summary = z
       toldTimes,
       card,
       event,
+      alert,
       ...rest
     }) => ({
       id: _id,
@@ -165,6 +181,8 @@ export const summary = z
       ...rest,
       /** Undefined for what is not an event. */
       calendar: calendarOf(event),
+      /** Undefined for what is not an alert. */
+      alert: alertOf(_id, alert),
     }),
   )
 
@@ -173,6 +191,16 @@ export type Summary = z.output<typeof summary>
 const storedInstant = z.iso.datetime({ offset: true })
 
 const absent = <T>(schema: z.ZodType<T>) => schema.optional().transform((value) => value)
+
+const storedAlert = z.object({
+  _id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  link: absent(z.string()),
+  level: z.enum(alertLevels),
+  from: storedInstant,
+  to: absent(storedInstant),
+})
 
 /**
  * A summary as stored JSON, in which undefined fields are absent. Its fields are in the order of `summary`: two
@@ -219,4 +247,11 @@ export const storedSummary: z.ZodType<Summary> = z.object({
   translationOf: absent(z.string()),
   // Absent in a ledger that was written before summaries had it.
   calendar: absent(z.object({ hash: z.string(), sequence: z.number() })),
+  // Absent in what is not an alert.
+  alert: absent(
+    z.object({
+      value: absent(storedAlert),
+      dropped: z.array(z.object({ path: z.string(), reason: z.string() })),
+    }),
+  ),
 })

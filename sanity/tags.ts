@@ -15,7 +15,8 @@ import type { Summary } from './summary.ts'
  * `document` is any revision of one, `card` what other pages show of it (and whether it exists), `slug`, `topic` and
  * `redirect` what is at an address, `list` the members of a list and their order, `lists` those of any list, `version` what
  * is a translation of a document and what the pages of its versions say of it, `versions` those of any document that has some,
- * `told` the times that a page tells by the clock while they are of today or yesterday.
+ * `told` the times that a page tells by the clock while they are of today or yesterday. `alerts` is what is put into every
+ * page as it is sent: no page is made from it, and it invalidates none.
  */
 export type Tag =
   | `document:${string}`
@@ -28,6 +29,7 @@ export type Tag =
   | `version:${string}`
   | 'versions'
   | `told:${string}`
+  | 'alerts'
 
 /**
  * The most tags that one question to `GET /api/affected` may have. A document of ours has some 20; one with many topics has
@@ -205,6 +207,7 @@ const placesOfTypes: Record<ContentType, (summary: Summary, now?: number) => Pla
   person: () => [],
   siteSettings: () => [],
   redirect: ({ from }) => (from === undefined ? [] : [[`redirect:${from}`, '']]),
+  alert: ({ alert }) => [['alerts', JSON.stringify(alert?.value)]],
   'sanity.imageAsset': () => [],
   'sanity.fileAsset': () => [],
 }
@@ -274,12 +277,16 @@ export function tagsOfChange(
   return [...tags]
 }
 
+/** The Content Lake never changes a document's type, so no revision in between was on a page either. */
+const isAlert = (summary: Summary | undefined): boolean => summary?.type === 'alert'
+
 /**
  * The tags to invalidate when a document changed from `before` to `after`, possibly with revisions in between: its
  * webhook was lost, or a newer one was on its way. Pages rendered meanwhile may show what is in neither summary, in any
  * list; even when the two are alike, as when an unpublished document is published again.
  */
 export function tagsOfLeap(id: string, before: Summary | undefined, after: Summary | undefined): Tag[] {
+  if (isAlert(before ?? after) && isAlert(after ?? before)) return ['alerts']
   const places = [...allPlaces(before).keys(), ...allPlaces(after).keys()]
   return [...new Set<Tag>([`document:${id}`, `card:${id}`, 'lists', 'versions', ...places])]
 }

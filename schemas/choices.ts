@@ -1,3 +1,4 @@
+import type { AlertLevel } from '#lib/content/alert.ts'
 import type { ArticleKind } from '#lib/content/articleKind.ts'
 import type { calloutTones } from '#lib/content/blocks/callout.ts'
 import type { captionStates, streamStates } from '#lib/content/capabilities/streamable.ts'
@@ -88,6 +89,9 @@ export const calloutToneTitles: Titles<(typeof calloutTones)[number]> = {
   success: 'Godt nytt',
   warning: 'Viktig å vite',
 }
+
+/** The same words that readers see. */
+export const alertLevelTitles: Titles<AlertLevel> = messages.alert.levels
 
 export const linkPlaceTitles: Titles<(typeof linkPlaces)[number]> = {
   header: 'Øvst på sida',

@@ -1,5 +1,6 @@
 import type { SchemaTypeDefinition } from '@sanity/types'
 import { blocks } from './blocks/index.ts'
+import { alert } from './documents/alert.ts'
 import { article } from './documents/article.ts'
 import { event } from './documents/event.ts'
 import { person } from './documents/person.ts'
@@ -12,7 +13,7 @@ import { programmeItem } from './objects/programmeItem.ts'
 import { speaker } from './objects/speaker.ts'
 import { tableRow } from './objects/tableRow.ts'
 
-export const documentTypes = [article, event, topic, person, redirect, siteSettings]
+export const documentTypes = [article, event, topic, person, redirect, siteSettings, alert]
 
 /** The content model: every type in the Content Lake. */
 export const schemaTypes: SchemaTypeDefinition[] = [

@@ -198,6 +198,16 @@ export const messages = {
   placeRequired: 'Vel kvar lenkja skal stå.',
   headerLinksMany: (most: number) =>
     `Øvst på sida er det plass til ${most} lenkjer. Resten av dei kjem nedst på sida.`,
+  alertTitleLong: (most: number) => `Tittelen er for lang: høgst ${most} teikn. Skriv resten i teksten.`,
+  alertTextRequired: 'Skriv kva som har hendt, og kva folk skal gjere.',
+  alertOneParagraph:
+    'Teksten skal vere eitt avsnitt, utan linjeskift. Har du meir å seie, lag ei sak og lenk til henne.',
+  alertTextLong:
+    'Teksten er lang. Meldinga står øvst på alle sidene: skriv det viktigaste, og lenk til resten.',
+  alertLevelRequired: 'Vel kor alvorleg meldinga er.',
+  alertFromRequired: 'Vel når meldinga skal vere på sidene.',
+  alertEndsBeforeStart: 'Meldinga må gå bort etter at ho er komen: «Til» må vere etter «Frå».',
+
   fromRequired: 'Skriv den gamle adressa.',
   toRequired: 'Skriv kvar lesaren skal sendast.',
   fromGrammar: 'Adressa må starte med éin skråstrek, utan mellomrom: /gamal-adresse.',

@@ -17,6 +17,7 @@ import { cachedPages } from './freshness/pageCache.ts'
 import { draftLinksOn } from './http/draftLink.ts'
 import { draftModeOf } from './http/draftMode.ts'
 import { handlerOf } from './http/handler.ts'
+import { insertions } from './http/insertion.ts'
 import { opens } from './http/linkSecret.ts'
 import { staticFirst } from './http/static.ts'
 import { startLinks } from './links/links.ts'
@@ -92,6 +93,7 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     patience,
   )
   const links = startLinks({ settings, database, facts, freshness, now })
+  const insertion = insertions({ alerts: freshness.alerts, now })
   globalThis.aktueltFreshness = freshness
   globalThis.aktueltLinks = links
   closing.unshift(
@@ -111,8 +113,10 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     respondDraftLink: draftLinksOn({
       find: draftLinksIn(settings, opens),
       render: renderer.renderDraft,
+      insertion,
       now,
     }),
+    insertion,
     seal: sealBy(settings.webhookSecret),
     passOn: staticFirst(build, passOn),
   })

@@ -4,6 +4,7 @@ import type { ContentLanguage } from '#lib/content/language.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
 import { messages } from '#lib/messages/index.ts'
 import { langOf } from '../parts/language.ts'
+import { AlertsPlace } from './AlertsPlace.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -24,6 +25,7 @@ export function Frame({ settings, address, language = 'nn', children }: Props) {
   return (
     <>
       <SkipLink {...own} />
+      <AlertsPlace />
       <Header name={name} settings={settings} address={address} {...own} />
       {children}
       <Footer name={name} settings={settings} {...own} />

@@ -39,6 +39,9 @@ const bareHost = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u
 /** A complete address for a link, from one written without its scheme or as a mail address; undefined when it is none. */
 export function hrefAsTyped(written: string): string | undefined {
   const address = written.trim()
+  const given = safeHref(address)
+  // «mailto:a@b.no» has the form of a mail address too.
+  if (given !== undefined && URL.canParse(given)) return given
   const whole = bareHost.test(address) ? `https://${address}` : (mailHref(address) ?? address)
   const href = safeHref(whole)
   return href !== undefined && URL.canParse(href) ? href : undefined

@@ -11,6 +11,7 @@ export const addressFields: ReadonlySet<string> = new Set([
   'href',
   'url',
   'to',
+  'link',
   'recordingUrl',
   'accessibilityStatementUrl',
 ])

@@ -18,6 +18,7 @@ import { ThListIcon } from '@sanity/icons/ThList'
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { TrashIcon } from '@sanity/icons/Trash'
 import { UserIcon } from '@sanity/icons/User'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { SchemaTypeDefinition } from 'sanity'
 import { isRecord } from '#lib/json/record.ts'
 
@@ -29,6 +30,7 @@ export const icons = {
   person: UserIcon,
   redirect: TransferIcon,
   siteSettings: CogIcon,
+  alert: WarningOutlineIcon,
   deleted: TrashIcon,
   planned: ClockIcon,
   tasks: CheckmarkCircleIcon,

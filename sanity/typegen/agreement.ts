@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { alert } from '#lib/content/alert.ts'
 import type { article } from '#lib/content/article.ts'
 import type { blocks } from '#lib/content/blocks/index.ts'
 import type { change } from '#lib/content/capabilities/dated.ts'
@@ -73,6 +74,7 @@ export type FieldsAgree = [
   Agrees<FieldsApart<Sanity.Topic, z.input<typeof topic>, 'topic'>>,
   Agrees<FieldsApart<Sanity.Person, z.input<typeof person>, 'person'>>,
   Agrees<FieldsApart<Sanity.Redirect, z.input<typeof redirect>, 'redirect'>>,
+  Agrees<FieldsApart<Sanity.Alert, z.input<typeof alert>, 'alert'>>,
   Agrees<FieldsApart<Sanity.SiteSettings, ParsedSettings, 'siteSettings'>>,
   Agrees<FieldsApart<Sanity.ProgrammeItem, z.input<typeof programmeItem>, 'programmeItem'>>,
   // The query computes whether a speaker is a person document; nobody fills that in.

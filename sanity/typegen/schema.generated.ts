@@ -256,6 +256,20 @@ export type ProgrammeItem = {
   };
 };
 
+export type Alert = {
+  _id: string;
+  _type: "alert";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  text: string;
+  link?: string;
+  level: "emergency" | "warning" | "info";
+  from: string;
+  to?: string;
+};
+
 export type SiteSettings = {
   _id: string;
   _type: "siteSettings";
@@ -763,7 +777,7 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | Place | ArticleReference | EventReference | Withdrawn | TopicReference | Callout | PersonReference | Contact | SanityFileAssetReference | Attachment | Table | FactBox | Video | Quotation | Figure | TableRow | Change | Speaker | Occurrence | ProgrammeItem | SiteSettings | SanityImageCrop | SanityImageHotspot | Redirect | Person | Article | Event | Topic | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | Place | ArticleReference | EventReference | Withdrawn | TopicReference | Callout | PersonReference | Contact | SanityFileAssetReference | Attachment | Table | FactBox | Video | Quotation | Figure | TableRow | Change | Speaker | Occurrence | ProgrammeItem | Alert | SiteSettings | SanityImageCrop | SanityImageHotspot | Redirect | Person | Article | Event | Topic | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: sanity/queries/queries.ts
 // Variable: siteQuery

@@ -14,6 +14,8 @@ export type PageStore = {
   /** Stores a page; it reaches the disk shortly after. */
   put: (address: string, page: CachedPage) => void
   addressesUnder: TagIndex['keysUnder']
+  /** The addresses of all pages. */
+  addresses: TagIndex['keys']
   size: () => number
   forgetAll: () => void
   /** Resolves when everything that was put is on disk. */
@@ -141,6 +143,7 @@ export function pageStoreIn(database: Database, limits: StoreLimits = storeLimit
       keep(address, page)
     },
     addressesUnder: index.keysUnder,
+    addresses: index.keys,
     size: index.size,
     forgetAll() {
       memory.clear()

@@ -4,6 +4,7 @@ export type TagIndex = {
   remove: (key: string) => void
   /** Every key that has any of the tags, each once. */
   keysUnder: (tags: Iterable<string>) => string[]
+  keys: () => Iterable<string>
   size: () => number
   clear: () => void
 }
@@ -34,6 +35,7 @@ export function tagIndex(): TagIndex {
     },
     remove,
     keysUnder: (tags) => [...new Set([...tags].flatMap((tag) => [...(keysOf.get(tag) ?? [])]))],
+    keys: () => tagsOf.keys(),
     size: () => tagsOf.size,
     clear() {
       tagsOf.clear()

@@ -19,12 +19,16 @@ const mostLookedThrough = 2_000
 /**
  * The cached pages with any of these tags, at `now` (ms since the epoch), of those that readers may see. A tag of a
  * document that they must not know of counts as one that nothing has: another page may refer to it, and would tell that
- * it exists. For the same reason, an address is told only where readers do get something: an old address that leads to
+ * it exists. `alerts` is what every page has, though none was made from it. For the same reason, an address is told only where readers do get something: an old address that leads to
  * a document waiting for its time is cached, as not found.
  */
 export function affectedBy(
   tags: readonly Tag[],
-  { ledger, pages, now }: { ledger: Ledger; pages: Pick<CachedPages, 'under' | 'statusOf'>; now: number },
+  {
+    ledger,
+    pages,
+    now,
+  }: { ledger: Ledger; pages: Pick<CachedPages, 'under' | 'every' | 'statusOf'>; now: number },
 ): Affected {
   const isKnown = (tag: Tag): boolean => {
     const id = idIn(tag)
@@ -36,7 +40,8 @@ export function affectedBy(
     return mayExist(ledger, addressKind(path), path, now) && (pages.statusOf(address) ?? 404) < 400
   }
   const found: string[] = []
-  const candidates = pages.under(tags.filter(isKnown)).slice(0, mostLookedThrough).sort(byLength)
+  const having = tags.includes('alerts') ? [...pages.every()] : pages.under(tags.filter(isKnown))
+  const candidates = having.slice(0, mostLookedThrough).sort(byLength)
   for (const address of candidates) {
     if (!isPublic(address)) continue
     if (found.length === mostAddresses) return { addresses: found, more: true }

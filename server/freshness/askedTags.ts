@@ -41,7 +41,7 @@ const grammar: Record<string, (rest: string) => boolean> = {
 function isTag(text: string): text is Tag {
   const colon = text.indexOf(':')
   const kind = text.slice(0, colon)
-  if (text === 'lists' || text === 'versions') return true
+  if (text === 'lists' || text === 'versions' || text === 'alerts') return true
   if (text.length > longestTag || colon < 0 || !Object.hasOwn(grammar, kind)) return false
   return grammar[kind]?.(text.slice(colon + 1)) === true
 }

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Address } from '#lib/addresses/addresses.ts'
+import { alertsInForce } from '#lib/alerts/inForce.ts'
+import type { Alert } from '#lib/content/alert.ts'
 import type { Settings } from '#lib/settings.ts'
 import type { Database, DiskState } from '#lib/sqlite/database.ts'
 import { publishedContent } from '#sanity/client.ts'
@@ -30,13 +32,15 @@ export type Freshness = {
   deliveries: Deliveries
   /** Queues a change that a webhook reported. */
   accept: (change: Change, keys: readonly string[]) => Taken
-  status: () => WorkerProgress & { pending: number; disk: DiskState }
+  status: () => WorkerProgress & { pending: number; disk: DiskState; alerts: number }
   /** What readers see of a document, and whether a change to it is pending; undefined when they must not know of it. */
   shown: (id: string) => { entry: Entry; waits: boolean } | undefined
   /** Whether a document is published, also when readers may not know of it yet. */
   isPublished: (id: string) => boolean
   /** Every document that readers may know of. */
   seen: () => Iterable<Summary>
+  /** Every published alert, in force or not: the same array until one of them changes. */
+  alerts: () => readonly Alert[]
   /** The public addresses that are cached under these tags. */
   affected: (tags: readonly Tag[]) => Affected
   mayExist: (address: Address | undefined, path: string) => boolean
@@ -126,7 +130,12 @@ export async function startFreshness(
       worker.wake()
       return taken
     },
-    status: () => ({ ...worker.progress(), pending: queue.size(), disk: database.state() }),
+    status: () => ({
+      ...worker.progress(),
+      pending: queue.size(),
+      disk: database.state(),
+      alerts: alertsInForce(ledger.alerts(), now().getTime()).length,
+    }),
     shown: (id) => {
       const entry = ledger.get(id)
       return entry && isSeen(entry.summary, now().getTime()) ? { entry, waits: queue.has(id) } : undefined
@@ -135,6 +144,7 @@ export async function startFreshness(
     *seen() {
       for (const { summary } of ledger.entries()) if (isSeen(summary, now().getTime())) yield summary
     },
+    alerts: ledger.alerts,
     affected: (tags) => affectedBy(tags, { ledger, pages, now: now().getTime() }),
     mayExist: (address, path) => mayExist(ledger, address, path, now().getTime()),
     redirectWithQuery: (path, query) => redirectWithQuery(ledger, path, query, now().getTime()),

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { folded } from '#lib/addresses/asTheyCome.ts'
 import { addressKey } from '#lib/addresses/redirects.ts'
+import type { Alert } from '#lib/content/alert.ts'
 import { millisecondsOf, osloYear } from '#lib/dates/oslo.ts'
 import { log } from '#lib/log.ts'
 import type { Database } from '#lib/sqlite/database.ts'
@@ -32,6 +33,8 @@ export type Ledger = {
   ids: () => Iterable<string>
   entries: () => Iterable<Entry>
   size: () => number
+  /** Every alert that can be shown, in force or not: the same array until one of them changes. */
+  alerts: () => readonly Alert[]
   /**
    * Records what a document has become at `now` (ms since the epoch), right after its tags were invalidated; in memory
    * only, until it is settled. A transition that is new but already past is dropped: most documents are published
@@ -113,6 +116,16 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
   /** The names that are compared as the same. */
   const alike = new Map<string, Set<string>>()
 
+  const alertsById = new Map<string, Alert>()
+  let alerts: readonly Alert[] | undefined
+
+  const noteAlert = (id: string, alert: Alert | undefined) => {
+    if (alert === undefined && !alertsById.has(id)) return
+    if (alert === undefined) alertsById.delete(id)
+    else alertsById.set(id, alert)
+    alerts = undefined
+  }
+
   const nameless = (id: string, summary: Summary) => {
     for (const [kind, name] of namesOf(summary)) {
       const bearers = names.get(`${kind} ${name}`)
@@ -141,6 +154,7 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
     const before = entries.get(id)
     if (before) nameless(id, before.summary)
     if (entry) name(id, entry.summary)
+    noteAlert(id, entry?.summary.alert?.value)
     if (entry === undefined) entries.delete(id)
     else entries.set(id, entry)
   }
@@ -166,12 +180,19 @@ export function ledgerIn(database: Database, isWhole = true): Ledger {
     ids: () => entries.keys(),
     entries: () => entries.values(),
     size: () => entries.size,
+    alerts() {
+      alerts ??= [...alertsById.values()]
+      return alerts
+    },
     take(id, summary, now) {
       const before = entries.get(id)
       const isOpen = (transition: number) => transition > now || before?.transitions.includes(transition)
       const calendarBehind = isCalendarBehind(before, summary, now)
       if (calendarBehind && !before?.calendarBehind)
         log.warn({ documentId: id }, 'an event was changed, and its calendar sequence was not raised')
+      if (summary?.revision !== before?.summary.revision)
+        for (const { path, reason } of summary?.alert?.dropped ?? [])
+          log.warn({ documentId: id, path, reason }, 'left out at the border')
       keep(
         id,
         summary && {

@@ -14,6 +14,8 @@ export type CachedPages = {
   invalidateAll: () => void
   /** The addresses of the cached pages with any of the tags. */
   under: (tags: readonly Tag[]) => string[]
+  /** The addresses of all cached pages. */
+  every: () => Iterable<string>
   /** The HTTP status that a cached page has; undefined when none is cached at the address. */
   statusOf: (address: string) => number | undefined
   /** Requests an address as a reader does. */
@@ -32,6 +34,7 @@ export const cachedPages = ({ cache, invalidations, store, renderer }: Pages): C
     invalidations.invalidateAll()
   },
   under: (tags) => store.addressesUnder(tags),
+  every: () => store.addresses(),
   statusOf: (address) => cache.peek(address)?.status,
   warm: async (address) => {
     const visit = await cache.get(address)

@@ -4,6 +4,7 @@ import { addressOf } from '#lib/addresses/addresses.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { type DraftRequest, perspectiveCookie, perspectiveOf } from '#lib/preview/draft.ts'
 import type { Rendered } from '../cache/cache.ts'
+import type { Insertion } from './insertion.ts'
 import { framedDraftPolicy, pagePolicy } from './policy.ts'
 import { respond, uncopied } from './respond.ts'
 
@@ -41,7 +42,7 @@ export async function respondDraft(
   request: IncomingMessage,
   response: ServerResponse,
   [path, query]: [path: string, query: string],
-  render: RenderDraft,
+  { render, insertion }: { render: RenderDraft; insertion: Insertion | undefined },
 ): Promise<void> {
   const parts = partsIn(request)
   const isParts = parts.rsc !== undefined
@@ -53,7 +54,7 @@ export async function respondDraft(
     headers: { ...parts, 'content-security-policy': policy },
   })
   const visit = 'problem' in rendered ? rendered : { page: rendered.page, stale: undefined }
-  return respond(request, response, visit, 'nowhere', {
+  return respond(request, response, visit, 'nowhere', insertion, {
     'content-security-policy': policy,
     'x-robots-tag': 'noindex, nofollow',
     ...uncopied,

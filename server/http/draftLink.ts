@@ -8,12 +8,19 @@ import { type Limiter, limiter } from '#lib/process/limiter.ts'
 import type { FindDraftLink, OpenedLink } from '#sanity/draftLinks.ts'
 import type { Problem, Rendered } from '../cache/cache.ts'
 import type { RenderDraft } from './draft.ts'
+import type { Insertion } from './insertion.ts'
 import { awayPage, busyPage, closedLinkPage, failedPage, plainStyle } from './plainPage.ts'
 import { pageHeaders, pagePolicy, styleSource } from './policy.ts'
 import { uncopied } from './respond.ts'
 import { send } from './send.ts'
 
-type Parts = { find: FindDraftLink; render: RenderDraft; now: () => Date }
+type Parts = {
+  find: FindDraftLink
+  render: RenderDraft
+  /** What is to be put into every page now. */
+  insertion: () => Insertion | undefined
+  now: () => Date
+}
 
 /** Answers a request for a link to a draft; `path` is without superfluous slashes. It never rejects. */
 export type RespondDraftLink = (
@@ -62,7 +69,7 @@ async function inTurn<T>(turns: Limiter, work: () => Promise<T>): Promise<T | 'b
  * Shows one draft to whoever has its link. Every link that opens nothing gets the same page, whether it is made up,
  * changed, expired or revoked; one whose document has been published leads to its page.
  */
-export function draftLinksOn({ find, render, now }: Parts): RespondDraftLink {
+export function draftLinksOn({ find, render, insertion, now }: Parts): RespondDraftLink {
   const [lookups, renders] = [limiter(limits.lookups), limiter(limits.renders)]
 
   async function look(path: string): Promise<OpenedLink | Plain> {
@@ -85,7 +92,13 @@ export function draftLinksOn({ find, render, now }: Parts): RespondDraftLink {
       'content-security-policy': plainPolicy,
       'content-type': 'text/html; charset=utf-8',
     }
-    return send(request, response, { status, headers, body: Buffer.from(text), etag: undefined })
+    return send(request, response, {
+      status,
+      headers,
+      body: Buffer.from(text),
+      etag: undefined,
+      insertion: insertion(),
+    })
   }
 
   const renderShared = (opened: Extract<OpenedLink, { shared: unknown }>): Promise<Rendered> =>
@@ -108,6 +121,13 @@ export function draftLinksOn({ find, render, now }: Parts): RespondDraftLink {
     // Something that a page cannot do without is missing in the draft.
     if (status !== 200) return respondPlain(request, response, 'closed')
     const own = { ...ownHeaders, ...headers }
-    return send(request, response, { status, headers: own, body, etag: undefined, isOwn: true })
+    return send(request, response, {
+      status,
+      headers: own,
+      body,
+      etag: undefined,
+      isOwn: true,
+      insertion: insertion(),
+    })
   }
 }

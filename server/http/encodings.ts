@@ -12,7 +12,7 @@ const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
 }
 
-/** Bytes to compress, and their ETag (server/cache/page.ts), which is unique to them. */
+/** Bytes to compress, read only when they are compressed, and their ETag (server/cache/page.ts), which is unique to them. */
 export type Uncompressed = { body: Buffer; etag: string }
 
 /** A bounded cache of compressed bodies, each compressed once. */
@@ -47,7 +47,7 @@ export function compressedWithin(bytes: number): Compressed {
     of: (page, encoding) =>
       kept.get(key(page, encoding)) ??
       kept.forceFetch(key(page, encoding), { context: () => compress[encoding](page.body) }),
-    once: ({ body }, encoding) => compress[encoding](body),
+    once: (page, encoding) => compress[encoding](page.body),
     known: (page, encoding) => kept.get(key(page, encoding)),
     size: () => kept.calculatedSize,
   }

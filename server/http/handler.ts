@@ -10,6 +10,7 @@ import { type Answered, arrivingIn, isNothing } from './arriving.ts'
 import { type RenderDraft, respondDraft } from './draft.ts'
 import type { RespondDraftLink } from './draftLink.ts'
 import { type Found, findIn, type Known, nothing } from './finding.ts'
+import type { Insertion } from './insertion.ts'
 import { speculationRulesPath } from './policy.ts'
 import { bounded, isClear, nothingHere, partsOf, tidied } from './requestTarget.ts'
 import { respond, respondMoved, respondNotAllowed, respondSpeculation, uncopied } from './respond.ts'
@@ -22,6 +23,8 @@ export type HandlerParts = Known & {
   renderDraft: RenderDraft
   /** Answers for the links that show one draft to whoever has them. */
   respondDraftLink: RespondDraftLink
+  /** What is to be put into every page now: the alerts in force. */
+  insertion: () => Insertion | undefined
   /** Distinguishes the addresses under /media that our pages contain from those that readers make up. */
   seal: Seal
   /** Handles every request that is not for a cacheable page. */
@@ -50,7 +53,7 @@ const isFile = (page: string): boolean => /\.(?:xml|txt|ics|webmanifest|png|ico|
 
 /** Serves public pages from the cache, passes on what is not a page, and shows anything else as not found. */
 export function handlerOf(parts: HandlerParts): RequestListener {
-  const { cache, isDraft, renderDraft, respondDraftLink, seal, passOn } = parts
+  const { cache, isDraft, renderDraft, respondDraftLink, insertion, seal, passOn } = parts
 
   const find = findIn(parts)
 
@@ -84,7 +87,7 @@ export function handlerOf(parts: HandlerParts): RequestListener {
     if ('address' in near && near.address !== path) return move(response, path, near.address, query)
     const { visit, found: at } = await arrived('address' in near ? (exact ?? (await look(nothing))) : near)
     const isLater = 'problem' in visit && visit.problem === 'away' && isFile(at.page)
-    return respond(request, response, isLater ? { problem: 'later' } : visit, at.keeping)
+    return respond(request, response, isLater ? { problem: 'later' } : visit, at.keeping, insertion())
   }
 
   /**
@@ -105,7 +108,7 @@ export function handlerOf(parts: HandlerParts): RequestListener {
   const failedAt = (request: IncomingMessage, response: ServerResponse, path: string) => (error: unknown) => {
     log.error({ path: loggedPath(path), err: error }, 'a page could not be answered')
     if (response.headersSent) response.destroy()
-    else void respond(request, response, { problem: 'failed' }, 'nowhere')
+    else void respond(request, response, { problem: 'failed' }, 'nowhere', insertion())
   }
 
   const handle: RequestListener = (request, response) => {
@@ -122,7 +125,7 @@ export function handlerOf(parts: HandlerParts): RequestListener {
     }
     const isPreviewed = methods === undefined && path !== nothingHere && isClear(path) && isDraft(request)
     const answered = isPreviewed
-      ? respondDraft(request, response, [path, query], renderDraft)
+      ? respondDraft(request, response, [path, query], { render: renderDraft, insertion: insertion() })
       : answer(request, response, path, query)
     answered.catch(failedAt(request, response, path))
   }

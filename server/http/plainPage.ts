@@ -1,3 +1,5 @@
+import { alertsPlace } from '#lib/alerts/markup.ts'
+
 /** The styles of a plain page, as they stand in it. */
 export const plainStyle = `
 :root { color-scheme: light dark }
@@ -24,6 +26,7 @@ const plainPage = ({
 <style>${plainStyle}</style>
 </head>
 <body>
+${alertsPlace.open}${alertsPlace.close}
 <main>
 <h1>${title}</h1>
 <p>${text}</p>

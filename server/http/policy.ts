@@ -49,6 +49,17 @@ function policyWith(...own: string[]): string {
 export const styleSource = (css: string): string =>
   `'sha256-${createHash('sha256').update(css).digest('base64')}'`
 
+const styleDirective = /(?<=^|; )style-src [^;]*/
+
+/**
+ * A policy that also allows the `<style>` of a source. One that allows any, as in Studio's preview, stays as it is: a hash
+ * beside `'unsafe-inline'` would revoke it (CSP 3, 6.7.3.2).
+ */
+export const allowingStyle = (policy: string, source: string): string =>
+  policy.replace(styleDirective, (directive) =>
+    directive.includes("'unsafe-inline'") ? directive : `${directive} ${source}`,
+  )
+
 /** The path of the rules by which a browser prefetches the page that a reader is about to open. */
 export const speculationRulesPath = '/speculation-rules.json'
 

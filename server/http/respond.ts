@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Lookup } from '../cache/cache.ts'
 import type { CachedPage } from '../cache/page.ts'
+import type { Insertion } from './insertion.ts'
 import { awayPage, busyPage, failedPage, laterText, plainStyle } from './plainPage.ts'
 import { pageHeaders, pagePolicy, speculationRules, styleSource } from './policy.ts'
 import { always, send } from './send.ts'
@@ -54,14 +55,15 @@ const isUncopied = (request: IncomingMessage, page: CachedPage, keeping: Keeping
 /**
  * Responds with the result of a lookup. When there is no page, an uncacheable page says so in words: as a 200 when the
  * Content Lake is away (a reader never gets a 5xx for that), as a 500 when the fault is ours, and as a 503 when there
- * are too many searches, and for files, since a machine would take the words for the file it requested. `own` are
- * headers that replace those of public pages.
+ * are too many searches, and for files, since a machine would take the words for the file it requested. `insertion` is put
+ * into whatever page it is; `own` are headers that replace those of public pages.
  */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
   visit: Lookup | Unavailable,
   keeping: Keeping,
+  insertion: Insertion | undefined,
   own: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   if ('problem' in visit) {
@@ -75,7 +77,7 @@ export function respond(
       ...more,
     }
     const body = Buffer.from(text)
-    return send(request, response, { status, headers, body, etag: undefined })
+    return send(request, response, { status, headers, body, etag: undefined, insertion })
   }
   const { status, headers, body, etag } = visit.page
   const caching = {
@@ -88,6 +90,7 @@ export function respond(
     body,
     etag,
     isOwn: keeping === 'nowhere',
+    insertion,
   })
 }
 

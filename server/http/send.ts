@@ -3,6 +3,7 @@ import { isUnchanged } from '#lib/http/conditional.ts'
 import { type Encoding, encodingFor, tagIn } from '#lib/http/encoding.ts'
 import { etagOf } from '../cache/page.ts'
 import { compressedWithin, isCompressible } from './encodings.ts'
+import { type Insertion, withInsertion } from './insertion.ts'
 
 /** The headers of every response of ours. */
 export const always = {
@@ -16,7 +17,7 @@ export const always = {
 const compressed = compressedWithin(32 * 1024 * 1024)
 
 /** `isOwn` marks a response for one reader, which is not worth the room in the compressed cache. */
-export type Sendable = {
+type Bytes = {
   status: number
   headers: Record<string, string>
   body: Buffer
@@ -24,25 +25,37 @@ export type Sendable = {
   isOwn?: boolean
 }
 
+/** A response of ours, and what is to be put into it if it is a page. */
+export type Sendable = Bytes & { insertion: Insertion | undefined }
+
 /** The bytes to send; undefined for HEAD when not compressed yet: nothing is compressed just for its length. */
 function bytesOf(
   request: IncomingMessage,
-  { body, etag = etagOf(body), isOwn = false }: Sendable,
+  page: Bytes,
   encoding: Encoding | undefined,
 ): Buffer | Promise<Buffer> | undefined {
-  if (encoding === undefined) return body
-  if (request.method === 'HEAD') return compressed.known({ body, etag }, encoding)
-  return isOwn ? compressed.once({ body, etag }, encoding) : compressed.of({ body, etag }, encoding)
+  const { etag = etagOf(page.body), isOwn = false } = page
+  if (encoding === undefined) return page.body
+  // Not spread: a page that something is put into has no bytes until they are wanted.
+  const uncompressed = {
+    etag,
+    get body() {
+      return page.body
+    },
+  }
+  if (request.method === 'HEAD') return compressed.known(uncompressed, encoding)
+  return isOwn ? compressed.once(uncompressed, encoding) : compressed.of(uncompressed, encoding)
 }
 
-/** Sends a response in the encoding that the client accepts. */
+/** Sends a response in the encoding that the client accepts, with what is to be put into it. */
 export async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: Sendable,
+  { insertion, ...sent }: Sendable,
 ): Promise<void> {
-  const { status, headers, body } = answer
-  const encoding = isCompressible(body) ? encodingFor(request.headers['accept-encoding']) : undefined
+  const answer = withInsertion<Bytes>(sent, insertion)
+  const { status, headers } = answer
+  const encoding = isCompressible(sent.body) ? encodingFor(request.headers['accept-encoding']) : undefined
   const etag = answer.etag && tagIn(encoding, answer.etag)
   if (status === 200 && etag !== undefined && isUnchanged(request.headers['if-none-match'], etag)) {
     response.writeHead(304, { ...always, ...headers, etag }).end()

@@ -16,6 +16,7 @@ export const linkingTypes: ReadonlySet<string> = new Set([
   'person',
   'redirect',
   'siteSettings',
+  'alert',
 ])
 
 /** The links of every document that readers see, as they were last read. */

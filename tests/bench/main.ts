@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { StartError } from '#server/start/report.ts'
 import { ProgramError } from '#tests/support/program.ts'
 import { advice } from './advice.ts'
+import { alert } from './alert.ts'
 import { behind } from './behind.ts'
 import { editing } from './editing.ts'
 import { firstVisit } from './firstVisit.ts'
@@ -36,6 +37,7 @@ const quick: Record<string, Bench> = {
 const benches: Record<string, Bench> = {
   ...quick,
   advice: { about: 'what advice about words misses in 200 sentences', run: advice },
+  alert: { about: 'an alert on 10,000 kept pages of two instances behind nginx', run: alert },
   behind: { about: 'one change behind another that 220 pages show', run: behind },
   lost: { about: 'from a commit whose webhook is lost to a fresh page', run: lost },
   instances: { about: 'from one instance to the next, through Redis', run: instances },

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { addressOf } from '#lib/addresses/addresses.ts'
+import { alertLevels } from '#lib/content/alert.ts'
 import { articleKinds } from '#lib/content/articleKind.ts'
 import { osloYear } from '#lib/dates/oslo.ts'
 import type { Random } from '#tests/support/random.ts'
@@ -8,15 +9,25 @@ import { type Truth, titleOf } from './truth.ts'
 const articles = 12
 const events = 16
 const topics = 3
+const alerts = 2
 
 const idOf = (document: number): string => `storm-${document}`
 export const documentOf = (id: string): number | undefined =>
   id.startsWith('storm-') ? Number(id.slice('storm-'.length)) : undefined
 
-type Kind = 'article' | 'event' | 'topic'
+type Kind = 'article' | 'event' | 'topic' | 'alert'
 
 const kindOf = (document: number): Kind =>
-  document < articles ? 'article' : document < articles + events ? 'event' : 'topic'
+  document < articles
+    ? 'article'
+    : document < articles + events
+      ? 'event'
+      : document < articles + events + topics
+        ? 'topic'
+        : 'alert'
+
+/** Whether a document is an alert, which every page shows. */
+export const isAlert = (document: number): boolean => kindOf(document) === 'alert'
 
 const hour = 3_600_000
 
@@ -78,9 +89,9 @@ function othersOf(content: SanityClient, random: Random): [Publish, ...Publish[]
   ]
 }
 
-/** Random publications of some thirty documents: edits, moves, deletions, recreations, new kinds and dates, renamed topics. */
+/** Random publications of some thirty documents: edits, moves, deletions, recreations, new kinds and dates, renamed topics, alerts. */
 export function publicationsOf(content: SanityClient, truth: Truth, random: Random): Publications {
-  const count = articles + events + topics
+  const count = articles + events + topics + alerts
   const known = new Set([
     ...lists,
     '/aktuelt/nokon-fann-paa',
@@ -91,12 +102,27 @@ export function publicationsOf(content: SanityClient, truth: Truth, random: Rand
   ])
   const others = othersOf(content, random)
   const topicAddress = (document: number) => addressOf.topic(`storm-emne-${document}`, 1)
-  for (let document = articles + events; document < count; document++) {
+  for (let document = articles + events; !isAlert(document); document++) {
     known.add(topicAddress(document))
     known.add(addressOf.typeTopic('hearing', `storm-emne-${document}`, 1))
   }
 
+  /** In force since it was written; its level decides which of two stands first. */
+  const writeAlert = async (document: number): Promise<void> => {
+    const version = (truth.newest(document)?.version ?? 0) + 1
+    const from = new Date(Date.now() - 1_000).toISOString()
+    const fields = {
+      title: titleOf(document, version),
+      text: 'Frå stormen.',
+      level: random.pick(alertLevels),
+      from,
+    }
+    const { _rev } = await content.createOrReplace({ _id: idOf(document), _type: 'alert', ...fields })
+    truth.commit(document, undefined, _rev, Date.now())
+  }
+
   const write = async (document: number, slug: string | undefined): Promise<void> => {
+    if (isAlert(document)) return writeAlert(document)
     const id = idOf(document)
     const kind = kindOf(document)
     const version = (truth.newest(document)?.version ?? 0) + 1
@@ -130,7 +156,7 @@ export function publicationsOf(content: SanityClient, truth: Truth, random: Rand
   }
 
   const slugFor = (document: number): string | undefined => {
-    if (kindOf(document) === 'topic') return undefined
+    if (kindOf(document) === 'topic' || isAlert(document)) return undefined
     const old = truth.newest(document)?.slug
     return old === undefined || random.chance(0.15) ? `storm-${document}-${random.below(4)}` : old
   }
@@ -142,7 +168,8 @@ export function publicationsOf(content: SanityClient, truth: Truth, random: Rand
     publish: async () => {
       if (random.chance(0.04)) return void (await random.pick(others)())
       const document = random.below(count)
-      const isThere = truth.newest(document)?.slug !== undefined
+      const newest = truth.newest(document)
+      const isThere = isAlert(document) ? newest?.revision !== undefined : newest?.slug !== undefined
       if (isThere && random.chance(0.1)) await remove(document)
       else await write(document, slugFor(document))
     },

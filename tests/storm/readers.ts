@@ -1,11 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Random } from '#tests/support/random.ts'
-import { shownOn, type Truth } from './truth.ts'
+import { isAlert } from './publications.ts'
+import { shownOn, type Truth, titleOf } from './truth.ts'
 
 /** What readers met: visits that were answered and unanswered, 5xx responses, and pages that were too old. */
 export type Met = { visits: number; unanswered: number; faults: string[]; stale: string[] }
 
 type Reading = { site: string; truth: Truth; addresses: () => string[]; random: Random; count: number }
+
+/** The alerts that a page should have by then, whatever it says: of a newer version it may have the words, or be without. */
+function alertsMissing(truth: Truth, html: string, at: number): string[] {
+  if (!html.includes('<html')) return []
+  return truth.documents().flatMap((document) => {
+    if (!isAlert(document)) return []
+    const required = truth.required(document, at)
+    if (required?.revision === undefined || required.version !== truth.newest(document)?.version) return []
+    const title = titleOf(document, required.version)
+    return html.includes(title) ? [] : [title]
+  })
+}
 
 /** What is wrong with a page that a reader requested at `at`: each document on it that was too old by then. */
 export function tooOld(truth: Truth, address: string, status: number, html: string, at: number): string[] {
@@ -22,6 +35,7 @@ export function tooOld(truth: Truth, address: string, status: number, html: stri
   ) {
     found.push(`${address} is missing`)
   }
+  found.push(...alertsMissing(truth, html, at).map((title) => `${address} lacks ${title}`))
   if (status !== 200) return found
   for (const { document, version } of shownOn(html)) {
     const required = truth.required(document, at)

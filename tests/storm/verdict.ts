@@ -4,7 +4,7 @@ import { contentTypes } from '#sanity/contentTypes.ts'
 import { shownOn } from './truth.ts'
 
 const held = z.array(z.object({ _id: z.string(), _rev: z.string() }))
-const stormy = z.array(z.object({ title: z.string(), slug: z.string() }))
+const stormy = z.array(z.object({ _type: z.string(), title: z.string(), slug: z.string().nullable() }))
 const seen = z.object({ revision: z.string().nullable() })
 
 /** The addresses of storm documents that do not show what the lake holds: on their own page or in lists. */
@@ -14,15 +14,18 @@ export async function wrongAddresses(
   addresses: readonly string[],
 ): Promise<string[]> {
   const query =
-    '*[_id match "storm-*" && defined(title) && !(_id in path("drafts.**"))]{title, "slug": slug.current}'
+    '*[_id match "storm-*" && defined(title) && !(_id in path("drafts.**"))]{_type, title, "slug": slug.current}'
   const documents = stormy.parse(await content.fetch<unknown>(query))
   const titles = new Set(documents.map(({ title }) => title))
   const bySlug = new Map(documents.map(({ slug, title }) => [`/aktuelt/${slug}`, title]))
+  const alerts = documents.filter(({ _type }) => _type === 'alert').map(({ title }) => title)
   const wrong: string[] = []
   for (const address of addresses) {
     const answer = await fetch(site + address)
     const html = await answer.text()
     const title = bySlug.get(address)
+    if (html.includes('<html'))
+      for (const alert of alerts) if (!html.includes(alert)) wrong.push(`${address} lacks the alert ${alert}`)
     if (title !== undefined && !html.includes(title)) wrong.push(`${address} does not show ${title}`)
     if (title === undefined && address.startsWith('/aktuelt/storm-') && answer.status !== 404) {
       wrong.push(`${address} answers ${answer.status}, and nothing is there`)

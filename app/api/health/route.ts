@@ -17,7 +17,8 @@ const isReachable = memoizeFor(
 )
 
 /**
- * 200 when the Content Lake answers, else 503. Times are ISO 8601, durations ms. `disk` is the state of the site's
+ * 200 when the Content Lake answers, else 503. Times are ISO 8601, durations ms. `alerts.shown` counts those that are on
+ * every page now. `disk` is the state of the site's
  * database: readers are served even while it cannot be written; null when there is none.
  */
 export async function GET(): Promise<Response> {
@@ -38,6 +39,7 @@ export async function GET(): Promise<Response> {
       lastAcceptedAt: deliveries?.lastAcceptedAt?.toISOString() ?? null,
       lastRejectedAt: deliveries?.lastRejectedAt?.toISOString() ?? null,
     },
+    alerts: { shown: status?.alerts ?? 0 },
     disk: status ? { writable: status.disk.writable, since: status.disk.since?.toISOString() ?? null } : null,
   }
   return Response.json(body, { status: reachable ? 200 : 503, headers: { 'cache-control': 'no-store' } })

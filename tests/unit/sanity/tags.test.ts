@@ -218,6 +218,36 @@ describe('the table has two sides that meet', () => {
   })
 })
 
+describe('an alert', () => {
+  const raw = { title: 'Kok', text: 'Det gjeld alle.', level: 'emergency', from: '2026-11-22T11:00:00Z' }
+  const alertOf = (more: object = {}) =>
+    summaryOf({ _type: 'alert', slug: null, alert: { _id: 'a1', ...raw, ...more } })
+  /** Tags that no page has: of a list, a slug, a topic or a redirect. */
+  const onPages = (tags: readonly string[]) =>
+    tags.filter((tag) => !['alerts', 'document:a1', 'card:a1'].includes(tag))
+
+  test('is put into pages as they are sent: whatever becomes of it invalidates no list and no address', () => {
+    const [one, other] = [alertOf(), alertOf({ title: 'Faren er over' })]
+    for (const [before, after] of [
+      [undefined, one],
+      [one, other],
+      [one, undefined],
+    ]) {
+      const step = tagsOfChange(before, after, now)
+      expect([step.includes('alerts'), onPages(step)]).toEqual([true, []])
+      // A lost hook would otherwise have every list rendered, in the hour when most people come.
+      expect(tagsOfLeap('a1', before, after)).toEqual(['alerts'])
+    }
+  })
+
+  test('in a document with a dot in its id is none', () => {
+    expect(alertOf().alert?.value?.title).toBe('Kok')
+    expect(
+      summaryOf({ _id: 'planned.a1', _type: 'alert', alert: { _id: 'planned.a1', ...raw } }).alert,
+    ).toBeUndefined()
+  })
+})
+
 describe('the passing of time invalidates', () => {
   const until = (summary: object, at: string) =>
     tagsOfTransition(summaryOf(summary), Date.parse(at) - 1, Date.parse(at))

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import type { DraftLinkKey } from '#lib/addresses/draftLink.ts'
 import { sameAddress } from '#lib/addresses/redirects.ts'
 import { encodedPath } from '#lib/addresses/segment.ts'
+import type { Alert } from '#lib/content/alert.ts'
 import { sealBy } from '#lib/media/seal.ts'
 import type { DraftRequest } from '#lib/preview/draft.ts'
 import type { OpenedLink } from '#sanity/draftLinks.ts'
@@ -11,6 +12,7 @@ import type { Rendered } from '#server/cache/cache.ts'
 import type { RenderDraft } from '#server/http/draft.ts'
 import { draftLinksOn } from '#server/http/draftLink.ts'
 import { handlerOf } from '#server/http/handler.ts'
+import { insertions } from '#server/http/insertion.ts'
 import { pageOf, testCache } from './support.ts'
 
 /** Seals addresses as `testHandler` expects them. */
@@ -38,6 +40,9 @@ export async function testHandler(...paths: string[]) {
     asked: [] as DraftLinkKey[],
     hold: undefined as Promise<void> | undefined,
   }
+  /** The published alerts, and the time by which they are in force. */
+  const told = { alerts: [] as readonly Alert[], now: new Date('2026-11-28T12:00:00Z') }
+  const insertion = insertions({ alerts: () => told.alerts, now: () => told.now })
   const renderDraft: RenderDraft = async (address, request) => {
     previewed.push({ address, ...request })
     return links.rendered
@@ -51,6 +56,7 @@ export async function testHandler(...paths: string[]) {
       const near = paths.find((each) => sameAddress(each, path))
       return near === undefined ? undefined : { page: encodedPath(near) }
     },
+    insertion,
     seal,
     isDraft: ({ headers }) => headers.cookie?.startsWith(draftCookie) === true,
     renderDraft,
@@ -62,6 +68,7 @@ export async function testHandler(...paths: string[]) {
         return links.opened
       },
       render: renderDraft,
+      insertion,
       now: () => new Date(),
     }),
     passOn: (message, response) => {
@@ -89,5 +96,5 @@ export async function testHandler(...paths: string[]) {
     for await (const chunk of answer) chunks.push(chunk)
     return { status: answer.statusCode, headers: answer.headers, body: String(Buffer.concat(chunks)) }
   }
-  return { ...all, links, previewed, passedOn, handedOn, port, ask }
+  return { ...all, told, links, previewed, passedOn, handedOn, port, ask }
 }

@@ -22,6 +22,7 @@ function asked(tags: string[], kept: Kept) {
   const pages = {
     under: (wanted: readonly string[]) =>
       Object.keys(kept).filter((address) => kept[address]?.tags.some((tag) => wanted.includes(tag))),
+    every: () => Object.keys(kept),
     statusOf: (address: string) => kept[address] && (kept[address].status ?? 200),
   }
   const known = askedTags(tags)
@@ -42,6 +43,14 @@ describe('the addresses that a change makes new', () => {
       more: false,
     })
     expect(asked(['document:other'], kept)).toEqual({ addresses: [], more: false })
+  })
+
+  test('are all of them for an alert, which no page is made from', () => {
+    const kept = { '/aktuelt/sak': { tags: ['slug:sak'] }, '/': { tags: ['list:news'] } }
+    expect(asked(['alerts', 'document:melding'], kept)).toEqual({
+      addresses: ['/', '/aktuelt/sak'],
+      more: false,
+    })
   })
 
   test('are bounded, and say so', () => {

@@ -115,7 +115,7 @@ describe('a summary that this version cannot read', () => {
     [
       'a type to come',
       JSON.stringify({
-        summary: { ...summaryOf('a'), type: 'alert' },
+        summary: { ...summaryOf('a'), type: 'pollquestion' },
         shown: { revision: 'r1', since: since.toISOString() },
       }),
     ],
@@ -211,5 +211,60 @@ describe('an event whose calendar sequence did not rise', () => {
   test('is not behind when its sequence falls with nothing else, and is when it falls with a change', () => {
     expect(becoming(at('x', 2), at('x', 1)).behind).toBe(false)
     expect(becoming(at('x', 2), at('y', 1)).behind).toBe(true)
+  })
+})
+
+describe('alerts', () => {
+  const alert = {
+    _id: 'varsel',
+    title: 'Kok drikkevatnet',
+    text: '',
+    link: undefined,
+    level: 'emergency' as const,
+    from: '2026-11-22T12:00:00+01:00',
+    to: undefined,
+  }
+  const summaryOfAlert = (id: string, more: Partial<typeof alert> = {}) =>
+    summaryOf(id, {
+      type: 'alert',
+      slug: undefined,
+      kind: undefined,
+      alert: { value: { ...alert, _id: id, ...more }, dropped: [] },
+    })
+
+  test('are known from when they are taken in until they are gone, and are the same list meanwhile', () => {
+    const { ledger } = testLedger()
+    ledger.take('varsel', summaryOfAlert('varsel'), 0)
+    const known = ledger.alerts()
+    expect(known).toEqual([alert])
+    ledger.take('a', summaryOf('a'), 0)
+    expect(ledger.alerts()).toBe(known)
+    ledger.take('varsel', summaryOfAlert('varsel', { title: 'Faren er over' }), 0)
+    expect(ledger.alerts().map(({ title }) => title)).toEqual(['Faren er over'])
+    ledger.take('varsel', undefined, 0)
+    expect(ledger.alerts()).toEqual([])
+  })
+
+  test('are known by the next process, and one that cannot be shown is in none', () => {
+    const { database, ledger } = testLedger()
+    ledger.take('varsel', summaryOfAlert('varsel'), 0)
+    const broken = summaryOf('feil', { type: 'alert', alert: { value: undefined, dropped: [] } })
+    ledger.take('feil', broken, 0)
+    ledger.settle(['varsel', 'feil'], since)
+    const reopened = ledgerIn(database)
+    expect([reopened.size(), reopened.alerts()]).toEqual([2, [alert]])
+  })
+
+  test('what of one is left out is logged once for each revision', () => {
+    const warned = vi.spyOn(log, 'warn').mockImplementation(() => undefined)
+    const { ledger } = testLedger()
+    const dropped = [{ path: 'link', reason: 'is no address for a link' }]
+    const summary = summaryOf('varsel', { type: 'alert', alert: { value: alert, dropped } })
+    ledger.take('varsel', summary, 0)
+    ledger.take('varsel', summary, 0)
+    expect(warned.mock.calls).toEqual([
+      [{ documentId: 'varsel', path: 'link', reason: 'is no address for a link' }, 'left out at the border'],
+    ])
+    warned.mockRestore()
   })
 })

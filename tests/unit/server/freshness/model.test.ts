@@ -3,6 +3,7 @@ import { queries } from '#sanity/queries/index.ts'
 import type { Tag } from '#sanity/tags.ts'
 import { documentTypes } from '#schemas/index.ts'
 import { type Random, randomFrom } from '#tests/support/random.ts'
+import { alertsDue, alertsKept } from './model/alerts.ts'
 import { queriesRead } from './model/answers.ts'
 import { cacheOf, type Miss } from './model/cache.ts'
 import { changed, newChange } from './model/changes.ts'
@@ -44,22 +45,19 @@ test('the model changes every field that editors can fill', () => {
   expect(inSchemas.filter((field) => !editable.includes(field))).toEqual([])
 })
 
-type Step = { what: string; after: Corpus; invalidated: Set<Tag> }
+type Step = { what: string; after: Corpus; ids: readonly string[]; invalidated: Set<Tag> }
 
 function nextStep(before: Corpus, random: Random, edited: ReadonlySet<string>): Step {
   const scene = { random, now: before.now, edited }
   const change = random.chance(0.16) ? undefined : newChange(before, scene)
   if (change) {
     const after = changed(before, change)
-    return {
-      what: change.what,
-      after,
-      invalidated: invalidatedByChange(before, after, [...change.puts.keys()]),
-    }
+    const ids = [...change.puts.keys()]
+    return { what: change.what, after, ids, invalidated: invalidatedByChange(before, after, ids) }
   }
   const after = { ...before, now: laterThan(before, scene) }
   const what = `time passes from ${before.now.toISOString()} to ${after.now.toISOString()}`
-  return { what, after, invalidated: invalidatedByTime(before, after) }
+  return { what, after, ids: [], invalidated: invalidatedByTime(before, after) }
 }
 
 /** Two texts from a little before where they part. */
@@ -85,16 +83,21 @@ test('whatever changes, every address and every answer that shows it is invalida
   const seed = Number(process.env.AKTUELT_SEED || usualSeed)
   const random = randomFrom(seed)
   const edited = new Set<string>()
+  let alertsSeen = 0
   const total = { changes: 0, invalidated: 0, changed: 0 }
   for (let corpus = 0; corpus < corpora; corpus += 1) {
     let state = newCorpus({ random, now: new Date(random.pick(starts)) })
     let view = await viewOf(state)
     const cache = cacheOf(view)
+    const alerts = alertsKept(state)
     for (let step = 0; step < stepsEach; step += 1) {
-      const { what, after, invalidated } = nextStep(state, random, edited)
+      const { what, after, ids, invalidated } = nextStep(state, random, edited)
       view = await viewOf(after, view)
       const misses = cache.clear(invalidated, view).map((miss) => told(what, invalidated, miss))
       expect(misses, `seed ${seed}, corpus ${corpus}, step ${step}`).toEqual([])
+      alerts.take(after, ids)
+      expect(alerts.shownAt(after.now), `seed ${seed}, ${what}`).toEqual(alertsDue(after))
+      alertsSeen += alertsDue(after).length
       state = after
       total.changes += 1
       for (const [, field] of what.matchAll(/edit (\S+) of/g)) if (field) edited.add(field)
@@ -104,6 +107,7 @@ test('whatever changes, every address and every answer that shows it is invalida
   }
   const precision = Math.floor((100 * total.changed) / total.invalidated)
   process.stdout.write(`precision: ${precision} %, changes: ${total.changes}, seed: ${seed}\n`)
+  expect(alertsSeen).toBeGreaterThan(changes / 20)
   expect(precision).toBeGreaterThanOrEqual(60)
   expect(total.changes).toBeGreaterThanOrEqual(changes)
   expect([...queriesRead].sort(), 'a query that no address reads is not tested').toEqual(

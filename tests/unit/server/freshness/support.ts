@@ -43,6 +43,7 @@ export const summaryOf = (id: string, more: Partial<Summary> = {}): Summary => (
   from: undefined,
   card: undefined,
   calendar: undefined,
+  alert: undefined,
   ...more,
 })
 
@@ -127,6 +128,7 @@ function testPages(lake: { held: ReadonlyMap<string, Summary>; away: boolean }) 
       [...state.kept]
         .filter(([, page]) => page.tags.some((tag) => tags.some((t) => t === tag)))
         .map(([address]) => address),
+    every: () => state.kept.keys(),
     statusOf: (address) => (state.kept.has(address) ? 200 : undefined),
     warm: async (address) => {
       state.visited.push(address)

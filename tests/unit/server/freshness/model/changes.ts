@@ -56,7 +56,7 @@ function fieldToEdit(type: ContentType, { random, edited }: Scene): string | und
   const names = Object.keys(fieldsOf[type])
   const deciding = names.filter((name) => decides.has(name))
   const untried = edited ? names.filter((name) => !edited.has(`${type}.${name}`)) : []
-  if (random.chance(0.25) && untried.length > 0) return random.some(untried, 1)[0]
+  if (random.chance(0.35) && untried.length > 0) return random.some(untried, 1)[0]
   return random.some(random.chance(0.4) && deciding.length > 0 ? deciding : names, 1)[0]
 }
 
@@ -98,8 +98,10 @@ const editDate: Kind = ({ documents }, scene) => {
 
 const retype: Kind = (corpus, scene) => {
   const document = existing(corpus, scene)
-  if (!document) return undefined
+  // What was an alert stays one: the Content Lake changes no document's type, and the ids here are its own.
+  if (!document || document._type === 'alert') return undefined
   const { _type } = newDocument(scene)
+  if (_type === 'alert') return undefined
   const next =
     scene.random.chance(0.5) && isContentType(_type) ? documentOf(_type, document._id, scene) : document
   return put(`retype ${document._id} to ${_type}`, revised({ ...next, _type }, scene))

@@ -1,3 +1,4 @@
+import { alertLevels } from '#lib/content/alert.ts'
 import { articleKinds } from '#lib/content/articleKind.ts'
 import { attendances } from '#lib/content/event.ts'
 import { eventStatuses } from '#lib/content/eventStatus.ts'
@@ -111,6 +112,14 @@ export const fieldsOf: Record<ContentType, Fields> = {
     accessibility: maybe(0.5, parts.body),
   },
   redirect: { from: oneOf(...froms), to: oneOf('/aktuelt', '/aktuelt/tre', 'https://example.no/') },
+  alert: {
+    title: textOf,
+    text: maybe(0.2, textOf),
+    link: maybe(0.5, oneOf('/aktuelt/tre', 'https://example.no/', 'javascript:0')),
+    level: oneOf(...alertLevels),
+    from: instantOf,
+    to: maybe(0.4, instantOf),
+  },
   'sanity.imageAsset': {
     metadata: objectOf({
       lqip: oneOf('data:image/png;base64,AA', 'data:image/png;base64,AB'),

@@ -14,10 +14,12 @@ const summariesFrom = (answer: unknown): Map<string, Summary> => {
   return new Map(answer.map((raw) => summary.parse(raw)).map((parsed) => [parsed.id, parsed]))
 }
 
-function summariesOfBoth(before: Corpus, after: Corpus, ids: readonly string[]) {
-  const summaries = (corpus: Corpus) => summariesFrom(asker(corpus, 'raw')(summariesQuery, { ids }))
-  return [summaries(before), summaries(after)] as const
-}
+/** What the site reads of some documents. */
+export const summariesOf = (corpus: Corpus, ids: readonly string[]): Map<string, Summary> =>
+  summariesFrom(asker(corpus, 'raw')(summariesQuery, { ids }))
+
+const summariesOfBoth = (before: Corpus, after: Corpus, ids: readonly string[]) =>
+  [summariesOf(before, ids), summariesOf(after, ids)] as const
 
 const everySummary = (corpus: Corpus): Summary[] => [
   ...summariesFrom(asker(corpus, 'raw')(allSummariesQuery, {})).values(),

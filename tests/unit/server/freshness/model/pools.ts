@@ -8,6 +8,7 @@ export const ids = {
   person: ['p1', 'p2'],
   siteSettings: ['siteSettings'],
   redirect: ['r1', 'r2'],
+  alert: ['v1', 'v2', 'planned.v3'],
   'sanity.imageAsset': ['image-1', 'image-2'],
   'sanity.fileAsset': ['file-1', 'file-2'],
 } as const satisfies Record<ContentType, readonly [string, ...string[]]>

@@ -7,7 +7,7 @@ import { ids, words } from './pools.ts'
 export type Scene = {
   random: Random
   now: Date
-  /** Fields, as `type.field`, that have been edited already: a quarter of the edits are of others, as long as there are any. */
+  /** Fields, as `type.field`, that have been edited already: a third of the edits is of others, as long as there are any. */
   edited?: ReadonlySet<string>
 }
 
