@@ -12,6 +12,8 @@ import { SlugInput } from './addresses/SlugInput.tsx'
 import { AdvisedField } from './advice/AdvisedField.tsx'
 import { advisedIn } from './advice/advised.ts'
 import { WrittenContext, writtenIn } from './advice/language.ts'
+import { AlertLine } from './alert/AlertLine.tsx'
+import { alertType } from './alert/stored.ts'
 import { AnnouncementBar } from './events/AnnouncementBar.tsx'
 import { AddButtons } from './inputs/AddButtons.tsx'
 import { InstantInput } from './inputs/InstantInput.tsx'
@@ -69,7 +71,11 @@ function inputOf(props: InputProps) {
     return (
       <WrittenContext value={writtenIn(props.value)}>
         <Stack gap={5}>
-          <VisibleLine type={props.schemaType.name} />
+          {props.schemaType.name === alertType ? (
+            <AlertLine value={props.value} />
+          ) : (
+            <VisibleLine type={props.schemaType.name} />
+          )}
           <PlannedLine type={props.schemaType.name} />
           <AnnouncementBar {...props} />
           <UnstoredAway {...props} />

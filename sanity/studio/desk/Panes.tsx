@@ -2,6 +2,8 @@ import { useCurrentUser } from 'sanity'
 import { visibilityOf } from '#lib/content/visibility.ts'
 import { eventStatusTitles } from '#schemas/choices.ts'
 import { dateInWords, joined, whenInWords } from '#schemas/when.ts'
+import { alertTasks } from '../alert/tasks.ts'
+import { useAlerts } from '../alert/useAlerts.ts'
 import { deskMessages as messages } from '../messages/desk.ts'
 import { mostKnown } from './queries.ts'
 import { type Entry, type Section, Sections, Waiting } from './Sections.tsx'
@@ -70,10 +72,11 @@ function taskSections(pairs: readonly Pair[], now: Date, user: string | undefine
 export function TasksPane() {
   const { pairs, now } = usePairs(both)
   const links = useDeadLinks()
+  const alerts = useAlerts()
   const user = useCurrentUser()?.id
   if (pairs === 'asking') return <Waiting text={messages.asking} />
   if (pairs === 'failed') return <Waiting text={messages.failed} />
-  const sections = [...taskSections(pairs, now, user), ...linkEntries(links, user)]
+  const sections = [alertTasks(alerts, now), ...taskSections(pairs, now, user), ...linkEntries(links, user)]
     .filter(({ entries }) => entries.length > 0)
     .map((section) => ({ ...section, entries: mineFirst(section.entries) }))
   return (
