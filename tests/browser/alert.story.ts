@@ -8,10 +8,14 @@ import { DocumentTab } from './studio.ts'
 
 const day = 86_400
 
+const soon = { timeout: 10_000, intervals: [100] }
+
 test('an editor sends out an emergency after one question, corrects it after another, and takes it down from the desk', {
   tag: long,
-}, async ({ editor, aktuelt: { content } }) => {
-  test.setTimeout(120_000)
+}, async ({ reader, editor, aktuelt: { content } }) => {
+  test.setTimeout(150_000)
+  const read = (address: string) => async () => (await reader.request.get(address)).text()
+  await read('/aktuelt')()
   const page = await editor.pane(words.desk)
   await page.getByRole('link', { name: words.create }).click()
   const tab = new DocumentTab(page)
@@ -43,6 +47,11 @@ test('an editor sends out an emergency after one question, corrects it after ano
   expect(sent).toMatchObject({ level: 'emergency', title: 'Kok drikkevatnet i Indre Øygard' })
   expect(Math.abs(Date.parse(sent.from) - Date.now())).toBeLessThan(60_000)
 
+  // On a page that was kept, and on one that is not found, without a script.
+  for (const address of ['/aktuelt', '/finst-ikkje']) {
+    await expect.poll(read(address), soon).toContain('Kok drikkevatnet i Indre Øygard')
+  }
+
   // Another text is asked about anew.
   await tab.write('text', 'Kok alt vatn i fem minutt før du drikk det.')
   await expect(line).toContainText(words.line.edited)
@@ -70,6 +79,7 @@ test('an editor sends out an emergency after one question, corrects it after ano
   const taken = await content.getDocument(sent._id)
   expect(Date.parse(taken?.to)).toBeLessThanOrEqual(Date.now() + 1_000)
   expect(taken?.from).toBe(sent.from)
+  await expect.poll(read('/aktuelt'), soon).not.toContain('Kok drikkevatnet')
 })
 
 test('an alert that has stood for a day without an end is asked about wherever the editor is, and one answer is for all', {

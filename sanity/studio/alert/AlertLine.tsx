@@ -1,4 +1,5 @@
-import { Box, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Card, Flex, Stack, Text } from '@sanity/ui'
+import { useEffect, useState } from 'react'
 import { useEditState } from 'sanity'
 import { isRecord } from '#lib/json/record.ts'
 import { publishedId } from '#schemas/checks/others.ts'
@@ -7,12 +8,10 @@ import { alertMessages as words } from '../messages/alert.ts'
 import { useSiteNow } from '../planning/useSiteNow.ts'
 import { useDocumentId } from '../unstored/useUnstored.ts'
 import { AlertPreview } from './AlertPreview.tsx'
-import { StillInForce } from './StillInForce.tsx'
 import { lineOf } from './said.ts'
-import { type AlertStanding, alertStanding, isAskedAbout, type KnownAlert } from './standing.ts'
+import { type AlertStanding, alertStanding } from './standing.ts'
 import { alertIn, alertType } from './stored.ts'
 import { TakeDownButton } from './TakeDownButton.tsx'
-import { useAlerts } from './useAlerts.ts'
 
 /** Above an alert's form: whether it is on the pages now, a way to take it down, and how it will look. */
 export function AlertLine({ value }: { value: unknown }) {
@@ -28,21 +27,29 @@ const tones = {
   over: 'neutral',
 } as const satisfies Record<AlertStanding, string>
 
+/** In ms: Studio gives the keyboard to the first thing in a form that opens, which is not to be what takes an alert down. */
+const opening = 500
+
+function useIsOpened(): boolean {
+  const [isOpened, setOpened] = useState(false)
+  useEffect(() => {
+    const waiting = setTimeout(() => setOpened(true), opening)
+    return () => clearTimeout(waiting)
+  }, [])
+  return isOpened
+}
+
 // Studio's document has the fields of the Content Lake's, under a type of its own.
 const storedOf = (document: unknown): Stored | undefined => (document ?? undefined) as Stored | undefined
 
 function Line({ id, value }: { id: string; value: unknown }) {
   const state = useEditState(id, alertType)
-  const known = useAlerts()
   const now = useSiteNow()
+  const isOpened = useIsOpened()
   if (!state.ready) return null
   const [published, draft] = [storedOf(state.published), storedOf(state.draft)]
-  const confirmedAt =
-    typeof known === 'string' ? undefined : known.find((each) => each.id === id)?.confirmedAt
-  const alert: KnownAlert = { id, type: alertType, published, draft, confirmedAt }
+  const alert = { id, type: alertType, published, draft }
   const standing = alertStanding(alert, now)
-  // Until it is known who has answered, nobody is asked: the question would come and go.
-  const isAsked = typeof known !== 'string' && isAskedAbout(alert, now)
   return (
     <Stack gap={4}>
       <Card tone={tones[standing]} padding={3} radius={2} border data-testid="alert-line">
@@ -57,13 +64,10 @@ function Line({ id, value }: { id: string; value: unknown }) {
               </Text>
             )}
           </Stack>
-          {standing === 'shown' && !isAsked && <TakeDownButton alert={alert} text={words.takeDown} />}
+          {standing === 'shown' && isOpened && <TakeDownButton alert={alert} text={words.takeDown} />}
         </Flex>
       </Card>
-      {isAsked && <StillInForce alert={alert} />}
-      <Box>
-        <AlertPreview alert={alertIn(isRecord(value) ? value : {})} />
-      </Box>
+      <AlertPreview alert={alertIn(isRecord(value) ? value : {})} now={now} />
     </Stack>
   )
 }

@@ -5,15 +5,7 @@ import { Listed, Told, Waiting } from '../desk/Sections.tsx'
 import { alertMessages as words } from '../messages/alert.ts'
 import { useSiteNow } from '../planning/useSiteNow.ts'
 import { mostAlerts } from './alerts.ts'
-import { StillInForce } from './StillInForce.tsx'
-import {
-  type AlertStanding,
-  alertStanding,
-  alertStandings,
-  inOrder,
-  isAskedAbout,
-  type KnownAlert,
-} from './standing.ts'
+import { type AlertStanding, alertStanding, alertStandings, inOrder, type KnownAlert } from './standing.ts'
 import { alertIn, alertType, levelTitle } from './stored.ts'
 import { TakeDownButton, titleOf } from './TakeDownButton.tsx'
 import { useAlerts } from './useAlerts.ts'
@@ -29,11 +21,6 @@ export function AlertsPane() {
     <Stack gap={5} padding={4} data-testid="alerts-pane">
       <Told text={words.about} />
       <Create />
-      {known
-        .filter((alert) => isAskedAbout(alert, now))
-        .map((alert) => (
-          <StillInForce key={alert.id} alert={alert} />
-        ))}
       {alertStandings
         .filter((standing) => standing !== 'hidden' || groups.has(standing))
         .map((standing) => (

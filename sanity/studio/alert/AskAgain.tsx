@@ -15,7 +15,8 @@ export function NavbarThatAsks(props: NavbarProps) {
   )
 }
 
-function AskAgain() {
+/** The question about each alert that has stood for a day without an end; nothing while there is none. */
+export function AskAgain() {
   const known = useAlerts()
   const now = useSiteNow()
   const asked = typeof known === 'string' ? [] : known.filter((alert) => isAskedAbout(alert, now))

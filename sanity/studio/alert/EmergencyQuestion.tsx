@@ -18,14 +18,15 @@ type Props = {
 /** Before an emergency goes out: what readers will see, where, and from when to when. */
 export function EmergencyQuestion({ draft, isAlone }: Props) {
   const alert = alertIn(draft)
+  const now = siteTime.now()
   return (
     <Stack gap={4} data-testid="emergency-question">
       <Text size={1} weight="medium">
         {words.check}
       </Text>
-      <AlertPreview alert={alert} />
+      <AlertPreview alert={alert} now={now} />
       <Stack as="ul" gap={3} style={{ margin: 0, paddingLeft: '1.2em' }}>
-        {whatHappens(alert, siteTime.now()).map((text) => (
+        {whatHappens(alert, now).map((text) => (
           <Text as="li" size={1} key={text} style={{ display: 'list-item', listStyle: 'disc' }}>
             {text}
           </Text>

@@ -1,12 +1,13 @@
 import { Button } from '@sanity/ui'
 import { useState } from 'react'
-import { fieldOf, type Pair } from '../desk/standing.ts'
+import type { Pair } from '../desk/standing.ts'
 import { alertMessages as words } from '../messages/alert.ts'
+import { alertIn } from './stored.ts'
 import { TakeDownDialog } from './TakeDownDialog.tsx'
 
-/** The title that an alert has in Studio; what is said where it has none. */
-export const titleOf = (alert: Pick<Pair, 'published' | 'draft'>): string =>
-  fieldOf({ id: '', type: '', ...alert }, 'title') ?? words.untitled
+/** The title that readers have, or that of the draft where they have none; what is said where there is none at all. */
+export const titleOf = ({ published, draft }: Pick<Pair, 'published' | 'draft'>): string =>
+  alertIn(published ?? draft ?? {}).title || words.untitled
 
 /** «Ta ned no»: a press, and one answer. */
 export function TakeDownButton({

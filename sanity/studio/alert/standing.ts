@@ -1,3 +1,4 @@
+import { isInForce } from '#lib/alerts/inForce.ts'
 import { alert as siteAlert } from '#lib/content/alert.ts'
 import { dayMs } from '#lib/dates/oslo.ts'
 import { fieldOf, type Pair } from '../desk/standing.ts'
@@ -21,15 +22,15 @@ export const alertStandings = [
 const askAfter = dayMs
 
 /**
- * Where an alert stands at `now`, by the site's own parser: what that cannot use, such as one without a title or with an end
+ * Where an alert stands at `now`, by the site's own parser and predicate: what that cannot use, such as one without a title or with an end
  * that is no time, is hidden.
  */
 export function alertStanding({ published }: Pick<Pair, 'published'>, now: Date): AlertStanding {
   if (published === undefined) return 'draft'
   const { data } = siteAlert.safeParse(published)
   if (data === undefined) return 'hidden'
-  if (data.to !== undefined && Date.parse(data.to) <= now.getTime()) return 'over'
-  return Date.parse(data.from) > now.getTime() ? 'waiting' : 'shown'
+  if (isInForce(data, now.getTime())) return 'shown'
+  return data.to !== undefined && Date.parse(data.to) <= now.getTime() ? 'over' : 'waiting'
 }
 
 /**

@@ -28,9 +28,7 @@ export const alertIn = (stored: Record<string, unknown>): AlertFields => ({
   to: instantIn(stored.to),
 })
 
-/** A level that is one of ours; undefined for any other. */
-export const knownLevel = (level: string): AlertLevel | undefined =>
-  alertLevels.find((known) => known === level)
+const knownLevel = (level: string): AlertLevel | undefined => alertLevels.find((known) => known === level)
 
 /** A level in the words that readers see; undefined for none, and for one that is none of ours. */
 export function levelTitle(level: string): string | undefined {

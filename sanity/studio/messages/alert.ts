@@ -81,6 +81,7 @@ export const alertMessages = {
   emergency: {
     title: 'Sende ut krisemelding?',
     confirm: 'Send ut',
+    keys: 'Ctrl+Enter sender ut. Esc avbryt.',
     where: 'Ho kjem øvst på alle sidene, òg på feilsidene, og på papir.',
     now: 'Ho blir vist med det same.',
     from: (from: string) => `Ho blir vist frå ${from}.`,

@@ -82,7 +82,7 @@ function Asking(props: Props) {
         <Flex gap={3} padding={3} paddingLeft={4} align="center" justify="flex-end">
           <Box flex={1}>
             <Text size={1} muted>
-              {words.keys}
+              {isEmergency ? alertMessages.emergency.keys : words.keys}
             </Text>
           </Box>
           <Button type="button" mode="bleed" text={words.cancel} onClick={onCancel} autoFocus={isEmergency} />
