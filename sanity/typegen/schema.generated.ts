@@ -251,7 +251,7 @@ export type Alert = {
   text: string;
   link?: string;
   level: "emergency" | "warning" | "info";
-  from: string;
+  from?: string;
   to?: string;
 };
 

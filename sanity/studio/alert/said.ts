@@ -31,6 +31,6 @@ export function whatHappens({ from, to }: Pick<AlertFields, 'from' | 'to'>, now:
     words.emergency.where,
     begins === undefined ? words.emergency.now : words.emergency.from(begins),
     ends === undefined ? words.emergency.endless : words.emergency.to(ends),
-    words.emergency.readOut,
+    words.emergency.first,
   ]
 }

@@ -4,7 +4,7 @@ import type { AlertStanding } from '../alert/standing.ts'
 export const alertMessages = {
   desk: 'Viktig melding',
   about:
-    'Ei viktig melding står øvst på alle sidene, òg på feilsidene, frå ho byrjar til ho er slutt. Ho treng ikkje vente på noko: to sekund etter at du har publisert, ser lesarane henne.',
+    'Ei viktig melding står øvst på alle sidene, òg på feilsidene, frå ho byrjar til ho er slutt. Lesarane ser henne nokre sekund etter at du har publisert.',
   create: 'Ny viktig melding',
   asking: 'Hentar …',
   failed: 'Får ikkje henta meldingane. Prøv igjen om litt.',
@@ -59,7 +59,7 @@ export const alertMessages = {
     'Det er endringar i utkastet som ikkje er publiserte. Dei blir lagra med meldinga, men ingen lesarar får sjå dei.',
   takeDownConfirm: 'Ta ned',
   takenDown: 'Meldinga er teken ned',
-  takenDownMeans: 'Ho er borte frå sidene om eit par sekund.',
+  takenDownMeans: 'Ho er borte frå sidene om nokre sekund.',
   takeDownNothing: 'Meldinga er alt borte.',
   takeDownChanged: 'Nokon skriv i meldinga, så ho vart ikkje teken ned. Prøv igjen.',
   takeDownFailed: 'Meldinga vart ikkje teken ned, og står der framleis. Prøv igjen.',
@@ -88,7 +88,7 @@ export const alertMessages = {
     to: (to: string) => `Ho går bort av seg sjølv ${to}.`,
     endless: 'Ho har ingen slutt: ho står til nokon tek henne ned. Studio spør etter eit døgn.',
     over: (to: string) => `Ho er alt slutt (${to}), og blir ikkje vist.`,
-    readOut: 'Skjermlesarar les henne opp med det same.',
+    first: 'Skjermlesarar møter henne først på kvar side.',
     check: 'Les henne gjennom ein gong til før du sender ut.',
     alone:
       'To skal sjå på alt som blir publisert her, men ei krisemelding ventar ikkje: du kan sende ut åleine. Det blir teke vare på at du gjorde det.',

@@ -115,7 +115,7 @@ describe('before an emergency, the editor is told', () => {
       words.emergency.where,
       words.emergency.now,
       words.emergency.endless,
-      words.emergency.readOut,
+      words.emergency.first,
     ])
     expect(told(at(-1), undefined)).toContain(words.emergency.now)
   })
