@@ -205,7 +205,6 @@ export const messages = {
   alertTextLong:
     'Teksten er lang. Meldinga står øvst på alle sidene: skriv det viktigaste, og lenk til resten.',
   alertLevelRequired: 'Vel kor alvorleg meldinga er.',
-  alertFromRequired: 'Vel når meldinga skal vere på sidene.',
   alertEndsBeforeStart: 'Meldinga må gå bort etter at ho er komen: «Til» må vere etter «Frå».',
 
   fromRequired: 'Skriv den gamle adressa.',

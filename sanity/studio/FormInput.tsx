@@ -11,7 +11,9 @@ import {
 import { SlugInput } from './addresses/SlugInput.tsx'
 import { AdvisedField } from './advice/AdvisedField.tsx'
 import { advisedIn } from './advice/advised.ts'
-import { WrittenContext, writtenIn } from './advice/language.ts'
+import { LengthsContext, WrittenContext, writtenIn } from './advice/language.ts'
+import { AlertLine } from './alert/AlertLine.tsx'
+import { alertType } from './alert/stored.ts'
 import { AnnouncementBar } from './events/AnnouncementBar.tsx'
 import { AddButtons } from './inputs/AddButtons.tsx'
 import { InstantInput } from './inputs/InstantInput.tsx'
@@ -69,14 +71,17 @@ function inputOf(props: InputProps) {
   if (!isObjectInputProps(props)) return props.renderDefault(props)
   if (props.schemaType.name === 'slug') return <SlugInput {...props} />
   if (props.path.length === 0) {
+    const isAlert = props.schemaType.name === alertType
     return (
       <WrittenContext value={writtenIn(props.value)}>
-        <Stack gap={5}>
-          <VisibleLine type={props.schemaType.name} />
-          <PlannedLine type={props.schemaType.name} />
-          <AnnouncementBar {...props} />
-          <UnstoredAway {...props} />
-        </Stack>
+        <LengthsContext value={!isAlert}>
+          <Stack gap={5}>
+            {isAlert ? <AlertLine value={props.value} /> : <VisibleLine type={props.schemaType.name} />}
+            <PlannedLine type={props.schemaType.name} />
+            <AnnouncementBar {...props} />
+            <UnstoredAway {...props} />
+          </Stack>
+        </LengthsContext>
       </WrittenContext>
     )
   }

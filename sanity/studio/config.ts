@@ -6,6 +6,7 @@ import { guardActions } from './actions/guard.ts'
 import { deletedType } from './addresses/deletedType.ts'
 import { adviceInspector } from './advice/adviceInspector.tsx'
 import { hasLanguage } from './advice/language.ts'
+import { NavbarThatAsks } from './alert/AskAgain.tsx'
 import { readyForApproval } from './approval/action.ts'
 import { announcementActions } from './events/actions.tsx'
 import { FormInput } from './FormInput.tsx'
@@ -46,6 +47,7 @@ export function studioConfig(settings: StudioSettings): WorkspaceOptions {
     ],
     schema: { types: withIcons([...schemaTypes, deletedType, plannedType]) },
     form: { components: { input: FormInput } },
+    studio: { components: { navbar: NavbarThatAsks } },
     document: {
       ...keepSingle,
       actions: (actions, context) => [

@@ -2,11 +2,13 @@ import type { SortOrderingItem } from 'sanity'
 import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
 import { siteSettingsId } from '#schemas/documents/siteSettings.ts'
 import { DeletedPane } from './addresses/DeletedPane.tsx'
+import { AlertsPane } from './alert/AlertsPane.tsx'
 import { ArticlesPane, EventsPane } from './desk/StandingPanes.tsx'
 import { TasksPane } from './desk/TasksPane.tsx'
 import { PersonUsesPane, TopicUsesPane } from './desk/UsesPane.tsx'
 import { icons } from './icons.ts'
 import { addressMessages } from './messages/addresses.ts'
+import { alertMessages } from './messages/alert.ts'
 import { deskMessages } from './messages/desk.ts'
 import { plannedMessages } from './messages/planned.ts'
 import { programmeMessages } from './messages/programme.ts'
@@ -56,6 +58,9 @@ const deleted = (s: StructureBuilder) =>
     .icon(icons.deleted)
     .child(s.component(DeletedPane).id('deleted').title(addressMessages.recentlyDeleted))
 
+/** What stands on every page: it has its own place, first, for it is looked for in a hurry. */
+const alerts = { id: 'alerts', title: alertMessages.desk, icon: icons.alert, pane: AlertsPane } as const
+
 /** The lists of work: what needs somebody, and where everything stands. */
 const work = [
   { id: 'tasks', title: deskMessages.tasks, icon: icons.tasks, pane: TasksPane },
@@ -67,16 +72,18 @@ const work = [
   { id: 'sharedDrafts', title: shareMessages.pane, icon: icons.internalLink, pane: SharedPane },
 ] as const
 
-const workItem = (s: StructureBuilder, { id, title, icon, pane }: (typeof work)[number]) =>
+const workItem = (s: StructureBuilder, { id, title, icon, pane }: (typeof work)[number] | typeof alerts) =>
   s.listItem().id(id).title(title).icon(icon).child(s.component(pane).id(id).title(title))
 
-/** The desk structure: the most frequently edited types first, then the lists of work, the single document and what was deleted last. */
+/** The desk structure: what is urgent, the most frequently edited types first, then the lists of work, the single document and what was deleted last. */
 export const structure: StructureResolver = (s) =>
   s
     .list()
     .id('content')
     .title('Innhald')
     .items([
+      workItem(s, alerts),
+      s.divider(),
       ...lists.slice(0, 2).map((entry) => list(s, entry)),
       s.divider(),
       ...work.map((entry) => workItem(s, entry)),

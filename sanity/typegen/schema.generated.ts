@@ -266,7 +266,7 @@ export type Alert = {
   text: string;
   link?: string;
   level: "emergency" | "warning" | "info";
-  from: string;
+  from?: string;
   to?: string;
 };
 

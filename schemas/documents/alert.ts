@@ -53,9 +53,7 @@ export const alert = defineType({
     instantField({
       name: 'from',
       title: 'Frå',
-      description: 'Når meldinga skal vere på alle sidene. No, eller ei tid fram i tid.',
-      required: messages.alertFromRequired,
-      initialValue: () => new Date().toISOString(),
+      description: 'Når meldinga skal vere på alle sidene. Tomt: frå du publiserer.',
     }),
     instantField({
       name: 'to',

@@ -1,5 +1,6 @@
 import type { DocumentActionComponent, DuplicateDocumentActionComponent } from 'sanity'
 import { addressMessages } from '../messages/addresses.ts'
+import { isAlert } from '../publication/document.ts'
 
 /**
  * What belongs to the original alone, and would be false in a copy: its address, dates, corrections and withdrawal, what
@@ -28,12 +29,16 @@ const named = ([field, value]: [string, unknown]): [string, unknown] =>
     ? [field, addressMessages.copyOf(value)]
     : [field, value]
 
+/** An alert's end, too, is its own: where a redirect leads to is what a copy is made for. */
+const isOwn = (document: object, field: string): boolean =>
+  own.has(field) || (field === 'to' && isAlert({ _type: '', ...document }))
+
 /** The initial content of a copy. */
 export const copyOf = <Document extends object>(document: Document): Document =>
   // `Object.entries` loses the type; the omitted fields are optional in every unpublished document.
   Object.fromEntries(
     Object.entries(document)
-      .filter(([field]) => !own.has(field))
+      .filter(([field]) => !isOwn(document, field))
       .map(named),
   ) as Document
 

@@ -4,7 +4,7 @@ import type { InputProps } from 'sanity'
 import { AdviceBelow } from './AdviceBelow.tsx'
 import type { Advised } from './advised.ts'
 import { Length } from './Length.tsx'
-import { WrittenContext } from './language.ts'
+import { LengthsContext, WrittenContext } from './language.ts'
 import { useAdviceIsOn } from './preference.ts'
 import { useAdvice } from './useAdvice.ts'
 
@@ -20,13 +20,14 @@ type Props = {
 /** A field with its advice below it; the field alone where it is only read, or advice is off. */
 export function AdvisedField({ path, value, isReadOnly, advised, onGo, children }: Props) {
   const isWanted = useAdviceIsOn() && !isReadOnly
+  const hasLengths = useContext(LengthsContext)
   const written = useContext(WrittenContext)
   const advice = useAdvice(path, value, isWanted)
   const text = typeof value === 'string' ? value : ''
   return (
     <Stack gap={3}>
       {children}
-      {isWanted && advised.most !== undefined && text !== '' && (
+      {isWanted && hasLengths && advised.most !== undefined && text !== '' && (
         <Length name={String(path.at(-1))} length={text.length} most={advised.most} />
       )}
       {written && advice.length > 0 && <AdviceBelow advice={advice} written={written} onGo={onGo} />}

@@ -1,6 +1,8 @@
 import { useCurrentUser } from 'sanity'
 import { visibilityOf } from '#lib/content/visibility.ts'
 import { dateInWords } from '#schemas/when.ts'
+import { alertTasks } from '../alert/tasks.ts'
+import { useAlerts } from '../alert/useAlerts.ts'
 import { awaitingFilter, fetchAwaiting } from '../approval/awaiting.ts'
 import { useFourEyes } from '../approval/useFourEyes.ts'
 import { approvalMessages } from '../messages/approval.ts'
@@ -60,10 +62,16 @@ function TasksAndApprovals({ user }: { user: string }) {
 function Tasks({ first, told = [] }: { first: readonly Section[]; told?: readonly string[] }) {
   const { pairs, now } = usePairs(both)
   const links = useDeadLinks()
+  const alerts = useAlerts()
   const user = useCurrentUser()?.id
   if (pairs === 'asking') return <Waiting text={messages.asking} />
   if (pairs === 'failed') return <Waiting text={messages.failed} />
-  const sections = [...first, ...taskSections(pairs, now, user), ...linkEntries(links, user)]
+  const sections = [
+    alertTasks(alerts, now),
+    ...first,
+    ...taskSections(pairs, now, user),
+    ...linkEntries(links, user),
+  ]
     .filter(({ entries }) => entries.length > 0)
     .map((section) => ({ ...section, entries: mineFirst(section.entries) }))
   return (

@@ -5,7 +5,7 @@ import { lackNames } from './visible.ts'
 export const deskMessages = {
   tasks: 'Krev handling',
   tasksAbout:
-    'Det som treng nokon: publisert med feil, tekster til opptak, saker som skal sjåast over, fristar og oppslag som er gått ut dei siste 90 dagane, utkast som har lege i over 30 dagar, og døde lenkjer. Dine eigne står først i kvar liste.',
+    'Det som treng nokon: viktige meldingar som har stått i eit døgn utan slutt, publisert med feil, tekster til opptak, saker som skal sjåast over, fristar og oppslag som er gått ut dei siste 90 dagane, utkast som har lege i over 30 dagar, og døde lenkjer. Dine eigne står først i kvar liste.',
   noTasks: 'Ingenting krev handling no.',
   articles: 'Artiklar etter status',
   events: 'Arrangement etter tid',

@@ -18,6 +18,7 @@ export const previewMessages = {
     usedBy: (title: string) => `Vist på: ${title}`,
     noAddress: 'Saka har inga adresse enno. Fyll ut tittel og adresse, så kan du sjå ho på nettstaden.',
     nowhere: 'Ingen sider viser dette enno.',
+    alert: 'Ei viktig melding har inga eiga side: ho står øvst på alle.',
     redirect: 'Ei vidaresending har inga eiga side.',
   },
 }

@@ -44,6 +44,9 @@ function entry(missesToken: boolean, isSingle: boolean): DocumentActionComponent
   return action
 }
 
+/** What has a time of its own to begin at needs no plan. */
+const begins = new Set(['alert'])
+
 /**
  * Puts «Planlegg …» after «Publiser». Studio requests its actions often, and an action that is a new function each time
  * loses its state each time: so one is made for each kind, once.
@@ -51,5 +54,7 @@ function entry(missesToken: boolean, isSingle: boolean): DocumentActionComponent
 export function planningActions(missesToken: boolean, single: ReadonlySet<string>) {
   const [many, one] = [entry(missesToken, false), entry(missesToken, true)]
   return (actions: readonly DocumentActionComponent[], type: string): DocumentActionComponent[] =>
-    actions.flatMap((each) => (each.action === 'publish' ? [each, single.has(type) ? one : many] : [each]))
+    actions.flatMap((each) =>
+      each.action === 'publish' && !begins.has(type) ? [each, single.has(type) ? one : many] : [each],
+    )
 }

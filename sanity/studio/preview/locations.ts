@@ -19,8 +19,9 @@ const stateOf = (id: string, raw: unknown): DocumentLocationsState | null => {
   if (data === undefined) return null
   const { locations, message } = placesOf(id, data)
   if (message === undefined) return { locations }
-  // That a redirect has no page is as it should be.
-  return data._type === 'redirect' ? { locations, message } : { locations, message, tone: 'caution' }
+  // That a redirect or an alert has no page is as it should be.
+  const isRight = data._type === 'redirect' || data._type === 'alert'
+  return isRight ? { locations, message } : { locations, message, tone: 'caution' }
 }
 
 /** A query that the Content Lake refuses is refused again; one that did not reach it may do so next time. */

@@ -94,6 +94,7 @@ const ofSite: Place[] = (['front', 'contact', 'privacy', 'accessibility'] as con
 export function placesOf(id: string, found: Places): { locations: Place[]; message?: string } {
   if (found._type === 'redirect') return { locations: [], message: words.redirect }
   if (found._type === 'siteSettings') return { locations: ofSite }
+  if (found._type === 'alert') return { locations: [], message: words.alert }
   const all = [...own(found), ...lists(id, found), ...referring(found)]
   const locations = all.filter(({ href }, index) => all.findIndex((each) => each.href === href) === index)
   if (locations.length > 0) return { locations }

@@ -10,6 +10,9 @@ export const isSame = (a: unknown, b: unknown): boolean => canonical(a) === cano
 /** Whether a document has a publication date, and a change history that readers see. */
 export const hasHistory = ({ _type }: { _type: string }): boolean => _type === 'article' || _type === 'event'
 
+/** Whether a document is a «Viktig melding», which begins with its publication where it has no beginning. */
+export const isAlert = ({ _type }: { _type: string }): boolean => _type === 'alert'
+
 const draftPrefix = 'drafts.'
 
 /** The id of a document's draft, from its published id. */

@@ -1,6 +1,6 @@
 import type { Action } from '@sanity/client'
 import { publishedId } from '#schemas/checks/others.ts'
-import { draftIdOf, hasHistory, type StoredDocument } from './document.ts'
+import { draftIdOf, hasHistory, isAlert, type StoredDocument } from './document.ts'
 import { redirectActions, type StoredRedirect } from './redirects.ts'
 import { nextSequence } from './sequence.ts'
 
@@ -54,6 +54,7 @@ export function fieldsSet({
     ...set,
     ...(hasHistory(after) && by !== undefined && by !== source.editedBy && { editedBy: by }),
     ...(sequence !== undefined && sequence !== after.calendarSequence && { calendarSequence: sequence }),
+    ...(isAlert(after) && after.from === undefined && { from: now }),
     ...(hasHistory(after) && !published && after.publishedAt === undefined && { publishedAt: now }),
     ...(hasHistory(after) &&
       published &&

@@ -1,8 +1,10 @@
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { EmergencyQuestion } from '../alert/EmergencyQuestion.tsx'
 import { AloneQuestion } from '../approval/AloneQuestion.tsx'
 import { sentBy } from '../dialog/sentBy.ts'
 import { Told } from '../dialog/Told.tsx'
+import { alertMessages } from '../messages/alert.ts'
 import { publishMessages as words } from '../messages/publish.ts'
 import { publishedIdOf } from '../publication/document.ts'
 import type { Change } from '../publication/publication.ts'
@@ -47,10 +49,13 @@ function Asking(props: Props) {
   const form = useRef<HTMLFormElement>(null)
   // The dialog would focus its first control, which is not where most editors go on. Its button belongs to the form, and
   // stands in the footer, in sight however long the form is.
+  const isEmergency = question.alert === 'emergency'
   useEffect(() => {
+    // An emergency is not sent by the key that opened the question: its «Avbryt» has the focus.
+    if (isEmergency) return
     const controls = [...(form.current?.elements ?? [])].filter((each) => each instanceof HTMLElement)
     controls.find((each) => each.matches('textarea, [type="submit"]'))?.focus()
-  }, [])
+  }, [isEmergency])
   const suggested = question.change === 'material' && published && draft ? noteOf(published, draft) : ''
   const note = said.note ?? suggested
   const isMaterial =
@@ -60,12 +65,14 @@ function Asking(props: Props) {
   const publish = () => {
     if (isPublishing) return
     if (isMaterial && note.trim() === '') return setMissing(true)
-    onPublish(isMaterial ? { kind: 'material', note: note.trim() } : { kind: 'minor' }, reason)
+    const why = isEmergency && reason.trim() === '' ? alertMessages.emergency.aloneReason : reason
+    onPublish(isMaterial ? { kind: 'material', note: note.trim() } : { kind: 'minor' }, why)
   }
+  const label = isEmergency ? alertMessages.emergency.confirm : words.label
   return (
     <Dialog
       id={id}
-      header={published ? words.title.again : words.title.first}
+      header={isEmergency ? alertMessages.emergency.title : published ? words.title.again : words.title.first}
       width={1}
       // Its own close button is named in English.
       __unstable_hideCloseButton
@@ -75,14 +82,14 @@ function Asking(props: Props) {
         <Flex gap={3} padding={3} paddingLeft={4} align="center" justify="flex-end">
           <Box flex={1}>
             <Text size={1} muted>
-              {words.keys}
+              {isEmergency ? alertMessages.emergency.keys : words.keys}
             </Text>
           </Box>
-          <Button type="button" mode="bleed" text={words.cancel} onClick={onCancel} />
+          <Button type="button" mode="bleed" text={words.cancel} onClick={onCancel} autoFocus={isEmergency} />
           <Button
             type="submit"
             form={`${id}form`}
-            text={isPublishing ? words.running : problem === undefined ? words.label : words.retry}
+            text={isPublishing ? words.running : problem === undefined ? label : words.retry}
             disabled={isPublishing}
             data-testid="publish-confirm"
           />
@@ -93,6 +100,7 @@ function Asking(props: Props) {
         <Stack gap={5} padding={4} paddingTop={2}>
           {problem !== undefined && <Told tone="critical" role="alert" text={problem} />}
           {question.others.length > 0 && <Told tone="caution" text={words.others(question.others)} />}
+          {isEmergency && draft && <EmergencyQuestion draft={draft} isAlone={user !== undefined} />}
           {question.change !== undefined && (
             <ChangeQuestion
               question={question}
@@ -107,7 +115,7 @@ function Asking(props: Props) {
               onEnter={publish}
             />
           )}
-          {user !== undefined && draft && (
+          {user !== undefined && draft && !isEmergency && (
             <AloneQuestion
               user={user}
               document={publishedIdOf(draft._id)}
@@ -120,7 +128,8 @@ function Asking(props: Props) {
           {question.redirect && (
             <Told tone="primary" text={words.redirected(question.redirect.from, question.redirect.to)} />
           )}
-          <WillChange snapshot={snapshot} isMaterial={isMaterial} />
+          {question.alert === 'alert' && <Told tone="primary" text={alertMessages.goesOut} />}
+          {question.alert === undefined && <WillChange snapshot={snapshot} isMaterial={isMaterial} />}
           <div aria-live="polite">
             {waitsFor && <Told tone="caution" text={words.waitForOthers(waitsFor)} />}
           </div>

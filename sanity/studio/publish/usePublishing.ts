@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type DocumentActionProps, useCurrentUser } from 'sanity'
 import { publishedId } from '#schemas/checks/others.ts'
 import { whenInWords } from '#schemas/when.ts'
+import { isAsAsked } from '../alert/stored.ts'
 import { useFourEyes } from '../approval/useFourEyes.ts'
 import { publishMessages as words } from '../messages/publish.ts'
 import type { Change } from '../publication/publication.ts'
@@ -95,6 +96,7 @@ export function usePublishing(props: DocumentActionProps): Publishing {
     async (change: Change, isInDialog: boolean, reason?: string) => {
       if (underWay.has(id)) return
       underWay.add(id)
+      const asked = latest.current.draft
       isCancelled.current = false
       setStep({ name: 'publishing', isInDialog })
       const outcome = await publishNow(change, {
@@ -107,7 +109,9 @@ export function usePublishing(props: DocumentActionProps): Publishing {
         waitsForOthers: (waitsFor) => setStep({ name: 'publishing', isInDialog, waitsFor }),
         isCancelled: () => isCancelled.current || !isOf(id, latest.current),
         isAnswered: (settled) =>
-          isInDialog ? answers(questionOf(settled), change) : !isAsked(questionOf(settled)),
+          isInDialog
+            ? answers(questionOf(settled), change) && isAsAsked(asked, settled.draft)
+            : !isAsked(questionOf(settled)),
       })
       underWay.delete(id)
       tell(outcome, isInDialog)

@@ -169,3 +169,35 @@ describe('where the body asks for four eyes, the dialog', () => {
     expect(why()?.getAttribute('aria-invalid')).toBe('true')
   })
 })
+
+describe('before an emergency goes out, the dialog', () => {
+  const before = { _type: 'alert', level: 'warning', text: 'Kok alt vatn.' }
+  const alone = { kind: 'minor', reason: 'Krisemelding, send ut av éin: ho kunne ikkje vente på ein annan.' }
+
+  test('shows it, says where and when, and has the focus where Enter sends nothing', () => {
+    const asked = dialog({ before, after: { level: 'emergency', title: 'Kok vatnet' } })
+    expect(screen.getByRole('dialog', { name: 'Sende ut krisemelding?' })).toBeTruthy()
+    expect(screen.getByTestId('alert-preview').textContent).toContain('Kok vatnet')
+    expect(screen.getByText(/^Ho kjem øvst på alle sidene/)).toBeTruthy()
+    expect(screen.getByText(/^Ho har ingen slutt/)).toBeTruthy()
+    expect(document.activeElement?.textContent).toBe('Avbryt')
+    expect(screen.queryByText('og fleire sider')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Send ut' }))
+    expect(asked).toEqual([{ kind: 'minor' }])
+  })
+
+  test('waits for nobody where the body asks for four eyes: it says so, and keeps why', () => {
+    const asked = dialog({ before, after: { level: 'emergency' } }, { user: 'ola' })
+    expect(screen.getByText(/du kan sende ut åleine/)).toBeTruthy()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    fireEvent.click(screen.getByTestId('publish-confirm'))
+    expect(asked).toEqual([alone])
+  })
+
+  test('asks for a reason like any other where it is no emergency', () => {
+    dialog({ before, after: { title: 'Ny' } }, { user: 'ola' })
+    expect(screen.getByLabelText('Kvifor publiserer du åleine?')).toBeTruthy()
+    expect(screen.getByText('Meldinga kjem øvst på alle sidene.')).toBeTruthy()
+    expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  })
+})
