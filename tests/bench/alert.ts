@@ -4,6 +4,7 @@ import { renderedBy, storedAlert } from '#tests/support/alerts.ts'
 import { type Nginx, startNginx } from '#tests/support/nginx.ts'
 import { readRaw } from '#tests/support/reading.ts'
 import { startRedis } from '#tests/support/redis.ts'
+import { deliver } from './deliver.ts'
 import { keepMany } from './keepMany.ts'
 import { addressOfMany, manyDocuments, writeMany } from './manyDocuments.ts'
 import { type Report, say } from './report.ts'
@@ -78,9 +79,9 @@ export async function alert(): Promise<Report> {
     const { site, content, hooks } = aktuelt
     const other = await aktuelt.startAnother()
     const both = [aktuelt, other]
+    // 10,000 hooks of the lake's own take longer than all else: the bench delivers those of the alert itself.
     hooks.faults(() => 'drop')
     await writeMany(content)
-    hooks.faults(() => 'pass')
     for (const each of both) {
       await each.stopSite()
       await each.forget()
@@ -108,14 +109,22 @@ export async function alert(): Promise<Report> {
     const places = { first: site, second: other.url, nginx: nginx.url }
     const title = 'Kok drikkevatnet på Nordsida'
     const isOn = (html: string) => html.includes(title)
-    const published = await spreads(places, isOn, () => content.create(storedAlert('varsel', title)))
+    let written = { _id: '', _type: '', _rev: '', _updatedAt: '' }
+    const published = await spreads(places, isOn, async () => {
+      const { _id, _type, _rev, _updatedAt } = await content.create(storedAlert('varsel', title))
+      written = { _id, _type, _rev, _updatedAt }
+      await deliver(aktuelt, { ...written, previous: null, operation: 'create' })
+    })
     const broken = await wrongTags(site, tags, 200)
     const own = await tagsOf(site)
     broken.push(...(await wrongTags(site, own, 304)))
     const withdrawn = await spreads(
       places,
       (html) => !isOn(html),
-      () => content.delete('varsel'),
+      async () => {
+        await content.delete('varsel')
+        await deliver(aktuelt, { ...written, previous: written._rev, operation: 'delete' })
+      },
     )
     broken.push(...(await wrongTags(site, own, 200)), ...(await wrongTags(site, tags, 304)))
     const rendered = both.map((each, index) => renderedBy(each) - (before[index] ?? 0))

@@ -8,7 +8,7 @@ export type Delivery = {
   _rev: string
   _updatedAt: string
   previous: string | null
-  operation: 'create' | 'update'
+  operation: 'create' | 'update' | 'delete'
 }
 
 /** Delivers a signed webhook, as the Content Lake would. Resolves after the last byte of a 200, rejects otherwise. */
