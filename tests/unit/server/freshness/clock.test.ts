@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayMs } from '#lib/dates/oslo.ts'
 import { openDatabase } from '#server/database.ts'
 import { nextTransition, tick } from '#server/freshness/clock.ts'
 import { ledgerIn } from '#server/freshness/ledger.ts'
@@ -83,7 +84,11 @@ test('the next transition is the first of all after an instant', () => {
   )
   expect(nextTransition(ledger, noon)).toBe(noon + 2 * minute)
   expect(nextTransition(ledger, noon + 5 * minute)).toBe(noon + 9 * minute)
-  expect(nextTransition(ledger, noon + 10 * minute)).toBeUndefined()
+  // Their pages tell the hour of the day and of the day before.
+  const midnight = Date.parse('2026-11-23T00:00+01:00')
+  expect(nextTransition(ledger, noon + 10 * minute)).toBe(midnight)
+  expect(nextTransition(ledger, midnight)).toBe(midnight + dayMs)
+  expect(nextTransition(ledger, midnight + dayMs)).toBeUndefined()
 })
 
 test('a clock that was ahead and has been set right sees its transitions again', () => {
