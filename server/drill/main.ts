@@ -91,13 +91,15 @@ async function run(folder: string): Promise<void> {
   await fill(real, env, folder)
   report.step('Starting the copy')
   await startLake(copy, env)
-  await startSite(copy, env)
+  const site = await startSite(copy, env)
   report.done('The copy is running')
   const content = planningContent(copy, patience)
   if (content === undefined) throw new StartError('The copy has no lake of its own.')
   report.step('Visiting every address of the sitemap once')
-  const site = `http://127.0.0.1:${copy.port}`
-  tell(await drill(site, content, (count) => report.done(`${count} addresses visited`)))
+  const url = `http://127.0.0.1:${copy.port}`
+  tell(await drill(url, content, (count) => report.done(`${count} addresses visited`)))
+  // Before its lake, which it would miss aloud.
+  await site.stop()
 }
 
 let port: number | undefined
