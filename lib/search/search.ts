@@ -6,7 +6,8 @@ export type Search = { text: string; written: string[]; words: string[] }
 
 /** In characters: longer than anything people type, and too short to overload the Content Lake. */
 export const longestText = 100
-const mostWords = 8
+/** Each word is looked up by itself. */
+export const mostWords = 8
 
 /**
  * Parses the parameter `q`. Undefined when it is empty; `words` is empty when it contains only punctuation. The words
