@@ -39,7 +39,6 @@ export type ListName =
   | 'topics'
   | 'years'
   | 'map'
-  | 'search'
   | `year:${number}`
   | `past:${number}`
   | `topic:${string}`
@@ -81,7 +80,6 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
   topics: () => ['list:topics'],
   years: () => ['list:years'],
   document: ({ slug }) => [`slug:${slug}`],
-  search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
   // Its result contains no document id; when a document may have changed unnoticed, `lists` invalidates it.
@@ -104,8 +102,7 @@ const slugPlace = (summary: Summary): Place[] =>
   summary.slug === undefined ? [] : [[`slug:${summary.slug}`, `${summary.listable} ${summary.publishedAt}`]]
 
 const listPlaces = (summary: Summary): Place[] => {
-  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision, kind } =
-    summary
+  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, kind } = summary
   if (!listable || publishedAt === undefined) return []
   const order = `${publishedAt} ${expiresAt}`
   const year = osloYear(publishedAt)
@@ -126,7 +123,6 @@ const listPlaces = (summary: Summary): Place[] => {
     ...(withdrawn ? [] : current),
     // Events that were published together form one entry.
     ['list:all', `${type} ${order}`],
-    ['list:search', `${revision} ${expiresAt}`],
     // Only the years: the order within a year does not matter.
     ['list:years', `${year} ${expiresAt}`],
     [`list:year:${year}`, order],

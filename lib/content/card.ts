@@ -41,12 +41,7 @@ const eventCard = record({
 /** An article or event as lists show it. */
 export const card = z.discriminatedUnion('_type', [articleCard, eventCard])
 
-/** The passage of running text by which a search found it; lists have no such passage. */
-const found = { passage: optionalText }
-
-/** An article or event as a search finds it. */
-export const hit = z.discriminatedUnion('_type', [articleCard.extend(found), eventCard.extend(found)])
-
 export type Card = z.output<typeof card>
-export type Hit = z.output<typeof hit>
+/** A card as a search finds it, with the passage of its text that shows why; lists have no such passage. */
+export type Hit = Card & { passage: string | undefined }
 export type EventCard = z.output<typeof eventCard>

@@ -5,7 +5,10 @@ import { stopWords } from './words/stopWords.ts'
 /** One way in which a document may have a word of a search: as words of the index, and how well that fits. */
 export type Way = {
   /** Words of the index: any of `terms`, all of `parts`, or those of `phrase` in this order. */
-  fits: { terms: readonly string[] } | { parts: readonly (readonly string[])[] } | { phrase: readonly string[] }
+  fits:
+    | { terms: readonly string[] }
+    | { parts: readonly (readonly string[])[] }
+    | { phrase: readonly string[] }
   weight: number
 }
 
@@ -29,7 +32,16 @@ export type Asked = {
   phrases: readonly (readonly string[])[]
 }
 
-const weights = { phrase: 1.2, same: 1, alike: 0.75, joined: 0.9, compound: 0.6, parts: 0.4, beginning: 0.35, near: 0.6 }
+const weights = {
+  phrase: 1.2,
+  same: 1,
+  alike: 0.75,
+  joined: 0.9,
+  compound: 0.6,
+  parts: 0.4,
+  beginning: 0.35,
+  near: 0.6,
+}
 
 const boundary = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u
 
@@ -46,7 +58,13 @@ function joinedWith(index: number, words: readonly string[], vocabulary: Vocabul
     const joined = parts.join('')
     return isWhole && joined.length <= 40 ? [...vocabulary.formsOf(joined)] : []
   }
-  return [...at(index - 1, index + 1), ...at(index, index + 2), ...at(index - 2, index + 1), ...at(index - 1, index + 2), ...at(index, index + 3)]
+  return [
+    ...at(index - 1, index + 1),
+    ...at(index, index + 2),
+    ...at(index - 2, index + 1),
+    ...at(index - 1, index + 2),
+    ...at(index, index + 3),
+  ]
 }
 
 function waysOfWord(word: string, index: number, words: readonly string[], vocabulary: Vocabulary): Way[] {
@@ -133,7 +151,9 @@ export function asked(text: string, vocabulary: Vocabulary, countOf: CountOf, mo
   }
 
   const corrected = new Map(
-    units.flatMap(({ words: [word], correction }) => (word && correction ? [[word, correction] as const] : [])),
+    units.flatMap(({ words: [word], correction }) =>
+      word && correction ? [[word, correction] as const] : [],
+    ),
   )
   const inOrder = all.map((word) => corrected.get(word) ?? word)
   const pairs = inOrder.slice(1).map((word, index) => [inOrder[index] ?? '', word])

@@ -19,6 +19,8 @@ export type LookedUp = {
   years: readonly Counted<number>[]
   /** Words of the index by which they were found, in their normal form: for marking. */
   found: readonly string[]
+  /** Whether all that readers see is in the index: not while it is built for the first time. */
+  isWhole: boolean
   /** Words of the search that no document has. */
   unknown: readonly string[]
   /** The search with the words that are taken for mistyped ones; undefined when none is. */

@@ -21,7 +21,7 @@ export type Texts = Readonly<Record<Field, readonly string[]>>
 
 type Said = (string | undefined)[]
 
-const words = (said: Said): string[] => said.filter((text) => text !== undefined && text !== '')
+const words = (said: Said): string[] => said.filter((text) => text !== undefined).filter(Boolean)
 
 const inBlock = ({ children }: TextBlock): string => children.map(({ text }) => text).join('')
 
@@ -100,7 +100,8 @@ const ofArticle = (document: Extract<Document, { _type: 'article' }>): Of =>
 
 /** All that the page of a document says, and nothing that it does not. */
 export function textsOf(document: Document): Texts {
-  const { title, shortTitle, lead, topics, contacts, attachments, mainImage, body, changes, withdrawn } = document
+  const { title, shortTitle, lead, topics, contacts, attachments, mainImage, body, changes, withdrawn } =
+    document
   const parts: Of[] = [
     document._type === 'event' ? ofEvent(document) : ofArticle(document),
     ...readable(body).map(ofBlock),

@@ -86,6 +86,9 @@ function bitsIn(bits: number): number {
   return count
 }
 
+/** What may stand after a word that is made into another one: «stemming» of «stemme». */
+const derived: ReadonlySet<string> = new Set(['ing', 'ings', 'nad', 'ar', 'er', 'ast', 'ande', 'ende'])
+
 const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
 /** A vocabulary without words. */
@@ -132,12 +135,12 @@ export function vocabulary(): Vocabulary {
   const hasLetters = (term: string, word: string, stem: string): boolean =>
     ascii.test(word) ? true : term.includes(stem)
 
-  function placeIn(key: string, part: string): Likeness | undefined {
+  function placeIn(key: string, part: string, isSure: boolean): Likeness | undefined {
     const rest = key.length - part.length
     if (rest < 1) return undefined
     if (key.endsWith(part)) {
       const head = key.slice(0, rest)
-      if (head.length >= 2 && (part.length >= sureLength || isKnown(head))) return 'compound'
+      if (head.length >= 2 && (isSure || isKnown(head))) return 'compound'
       return undefined
     }
     if (key.startsWith(part)) {
@@ -146,7 +149,9 @@ export function vocabulary(): Vocabulary {
       return rest >= shortestPart && isWord ? 'compound' : 'beginning'
     }
     const at = key.indexOf(part)
-    const isInside = part.length > sureLength && at >= shortestPart && rest - at >= shortestPart
+    const after = key.slice(at + part.length)
+    if (isSure && at >= 2 && derived.has(after)) return 'compound'
+    const isInside = isSure && at >= shortestPart && after.length >= shortestPart
     return isInside ? 'compound' : undefined
   }
 
@@ -171,7 +176,7 @@ export function vocabulary(): Vocabulary {
       if (key.length < shortestBeginning || word.length < shortestBeginning) continue
       const stem = stemWithAccents(variant)
       for (const longer of containing(key)) {
-        const place = longer === key ? undefined : placeIn(longer, key)
+        const place = longer === key ? undefined : placeIn(longer, key, variant.length >= sureLength)
         if (place === undefined) continue
         for (const term of termsOf.get(longer) ?? [])
           if (hasLetters(term, variant, stem)) found[place].add(term)

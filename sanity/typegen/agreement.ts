@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { article } from '#lib/content/article.ts'
 import type { blocks } from '#lib/content/blocks/index.ts'
 import type { change } from '#lib/content/capabilities/dated.ts'
-import type { card, hit } from '#lib/content/card.ts'
+import type { card } from '#lib/content/card.ts'
 import type { document } from '#lib/content/document.ts'
 import type { event } from '#lib/content/event.ts'
 import type { mapEntry } from '#lib/content/mapEntry.ts'
@@ -40,7 +40,8 @@ export type QueriesAgree = [
   Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topicLink>[], 'topics'>>,
   // A date that has passed was readable, which the generator does not see.
   Agrees<Problems<NonNullable<Sanity.YearsQueryResult[number]>[], z.input<typeof yearText>[], 'years'>>,
-  Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof hit>[], 'search'>>,
+  Agrees<Problems<Sanity.IndexQueryResult[number], z.input<typeof document>, 'index'>>,
+  Agrees<Problems<Sanity.IndexQueryResult[number]['card'], z.input<typeof card>, 'index.card'>>,
   Agrees<Problems<Sanity.MapQueryResult, z.input<typeof mapEntry>[], 'map'>>,
   Agrees<Problems<NonNullable<Sanity.RedirectQueryResult>, z.input<typeof redirect>, 'redirect'>>,
   Agrees<Problems<NonNullable<Sanity.SiteQueryResult>, z.input<typeof siteSettings>, 'siteSettings'>>,

@@ -22,7 +22,8 @@ export function matchOfAny(ways: readonly Way[]): string | undefined {
 }
 
 /** The same in some fields alone. */
-export const matchIn = (fields: readonly Field[], match: string): string => `({${fields.join(' ')}} : ${match})`
+export const matchIn = (fields: readonly Field[], match: string): string =>
+  `({${fields.join(' ')}} : ${match})`
 
 export const matchOfAll = (matches: readonly string[]): string => matches.join(' AND ')
 

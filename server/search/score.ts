@@ -27,17 +27,24 @@ type Parts = {
   /** Documents in the index, and how many of them have each unit. */
   size: number
   counts: readonly number[]
-  /** Whether there is time for what only improves the order. */
-  hasTime: () => boolean
+  /** Whether there is work left for what only improves the order. */
+  hasWork: () => boolean
 }
 
-function addUnit(scores: Scores, unit: Unit, bit: number, worth: number, narrowed: string[], { rowsOf, hasTime }: Parts) {
+function addUnit(
+  scores: Scores,
+  unit: Unit,
+  bit: number,
+  worth: number,
+  narrowed: string[],
+  { rowsOf, hasWork }: Parts,
+) {
   for (const [fields, ofField] of places) {
     const best = new Set<number>()
     for (const way of unit.ways) {
       const match = matchOfWay(way)
       if (match === undefined) continue
-      if (!hasTime()) return
+      if (!hasWork()) return
       for (const row of rowsOf(matchOfAll([matchIn(fields, match), ...narrowed]))) {
         if (best.has(row)) continue
         best.add(row)
@@ -52,13 +59,17 @@ function addUnit(scores: Scores, unit: Unit, bit: number, worth: number, narrowe
  * Scores the documents that have some units of a search; with `narrowed`, only those that match that as well. Units that are
  * `isOnlyAdded` score what other units found, and find nothing themselves.
  */
-export function scoresOf({ units, phrases }: Pick<Asked, 'units' | 'phrases'>, narrowed: string[], parts: Parts): Scores {
+export function scoresOf(
+  { units, phrases }: Pick<Asked, 'units' | 'phrases'>,
+  narrowed: string[],
+  parts: Parts,
+): Scores {
   const scores: Scores = { score: new Map(), has: new Map() }
   for (const [index, unit] of units.entries()) {
     const worth = rarity(parts.counts[index] ?? 0, parts.size) * (unit.isMinor ? 0.2 : 1)
     addUnit(scores, unit, 1 << index, worth, narrowed, parts)
   }
-  if (phrases.length > 0 && parts.hasTime()) {
+  if (phrases.length > 0 && parts.hasWork()) {
     for (const phrase of phrases) {
       for (const row of parts.rowsOf(matchOfAll([`(${matchOfPhrases([phrase])})`, ...narrowed]))) {
         const score = scores.score.get(row)

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { fields, type Texts } from '#lib/search/texts.ts'
 import { termsOf } from '#lib/search/terms.ts'
+import { fields, type Texts } from '#lib/search/texts.ts'
 import { keyOf } from '#lib/search/words/key.ts'
 import { atomically } from '#lib/sqlite/atomically.ts'
 import type { Indexed } from './indexed.ts'

@@ -13,7 +13,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/([bcdfgklmnprstv])e([lr])$/u, '$1$2'],
   [/(\p{L})\1/gu, '$1'],
   // «kommunens», and the ends of words that have come apart from «kommunestyre».
-  [/([^s])s$/u, '$1'],
+  [/(\p{L}{5})s$/u, '$1'],
 ]
 
 const shortest = 4

@@ -18,8 +18,10 @@ const roots: readonly Root[] = pairs
   .toSorted((a, b) => b.from.length - a.from.length)
 
 const isIn = (word: string, { from }: Root): boolean =>
-  word === from || stemOf(word) === from || (from.length >= shortestInside && word.includes(from)) ||
-  (from.length >= 3 && (word.startsWith(from) && word.length - from.length >= 4))
+  word === from ||
+  stemOf(word) === from ||
+  (from.length >= shortestInside && word.includes(from)) ||
+  (from.length >= 3 && word.startsWith(from) && word.length - from.length >= 4)
 
 /** Vatn is «vass-» before another word, and «vann» is both. */
 const joints = [
