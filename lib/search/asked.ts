@@ -33,8 +33,7 @@ export type Asked = {
 }
 
 const weights = {
-  phrase: 1.2,
-  same: 1,
+  phrase: 1.2, exact: 1.15, same: 1,
   alike: 0.75,
   joined: 0.9,
   compound: 0.6,
@@ -73,12 +72,16 @@ function waysOfWord(word: string, index: number, words: readonly string[], vocab
   const parts = isWord(word) ? vocabulary.partsOf(word) : undefined
   return [
     ...(apart.length > 1 ? [{ fits: { phrase: apart }, weight: weights.same }] : []),
+    ...terms(
+      same.filter((term) => term === word),
+      weights.exact,
+    ),
     ...terms(same, weights.same),
     ...terms(joinedWith(index, words, vocabulary), weights.joined),
     ...terms(alike, weights.alike),
     ...terms(compound, weights.compound),
     ...(parts
-      ? [{ fits: { parts: parts.map((part) => vocabulary.formsOf(part)) }, weight: weights.parts }]
+      ? [{ fits: { parts: parts.map((part) => Object.values(vocabulary.alike(part)).flat()) }, weight: weights.parts }]
       : []),
     ...terms(beginning, weights.beginning),
   ]

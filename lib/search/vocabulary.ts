@@ -1,6 +1,6 @@
 import { plainSpellingOf } from './spelling.ts'
 import { distanceWithin } from './words/distance.ts'
-import { keyOf } from './words/key.ts'
+import { keyOf, looseOf } from './words/key.ts'
 import { variantsOf } from './words/variants.ts'
 
 /** How a word of the index relates to one that was searched for, the nearest first. */
@@ -34,6 +34,9 @@ const shortestBeginning = 3
 /** What a longer word has beside another one must be this long to be a word. */
 const shortestPart = 3
 
+/** A part of a word that stands only within others must be this long. */
+const shortestInPart = 6
+
 /** From this length on, the letters at one end of a word are hardly there by chance. */
 const sureLength = 4
 
@@ -43,22 +46,26 @@ const twoMistakes = 8
 
 const ascii = /^[ -~]*$/
 
-/** Keys in one text, in which to look for letters: a search of it is many times faster than one of a list. */
-type Segment = { text: string; keys: readonly string[]; starts: Uint32Array }
+/** Words in one spelling, in one text, in which to look for letters: a search of it is many times faster than one of a list. */
+type Segment = { text: string; terms: readonly string[]; starts: Uint32Array }
 
-function segmentOf(keys: readonly string[]): Segment {
-  const starts = new Uint32Array(keys.length)
+function segmentOf(terms: readonly string[]): Segment {
+  const starts = new Uint32Array(terms.length + 1)
+  const written: string[] = []
   let at = 0
-  for (const [index, key] of keys.entries()) {
+  for (const [index, term] of terms.entries()) {
+    const loose = looseOf(term)
+    written.push(loose)
     starts[index] = at + 1
-    at += key.length + 1
+    at += loose.length + 1
   }
-  return { text: `\n${keys.join('\n')}\n`, keys, starts }
+  starts[terms.length] = at + 1
+  return { text: `\n${written.join('\n')}\n`, terms, starts }
 }
 
-/** The index of the key that a place in a segment's text belongs to. */
-function keyAt({ starts }: Segment, place: number): number {
-  let [low, high] = [0, starts.length - 1]
+/** The index of the word that a place in a segment's text belongs to. */
+function wordAt({ starts }: Segment, place: number): number {
+  let [low, high] = [0, starts.length - 2]
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((starts[middle] ?? 0) <= place) low = middle
@@ -86,8 +93,13 @@ function bitsIn(bits: number): number {
   return count
 }
 
-/** What may stand after a word that is made into another one: «stemming» of «stemme». */
-const derived: ReadonlySet<string> = new Set(['ing', 'ings', 'nad', 'ar', 'er', 'ast', 'ande', 'ende'])
+/** «Opning» is of «opne», from this length of its key on. */
+const shortestNoun = 6
+
+/** What may stand after the stem of a word at the end of a longer one: its endings, and what makes «stemming» of «stemme». */
+const endings: ReadonlySet<string> = new Set(
+  'a e i s t r ar er or en et ane ene ar ens ets as es te ast ing inga ingar ingane ingen inger ingene ings nad ande ende'.split(' '),
+)
 
 const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
@@ -102,31 +114,31 @@ export function vocabulary(): Vocabulary {
     const fresh: string[] = []
     for (const { term, key } of terms) {
       count++
+      fresh.push(term)
       const known = termsOf.get(key)
       if (known) known.push(term)
       else {
         termsOf.set(key, [term])
-        fresh.push(key)
         letters.push({ key, bits: lettersIn(key) })
       }
     }
     if (fresh.length === 0) return
     segments.push(segmentOf(fresh))
-    if (segments.length > mostSegments) segments = [segmentOf(segments.flatMap(({ keys }) => keys))]
+    if (segments.length > mostSegments) segments = [segmentOf(segments.flatMap(({ terms }) => terms))]
   }
 
   const isKnown = (part: string): boolean =>
     part.length >= shortestPart &&
     (termsOf.has(keyOf(part)) || (/[se]$/u.test(part) && termsOf.has(keyOf(part.slice(0, -1)))))
 
-  /** The keys that contain some letters. */
-  function* containing(part: string): Generator<string> {
+  /** The words that contain some letters, each with its spelling in which it does. */
+  function* containing(part: string): Generator<{ term: string; loose: string }> {
     for (const segment of segments) {
       for (let at = segment.text.indexOf(part); at >= 0; ) {
-        const index = keyAt(segment, at)
-        const key = segment.keys[index] ?? ''
-        yield key
-        at = segment.text.indexOf(part, (segment.starts[index] ?? 0) + key.length)
+        const index = wordAt(segment, at)
+        const end = (segment.starts[index + 1] ?? 0) - 1
+        yield { term: segment.terms[index] ?? '', loose: segment.text.slice(segment.starts[index], end) }
+        at = segment.text.indexOf(part, end)
       }
     }
   }
@@ -135,24 +147,19 @@ export function vocabulary(): Vocabulary {
   const hasLetters = (term: string, word: string, stem: string): boolean =>
     ascii.test(word) ? true : term.includes(stem)
 
-  function placeIn(key: string, part: string, isSure: boolean): Likeness | undefined {
-    const rest = key.length - part.length
-    if (rest < 1) return undefined
-    if (key.endsWith(part)) {
-      const head = key.slice(0, rest)
-      if (head.length >= 2 && (isSure || isKnown(head))) return 'compound'
-      return undefined
+  function placeIn(loose: string, part: string, isSure: boolean): Likeness | undefined {
+    const at = loose.lastIndexOf(part)
+    const [head, after] = [loose.slice(0, at), loose.slice(at + part.length)]
+    if (after === '' || endings.has(after)) {
+      if (at === 0) return 'beginning'
+      return at >= 2 && (isSure || isKnown(head)) ? 'compound' : undefined
     }
-    if (key.startsWith(part)) {
-      const tail = key.slice(part.length)
+    if (loose.startsWith(part)) {
+      const tail = loose.slice(part.length)
       const isWord = isKnown(tail) || isKnown(tail.replace(/^[se]/u, ''))
-      return rest >= shortestPart && isWord ? 'compound' : 'beginning'
+      return tail.length >= shortestPart && isWord ? 'compound' : 'beginning'
     }
-    const at = key.indexOf(part)
-    const after = key.slice(at + part.length)
-    if (isSure && at >= 2 && derived.has(after)) return 'compound'
-    const isInside = isSure && at >= shortestPart && after.length >= shortestPart
-    return isInside ? 'compound' : undefined
+    return isSure && at >= shortestPart && after.length >= shortestPart ? 'compound' : undefined
   }
 
   const formsOf = (word: string): string[] => [
@@ -174,20 +181,20 @@ export function vocabulary(): Vocabulary {
         found[isSame ? 'same' : 'alike'].add(term)
       }
       if (key.length < shortestBeginning || word.length < shortestBeginning) continue
+      if (key.endsWith('ing') && key.length >= shortestNoun)
+        for (const term of termsOf.get(key.slice(0, -'ing'.length)) ?? []) found.beginning.add(term)
       const stem = stemWithAccents(variant)
-      for (const longer of containing(key)) {
-        const place = longer === key ? undefined : placeIn(longer, key, variant.length >= sureLength)
-        if (place === undefined) continue
-        for (const term of termsOf.get(longer) ?? [])
-          if (hasLetters(term, variant, stem)) found[place].add(term)
+      for (const { term, loose } of containing(key)) {
+        const place = placeIn(loose, key, variant.length >= sureLength)
+        if (place !== undefined && hasLetters(term, variant, stem)) found[place].add(term)
       }
     }
     const only = (likeness: Likeness) => [...found[likeness]].sort(byLength).slice(0, mostAlike)
     return {
       same: only('same'),
       alike: only('alike').filter((term) => !found.same.has(term)),
-      compound: only('compound'),
-      beginning: only('beginning'),
+      compound: only('compound').filter((term) => !found.same.has(term) && !found.alike.has(term)),
+      beginning: only('beginning').filter((term) => !found.same.has(term) && !found.alike.has(term)),
     }
   }
 
@@ -206,13 +213,21 @@ export function vocabulary(): Vocabulary {
     return found.slice(0, 10).flatMap(({ key: nearest }) => termsOf.get(nearest) ?? [])
   }
 
+  /** Whether a part of a word is one, or stands in the index at the beginning or end of one. */
+  const hasAny = (part: string): boolean => {
+    if (formsOf(part).length > 0) return true
+    if (part.length < shortestInPart) return false
+    const { compound, beginning } = alike(part)
+    return compound.length + beginning.length > 0
+  }
+
   function partsOf(word: string): readonly string[] | undefined {
     if (word.length < 7) return undefined
     for (let at = word.length - shortestPart; at >= shortestPart; at--) {
       const [head, tail] = [word.slice(0, at), word.slice(at)]
-      if (formsOf(tail).length === 0) continue
-      if (formsOf(head).length > 0) return [head, tail]
-      if (/[se]$/u.test(head) && head.length > shortestPart && formsOf(head.slice(0, -1)).length > 0)
+      if (!hasAny(tail)) continue
+      if (hasAny(head)) return [head, tail]
+      if (/[se]$/u.test(head) && head.length > shortestPart && hasAny(head.slice(0, -1)))
         return [head.slice(0, -1), tail]
     }
     return undefined

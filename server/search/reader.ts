@@ -19,7 +19,7 @@ const fewHits = 5
 const commonShare = 0.3
 
 /** The share of what a search asks for that a document must have if it has not all of it. */
-const leastShare = 0.5
+const leastShare = 0.34
 
 /** As many words are marked in the hits: more would find the same. */
 const mostMarked = 600
@@ -115,7 +115,8 @@ export function readerOn(file: DatabaseSync): Reader {
     const { units, unknown, phrases } = asked(search.text, known, countOf, mostWords)
     const telling = units.filter(({ isMinor }) => !isMinor)
     const needed = telling.length > 0 ? telling : units
-    const counts = units.map(({ ways }) => countOf(ways))
+    // How rare a word is says the nearest that the index has to it.
+    const counts = units.map(({ ways }) => ways.map((way) => countOf([way])).find((found) => found > 0) ?? 0)
     const parts = { rowsOf, counts, size: Number(countAll.get()?.count), hasWork: () => visited < mostRows }
     const every = matchOfEvery(needed)
     const stored = every === undefined ? [] : matching.all(every)

@@ -11,7 +11,7 @@ const places: readonly (readonly [fields: readonly Field[], worth: number])[] = 
 ]
 
 /** What it is worth that words stand next to each other as they were written, for each pair of them. */
-const besides = 3
+const besides = 1.5
 
 /** The rows of the index that match, by their numbers. */
 export type RowsOf = (match: string) => Iterable<number>
@@ -71,9 +71,11 @@ export function scoresOf(
   }
   if (phrases.length > 0 && parts.hasWork()) {
     for (const phrase of phrases) {
-      for (const row of parts.rowsOf(matchOfAll([`(${matchOfPhrases([phrase])})`, ...narrowed]))) {
+      const rows = [...parts.rowsOf(matchOfAll([`(${matchOfPhrases([phrase])})`, ...narrowed]))]
+      const bonus = besides * (phrase.length - 1) * rarity(rows.length, parts.size)
+      for (const row of rows) {
         const score = scores.score.get(row)
-        if (score !== undefined) scores.score.set(row, score + besides * phrase.length)
+        if (score !== undefined) scores.score.set(row, score + bonus)
       }
     }
   }

@@ -8,7 +8,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/gj/gu, 'g'],
   [/kj/gu, 'k'],
   [/ei/gu, 'e'],
-  [/lig$/u, 'leg'],
+  [/lig/gu, 'leg'],
   // «varsel» and «varsler», «nummer» and «numre».
   [/([bcdfgklmnprstv])e([lr])$/u, '$1$2'],
   [/(\p{L})\1/gu, '$1'],
@@ -25,6 +25,12 @@ const shortest = 4
 export function keyOf(term: string): string {
   if (term.length < shortest) return plainSpellingOf(term)
   const stem = stemOf(term)
-  const plain = plainSpellingOf(stem)
-  return alike.reduce((left, [written, one]) => (left.length < 3 ? left : left.replace(written, one)), plain)
+  return looseOf(stem)
 }
+
+/** A word with its ending, in one spelling for both written languages. */
+export const looseOf = (term: string): string =>
+  alike.reduce(
+    (left, [written, one]) => (left.length < 3 ? left : left.replace(written, one)),
+    plainSpellingOf(term),
+  )

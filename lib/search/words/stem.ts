@@ -7,6 +7,9 @@ const shortestWord = 4
  */
 const endings = [
   ['arane', 3],
+  ['arar', 3],
+  ['aren', 3],
+  ['eren', 3],
   ['erane', 3],
   ['erene', 3],
   ['ernes', 3],
@@ -31,7 +34,6 @@ const endings = [
   ['et', 3],
   ['as', 4],
   ['es', 4],
-  ['te', 4],
   ['a', 2],
   ['e', 2],
   ['i', 4],

@@ -11,17 +11,26 @@ type Root = { from: string; to: string }
 
 const roots: readonly Root[] = pairs
   .flatMap(([bokmaal, nynorsk]) => [
+    { from: bokmaal, to: nynorsk },
+    { from: nynorsk, to: bokmaal },
     { from: stemOf(bokmaal), to: stemOf(nynorsk) },
     { from: stemOf(nynorsk), to: stemOf(bokmaal) },
   ])
   .filter(({ from, to }) => from !== to)
   .toSorted((a, b) => b.from.length - a.from.length)
 
-const isIn = (word: string, { from }: Root): boolean =>
-  word === from ||
-  stemOf(word) === from ||
-  (from.length >= shortestInside && word.includes(from)) ||
-  (from.length >= 3 && word.startsWith(from) && word.length - from.length >= 4)
+/** A root at one end of a longer word counts from this length on, and the rest of the word must be as long. */
+const shortestAtEnd = 3
+
+/** Where a root is in a word; -1 where it is not. */
+function placeOf(word: string, { from }: Root): number {
+  if (word === from || stemOf(word) === from) return 0
+  const rest = word.length - from.length
+  if (from.length < shortestAtEnd || rest < shortestAtEnd) return -1
+  if (word.endsWith(from)) return rest
+  if (word.startsWith(from)) return 0
+  return from.length >= shortestInside ? word.indexOf(from) : -1
+}
 
 /** Vatn is «vass-» before another word, and «vann» is both. */
 const joints = [
@@ -36,8 +45,9 @@ export function variantsOf(word: string): string[] {
   for (const known of variants) {
     if (variants.size >= mostVariants) break
     for (const root of roots) {
-      if (!isIn(known, root)) continue
-      variants.add(known.replace(root.from, root.to))
+      const at = placeOf(known, root)
+      if (at < 0) continue
+      variants.add(known.slice(0, at) + root.to + known.slice(at + root.from.length))
       if (variants.size >= mostVariants) break
     }
     for (const [from, to] of joints) {
