@@ -33,7 +33,9 @@ export type Asked = {
 }
 
 const weights = {
-  phrase: 1.2, exact: 1.15, same: 1,
+  phrase: 1.2,
+  exact: 1.15,
+  same: 1,
   alike: 0.75,
   joined: 0.9,
   compound: 0.6,
@@ -41,6 +43,9 @@ const weights = {
   beginning: 0.35,
   near: 0.6,
 }
+
+/** Of a word of at most this length, other forms are likely other words: «ROS», «rose». */
+const shortWord = 4
 
 const boundary = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u
 
@@ -72,16 +77,18 @@ function waysOfWord(word: string, index: number, words: readonly string[], vocab
   const parts = isWord(word) ? vocabulary.partsOf(word) : undefined
   return [
     ...(apart.length > 1 ? [{ fits: { phrase: apart }, weight: weights.same }] : []),
-    ...terms(
-      same.filter((term) => term === word),
-      weights.exact,
-    ),
+    ...terms(word.length <= shortWord ? same.filter((term) => term === word) : [], weights.exact),
     ...terms(same, weights.same),
     ...terms(joinedWith(index, words, vocabulary), weights.joined),
     ...terms(alike, weights.alike),
     ...terms(compound, weights.compound),
     ...(parts
-      ? [{ fits: { parts: parts.map((part) => Object.values(vocabulary.alike(part)).flat()) }, weight: weights.parts }]
+      ? [
+          {
+            fits: { parts: parts.map((part) => Object.values(vocabulary.alike(part)).flat()) },
+            weight: weights.parts,
+          },
+        ]
       : []),
     ...terms(beginning, weights.beginning),
   ]
@@ -138,10 +145,13 @@ export function asked(text: string, vocabulary: Vocabulary, countOf: CountOf, mo
 
   function takeWord(word: string, index: number): void {
     const ways = waysOfWord(word, index, all, vocabulary)
-    if (countOf(ways) > 0) return take([word], ways)
+    if (countOf(ways) > 0) {
+      take([word], ways)
+      return
+    }
     const near = nearest(word, vocabulary, countOf)
-    if (near) return take([word], near[1], near[0])
-    if (!stopWords.has(word)) unknown.push(word)
+    if (near) take([word], near[1], near[0])
+    else if (!stopWords.has(word)) unknown.push(word)
   }
 
   let at = 0

@@ -1,6 +1,7 @@
 import { plainSpellingOf } from './spelling.ts'
 import { distanceWithin } from './words/distance.ts'
 import { keyOf, looseOf } from './words/key.ts'
+import { stemOf } from './words/stem.ts'
 import { variantsOf } from './words/variants.ts'
 
 /** How a word of the index relates to one that was searched for, the nearest first. */
@@ -98,7 +99,9 @@ const shortestNoun = 6
 
 /** What may stand after the stem of a word at the end of a longer one: its endings, and what makes «stemming» of «stemme». */
 const endings: ReadonlySet<string> = new Set(
-  'a e i s t r ar er or en et ane ene ar ens ets as es te ast ing inga ingar ingane ingen inger ingene ings nad ande ende'.split(' '),
+  'a e i s t r ar er or en et ane ene ar ens ets as es te ast ing inga ingar ingane ingen inger ingene ings nad ande ende'.split(
+    ' ',
+  ),
 )
 
 const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
@@ -183,7 +186,7 @@ export function vocabulary(): Vocabulary {
       if (key.length < shortestBeginning || word.length < shortestBeginning) continue
       if (key.endsWith('ing') && key.length >= shortestNoun)
         for (const term of termsOf.get(key.slice(0, -'ing'.length)) ?? []) found.beginning.add(term)
-      const stem = stemWithAccents(variant)
+      const stem = stemOf(variant)
       for (const { term, loose } of containing(key)) {
         const place = placeIn(loose, key, variant.length >= sureLength)
         if (place !== undefined && hasLetters(term, variant, stem)) found[place].add(term)
@@ -236,13 +239,8 @@ export function vocabulary(): Vocabulary {
   return { add, size: () => count, alike, formsOf, near, partsOf }
 }
 
-const stemWithAccents = (word: string): string => {
-  const last = /[aeiouyæøå]+$/u.exec(word)
-  return last && last.index >= 3 ? word.slice(0, last.index) : word
-}
-
 /** Whether a word of the index is spelt with the letters that were searched for, accents included. */
 function isSpeltAs(term: string, word: string, plain: string): boolean {
-  if (word !== plain) return term.startsWith(stemWithAccents(word).slice(0, 4))
+  if (word !== plain) return term.startsWith(stemOf(word).slice(0, 4))
   return plainSpellingOf(term) === term
 }

@@ -138,13 +138,10 @@ export function startSearchFeed({ path, source, now }: SearchParts): SearchFeed 
     async settled() {
       flush()
       if (thread === undefined || done >= sent || outstanding > mostWaitedFor) return
-      let settle = () => undefined as void
-      const settled = new Promise<void>((resolve) => {
-        settle = resolve
-      })
-      waiting.push({ number: sent, settle })
-      await Promise.race([settled, pause(settledWithin, undefined, { ref: false })])
-      waiting = waiting.filter((one) => one.settle !== settle)
+      const { promise, resolve } = Promise.withResolvers<void>()
+      waiting.push({ number: sent, settle: resolve })
+      await Promise.race([promise, pause(settledWithin, undefined, { ref: false })])
+      waiting = waiting.filter(({ settle }) => settle !== resolve)
     },
     async stop() {
       isStopped = true

@@ -44,8 +44,8 @@ export function inOrder(candidates: readonly Candidate[], now: Date): Candidate[
 }
 
 /** How many hits there are of each value, the value with the most hits first. */
-export function countedBy<T>(candidates: readonly Candidate[], valueOf: (one: Candidate) => T): Counted<T>[] {
+export function countedBy<T>(candidates: readonly Candidate[], keyOf: (one: Candidate) => T): Counted<T>[] {
   const counts = new Map<T, number>()
-  for (const one of candidates) counts.set(valueOf(one), (counts.get(valueOf(one)) ?? 0) + 1)
+  for (const one of candidates) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
 }

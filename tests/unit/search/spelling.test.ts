@@ -32,4 +32,3 @@ it('keeps that a word begins with its beginning, as it is typed', () => {
     }
   }
 })
-

@@ -42,7 +42,14 @@ describe('search', () => {
 
   it('that was sent without a word says what to do', () => {
     render(
-      <SearchPage isEmpty search={undefined} narrowing={notNarrowed} found={undefined} filters={filters} now={now} />,
+      <SearchPage
+        isEmpty
+        search={undefined}
+        narrowing={notNarrowed}
+        found={undefined}
+        filters={filters}
+        now={now}
+      />,
     )
     expect(text()).toContain('Skriv eitt eller fleire ord i feltet')
     cleanup()
@@ -84,7 +91,10 @@ describe('search', () => {
     }
     show('veg', ['Veg'], counted, { kind: 'notice', year: 2021, page: 1 })
     const narrow = screen.getByRole('navigation', { name: 'Avgrens søket' })
-    const links = [...narrow.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')])
+    const links = [...narrow.querySelectorAll('a')].map((link) => [
+      link.textContent,
+      link.getAttribute('href'),
+    ])
     expect(links).toEqual([
       ['Alle (3)', '/aktuelt/sok?q=veg&aar=2021'],
       ['Arrangement (2)', '/aktuelt/sok?q=veg&type=arrangement&aar=2021'],
@@ -120,7 +130,9 @@ describe('search', () => {
   it('asks whether another word was meant, and leads to it', () => {
     show('budsjet', ['Budsjett'], { correction: 'budsjett' })
     expect(text()).toContain('Meinte du budsjett?')
-    expect(screen.getByRole('link', { name: 'budsjett' }).getAttribute('href')).toBe('/aktuelt/sok?q=budsjett')
+    expect(screen.getByRole('link', { name: 'budsjett' }).getAttribute('href')).toBe(
+      '/aktuelt/sok?q=budsjett',
+    )
   })
 
   it('says while it is made ready that something may be missing, and nothing of hits without an index', () => {
@@ -128,7 +140,13 @@ describe('search', () => {
     expect(text()).toContain('Søket blir gjort klart no')
     cleanup()
     render(
-      <SearchPage search={parseSearch('veg')} narrowing={notNarrowed} found={undefined} filters={filters} now={now} />,
+      <SearchPage
+        search={parseSearch('veg')}
+        narrowing={notNarrowed}
+        found={undefined}
+        filters={filters}
+        now={now}
+      />,
     )
     expect(text()).toContain('Søket blir gjort klart no')
     expect(text()).not.toContain('Ingen treff')

@@ -37,7 +37,9 @@ describe('a search shows where it found', () => {
   })
 
   it('the word that says most, when another is in the text too', async () => {
-    expect(await shown('i båthamna', [paragraph('Vi er i vest.'), paragraph('Ny båthamn.')])).toBe('Ny [båthamn].')
+    expect(await shown('i båthamna', [paragraph('Vi er i vest.'), paragraph('Ny båthamn.')])).toBe(
+      'Ny [båthamn].',
+    )
   })
 
   it('nothing of the text where the title shows it', async () => {
@@ -52,5 +54,7 @@ describe('a search shows where it found', () => {
 
 it('a search without an index is none, and asks nobody else', () => {
   const search = parseSearch('sak')
-  expect(search && loadSearch({ search, ...notNarrowed }, undefined, new Date(), reportNothing)).toBeUndefined()
+  expect(
+    search && loadSearch({ search, ...notNarrowed }, undefined, new Date(), reportNothing),
+  ).toBeUndefined()
 })

@@ -3,20 +3,22 @@ import { paragraph } from '#tests/fixtures/content.ts'
 import { storedArticle, storedEvent } from '#tests/fixtures/read.ts'
 import { searchIndexOf } from '#tests/fixtures/searchIndex.ts'
 
-describe('a search', async () => {
-  const { idsOf, lookUp } = await searchIndexOf([
-    storedArticle('i-teksten', { title: 'Møte', body: [paragraph('Den nye båthamna opnar.')] }),
-    storedArticle('i-ingressen', { title: 'Opning', lead: 'Båthamna i Florø er klar.' }),
-    storedArticle('i-tittelen', { title: 'Båthamn i Florø', publishedAt: '2015-06-01T10:00:00Z' }),
-    storedArticle('i-boks', {
-      title: 'Fakta',
-      publishedAt: '2014-06-01T10:00:00Z',
-      body: [{ _type: 'factBox', _key: 'f', title: 'Kort', content: [paragraph('Ei båthamn.')] }],
-    }),
-    storedArticle('kjem', { title: 'Båthamn', publishedAt: '2022-01-01T10:00:00Z' }),
-    storedArticle('utgaatt', { title: 'Båthamn', expiresAt: '2021-01-01T10:00:00Z' }),
-    storedArticle('ei-ferje', { title: 'Ferje', publishedAt: '2020-01-01T10:00:00Z' }),
-  ])
+const corpus1 = await searchIndexOf([
+  storedArticle('i-teksten', { title: 'Møte', body: [paragraph('Den nye båthamna opnar.')] }),
+  storedArticle('i-ingressen', { title: 'Opning', lead: 'Båthamna i Florø er klar.' }),
+  storedArticle('i-tittelen', { title: 'Båthamn i Florø', publishedAt: '2015-06-01T10:00:00Z' }),
+  storedArticle('i-boks', {
+    title: 'Fakta',
+    publishedAt: '2014-06-01T10:00:00Z',
+    body: [{ _type: 'factBox', _key: 'f', title: 'Kort', content: [paragraph('Ei båthamn.')] }],
+  }),
+  storedArticle('kjem', { title: 'Båthamn', publishedAt: '2022-01-01T10:00:00Z' }),
+  storedArticle('utgaatt', { title: 'Båthamn', expiresAt: '2021-01-01T10:00:00Z' }),
+  storedArticle('ei-ferje', { title: 'Ferje', publishedAt: '2020-01-01T10:00:00Z' }),
+])
+
+describe('a search', () => {
+  const { idsOf, lookUp } = corpus1
 
   it('finds a word in title, lead and text, in that order, and the newest of equals first', () => {
     expect(idsOf('båthamn')).toEqual(['i-tittelen', 'i-ingressen', 'i-teksten', 'i-boks'])
@@ -50,10 +52,25 @@ describe('a search', async () => {
 
 it('what is withdrawn comes last, and past events after what is to come', async () => {
   const { idsOf } = await searchIndexOf([
-    storedArticle('tilbaketrekt', { title: 'Revy', withdrawn: { at: '2021-07-01T10:00:00Z', reason: 'Feil' } }),
-    storedArticle('i-teksten', { title: 'Sak', body: [paragraph('Om ein revy.')], publishedAt: '2011-01-01T10:00:00Z' }),
-    storedEvent('over', { title: 'Revy', startsAt: '2021-07-01T10:00:00Z', publishedAt: '2021-06-20T10:00:00Z' }),
-    storedEvent('kjem', { title: 'Revy', startsAt: '2021-10-01T10:00:00Z', publishedAt: '2021-06-10T10:00:00Z' }),
+    storedArticle('tilbaketrekt', {
+      title: 'Revy',
+      withdrawn: { at: '2021-07-01T10:00:00Z', reason: 'Feil' },
+    }),
+    storedArticle('i-teksten', {
+      title: 'Sak',
+      body: [paragraph('Om ein revy.')],
+      publishedAt: '2011-01-01T10:00:00Z',
+    }),
+    storedEvent('over', {
+      title: 'Revy',
+      startsAt: '2021-07-01T10:00:00Z',
+      publishedAt: '2021-06-20T10:00:00Z',
+    }),
+    storedEvent('kjem', {
+      title: 'Revy',
+      startsAt: '2021-10-01T10:00:00Z',
+      publishedAt: '2021-06-10T10:00:00Z',
+    }),
   ])
   expect(idsOf('revy')).toEqual(['kjem', 'over', 'i-teksten', 'tilbaketrekt'])
 })
@@ -97,7 +114,13 @@ it('what a page says anywhere is found: programme, persons, places, tables, capt
       title: 'Kulturminne',
       slug: { current: 'kulturminne' },
     },
-    { ...storedArticle('person', {}), _type: 'person', _id: 'kari', name: 'Kari Kjempegod', role: 'kulturkonsulent' },
+    {
+      ...storedArticle('person', {}),
+      _type: 'person',
+      _id: 'kari',
+      name: 'Kari Kjempegod',
+      role: 'kulturkonsulent',
+    },
     storedEvent('dagen', {
       title: 'Dagen',
       place: { name: 'Naustet', address: 'Sjøgata 9' },
@@ -111,7 +134,9 @@ it('what a page says anywhere is found: programme, persons, places, tables, capt
           _key: 'p',
           topic: 'Runesteinar i fjøra',
           room: 'Storestova',
-          speakers: [{ _type: 'speaker', _key: 's', name: 'Bodil Blåfjell', organisation: 'Nasjonalarkivet' }],
+          speakers: [
+            { _type: 'speaker', _key: 's', name: 'Bodil Blåfjell', organisation: 'Nasjonalarkivet' },
+          ],
         },
       ],
       body: [

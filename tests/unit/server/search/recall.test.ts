@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedAssets } from '#lake/seed/index.ts'
 import { halfOf, searchAt, searchQueries } from '#tests/fixtures/search/index.ts'
-import { recallOf, type Recall, searchedCorpus } from '#tests/support/recall.ts'
+import { type Recall, recallOf, searchedCorpus } from '#tests/support/recall.ts'
 
 /** Of what is asked for, this share must be among the first three: the issue's own figure. */
 const least = 0.95
