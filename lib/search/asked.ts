@@ -121,6 +121,7 @@ export type CountOf = (ways: readonly Way[]) => number
 /** What a word without documents may stand for, the likeliest first, and how documents have that. */
 function nearest(word: string, vocabulary: Vocabulary, countOf: CountOf): [string, Way[]] | undefined {
   for (const near of vocabulary.near(word).slice(0, 20)) {
+    if (stopWords.has(near)) continue
     const ways = terms(vocabulary.formsOf(near), weights.near)
     if (countOf(ways) > 0) return [near, ways]
   }

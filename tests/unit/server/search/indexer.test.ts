@@ -144,9 +144,9 @@ describe('the index', () => {
 it('after any changes, the index is the one that is built from nothing', async () => {
   const random = randomFrom(seedFrom(process.env.AKTUELT_SEED, now))
   const index = following()
-  const words = ['sild', 'torsk', 'båthamn', 'høyring', 'e-post', '2024/117', '«skule»']
-  const ids = Array.from({ length: 12 }, (_, i) => `sak-${i}`)
-  const topics = ['a', 'b', 'c']
+  const words = ['sild', 'torsk', 'båthamn', 'høyring', 'e-post', '2024/117', '«skule»'] as const
+  const ids = ['sak-0', 'sak-1', 'sak-2', 'sak-3', 'sak-4', 'sak-5'] as const
+  const topics = ['a', 'b', 'c'] as const
   const text = () => Array.from({ length: 1 + random.below(4) }, () => random.pick(words)).join(' ')
   for (let step = 0; step < 120; step++) {
     const [id, _rev] = [random.pick(ids), `r${step}`]
