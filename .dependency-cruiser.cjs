@@ -17,7 +17,7 @@ const shared = ['lib/http', 'lib/json', 'lib/process', 'lib/sqlite']
 
 /** The rooms of a folder, each after all that it may reach: an arrow that runs back up, or a circle, is refused. */
 const rooms = {
-  server: ['cache', 'http', 'start', 'renderer', 'freshness', 'links', 'planned', 'drill'],
+  server: ['cache', 'search', 'http', 'start', 'renderer', 'freshness', 'links', 'planned', 'drill'],
   components: [
     'parts',
     'media',

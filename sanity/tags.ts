@@ -47,7 +47,6 @@ export type ListName =
   | 'topics'
   | 'years'
   | 'map'
-  | 'search'
   | `year:${number}`
   | `past:${number}`
   | `topic:${string}`
@@ -95,7 +94,6 @@ const tagsOfQueries: { [Q in QueryName]: (params: QueryParams[Q], answer: unknow
     ...ids.map((id): Tag => `version:${id}`),
     ...(Array.isArray(answer) && answer.length > 1 ? (['versions'] as const) : []),
   ],
-  search: () => ['list:search'],
   map: () => ['list:map'],
   redirect: ({ from }) => from.map((spelling): Tag => `redirect:${spelling}`),
   // Its result contains no document id; when a document may have changed unnoticed, `lists` invalidates it.
@@ -127,8 +125,7 @@ const versionPlaces = (summary: Summary): Place[] => {
 }
 
 const listPlaces = (summary: Summary): Place[] => {
-  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, revision, kind } =
-    summary
+  const { type, slug, listable, publishedAt, expiresAt, withdrawn, lastUpdated, topics, kind } = summary
   if (!listable || publishedAt === undefined) return []
   const order = `${publishedAt} ${expiresAt}`
   const year = osloYear(publishedAt)
@@ -149,7 +146,6 @@ const listPlaces = (summary: Summary): Place[] => {
     ...(withdrawn ? [] : current),
     // Events that were published together form one entry.
     ['list:all', `${type} ${order}`],
-    ['list:search', `${revision} ${expiresAt}`],
     // Only the years: the order within a year does not matter.
     ['list:years', `${year} ${expiresAt}`],
     [`list:year:${year}`, order],

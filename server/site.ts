@@ -10,7 +10,7 @@ import { planningContent } from '#sanity/client.ts'
 import { draftLinksIn } from '#sanity/draftLinks.ts'
 import { renderingHeader } from '#sanity/rendering/rendering.ts'
 import { factsIn } from './cache/facts.ts'
-import { openPages } from './cache/open.ts'
+import { openPages, sourceOf } from './cache/open.ts'
 import { openDatabase } from './database.ts'
 import { startFreshness } from './freshness/freshness.ts'
 import { cachedPages } from './freshness/pageCache.ts'
@@ -23,6 +23,9 @@ import { staticFirst } from './http/static.ts'
 import { startLinks } from './links/links.ts'
 import { startPlanner } from './planned/planner.ts'
 import { startRenderer } from './renderer/process.ts'
+import { startSearchFeed } from './search/feed.ts'
+import { freshSearches } from './search/freshSearches.ts'
+import { indexPath } from './search/open.ts'
 import { buildDirectory } from './start/build.ts'
 import { startRendererProcess } from './start/processes.ts'
 import { startUp } from './start/startUp.ts'
@@ -83,13 +86,19 @@ const passingOn =
   }
 
 async function keepPages(passOn: RequestListener): Promise<RequestListener> {
+  const search = startSearchFeed({
+    path: indexPath(build, settings.port),
+    source: sourceOf(settings),
+    now,
+  })
+  closing.unshift(() => search.stop())
   const renderer = await startRenderer(() => startRendererProcess(process.env))
   // Two instances may run from one folder; each has its own port, and its own cache.
   const database = openDatabase(join(build, 'cache', 'aktuelt', `${settings.port}.sqlite`))
   const facts = factsIn(database)
   const pages = openPages(database, facts, settings, build, renderer)
   const freshness = await startFreshness(
-    { settings, database, pages: cachedPages(pages), facts, now },
+    { settings, database, pages: cachedPages(pages), facts, search, now },
     patience,
   )
   const links = startLinks({ settings, database, facts, freshness, now })
@@ -104,7 +113,7 @@ async function keepPages(passOn: RequestListener): Promise<RequestListener> {
     () => renderer.stop(),
   )
   return handlerOf({
-    cache: pages.cache,
+    cache: freshSearches(pages.cache, search),
     mayExist: freshness.mayExist,
     redirectWithQuery: freshness.redirectWithQuery,
     nearest: freshness.nearest,

@@ -1,9 +1,8 @@
 import { addressOf } from '#lib/addresses/addresses.ts'
+import { searchAddress } from '#lib/addresses/searchAddress.ts'
 import { messages } from '#lib/messages/index.ts'
 import type { Search } from '#lib/search/search.ts'
 import { type Choices, Filters } from '../list/Filters.tsx'
-
-const searchFor = (word: string): string => `${addressOf.search}?${new URLSearchParams({ q: word })}`
 
 /** The words searched for, as the reader wrote them. */
 const searchedFor = ({ written }: Search): string =>
@@ -14,14 +13,14 @@ export function NothingFound({ search, filters }: { search: Search; filters: Cho
   const words = messages.search
   return (
     <>
-      <p>{search.words.length === 0 ? words.signsOnly : words.searched(searchedFor(search))}</p>
+      <p>{search.written.length === 0 ? words.signsOnly : words.searched(searchedFor(search))}</p>
       {search.written.length > 1 && (
         <>
           <p>{words.fewer}</p>
           <ul>
             {search.written.map((word) => (
               <li key={word}>
-                <a className="ds-link" href={searchFor(word)}>
+                <a className="ds-link" href={searchAddress(word)}>
                   {word}
                 </a>
               </li>

@@ -5,6 +5,7 @@ import { titled } from './capabilities/titled.ts'
 import { attendances } from './event.ts'
 import { eventStatuses } from './eventStatus.ts'
 import { image } from './image.ts'
+import { occurrence } from './occurrence.ts'
 import { choice, flag, instant, lenientList, optional, optionalText, record } from './parse.ts'
 import { place } from './place.ts'
 import { topic } from './topic.ts'
@@ -25,7 +26,7 @@ const articleCard = record({
   deadline: optional(instant),
 })
 
-const eventCard = record({
+const eventFields = {
   ...shared,
   _type: z.literal('event'),
   startsAt: instant,
@@ -37,17 +38,23 @@ const eventCard = record({
   host: optionalText,
   /** The state of its stream: a live stream can keep an event on beyond its end. */
   stream: optional(record({ state: choice(streamStates, 'planned') })),
-})
+}
+
+const eventCard = record(eventFields)
 
 /** An article or event as lists show it. */
 export const card = z.discriminatedUnion('_type', [articleCard, eventCard])
 
-/** The passage of running text by which a search found it; lists have no such passage. */
-const found = { passage: optionalText }
-
-/** An article or event as a search finds it. */
-export const hit = z.discriminatedUnion('_type', [articleCard.extend(found), eventCard.extend(found)])
-
 export type Card = z.output<typeof card>
-export type Hit = z.output<typeof hit>
+
+/** The same with all dates of an event, for what is kept until it is shown: which date is next changes by itself. */
+export const cardWithDates = z.discriminatedUnion('_type', [
+  articleCard,
+  record({ ...eventFields, repeats: lenientList(occurrence) }),
+])
+
+export type CardWithDates = z.output<typeof cardWithDates>
+
+/** A card as a search finds it, with the passage of its text that shows why; lists have no such passage. */
+export type Hit = Card & { passage: string | undefined }
 export type EventCard = z.output<typeof eventCard>

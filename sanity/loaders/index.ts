@@ -4,13 +4,14 @@ import type { Document } from '#lib/content/document.ts'
 import { queryPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Draft } from '#lib/preview/draft.ts'
-import type { Search } from '#lib/search/search.ts'
+import type { Question } from '#lib/search/lookup.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { draftContent, publishedContent } from '../client.ts'
 import { draftQueries } from '../queries/draft.ts'
 import type { QueryName, QueryParams } from '../queries/index.ts'
 import { sharedQueries } from '../queries/shared.ts'
 import { ContentAwayError, type Note, type Read, readAt } from '../read.ts'
+import { keptAnswer } from '../rendering/kept.ts'
 import { pageDraft, pageTime, rendering } from '../rendering/page.ts'
 import type { Rendering } from '../rendering/rendering.ts'
 import * as lists from './lists.ts'
@@ -26,8 +27,6 @@ import { loadTranslations as translationsOf } from './versions.ts'
 export { editing } from '../rendering/edit.ts'
 
 export { pageAddress, pageDraft, pageTime, sayMoved, sayNotFound } from '../rendering/page.ts'
-
-export { mostHits } from './search.ts'
 
 const client = cache(() => publishedContent(parseSettings(process.env), queryPatience))
 
@@ -53,6 +52,8 @@ async function readFor(draft: Draft | undefined, current: Rendering | undefined,
 
 const read: Read = async (name, params) => {
   const current = await rendering()
+  const kept = keptAnswer(name, current)
+  if (kept !== undefined) return kept
   const note: Note = ({ tags, revisions }) => {
     for (const tag of tags) current?.tags.add(tag)
     for (const [id, revision] of revisions) current?.revisions.set(id, revision)
@@ -103,7 +104,8 @@ export const loadPastYear = cache((year: number, page: number) =>
 )
 export const loadFilters = cache(() => lists.loadFilters(read, report))
 
-export const loadSearch = (search: Search) => searchFor(search, read, report)
+export const loadSearch = async (question: Question) =>
+  searchFor(question, globalThis.aktueltSearch, await pageTime(), report)
 export const loadMap = () => mapOf(read, report)
 export const loadRedirect = cache((path: string) =>
   redirectOf(path, parseSettings(process.env).siteUrl, read, report),

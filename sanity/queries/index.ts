@@ -21,7 +21,6 @@ import {
   yearsQuery,
 } from './queries.ts'
 import { redirectQuery, targetQuery } from './redirect.ts'
-import { searchQuery } from './search.ts'
 import { mapQuery } from './sitemap.ts'
 
 /** The part of a list to read: from one index up to, but not including, another. */
@@ -60,7 +59,6 @@ export type QueryParams = {
    * `words` are patterns, each a space-separated list of spellings; all words must match. `telling` is the letters of
    * the word that passages are shown for, composed first and decomposed last.
    */
-  search: { words: string[]; telling: string[]; isPlain: boolean; count: number }
   map: { count: number }
   /** All spellings of one address. */
   redirect: { from: string[] }
@@ -90,7 +88,6 @@ export const queries = {
   years: yearsQuery,
   document: documentQuery,
   versions: versionsQuery,
-  search: searchQuery,
   map: mapQuery,
   redirect: redirectQuery,
   target: targetQuery,

@@ -3,7 +3,7 @@ import type { alert } from '#lib/content/alert.ts'
 import type { article } from '#lib/content/article.ts'
 import type { blocks } from '#lib/content/blocks/index.ts'
 import type { change } from '#lib/content/capabilities/dated.ts'
-import type { card, hit } from '#lib/content/card.ts'
+import type { card, cardWithDates } from '#lib/content/card.ts'
 import type { document } from '#lib/content/document.ts'
 import type { event } from '#lib/content/event.ts'
 import type { mapEntry } from '#lib/content/mapEntry.ts'
@@ -43,7 +43,8 @@ export type QueriesAgree = [
   Agrees<Problems<Sanity.TopicsQueryResult, z.input<typeof topicLink>[], 'topics'>>,
   // A date that has passed was readable, which the generator does not see.
   Agrees<Problems<NonNullable<Sanity.YearsQueryResult[number]>[], z.input<typeof yearText>[], 'years'>>,
-  Agrees<Problems<Sanity.SearchQueryResult, z.input<typeof hit>[], 'search'>>,
+  Agrees<Problems<Sanity.IndexQueryResult[number], z.input<typeof document>, 'index'>>,
+  Agrees<Problems<Sanity.IndexQueryResult[number]['card'], z.input<typeof cardWithDates>, 'index.card'>>,
   Agrees<Problems<Sanity.VersionsQueryResult, z.input<typeof version>[], 'versions'>>,
   Agrees<Problems<Sanity.MapQueryResult, z.input<typeof mapEntry>[], 'map'>>,
   Agrees<Problems<NonNullable<Sanity.RedirectQueryResult>, z.input<typeof redirect>, 'redirect'>>,

@@ -779,6 +779,1072 @@ export type Geopoint = {
 
 export type AllSanitySchemaTypes = SanityImageAssetReference | MainImage | Place | ArticleReference | EventReference | Withdrawn | TopicReference | Callout | PersonReference | Contact | SanityFileAssetReference | Attachment | Table | FactBox | Video | Quotation | Figure | TableRow | Change | Speaker | Occurrence | ProgrammeItem | Alert | SiteSettings | SanityImageCrop | SanityImageHotspot | Redirect | Person | Article | Event | Topic | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
+// Source: sanity/queries/indexed.ts
+// Variable: indexQuery
+// Query: *[_id in $ids &&   _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]{    _id, _rev, _type, title, shortTitle, "slug": slug.current, language, lead,      "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))), changes[]{_key, at, note},    mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},    body[]{  ...,  _type == "block" => {  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }},  _type == "figure" => {image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},  _type == "quotation" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "factBox" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "callout" => {content[]{  ...,  markDefs[]{    ...,    _type == "internalLink" => {      "target": [reference->][  select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) && select(_type == "topic" => true, _type in ["article", "event"] &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now))][0]{_type, "slug": slug.current}    }  }}},  _type == "attachment" => {file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}},  _type == "contact" => {"_ref": person._ref, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}},  _type != "block" && _type != "figure" && _type != "quotation" && _type != "video" && _type != "factBox"  && _type != "table" && _type != "attachment" && _type != "contact" && _type != "callout" => {    "image": image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}, "file": file{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "person": person->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}}  }},    "_refs": [      ...coalesce(topics[]._ref, []), ...coalesce(contacts[]._ref, []), ...coalesce(related[]._ref, []),      ...coalesce(programme[].speakers[]._ref, []), withdrawn.replacement._ref    ],    topics[]->{_id, _type, title, "slug": slug.current, description},    contacts[]->{  _id, name, role, organisation, email, phone,  image{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit}},    attachments[]{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}}, "translationOf": translationOf._ref,    "related": (related[]->)[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}},    "withdrawn": select((  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)) => {      "at": withdrawn.at, "reason": withdrawn.reason,      "replacement": [withdrawn.replacement->][  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now)][0]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{_id, _type, "rev": _rev, title, "slug": slug.current, language,  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, allDay, status, stream{state}}    }),    kind, deadline, allDay, attendance, place, host, status, statusReason, previousStarts, calendarSequence,    repeats[0...500]{_key, startsAt, endsAt, status, previousStart, reason, place{name, address}},    registration{url, email, phone, deadline, note},    stream{provider, videoId, url, state, captions, endedAt},    programme[]{      _key, topic, startsAt, endsAt, track, room, kind, cancelled, recordingUrl,      slides{  _key, title, language, "_ref": asset._ref,  asset->{_id, size, extension, mimeType, originalFilename}},      speakers[]{_key, "isPerson": defined(_ref), ...select(        defined(_ref) => @->{_id, _type, name, role, organisation},        {name, role, organisation}      )}    }, "card": {      _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, _type, title, "slug": slug.current, description}, repeats[0...500]{_key, startsAt, endsAt, status, previousStart, reason, place{name, address}}  }}
+export type IndexQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  _type: "article";
+  title: string;
+  shortTitle: string | null;
+  slug: string;
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+  lead: string | null;
+  publishedAt: string | null;
+  lastUpdated: string | null;
+  startsAt: null;
+  endsAt: null;
+  expiresAt: string | null;
+  changes: Array<{
+    _key: string;
+    at: string;
+    note: string;
+  }> | null;
+  mainImage: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+        } | null;
+      } | null;
+    } | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+  } | null;
+  body: Array<{
+    _key: string;
+    _type: "contact";
+    person: {
+      _id: string;
+      name: string;
+      role: string | null;
+      organisation: string | null;
+      email: string | null;
+      phone: string | null;
+      image: {
+        _ref: string | null;
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+            } | null;
+          } | null;
+        } | null;
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      } | null;
+    };
+    _ref: string;
+  } | {
+    _key: string;
+    _type: "attachment";
+    file: {
+      _key: null;
+      title: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
+      _ref: string;
+      asset: {
+        _id: string;
+        size: number;
+        extension: string;
+        mimeType: string;
+        originalFilename: string | null;
+      };
+    };
+  } | {
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "h2" | "h3" | "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<{
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+      target: {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "event";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      } | null;
+    } | {
+      href: string;
+      _type: "link";
+      _key: string;
+    }> | null;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+    _type: "callout";
+    tone?: "info" | "success" | "warning";
+    title?: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        } | null;
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "factBox";
+    title: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        } | null;
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "figure";
+    image: {
+      _ref: string;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    };
+  } | {
+    _key: string;
+    _type: "quotation";
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        } | null;
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+    source?: string;
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+  } | {
+    _key: string;
+    _type: "table";
+    caption?: string;
+    headerRow?: boolean;
+    headerColumn?: boolean;
+    rows: Array<{
+      _key: string;
+    } & TableRow>;
+  } | {
+    _key: string;
+    _type: "video";
+    title: string;
+    provider: "link" | "vimeo" | "youtube";
+    videoId?: string;
+    url?: string;
+  }> | null;
+  _refs: Array<string | null>;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    title: string;
+    slug: string;
+    description: string | null;
+  }> | null;
+  contacts: Array<{
+    _id: string;
+    name: string;
+    role: string | null;
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+    image: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+  }> | null;
+  attachments: Array<{
+    _key: string;
+    title: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
+    _ref: string;
+    asset: {
+      _id: string;
+      size: number;
+      extension: string;
+      mimeType: string;
+      originalFilename: string | null;
+    };
+  }> | null;
+  translationOf: string | null;
+  related: Array<{
+    _id: string;
+    _type: "article";
+    rev: string;
+    title: string;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    isWithdrawn: false | true;
+    publishedAt: string | null;
+    expiresAt: string | null;
+    startsAt: null;
+    endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    allDay: null;
+    status: null;
+    stream: null;
+  } | {
+    _id: string;
+    _type: "event";
+    rev: string;
+    title: string;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    isWithdrawn: false | true;
+    publishedAt: string | null;
+    expiresAt: null;
+    startsAt: string | null;
+    endsAt: string | null;
+    kind: null;
+    allDay: boolean | null;
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    stream: {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    } | null;
+  } | {
+    _id: string;
+    _type: "event";
+    rev: string;
+    title: string;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    isWithdrawn: false | true;
+    publishedAt: string | null;
+    expiresAt: null;
+    startsAt: string | null;
+    endsAt: string | null;
+    kind: null;
+    allDay: boolean | null;
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    stream: null | {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    };
+  }> | null;
+  withdrawn: {
+    at: string | null;
+    reason: string | null;
+    replacement: {
+      _id: string;
+      _type: "article";
+      rev: string;
+      title: string;
+      slug: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+      isWithdrawn: false | true;
+      publishedAt: string | null;
+      expiresAt: string | null;
+      startsAt: null;
+      endsAt: null;
+      kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+      allDay: null;
+      status: null;
+      stream: null;
+    } | {
+      _id: string;
+      _type: "event";
+      rev: string;
+      title: string;
+      slug: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+      isWithdrawn: false | true;
+      publishedAt: string | null;
+      expiresAt: null;
+      startsAt: string | null;
+      endsAt: string | null;
+      kind: null;
+      allDay: boolean | null;
+      status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+      stream: {
+        state: "ended" | "live" | "planned" | "recording" | "removed";
+      } | null;
+    } | {
+      _id: string;
+      _type: "event";
+      rev: string;
+      title: string;
+      slug: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+      isWithdrawn: false | true;
+      publishedAt: string | null;
+      expiresAt: null;
+      startsAt: string | null;
+      endsAt: string | null;
+      kind: null;
+      allDay: boolean | null;
+      status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+      stream: null | {
+        state: "ended" | "live" | "planned" | "recording" | "removed";
+      };
+    } | null;
+  };
+  kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+  deadline: string | null;
+  allDay: null;
+  attendance: null;
+  place: null;
+  host: null;
+  status: null;
+  statusReason: null;
+  previousStarts: null;
+  calendarSequence: null;
+  repeats: null;
+  registration: null;
+  stream: null;
+  programme: null;
+  card: {
+    _id: string;
+    _type: "article";
+    rev: string;
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    lead: string | null;
+    publishedAt: string | null;
+    lastUpdated: string | null;
+    startsAt: null;
+    endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    deadline: string | null;
+    allDay: null;
+    attendance: null;
+    status: null;
+    place: null;
+    host: null;
+    stream: null;
+    isWithdrawn: false | true;
+    expiresAt: string | null;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+    repeats: null;
+  };
+} | {
+  _id: string;
+  _rev: string;
+  _type: "event";
+  title: string;
+  shortTitle: string | null;
+  slug: string;
+  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+  lead: string | null;
+  publishedAt: string | null;
+  lastUpdated: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  expiresAt: null;
+  changes: Array<{
+    _key: string;
+    at: string;
+    note: string;
+  }> | null;
+  mainImage: {
+    _ref: string | null;
+    asset: {
+      _id: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+        } | null;
+      } | null;
+    } | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string | null;
+  } | null;
+  body: Array<{
+    _key: string;
+    _type: "contact";
+    person: {
+      _id: string;
+      name: string;
+      role: string | null;
+      organisation: string | null;
+      email: string | null;
+      phone: string | null;
+      image: {
+        _ref: string | null;
+        asset: {
+          _id: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+            } | null;
+          } | null;
+        } | null;
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string | null;
+      } | null;
+    };
+    _ref: string;
+  } | {
+    _key: string;
+    _type: "attachment";
+    file: {
+      _key: null;
+      title: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
+      _ref: string;
+      asset: {
+        _id: string;
+        size: number;
+        extension: string;
+        mimeType: string;
+        originalFilename: string | null;
+      };
+    };
+  } | {
+    children?: Array<{
+      marks?: Array<string>;
+      text?: string;
+      _type: "span";
+      _key: string;
+    }>;
+    style?: "h2" | "h3" | "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<{
+      reference: ArticleReference | EventReference | TopicReference;
+      _type: "internalLink";
+      _key: string;
+      target: {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "event";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      } | null;
+    } | {
+      href: string;
+      _type: "link";
+      _key: string;
+    }> | null;
+    level?: number;
+    _type: "block";
+    _key: string;
+  } | {
+    _key: string;
+    _type: "callout";
+    tone?: "info" | "success" | "warning";
+    title?: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        } | null;
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "factBox";
+    title: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        } | null;
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+  } | {
+    _key: string;
+    _type: "figure";
+    image: {
+      _ref: string;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    };
+  } | {
+    _key: string;
+    _type: "quotation";
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        reference: ArticleReference | EventReference | TopicReference;
+        _type: "internalLink";
+        _key: string;
+        target: {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "event";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        } | null;
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+    source?: string;
+    language?: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+  } | {
+    _key: string;
+    _type: "table";
+    caption?: string;
+    headerRow?: boolean;
+    headerColumn?: boolean;
+    rows: Array<{
+      _key: string;
+    } & TableRow>;
+  } | {
+    _key: string;
+    _type: "video";
+    title: string;
+    provider: "link" | "vimeo" | "youtube";
+    videoId?: string;
+    url?: string;
+  }> | null;
+  _refs: Array<string | null>;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    title: string;
+    slug: string;
+    description: string | null;
+  }> | null;
+  contacts: Array<{
+    _id: string;
+    name: string;
+    role: string | null;
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+    image: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+  }> | null;
+  attachments: Array<{
+    _key: string;
+    title: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
+    _ref: string;
+    asset: {
+      _id: string;
+      size: number;
+      extension: string;
+      mimeType: string;
+      originalFilename: string | null;
+    };
+  }> | null;
+  translationOf: string | null;
+  related: Array<{
+    _id: string;
+    _type: "article";
+    rev: string;
+    title: string;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    isWithdrawn: false | true;
+    publishedAt: string | null;
+    expiresAt: string | null;
+    startsAt: null;
+    endsAt: null;
+    kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+    allDay: null;
+    status: null;
+    stream: null;
+  } | {
+    _id: string;
+    _type: "event";
+    rev: string;
+    title: string;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    isWithdrawn: false | true;
+    publishedAt: string | null;
+    expiresAt: null;
+    startsAt: string | null;
+    endsAt: string | null;
+    kind: null;
+    allDay: boolean | null;
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    stream: {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    } | null;
+  } | {
+    _id: string;
+    _type: "event";
+    rev: string;
+    title: string;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    isWithdrawn: false | true;
+    publishedAt: string | null;
+    expiresAt: null;
+    startsAt: string | null;
+    endsAt: string | null;
+    kind: null;
+    allDay: boolean | null;
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    stream: null | {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    };
+  }> | null;
+  withdrawn: {
+    at: string | null;
+    reason: string | null;
+    replacement: {
+      _id: string;
+      _type: "article";
+      rev: string;
+      title: string;
+      slug: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+      isWithdrawn: false | true;
+      publishedAt: string | null;
+      expiresAt: string | null;
+      startsAt: null;
+      endsAt: null;
+      kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
+      allDay: null;
+      status: null;
+      stream: null;
+    } | {
+      _id: string;
+      _type: "event";
+      rev: string;
+      title: string;
+      slug: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+      isWithdrawn: false | true;
+      publishedAt: string | null;
+      expiresAt: null;
+      startsAt: string | null;
+      endsAt: string | null;
+      kind: null;
+      allDay: boolean | null;
+      status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+      stream: {
+        state: "ended" | "live" | "planned" | "recording" | "removed";
+      } | null;
+    } | {
+      _id: string;
+      _type: "event";
+      rev: string;
+      title: string;
+      slug: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+      isWithdrawn: false | true;
+      publishedAt: string | null;
+      expiresAt: null;
+      startsAt: string | null;
+      endsAt: string | null;
+      kind: null;
+      allDay: boolean | null;
+      status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+      stream: null | {
+        state: "ended" | "live" | "planned" | "recording" | "removed";
+      };
+    } | null;
+  };
+  kind: null;
+  deadline: null;
+  allDay: boolean | null;
+  attendance: "mixed" | "online" | "physical";
+  place: {
+    name: string;
+    address?: string;
+  } | null;
+  host: string | null;
+  status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+  statusReason: string | null;
+  previousStarts: Array<string> | null;
+  calendarSequence: number | null;
+  repeats: Array<{
+    _key: string;
+    startsAt: string;
+    endsAt: string | null;
+    status: "cancelled" | "movedOnline" | "rescheduled" | null;
+    previousStart: string | null;
+    reason: string | null;
+    place: {
+      name: string | null;
+      address: string | null;
+    } | null;
+  }> | null;
+  registration: {
+    url: string | null;
+    email: string | null;
+    phone: string | null;
+    deadline: string | null;
+    note: string | null;
+  } | null;
+  stream: {
+    provider: "link" | "vimeo" | "youtube";
+    videoId: string | null;
+    url: string | null;
+    state: "ended" | "live" | "planned" | "recording" | "removed";
+    captions: "auto" | "none" | "reviewed" | null;
+    endedAt: string | null;
+  } | null;
+  programme: Array<{
+    _key: string;
+    topic: string | null;
+    startsAt: string | null;
+    endsAt: string | null;
+    track: string | null;
+    room: string | null;
+    kind: "break" | "debate" | "plenary" | "talk" | null;
+    cancelled: boolean | null;
+    recordingUrl: string | null;
+    slides: {
+      _key: null;
+      title: string;
+      language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk" | null;
+      _ref: string;
+      asset: {
+        _id: string;
+        size: number;
+        extension: string;
+        mimeType: string;
+        originalFilename: string | null;
+      };
+    } | null;
+    speakers: Array<{
+      _key: string;
+      isPerson: true;
+      _id: string;
+      _type: "person";
+      name: string;
+      role: string | null;
+      organisation: string | null;
+    } | {
+      _key: string;
+      isPerson: false;
+      name: string | null;
+      role: string | null;
+      organisation: string | null;
+    }> | null;
+  }> | null;
+  card: {
+    _id: string;
+    _type: "event";
+    rev: string;
+    title: string;
+    shortTitle: string | null;
+    slug: string;
+    language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
+    lead: string | null;
+    publishedAt: string | null;
+    lastUpdated: string | null;
+    startsAt: string | null;
+    endsAt: string | null;
+    kind: null;
+    deadline: null;
+    allDay: boolean | null;
+    attendance: "mixed" | "online" | "physical";
+    status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
+    place: {
+      name: string;
+      address?: string;
+    } | null;
+    host: string | null;
+    stream: {
+      state: "ended" | "live" | "planned" | "recording" | "removed";
+    } | null;
+    isWithdrawn: false | true;
+    expiresAt: null;
+    mainImage: {
+      _ref: string | null;
+      asset: {
+        _id: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+          } | null;
+        } | null;
+      } | null;
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string | null;
+    } | null;
+    _refs: Array<string> | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+      description: string | null;
+    }> | null;
+    repeats: Array<{
+      _key: string;
+      startsAt: string;
+      endsAt: string | null;
+      status: "cancelled" | "movedOnline" | "rescheduled" | null;
+      previousStart: string | null;
+      reason: string | null;
+      place: {
+        name: string | null;
+        address: string | null;
+      } | null;
+    }> | null;
+  };
+}>;
+
 // Source: sanity/queries/queries.ts
 // Variable: siteQuery
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id, _type,    name, lead, email, phone, postalAddress, accessibilityStatementUrl,    logo{"_ref": asset._ref, asset->{_id, size}}, logoDark{"_ref": asset._ref, asset->{_id, size}}, accent, parentSite{name, url}, links[]{_key, title, url, place},    "hasContact": count(contact) > 0, "hasPrivacy": count(privacy) > 0, "hasAccessibility": count(accessibility) > 0  }
@@ -4391,177 +5457,6 @@ export type RedirectQueryResult = {
 // Variable: targetQuery
 // Query: count(*[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && slug.current == $slug]) > 0
 export type TargetQueryResult = boolean;
-
-// Source: sanity/queries/search.ts
-// Variable: searchQuery
-// Query: *[  _type in ["article", "event"] && select(lower(title) != upper(title) => true, count(string::split(title, "")[!(  @ <= " " || (@ >= "\u007f" && @ <= "\u00a0")  || @ in ["\u00ad", "\u034f", "\u061c", "\u1680", "\u3000", "\u3164", "\ufeff", "\uffa0"]  || (@ >= "\u115f" && @ <= "\u1160") || (@ >= "\u17b4" && @ <= "\u17b5") || (@ >= "\u180b" && @ <= "\u180f")  || (@ >= "\u2000" && @ <= "\u200f") || (@ >= "\u2028" && @ <= "\u202f") || (@ >= "\u205f" && @ <= "\u206f")  || (@ >= "\ufe00" && @ <= "\ufe0f") || (@ >= "\ufff0" && @ <= "\ufff8"))]) > 0) && count(string::split(slug.current, "/")) == 1 && length(slug.current) <= 200 && !(slug.current in [".", ".."]) &&   !(slug.current in ["side", "emne", "arkiv", "arrangement", "sok", "feed.xml", "feed.json", "kalender.ics"])  && select(_type == "event" => coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z"), true) && coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) <= dateTime($now) && coalesce(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime($now), true)]{..., "asked": select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([  "", title, coalesce(string(shortTitle), ""), "\u0001", coalesce(string(lead), ""), "\u0001",  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), ""), ""], " "))  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join([  "", title, coalesce(string(shortTitle), ""), "\u0001", coalesce(string(lead), ""), "\u0001",  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), ""), ""], " "))  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))}[  count($words[count(string::split(@, " ")[count(string::split(^.^.asked, string::split(@, "*")[0])) > 1]) == 0]) == 0]{..., "rank": count(  [    {"asked": string::split(asked, "\u0001")[0]},    {"asked": array::join(string::split(asked, "\u0001")[0..1], "")},    {asked}  ]  [  count($words[count(string::split(@, " ")[count(string::split(^.^.asked, string::split(@, "*")[0])) > 1]) == 0]) == 0]{"asked": select(  count($words[count(string::split(@, " ")[    count(string::split(^.^.asked, array::join(string::split(" " + @ + " ", "* "), ""))) > 1  ]) == 0]) == 0 => asked, array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(asked  , "\n"), " ")  , "\t"), " ")  , "\u00a0"), " ")  , "\u2009"), " ")  , "\u202f"), " ")  , "\u2003"), " ")  , "\u2028"), " ")  , "."), " ")  , ","), " ")  , ":"), " ")  , ";"), " ")  , "!"), " ")  , "?"), " ")  , "("), " ")  , ")"), " ")  , "["), " ")  , "]"), " ")  , "{"), " ")  , "}"), " ")  , "/"), " ")  , "|"), " ")  , "&"), " ")  , "%"), " ")  , "#"), " ")  , "@"), " ")  , "*"), " ")  , "+"), " ")  , "="), " ")  , "<"), " ")  , ">"), " ")  , "_"), " ")  , "~"), " ")  , "^"), " ")  , "`"), " ")  , "$"), " ")  , "'"), " ")  , "-"), " ")  , "\""), " ")  , "\\"), " ")  , "«"), " ")  , "»"), " ")  , "‹"), " ")  , "›"), " ")  , "“"), " ")  , "”"), " ")  , "„"), " ")  , "‚"), " ")  , "‘"), " ")  , "’"), " ")  , "‟"), " ")  , "‛"), " ")  , "′"), " ")  , "″"), " ")  , "´"), " ")  , "¨"), " ")  , "\u2010"), " ")  , "\u2011"), " ")  , "\u2012"), " ")  , "\u2013"), " ")  , "\u2014"), " ")  , "\u2015"), " ")  , "\u2212"), " ")  , "…"), " ")  , "§"), " ")  , "¶"), " ")  , "•"), " ")  , "·"), " ")  , "●"), " ")  , "○"), " ")  , "◦"), " ")  , "‣"), " ")  , "▪"), " ")  , "■"), " ")  , "□"), " ")  , "➢"), " ")  , "→"), " ")  , "←"), " ")  , "⇒"), " ")  , "✓"), " ")  , "✔"), " ")  , "☑"), " ")  , "★"), " ")  , "☆"), " ")  , "°"), " ")  , "€"), " ")  , "£"), " ")  , "©"), " ")  , "®"), " ")  , "™"), " ")  , "±"), " ")  , "×"), " ")  , "÷"), " ")  , "¿"), " ")  , "¡"), " ")  , "†"), " ")  , "‡"), " ")  , "¤"), " ")  , "\uf0b7"), " ")  , "\uf0a7"), " ")  , "\uf0d8"), " "))}[  count($words[count(string::split(@, " ")[    count(string::split(^.^.asked, array::join(string::split(" " + @ + " ", "* "), ""))) > 1  ]) == 0]) == 0])}  | order(rank desc, coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00")))) desc, _id)[0...$count]{..., count(repeats[0...500][coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00")))) > dateTime("0001-01-01T00:00:00Z")]) > 0 => ([  {"key": "", "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "isFirst": true},  ...repeats[0...500]{    "key": coalesce(_key, ""), "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))),    "status": select(status in ["cancelled", "rescheduled", "movedOnline"] => status),    "place": select(defined(place.name) || defined(place.address) => place)  }][dateTime(startsAt) > dateTime("0001-01-01T00:00:00Z")]{..., "rank": select(  (dateTime(startsAt) <= dateTime($now) && select(  ^.allDay == true || (^.stream.state == "live" && !(^.status in ["cancelled", "postponed"])) => select(    dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt), dateTime(startsAt)  ) < dateTime($today),  dateTime(endsAt) > dateTime("0001-01-01T00:00:00Z") => dateTime(endsAt) <= dateTime($now),  dateTime(startsAt) < dateTime($today))) => select(status == "cancelled" => 4, 3),  status == "cancelled" => 2,    select(^.allDay == true => dateTime(startsAt) < dateTime($tomorrow), dateTime(startsAt) <= dateTime($now)) => 0,  1)}  | order(rank, select(rank in [1, 2] => (dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z")), -(dateTime(startsAt) - dateTime("0001-01-01T00:00:00Z"))), key)[0]){  startsAt, endsAt,  "status": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.status,    defined(status) => status,    ^.status == "movedOnline" => "movedOnline",    "planned"  ),  "attendance": select(    isFirst || ^.status in ["cancelled", "postponed"] => ^.attendance,    coalesce(status, ^.status) == "movedOnline" => "online",    ^.attendance  ),  "place": coalesce(place, ^.place),  "stream": select(^.stream.state in ["ended", "recording", "removed"] => null, ^.stream)}}{      _id, _type, "rev": _rev,   title, shortTitle, "slug": slug.current, language, lead,    "publishedAt": string(coalesce(dateTime(publishedAt), select(defined(publishedAt) => dateTime(publishedAt + select(length(publishedAt) == 10 => "T00:00:00", length(publishedAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.publishedAt]) % 2 == 1 => "+02:00", "+01:00"))))), "lastUpdated": string(coalesce(dateTime(lastUpdated), select(defined(lastUpdated) => dateTime(lastUpdated + select(length(lastUpdated) == 10 => "T00:00:00", length(lastUpdated) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.lastUpdated]) % 2 == 1 => "+02:00", "+01:00"))))),  "startsAt": string(coalesce(dateTime(startsAt), select(defined(startsAt) => dateTime(startsAt + select(length(startsAt) == 10 => "T00:00:00", length(startsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.startsAt]) % 2 == 1 => "+02:00", "+01:00"))))), "endsAt": string(coalesce(dateTime(endsAt), select(defined(endsAt) => dateTime(endsAt + select(length(endsAt) == 10 => "T00:00:00", length(endsAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.endsAt]) % 2 == 1 => "+02:00", "+01:00"))))), kind, deadline, allDay, attendance, status, place, host, stream{state},  "isWithdrawn": (  defined(withdrawn.at) || defined(withdrawn.reason) || defined(withdrawn.replacement)), "expiresAt": string(coalesce(dateTime(expiresAt), select(defined(expiresAt) => dateTime(expiresAt + select(length(expiresAt) == 10 => "T00:00:00", length(expiresAt) == 16 => ":00", "")+ select(count($clockChanges[@ <= ^.expiresAt]) % 2 == 1 => "+02:00", "+01:00"))))),  mainImage{  "_ref": asset._ref, asset->{_id, metadata{lqip, dimensions{width, height}}},  crop, hotspot, alt, decorative, caption, credit},  "_refs": topics[]._ref, topics[]->{_id, _type, title, "slug": slug.current, description}, "passage": array::join(string::split(array::join([  coalesce(pt::text(body), ""), coalesce(pt::text(body[].content[]), "")], "\n\n"), "\n\n")[count(string::split(select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i")), $telling[0])) + count(string::split(select(  $isPlain => array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i"))  , "̀"), "")  , "́"), "")  , "̈"), "")  , "̊"), "")  , "̌"), "")  , "æ"), "a")  , "ä"), "a")  , "å"), "a")  , "á"), "a")  , "à"), "a")  , "ø"), "o")  , "ö"), "o")  , "ò"), "o")  , "ó"), "o")  , "ô"), "o")  , "é"), "e")  , "è"), "e")  , "ê"), "e")  , "ü"), "u")  , "č"), "c")  , "đ"), "d")  , "ŋ"), "n")  , "š"), "s")  , "ŧ"), "t")  , "ž"), "z")  , "aa"), "a")  , "ae"), "a")  , "oe"), "o")  , "oy"), "o"), array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(array::join(string::split(lower(@)  , "\u00ad"), "")  , "\u034f"), "")  , "\u061c"), "")  , "\u180e"), "")  , "\u200b"), "")  , "\u200c"), "")  , "\u200d"), "")  , "\u200e"), "")  , "\u200f"), "")  , "\u202a"), "")  , "\u202b"), "")  , "\u202c"), "")  , "\u202d"), "")  , "\u202e"), "")  , "\u2060"), "")  , "\u2066"), "")  , "\u2067"), "")  , "\u2068"), "")  , "\u2069"), "")  , "\ufe0e"), "")  , "\ufe0f"), "")  , "\ufeff"), "")  , "ﬀ"), "ff")  , "ﬁ"), "fi")  , "ﬂ"), "fl")  , "ﬃ"), "ffi")  , "ﬄ"), "ffl")  , "²"), "2")  , "³"), "3")  , "i\u0307"), "i")), $telling[-1])) > 2][0...8], "\n\n"), "unsure": select(rank == 0 => asked)  }
-export type SearchQueryResult = Array<{
-  _id: string;
-  _type: "article";
-  rev: string;
-  title: string;
-  shortTitle: string | null;
-  slug: string;
-  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
-  lead: string | null;
-  publishedAt: string | null;
-  lastUpdated: string | null;
-  startsAt: null;
-  endsAt: null;
-  kind: "hearing" | "job" | "minutes" | "news" | "notice" | "pressRelease" | null;
-  deadline: string | null;
-  allDay: null;
-  attendance: null;
-  status: null;
-  place: null;
-  host: null;
-  stream: null;
-  isWithdrawn: false | true;
-  expiresAt: string | null;
-  mainImage: {
-    _ref: string | null;
-    asset: {
-      _id: string;
-      metadata: {
-        lqip: string | null;
-        dimensions: {
-          width: number;
-          height: number;
-        } | null;
-      } | null;
-    } | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: string | null;
-  } | null;
-  _refs: Array<string> | null;
-  topics: Array<{
-    _id: string;
-    _type: "topic";
-    title: string;
-    slug: string;
-    description: string | null;
-  }> | null;
-  passage: string;
-  unsure: string;
-} | {
-  _id: string;
-  _type: "event";
-  rev: string;
-  title: string;
-  shortTitle: string | null;
-  slug: string;
-  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
-  lead: string | null;
-  publishedAt: string | null;
-  lastUpdated: string | null;
-  startsAt: string | null;
-  endsAt: string | null;
-  kind: null;
-  deadline: null;
-  allDay: boolean | null;
-  attendance: "mixed" | "online" | "physical";
-  status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
-  place: {
-    name: string;
-    address?: string;
-  } | null;
-  host: string | null;
-  stream: {
-    state: "ended" | "live" | "planned" | "recording" | "removed";
-  } | null;
-  isWithdrawn: false | true;
-  expiresAt: null;
-  mainImage: {
-    _ref: string | null;
-    asset: {
-      _id: string;
-      metadata: {
-        lqip: string | null;
-        dimensions: {
-          width: number;
-          height: number;
-        } | null;
-      } | null;
-    } | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: string | null;
-  } | null;
-  _refs: Array<string> | null;
-  topics: Array<{
-    _id: string;
-    _type: "topic";
-    title: string;
-    slug: string;
-    description: string | null;
-  }> | null;
-  passage: string;
-  unsure: string;
-} | {
-  _id: string;
-  _type: "event";
-  rev: string;
-  title: string;
-  shortTitle: string | null;
-  slug: string;
-  language: "ar" | "da" | "de" | "en" | "fa" | "fi" | "fkv" | "ku" | "nb" | "nn" | "pl" | "ru" | "se" | "sma" | "smj" | "so" | "sv" | "ti" | "uk";
-  lead: string | null;
-  publishedAt: string | null;
-  lastUpdated: string | null;
-  startsAt: string | null;
-  endsAt: string | null;
-  kind: null;
-  deadline: null;
-  allDay: boolean | null;
-  attendance: "mixed" | "online" | "physical";
-  status: "cancelled" | "movedOnline" | "planned" | "postponed" | "rescheduled";
-  place: {
-    name: string;
-    address?: string;
-  } | null;
-  host: string | null;
-  stream: null | {
-    state: "ended" | "live" | "planned" | "recording" | "removed";
-  };
-  isWithdrawn: false | true;
-  expiresAt: null;
-  mainImage: {
-    _ref: string | null;
-    asset: {
-      _id: string;
-      metadata: {
-        lqip: string | null;
-        dimensions: {
-          width: number;
-          height: number;
-        } | null;
-      } | null;
-    } | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: string | null;
-  } | null;
-  _refs: Array<string> | null;
-  topics: Array<{
-    _id: string;
-    _type: "topic";
-    title: string;
-    slug: string;
-    description: string | null;
-  }> | null;
-  passage: string;
-  unsure: string;
-}>;
 
 // Source: sanity/queries/sitemap.ts
 // Variable: mapQuery

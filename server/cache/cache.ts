@@ -127,12 +127,9 @@ export function pageCache({ store, invalidations, render, clock, limits = cacheL
   }
 
   async function renderOnce(address: string): Promise<Rendered> {
-    if (isAway()) return { problem: 'away' }
     onceSince = clock()
     try {
-      const rendered = await render(address, invalidations.generation())
-      note(address, rendered)
-      return rendered
+      return await render(address, invalidations.generation())
     } finally {
       onceSince = undefined
     }
@@ -152,7 +149,6 @@ export function pageCache({ store, invalidations, render, clock, limits = cacheL
     },
     peek: (address) => store.get(address),
     async renderOnce(address) {
-      if (isAway()) return { problem: 'away' }
       if (once.waiting() >= limits.onceWaiting) return { problem: fullness() }
       let isWaitedFor = true
       const turn = once.run(async () => (isWaitedFor ? renderOnce(address) : undefined))

@@ -17,7 +17,7 @@ export type Renderer = {
 }
 
 /** The pages' source: those of another Content Lake or another site are never shown, not even when stale ones are. */
-const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
+export const sourceOf = ({ projectId, dataset, siteUrl, lake }: Settings): string =>
   [projectId, dataset, siteUrl, lake?.directory].join(' ')
 
 const buildIn = (directory: string): string => readFileSync(join(directory, 'BUILD_ID'), 'utf8')

@@ -14,6 +14,7 @@ import { catchUp, catchUpFully } from './catchUp.ts'
 import type { Change } from './change.ts'
 import { nextTransition, tick } from './clock.ts'
 import { countDeliveries, type Deliveries } from './deliveries.ts'
+import { type FollowedIndex, followedBy } from './followed.ts'
 import { type Handled, handledIn } from './handled.ts'
 import { type Entry, ledgerIn } from './ledger.ts'
 import { mayExist } from './mayExist.ts'
@@ -54,7 +55,14 @@ declare global {
   var aktueltFreshness: Freshness | undefined
 }
 
-type Parts = { settings: Settings; database: Database; pages: CachedPages; facts: Facts; now: () => Date }
+type Parts = {
+  settings: Settings
+  database: Database
+  pages: CachedPages
+  facts: Facts
+  search: FollowedIndex
+  now: () => Date
+}
 
 /** How often the ledger is compared with the Content Lake, in ms: the longest delay that a lost webhook causes. */
 const interval = 30_000
@@ -76,11 +84,11 @@ const longestSleep = 1_000
  * @returns it once everything that changed while the site was down has been caught up with, or after `patience` ms.
  */
 export async function startFreshness(
-  { settings, database, pages, facts, now }: Parts,
+  { settings, database, pages, facts, search, now }: Parts,
   patience: number,
 ): Promise<Freshness> {
   const [queue, handled] = [queueIn(database), handledIn(database)]
-  const ledger = ledgerIn(database, queue.isWhole)
+  const ledger = followedBy(search, ledgerIn(database, queue.isWhole))
   const summaries = summariesFrom(publishedContent(settings, summariesPatience))
   // Stored between runs: transitions and changes that came while the site was down are not lost.
   const [passed, compared] = [rememberedIn(facts, 'passed'), rememberedIn(facts, 'compared')]
@@ -119,6 +127,9 @@ export async function startFreshness(
     })
   const caughtUp = comparing.first.then(worker.invalidated)
   await Promise.race([caughtUp, pause(patience, undefined, { ref: false })])
+  search.follow(function* () {
+    for (const { summary } of ledger.entries()) yield summary
+  })
 
   return {
     handled,

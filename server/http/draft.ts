@@ -26,7 +26,10 @@ function partsIn({ headers }: IncomingMessage): Record<string, string> {
 /** The query that a page reads: the words of a search, and the mark by which Next tells parts from pages. */
 function queryOf(path: string, query: string, isParts: boolean): string {
   const given = new URLSearchParams(query)
-  const names = [...(path === addressOf.search ? ['q'] : []), ...(isParts ? ['_rsc'] : [])]
+  const names = [
+    ...(path === addressOf.search ? ['q', 'type', 'aar', 'side'] : []),
+    ...(isParts ? ['_rsc'] : []),
+  ]
   const kept = new URLSearchParams(
     names.flatMap((name) => [...given.getAll(name).slice(0, 1)].map((value) => [name, value])),
   )

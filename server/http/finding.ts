@@ -1,4 +1,5 @@
 import { type Address, addressKind } from '#lib/addresses/addresses.ts'
+import { narrowingOf, searchQuery } from '#lib/addresses/searchAddress.ts'
 import { decodePath, encodedPath, isAmbiguous } from '#lib/addresses/segment.ts'
 import { nothingHere, partsOf } from './requestTarget.ts'
 import type { Keeping } from './respond.ts'
@@ -22,9 +23,15 @@ export const nothing: Found = { page: nothingHere, keeping: 'seconds' }
 const longestSearch = 200
 
 const searchOf = (query: string): string | undefined => {
-  const words = new URLSearchParams(query).get('q')
+  const parameters = new URLSearchParams(query)
+  const words = parameters.get('q')
   // A string cut in the middle of a character could not be encoded.
-  return words === null ? undefined : `?q=${encodeURIComponent(words.slice(0, longestSearch).toWellFormed())}`
+  return words === null
+    ? undefined
+    : searchQuery(
+        words.slice(0, longestSearch).toWellFormed(),
+        narrowingOf((name) => parameters.get(name) ?? undefined),
+      )
 }
 
 /** Whether an address exists regardless of what is published. */

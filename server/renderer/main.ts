@@ -3,6 +3,8 @@ import { sealBy } from '#lib/media/seal.ts'
 import { tellParent } from '#lib/process/childProcess.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { queryCache } from '#sanity/rendering/queryCache.ts'
+import { indexPath } from '../search/open.ts'
+import { siteIndex } from '../search/siteIndex.ts'
 import { buildDirectory } from '../start/build.ts'
 import { startUp } from '../start/startUp.ts'
 import { startInnerServer } from './innerServer.ts'
@@ -19,6 +21,8 @@ process.once('disconnect', () => process.exit(0))
 
 await startUp(async () => {
   const settings = parseSettings(process.env)
+  const build = process.env.BUILD_DIR || buildDirectory
+  globalThis.aktueltSearch = siteIndex(indexPath(build, settings.port))
   const app = next({ dev: false, port: settings.port, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
@@ -31,7 +35,7 @@ await startUp(async () => {
     queryCache: queryResults,
     now: () => new Date(),
     seal: sealBy(settings.webhookSecret),
-    styled: stylesIn(process.env.BUILD_DIR || buildDirectory),
+    styled: stylesIn(build),
   })
 
   process.on('message', (message: ToRenderer) => {

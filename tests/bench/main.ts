@@ -20,6 +20,7 @@ import { publications } from './publications.ts'
 import { refusals } from './refusals.ts'
 import { type Report, say, sayReport, writeReport } from './report.ts'
 import { scale } from './scale.ts'
+import { search } from './search.ts'
 import { serving } from './serving.ts'
 import { stormy } from './stormy.ts'
 import { typing } from './typing.ts'
@@ -42,6 +43,7 @@ const benches: Record<string, Bench> = {
   lost: { about: 'from a commit whose webhook is lost to a fresh page', run: lost },
   instances: { about: 'from one instance to the next, through Redis', run: instances },
   scale: { about: 'one change with 100 and with 10,000 kept pages', run: scale },
+  search: { about: 'searches with up to 50,000 documents, and how much they find', run: search },
   firstVisit: { about: 'what a reader waits for at a first visit, by Lighthouse', run: firstVisit },
   pictures: { about: 'the pictures of docs/editors-guide.md, taken anew', run: pictures },
   serving: { about: 'what a kept page costs, against a file from disk', run: serving },

@@ -8,11 +8,13 @@ import { savedAs } from '#lib/http/disposition.ts'
 import { encodingFor } from '#lib/http/encoding.ts'
 import { isOffered } from '#lib/media/images.ts'
 import { sealBy } from '#lib/media/seal.ts'
-import { foundBy } from '#lib/search/hits.ts'
+import { hitsOf } from '#lib/search/hits.ts'
 import { stretchesOf } from '#lib/search/marks.ts'
 import { passageOf } from '#lib/search/passage.ts'
-import { parseSearch, plainPatternsOf } from '#lib/search/search.ts'
+import { parseSearch } from '#lib/search/search.ts'
 import { plainSpellingOf } from '#lib/search/spelling.ts'
+import { termsOf } from '#lib/search/terms.ts'
+import { keyOf } from '#lib/search/words/key.ts'
 import { parseSettings } from '#lib/settings.ts'
 import { fileUrl, imageUrl } from '#sanity/media.ts'
 import { signed } from '#server/freshness/signature.ts'
@@ -72,7 +74,9 @@ describe('what is done to a request takes linear time, though it is bounded befo
     ['names of downloads', savedAs],
     ['seals', (text) => seal.opened(`/media/${name}`, text)],
     ['signatures', (text) => signed(text, text, 'a-secret', new Date(0))],
-    ['searches', (text) => parseSearch(text)?.words],
+    ['searches', parseSearch],
+    ['terms of the index', termsOf],
+    ['keys of words', keyOf],
   ])('%s', { timeout: 60_000 }, (_, work) => {
     expect(ofPieces(work)).toEqual([])
   })
@@ -85,9 +89,7 @@ describe('what is done to a request takes linear time, though it is bounded befo
 })
 
 describe('what a search shows of its hits takes linear time, however long they are', () => {
-  const search = parseSearch('skulen ord a')
-  const words = search?.words ?? []
-  const plain = search ? plainPatternsOf(search) : []
+  const words = ['skulen', 'ord', 'a']
 
   test.each<[string, (text: string) => unknown]>([
     ['marks', (text) => stretchesOf(text, words)],
@@ -100,8 +102,7 @@ describe('what a search shows of its hits takes linear time, however long they a
   })
 
   test('hits that have a thousand spellings of a word', { timeout: 60_000 }, () => {
-    const hitOf = (lead: string) => ({ ...cardOf({ _id: 'a', lead }), passage: lead })
-    const work = (text: string) => foundBy([hitOf(text)], words, plain)
+    const work = (text: string) => hitsOf([{ card: cardOf({ _id: 'a', lead: text }), texts: [text] }], words)
     const ofManyWords = (length: number) => Array.from({ length: length / 8 }, (_, n) => `skul${n}`).join(' ')
     expect(growsFaster(work, ofManyWords)).toBe(false)
   })

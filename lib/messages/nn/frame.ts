@@ -130,14 +130,26 @@ export const frameWords = {
     button: 'Søk',
     description: 'Søk i alle nyheiter og arrangement, med éin eller fleire ord.',
     empty: 'Skriv eitt eller fleire ord i feltet, så søkjer vi.',
-    found: (count: number) =>
-      count === 1 ? '1 treff.' : `${count} treff. Saker med orda i tittelen står først.`,
-    foundMany: (count: number) =>
-      `Her er dei ${count} treffa som passar best. Skriv fleire ord for å få færre.`,
-    alike: 'Få eller ingen har orda slik du skreiv dei, så andre skrivemåtar er tekne med.',
+    found: (count: number) => (count === 1 ? '1 treff.' : `${count} treff. Dei som passar best, står først.`),
+    leftOut: (words: string, count: number) =>
+      count === 1 ? `Ordet ${words} finst ikkje i nokon saker.` : `Orda ${words} finst ikkje i nokon saker.`,
+    noneHasAll: 'Ingen saker har alle orda. Desse har nokre av dei.',
+    firstHaveAll: (count: number) =>
+      count === 1
+        ? 'Den eine som har alle orda, står først. Dei andre har nokre av dei.'
+        : `Dei ${count} som har alle orda, står først. Dei andre har nokre av dei.`,
+    didYouMean: 'Meinte du',
+    questionMark: '?',
+    notWhole: 'Søket blir gjort klart no, så saker kan mangle. Prøv igjen om nokre minutt.',
+    narrow: 'Avgrens søket',
+    choice: (title: string, count: number) => `${title} (${count})`,
+    allYears: 'Alle år',
+    chooseYear: 'Vel år',
+    chosenYear: (year: number) => `Valt: ${year}. Vel eit anna år`,
+    nothingHere: (text: string) => `Ingen treff på «${text}» her. Vel noko anna under.`,
     nothing: (text: string) => `Ingen treff på «${text}».`,
     searched: (words: string) =>
-      `Vi leita etter ${words} i titlar, ingressar og tekstar, også med andre endingar og skrivemåtar.`,
+      `Vi leita etter ${words} i alt som står på sidene, også med andre endingar og skrivemåtar.`,
     signsOnly: 'Vi leitar etter ord. Her var det ingen bokstavar eller tal.',
     fewer: 'Prøv eitt ord om gongen:',
     other: 'Prøv eit anna ord, eller leit i det som er publisert:',

@@ -14,8 +14,8 @@ const part = { from: 0, to: 12 }
 const list = { ...part, heads: [], groups: [], shown: 3 }
 
 describe('a change invalidates', () => {
-  test('of the body the page, and what searches in it: no list, no card', () => {
-    expect(edited({}).sort()).toEqual(['document:a1', 'list:search'])
+  test('of the body the page: no list, no card', () => {
+    expect(edited({})).toEqual(['document:a1'])
   })
 
   test('of the title, which cards show, the card wherever it is', () => {
@@ -104,7 +104,6 @@ describe('the table has two sides that meet', () => {
     ['list', list],
     ['document', { slug: 'ei-sak' }],
     ['map', { count: 10 }],
-    ['search', { words: ['sak'], count: 10 }],
     ['years', {}],
     ['year', { year: 2024, start: '', end: '', ...part }],
     ['type', { type: 'news', ...part }],
@@ -263,7 +262,6 @@ describe('the passing of time invalidates', () => {
         'all',
         'map',
         'news',
-        'search',
         'topic:t',
         'type:news',
         'type:news:topic:t',

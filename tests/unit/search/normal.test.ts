@@ -1,11 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Doc } from '#lake/document.ts'
-import { evaluate } from '#lake/query/evaluate.ts'
-import { hasEach, stretchesOf } from '#lib/search/marks.ts'
+import { stretchesOf } from '#lib/search/marks.ts'
 import { invisibles, normalFormOf, normalized, visibleOf, word } from '#lib/search/normal.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import { queries } from '#sanity/queries/index.ts'
-import { normalFrom, normalTo } from '#sanity/queries/normal.ts'
 
 const wordsOf = (text: string) => (text.match(word) ?? []).map(normalFormOf)
 
@@ -63,7 +60,7 @@ describe('a word is marked as it stands, with what nobody sees in it', () => {
     ['e‑tenester', 'e-tenester', ['e', 'tenester']],
     ['😀BLA\u030aBÆR😀', 'blåbær', ['BLA\u030aBÆR']],
   ])('%j asked for by %j', (text, q, marked) => {
-    const stretches = stretchesOf(text, parseSearch(q)?.words ?? [])
+    const stretches = stretchesOf(text, wordsOf(parseSearch(q)?.text ?? ''))
     expect(stretches.map((stretch) => stretch.text).join('')).toBe(text)
     expect(stretches.filter(({ isFound }) => isFound).map((stretch) => stretch.text)).toEqual(marked)
   })
@@ -73,7 +70,6 @@ describe('a search', () => {
   it('is for what is seen of it', () => {
     const search = parseSearch('\u202eTil\u00adgjenge «KVIFOR»\u200b')
     expect(search?.written).toEqual(['Tilgjenge', 'KVIFOR'])
-    expect(search?.words).toEqual(['tilgjeng*', 'kvif*'])
   })
 
   it('of nothing that is seen is none', () => {
@@ -87,37 +83,12 @@ describe('a search', () => {
     '\ud83d'.repeat(200),
     '\u0000\u0001',
   ])('of signs alone has no words: %j', (q) => {
-    expect(parseSearch(q)?.words).toEqual([])
+    expect(parseSearch(q)?.written).toEqual([])
   })
 })
 
-it('tells words from parts of words, for what the Content Lake is not sure of', () => {
-  expect(hasEach('📅møte i dag', ['møt*', 'i'])).toBe(true)
-  expect(hasEach('kommunestyremøte om is', ['møt*'])).toBe(false)
-  expect(hasEach('kommunestyremøte om is', ['i'])).toBe(false)
-})
-
-describe('the Content Lake', () => {
-  const normalIn = (title: string) => {
-    const stored: Doc = { _id: 'a', _type: 'a', _rev: 'r', _createdAt: '', _updatedAt: '', title }
-    const corpus = { documents: [stored], byId: () => undefined }
-    const context = { identity: '', now: new Date(0), projectId: 'local', dataset: 'production' }
-    return evaluate(`*[0]{"as": ${normalFrom}title${normalTo}}.as`, {}, corpus, context)
-  }
-
-  test.each(normalized.map(([written]) => written))('has %j in the same form as we do', (written) => {
-    const text = `x${written}y ${written.toUpperCase()}${written} z`
-    expect(normalIn(text)).toBe(normalFormOf(text))
-  })
-
-  it('has all of them at once, in our order', () => {
-    const text = normalized.flatMap(([a]) => normalized.map(([b]) => `x${a}${b}`)).join(' ')
-    expect(normalIn(text)).toBe(normalFormOf(text))
-  })
-
-  it('is never asked for what it takes for a word', () => {
-    for (const query of Object.values(queries)) expect(query).not.toMatch(/\bmatch\b/)
-  })
+it('no query asks the Content Lake for what it takes for a word: it splits words as readers do not', () => {
+  for (const query of Object.values(queries)) expect(query).not.toMatch(/\bmatch\b/)
 })
 
 it('takes time in proportion to the text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { stemOf } from '#lib/search/stem.ts'
+import { stemOf } from '#lib/search/words/stem.ts'
 
 describe('the forms of a word have one stem', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('the forms of a word have one stem', () => {
 
 describe('a word is left as it is', () => {
   test.each([
-    ['that is short: its ending may be all that sets it apart', ['møte', 'data', 'hus', 'elva']],
+    ['that is short: its ending may be all that sets it apart', ['hus', 'ski', 'by']],
     ['that has digits, which are no language', ['2021a', '5g-te', '12345']],
     ['that ends as no form does', ['digital', 'innlogging', 'vestland']],
   ])('%s', (_, words) => {

@@ -24,7 +24,9 @@ describe('a list of cards', () => {
   })
 
   it('marks in every card what a search found', () => {
-    render(<CardList cards={cards} now={now} level={2} layout="rows" found={['båt*']} />)
+    render(
+      <CardList cards={cards} now={now} level={2} layout="rows" found={['båtmøte', 'båthamn', 'båtane']} />,
+    )
     expect(textsOf('mark')).toEqual(['Båtmøte', 'Båthamn'])
   })
 

@@ -11,11 +11,14 @@ function shown(text: string, patterns?: string[]) {
 
 it('marks every word that the search found, and loses nothing between them', () => {
   const text = 'Skulane, skulen og førskulen – alle skular.'
-  expect(shown(text, ['skul*'])).toEqual({ text, marks: ['Skulane', 'skulen', 'skular'] })
+  expect(shown(text, ['skulane', 'skulen', 'skular'])).toEqual({
+    text,
+    marks: ['Skulane', 'skulen', 'skular'],
+  })
 })
 
 it('marks nothing where the words are elsewhere', () => {
-  expect(shown('Ny båthamn', ['ferje*'])).toEqual({ text: 'Ny båthamn', marks: [] })
+  expect(shown('Ny båthamn', ['ferje'])).toEqual({ text: 'Ny båthamn', marks: [] })
 })
 
 it('outside a search is the text as it is', () => {
@@ -26,6 +29,6 @@ it('outside a search is the text as it is', () => {
 
 it('never takes what is marked, or what is around it, for markup', () => {
   const text = '<script>ferje</script> <b>'
-  expect(shown(text, ['ferje*'])).toEqual({ text, marks: ['ferje'] })
+  expect(shown(text, ['ferje'])).toEqual({ text, marks: ['ferje'] })
   expect(document.querySelector('script, b')).toBeNull()
 })

@@ -16,7 +16,7 @@ describe('a search that finds nothing', () => {
   it('says what it did, with the words as the reader wrote them', () => {
     show('Finst IKKJE båthamna')
     expect(text()).toContain(
-      'Vi leita etter «Finst», «IKKJE» og «båthamna» i titlar, ingressar og tekstar, også med andre endingar og skrivemåtar.',
+      'Vi leita etter «Finst», «IKKJE» og «båthamna» i alt som står på sidene, også med andre endingar og skrivemåtar.',
     )
   })
 

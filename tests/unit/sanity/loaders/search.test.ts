@@ -1,109 +1,21 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { notNarrowed } from '#lib/addresses/searchAddress.ts'
 import { stretchesOf } from '#lib/search/marks.ts'
 import { parseSearch } from '#lib/search/search.ts'
 import { loadSearch } from '#sanity/loaders/search.ts'
-import type { Read } from '#sanity/read.ts'
 import { paragraph } from '#tests/fixtures/content.ts'
-import { readFrom, reportNothing, storedArticle, storedEvent } from '#tests/fixtures/read.ts'
-
-type Documents = Parameters<typeof readFrom>[0]
-
-async function found(q: string, among: Documents, read: Read = readFrom(among)) {
-  const search = parseSearch(q)
-  if (search === undefined) throw new Error('Nothing is searched for')
-  return loadSearch(search, read, reportNothing)
-}
-
-const idsOf = async (q: string, among: Documents) => (await found(q, among)).hits.map(({ _id }) => _id)
-
-describe('a search forgives spelling', () => {
-  const documents = [
-    storedArticle('hoyring', { title: 'Høyring om båthamna' }),
-    storedArticle('arsmelding', { title: 'Sak', lead: 'Årsmeldinga for 2020' }),
-    storedArticle('aarsmelding', { title: 'Aarsmelding 1907' }),
-    storedEvent('opplaering', { title: 'Kurs', body: [paragraph('Digital opplæring for alle.')] }),
-    storedArticle('ante', { title: 'Ánte ja Kárášjohka', language: 'se' }),
-    storedArticle('malmo', { title: 'Møte i Malmö' }),
-    storedArticle('namn', { title: 'Aanstad og Idékafé' }),
-    storedArticle('i-boks', {
-      title: 'Fakta',
-      body: [{ _type: 'factBox', _key: 'f', title: 'Kort', content: [paragraph('Ei bla\u030abærtue.')] }],
-    }),
-  ]
-
-  test.each([
-    ['hoyring', ['hoyring']],
-    ['hoering', ['hoyring']],
-    ['høring', ['hoyring']],
-    ['HOYRINGANE', ['hoyring']],
-    ['bathamn', ['hoyring']],
-    ['arsmelding', ['aarsmelding', 'arsmelding']],
-    ['aarsmelding', ['aarsmelding', 'arsmelding']],
-    ['årsmelding', ['arsmelding', 'aarsmelding']],
-    ['opplaering', ['opplaering']],
-    ['opplaring', ['opplaering']],
-    ['Ante', ['ante']],
-    ['karasjohka ante', ['ante']],
-    ['mote malmo', ['malmo']],
-    ['møte Malmø', ['malmo']],
-    ['Ånstad', ['namn']],
-    ['idekafe', ['namn']],
-    ['blåbær', ['i-boks']],
-    ['blabaer', ['i-boks']],
-    ['hoyring skule', []],
-  ])('%j finds %j', async (q, ids) => {
-    expect(await idsOf(q, documents)).toEqual(ids)
-  })
-
-  it('after what has the words as they were written, wherever those are', async () => {
-    const texts = [
-      storedArticle('tittel', { title: 'Ei høyring' }),
-      storedArticle('tekst', { title: 'Sak', body: [paragraph('Ei hoyring.')] }),
-      storedArticle('ingress', { title: 'Sak', lead: 'Ei høyring' }),
-    ]
-    expect(await idsOf('hoyring', texts)).toEqual(['tekst', 'tittel', 'ingress'])
-    expect(await idsOf('høyring', texts)).toEqual(['tittel', 'ingress', 'tekst'])
-  })
-
-  it('only where few have the words as they were written, and then asks once more, no oftener', async () => {
-    const asked: string[][] = []
-    const texts = [
-      ...Array.from({ length: 5 }, (_, i) => storedArticle(`mal-${i}`, { title: 'Ein mal' })),
-      storedArticle('maal', { title: 'Eit mål' }),
-    ]
-    const counted = (among: Documents): Read => {
-      const read = readFrom(among)
-      return (name, params) => {
-        asked.push('words' in params ? params.words : [])
-        return read(name, params)
-      }
-    }
-    const many = await found('mal', texts, counted(texts))
-    expect(many.hits).toHaveLength(5)
-    expect(many.isAlike).toBe(false)
-    expect(asked).toEqual([['mal*']])
-    const few = await found('mal', texts.slice(1), counted(texts.slice(1)))
-    expect(few.hits).toHaveLength(5)
-    expect(few.isAlike).toBe(true)
-    expect(asked).toEqual([['mal*'], ['mal*'], ['mal*']])
-  })
-
-  it('for what is no text where text belongs harms nothing', async () => {
-    const odd = { shortTitle: 17, lead: { a: 1 }, body: 'Høyring' }
-    const search = parseSearch('hoyring odd')
-    const ignore = () => {}
-    expect(search && (await loadSearch(search, readFrom([storedArticle('odd', odd)]), ignore)).hits).toEqual(
-      [],
-    )
-  })
-})
+import { reportNothing, storedArticle } from '#tests/fixtures/read.ts'
+import { searchIndexOf } from '#tests/fixtures/searchIndex.ts'
 
 describe('a search shows where it found', () => {
   const long = 'Vi skriv om mykje anna her, og det er ikkje det som vart leita etter. '.repeat(6)
-  const shown = async (q: string, body: unknown[], more: object = {}) => {
-    const { hits, patterns } = await found(q, [storedArticle('sak', { title: 'Sak', body, ...more })])
-    const text = hits[0]?.passage ?? ''
-    return stretchesOf(text, patterns)
+
+  async function shown(q: string, body: unknown[]): Promise<string> {
+    const { reader, now } = await searchIndexOf([storedArticle('sak', { title: 'Sak', body })])
+    const search = parseSearch(q)
+    if (search === undefined) throw new Error('Nothing is searched for')
+    const found = loadSearch({ search, ...notNarrowed }, reader, now, reportNothing)
+    return stretchesOf(found?.hits[0]?.passage ?? '', found?.found ?? [])
       .map((stretch) => (stretch.isFound ? `[${stretch.text}]` : stretch.text))
       .join('')
   }
@@ -138,4 +50,11 @@ describe('a search shows where it found', () => {
     const code = '<script>alert("båthamn")</script>'
     expect(await shown('båthamn', [paragraph(code)])).toBe('<script>alert("[båthamn]")</script>')
   })
+})
+
+it('a search without an index is none, and asks nobody else', () => {
+  const search = parseSearch('sak')
+  expect(
+    search && loadSearch({ search, ...notNarrowed }, undefined, new Date(), reportNothing),
+  ).toBeUndefined()
 })

@@ -1,57 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { addressOf } from '#lib/addresses/addresses.ts'
-import { parseSearch } from '#lib/search/search.ts'
 import { dependenciesOf } from '#sanity/dependencies.ts'
 import { loadRedirect } from '#sanity/loaders/redirect.ts'
-import { loadSearch, mostHits } from '#sanity/loaders/search.ts'
 import { loadMap } from '#sanity/loaders/sitemap.ts'
-import { paragraph } from '#tests/fixtures/content.ts'
 import { readFrom, reportNothing, storedArticle, storedEvent, storedTopic } from '#tests/fixtures/read.ts'
-
-describe('a search', () => {
-  const documents = [
-    storedArticle('i-teksten', { title: 'Møte', body: [paragraph('Den nye båthamna opnar.')] }),
-    storedArticle('i-ingressen', { title: 'Opning', lead: 'Båthamna i Florø er klar.' }),
-    storedArticle('i-tittelen', { title: 'Båthamn i Florø', publishedAt: '2015-06-01T10:00:00Z' }),
-    storedEvent('nyare', { title: 'Båthamndagen i Florø', publishedAt: '2021-08-01T10:00:00Z' }),
-    storedArticle('i-boks', {
-      title: 'Fakta',
-      publishedAt: '2014-06-01T10:00:00Z',
-      body: [{ _type: 'factBox', _key: 'f', title: 'Kort', content: [paragraph('Ei båthamn.')] }],
-    }),
-    storedArticle('kjem', { title: 'Båthamn', publishedAt: '2022-01-01T10:00:00Z' }),
-  ]
-  const find = async (q: string, among = documents) => {
-    const search = parseSearch(q)
-    const found = search && (await loadSearch(search, readFrom(among), reportNothing))
-    return found?.hits.map(({ _id }) => _id)
-  }
-
-  it('finds a word in title, lead and text, in that order, and the newest first', async () => {
-    expect(await find('båthamn')).toEqual(['nyare', 'i-tittelen', 'i-ingressen', 'i-teksten', 'i-boks'])
-  })
-
-  it('asks for all the words, wherever each of them is', async () => {
-    expect(await find('båthamn florø')).toEqual(['nyare', 'i-tittelen', 'i-ingressen'])
-    expect(await find('opning båthamn')).toEqual(['i-ingressen'])
-    expect(await find('båthamn ferje')).toEqual([])
-  })
-
-  it('takes case and the ends of words as they come, and not the ends of the shortest', async () => {
-    expect(await find('BÅTH')).toContain('i-tittelen')
-    expect(await find('f')).toEqual([])
-    expect(await find('i')).toEqual(['nyare', 'i-tittelen', 'i-ingressen'])
-  })
-
-  test.each(['*', '!!!', '"', '\\', '[a](b){c}', "'; drop", '-*-'])('for %j harms nothing', async (q) => {
-    expect(await find(q)).toEqual([])
-  })
-
-  it('shows no more than one can look through', async () => {
-    const many = Array.from({ length: mostHits + 5 }, (_, i) => storedArticle(`sak-${i}`))
-    expect(await find('sak', many)).toHaveLength(mostHits)
-  })
-})
 
 describe('the map', () => {
   it('leads to no address that has no page: a title of spaces, or of something else than text, is none', async () => {

@@ -32,8 +32,8 @@ const tags = (draft: object, isMaterial = false, published: object[] = [stored()
   )
 
 describe('the tags of a publication', () => {
-  test('of a body alone are those of the page itself and the search', () => {
-    expect(tags({ body: [{ _type: 'block' }] })).toEqual(['document:sak', 'list:search'])
+  test('of a body alone are those of the page itself', () => {
+    expect(tags({ body: [{ _type: 'block' }] })).toEqual(['document:sak'])
   })
 
   test('of a title are those of every card as well', () => {

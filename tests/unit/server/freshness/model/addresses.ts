@@ -1,14 +1,12 @@
 import { type AddressKind, addressOf, iconFiles } from '#lib/addresses/addresses.ts'
 import { type ArticleKind, articleKinds } from '#lib/content/articleKind.ts'
-import { parseSearch } from '#lib/search/search.ts'
 import * as lists from '#sanity/loaders/lists.ts'
 import * as load from '#sanity/loaders/load.ts'
 import { loadRedirect } from '#sanity/loaders/redirect.ts'
-import { loadSearch } from '#sanity/loaders/search.ts'
 import { loadMap } from '#sanity/loaders/sitemap.ts'
 import { loadTranslations } from '#sanity/loaders/versions.ts'
 import type { Read } from '#sanity/read.ts'
-import { froms, slugs, topicSlugs, unknownSlug, words, years } from './pools.ts'
+import { froms, slugs, topicSlugs, unknownSlug, years } from './pools.ts'
 
 /** What the page at an address loads, in the end all that it shows. */
 export type Loader = (read: Read) => Promise<unknown>
@@ -18,11 +16,6 @@ const report = () => {}
 
 /** The last is one beyond what a small corpus fills. */
 const pages = [1, 2] as const
-
-const search =
-  (text: string): Loader =>
-  async (read) =>
-    loadSearch(parseSearch(text) ?? { text, written: [], words: [] }, read, report)
 
 /** Where there is no page, an old address may lead on. */
 const orRedirect =
@@ -86,7 +79,8 @@ const addressesOfKinds: Record<AddressKind, () => (readonly [string, Loader])[]>
   contact: () => [[addressOf.contact, sitePages]],
   privacy: () => [[addressOf.privacy, sitePages]],
   accessibility: () => [[addressOf.accessibility, sitePages]],
-  search: () => words.map((word) => [`${addressOf.search}?q=${word}`, search(word)]),
+  // Its hits are of the index, which has a model of its own (tests/unit/server/search/feed.test.ts).
+  search: () => [[addressOf.search, nothing]],
   sitemap: () => [[addressOf.sitemap, (read) => loadMap(read, report)]],
   robots: () => [[addressOf.robots, async () => undefined]],
   manifest: () => [[addressOf.manifest, (read) => load.loadSite(read, report)]],

@@ -1,0 +1,29 @@
+import { fields } from '#lib/search/texts.ts'
+
+/** Raised whenever the same document would give another row: an index of another version is built anew. */
+export const indexVersion = 1
+
+/**
+ * `documents` has what hits are ordered and counted by, `contents` what they are shown with, `parts` the documents that
+ * are in a document's text (topics, persons, files) and the revision that they had. `words` is the index itself: its rows
+ * are not stored a second time, and are taken out of it with the texts in `contents`. `terms` never forgets a word until the
+ * next start; those that no document has are known by `vocabulary`. `answers` are what the page around the hits is made of.
+ */
+export const indexSchema = `
+CREATE TABLE IF NOT EXISTS documents (
+  rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT NULL,
+  published INTEGER NOT NULL, starts INTEGER, ends INTEGER, withdrawn INTEGER NOT NULL, length INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS contents (rowid INTEGER PRIMARY KEY, card TEXT NOT NULL, texts TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS parts (
+  part TEXT NOT NULL, document INTEGER NOT NULL, revision TEXT NOT NULL, PRIMARY KEY (part, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS partsOf ON parts (document);
+CREATE TABLE IF NOT EXISTS terms (id INTEGER PRIMARY KEY AUTOINCREMENT, term TEXT NOT NULL UNIQUE, key TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS answers (name TEXT PRIMARY KEY, answer TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
+  ${fields.join(', ')}, content = '', tokenize = 'ascii', detail = full
+);
+CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab ('words', 'row');
+`
