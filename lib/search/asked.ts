@@ -115,21 +115,21 @@ function waysOfChunk(chunk: readonly string[], vocabulary: Vocabulary): Way[] {
   ]
 }
 
-/** Says in how many documents something is. */
-export type CountOf = (ways: readonly Way[]) => number
+/** Whether any document has something in one of some ways. */
+export type IsAny = (ways: readonly Way[]) => boolean
 
 /** What a word without documents may stand for, the likeliest first, and how documents have that. */
-function nearest(word: string, vocabulary: Vocabulary, countOf: CountOf): [string, Way[]] | undefined {
+function nearest(word: string, vocabulary: Vocabulary, isAny: IsAny): [string, Way[]] | undefined {
   for (const near of vocabulary.near(word).slice(0, 20)) {
     if (stopWords.has(near)) continue
     const ways = terms(vocabulary.formsOf(near), weights.near)
-    if (countOf(ways) > 0) return [near, ways]
+    if (isAny(ways)) return [near, ways]
   }
   return undefined
 }
 
 /** How the words of a search are asked for, given the words of the index; at most `most` of them. */
-export function asked(text: string, vocabulary: Vocabulary, countOf: CountOf, most: number): Asked {
+export function asked(text: string, vocabulary: Vocabulary, isAny: IsAny, most: number): Asked {
   const chunks = chunksOf(wordsOf(text), ({ isJoined, isSameNumber }) => isJoined || isSameNumber)
   const all = chunks.flat().slice(0, most)
   const unknown: string[] = []
@@ -146,11 +146,11 @@ export function asked(text: string, vocabulary: Vocabulary, countOf: CountOf, mo
 
   function takeWord(word: string, index: number): void {
     const ways = waysOfWord(word, index, all, vocabulary)
-    if (countOf(ways) > 0) {
+    if (isAny(ways)) {
       take([word], ways)
       return
     }
-    const near = nearest(word, vocabulary, countOf)
+    const near = nearest(word, vocabulary, isAny)
     if (near) take([word], near[1], near[0])
     else if (!stopWords.has(word)) unknown.push(word)
   }
@@ -160,7 +160,7 @@ export function asked(text: string, vocabulary: Vocabulary, countOf: CountOf, mo
     const [from, words] = [at, chunk.slice(0, Math.max(0, most - at))]
     at += words.length
     const ways = words.length > 1 ? waysOfChunk(words, vocabulary) : []
-    if (words.length > 1 && countOf(ways) > 0) take(words, ways)
+    if (words.length > 1 && isAny(ways)) take(words, ways)
     else for (const [index, word] of words.entries()) takeWord(word, from + index)
   }
 

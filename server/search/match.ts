@@ -15,17 +15,8 @@ export function matchOfWay({ fits }: Way): string | undefined {
   return `(${fits.parts.map(anyTerm).join(' AND ')})`
 }
 
-/** A document that has something in any of some ways; undefined when there is none. */
-export function matchOfAny(ways: readonly Way[]): string | undefined {
-  const matches = ways.map(matchOfWay).filter((match) => match !== undefined)
-  return matches.length === 0 ? undefined : `(${matches.join(' OR ')})`
-}
-
 /** The same in some fields alone. */
 export const matchIn = (fields: readonly Field[], match: string): string =>
   `({${fields.join(' ')}} : ${match})`
 
-export const matchOfAll = (matches: readonly string[]): string => matches.join(' AND ')
-
-export const matchOfPhrases = (phrases: readonly (readonly string[])[]): string =>
-  phrases.map(quoted).join(' OR ')
+export const matchOfPhrase = (phrase: readonly string[]): string => quoted(phrase)

@@ -1,13 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
-import { asked, type CountOf, type Unit } from '#lib/search/asked.ts'
+import { asked, type IsAny, type Unit, type Way } from '#lib/search/asked.ts'
 import type { LookedUp, Question } from '#lib/search/lookup.ts'
 import { mostWords } from '#lib/search/search.ts'
 import { vocabulary } from '#lib/search/vocabulary.ts'
 import { contentOf } from './contents.ts'
-import { matchOfAny } from './match.ts'
+import { matchIn, matchOfPhrase, matchOfWay } from './match.ts'
 import { type Candidate, countedBy, inOrder, isNarrowedTo } from './order.ts'
-import { matchOfEvery, scoresOf } from './score.ts'
+import { headFields } from './schema.ts'
+import { addScores, documentsWith, type Parts, type Rows, worthOf } from './score.ts'
 
 /** What only improves the order is left out of a search that has gone through this many rows: some 0.2 s. */
 const mostRows = 200_000
@@ -17,6 +18,9 @@ const fewHits = 5
 
 /** A word that more than this share of all documents have finds nothing by itself where the other words do. */
 const commonShare = 0.3
+
+/** A word of so few documents is never common. */
+const fewest = 20
 
 /** The share of what a search asks for that a document must have if it has not all of it. */
 const leastShare = 0.34
@@ -33,20 +37,16 @@ export type Reader = {
 /** A reader of an index whose schema is there. */
 export function readerOn(file: DatabaseSync): Reader {
   const known = vocabulary()
-  let lastTerm = 0
+  const documents = new Map<number, Stored>()
+  let [lastTerm, lastDocument] = [0, 0]
   let visited = 0
   const newTerms = file.prepare('SELECT id, term, key FROM terms WHERE id > ? ORDER BY id')
-  const countAll = file.prepare('SELECT count(*) AS count FROM documents')
-  const count = file.prepare('SELECT count(*) AS count FROM words WHERE words MATCH ?')
-  const rows = file.prepare('SELECT rowid FROM words WHERE words MATCH ?')
-  rows.setReturnArrays(true)
-  const document = file.prepare(
-    'SELECT rowid, kind, year, published, starts, ends, withdrawn FROM documents WHERE rowid = ?',
+  const newDocuments = file.prepare(
+    `SELECT rowid, kind, year, published, starts, ends, withdrawn FROM documents WHERE rowid > ? ORDER BY rowid`,
   )
-  const matching = file.prepare(
-    `SELECT d.rowid AS rowid, kind, year, published, starts, ends, withdrawn
-     FROM words JOIN documents d ON d.rowid = words.rowid WHERE words MATCH ?`,
-  )
+  const words = file.prepare('SELECT rowid FROM words WHERE words MATCH ?')
+  const heads = file.prepare('SELECT rowid FROM heads WHERE heads MATCH ?')
+  for (const statement of [words, heads]) statement.setReturnArrays(true)
   const content = file.prepare('SELECT card, texts FROM contents WHERE rowid = ?')
   const answers = file.prepare('SELECT answer FROM answers WHERE name = ?')
   const years = file.prepare('SELECT DISTINCT year FROM documents ORDER BY year DESC')
@@ -59,87 +59,97 @@ export function readerOn(file: DatabaseSync): Reader {
     known.add(fresh.map(({ term, key }) => ({ term: String(term), key: String(key) })))
   }
 
-  function* rowsOf(match: string): Generator<number> {
-    // With arrays, a row is a list of its columns; the types of Node know objects only.
-    for (const row of rows.iterate(match) as Iterable<unknown>) {
-      visited++
-      if (Array.isArray(row)) yield Number(row[0])
+  /** A document that has changed has a new row: what is known of the old one is never asked for again. */
+  function learnDocuments(): void {
+    for (const row of newDocuments.iterate(lastDocument)) {
+      const stored = storedOf(row)
+      lastDocument = stored.rowid
+      documents.set(stored.rowid, stored)
     }
   }
 
-  const countMatching = (match: string | undefined): number =>
-    match === undefined ? 0 : Number(count.get(match)?.count)
+  function rowsOf(statement: StatementSync, match: string | undefined): readonly number[] {
+    if (match === undefined) return []
+    // With arrays, a row is a list of its columns; the types of Node know objects only.
+    const found = statement.all(match) as unknown as readonly (readonly [number])[]
+    visited += found.length
+    return found.map(([row]) => row)
+  }
 
-  const countOf: CountOf = (ways) => countMatching(matchOfAny(ways))
+  /** What was looked up for one search: each way is asked for once. */
+  function rowsOfSearch(): Rows {
+    const had = new Map<Way, readonly number[]>()
+    return {
+      having(way) {
+        const known = had.get(way) ?? rowsOf(words, matchOfWay(way))
+        had.set(way, known)
+        return known
+      },
+      inHeads(way, fields = headFields) {
+        const match = matchOfWay(way)
+        return rowsOf(heads, match && matchIn(fields, match))
+      },
+      phrase: (terms) => rowsOf(words, matchOfPhrase(terms)),
+    }
+  }
 
-  const candidateOf = (row: Record<string, unknown>, score: number, hasAll: boolean): Candidate => ({
-    rowid: Number(row.rowid),
-    kind: String(row.kind),
-    year: Number(row.year),
-    published: Number(row.published),
-    starts: row.starts === null ? undefined : Number(row.starts),
-    ends: row.ends === null ? undefined : Number(row.ends),
-    isWithdrawn: row.withdrawn === 1,
-    score,
-    hasAll,
-  })
+  function candidates(scores: ReadonlyMap<number, number>, hasAll: boolean): Candidate[] {
+    return [...scores].flatMap(([row, score]) => {
+      const stored = documents.get(row)
+      return stored ? [{ ...stored, score, hasAll }] : []
+    })
+  }
 
   /** Documents that have most of what is asked for, but not all. */
-  function withSome(
-    units: readonly Unit[],
-    parts: Parameters<typeof scoresOf>[2],
-    without: ReadonlySet<number>,
-  ) {
-    const worths = units.map((_, index) => Math.log(1 + parts.size / Math.max(parts.counts[index] ?? 0, 1)))
-    const all = worths.reduce((sum, worth) => sum + worth, 0)
-    const telling = units.filter(
-      (_, index) => (parts.counts[index] ?? 0) <= Math.max(20, commonShare * parts.size),
-    )
-    const finding = telling.length > 0 ? telling : units
-    const narrowed = matchOfAny(finding.flatMap(({ ways }) => ways))
-    if (narrowed === undefined) return []
-    const { score, has } = scoresOf({ units, phrases: [] }, [narrowed], parts)
-    return [...score].flatMap(([row, worth]) => {
-      if (without.has(row)) return []
-      const bits = has.get(row) ?? 0
-      const share = worths.reduce((sum, one, index) => sum + (bits & (1 << index) ? one : 0), 0) / all
-      if (share < leastShare) return []
-      const stored = document.get(row)
-      return stored ? [candidateOf(stored, worth * share * share, false)] : []
-    })
+  function withSome(units: readonly Unit[], parts: Parts, without: ReadonlyMap<number, number>): Candidate[] {
+    const having = units.map((unit) => ({ rows: documentsWith(unit, parts), worth: worthOf(unit, parts) }))
+    const all = having.reduce((sum, { worth }) => sum + worth, 0)
+    const telling = having.filter(({ rows }) => rows.size <= Math.max(fewest, commonShare * parts.size))
+    const shares = new Map<number, number>()
+    for (const { rows } of telling.length > 0 ? telling : having)
+      for (const row of rows.keys()) shares.set(row, 0)
+    for (const { rows, worth } of having)
+      for (const row of rows.keys()) {
+        const share = shares.get(row)
+        if (share !== undefined) shares.set(row, share + worth / all)
+      }
+    const scores = new Map<number, number>()
+    for (const [row, share] of shares) if (share >= leastShare && !without.has(row)) scores.set(row, 0)
+    addScores(scores, { units, phrases: [] }, parts)
+    for (const [row, score] of scores) scores.set(row, score * (shares.get(row) ?? 0) ** 2)
+    return candidates(scores, false)
   }
 
   function lookUp({ search, kind, year, page }: Question, now: Date): LookedUp {
     learn()
+    learnDocuments()
     visited = 0
-    const { units, unknown, phrases } = asked(search.text, known, countOf, mostWords)
+    const parts: Parts = {
+      rows: rowsOfSearch(),
+      size: documents.size,
+      hasWork: () => visited < mostRows,
+    }
+    const isAny: IsAny = (ways) => ways.some((way) => parts.rows.having(way).length > 0)
+    const { units, unknown, phrases } = asked(search.text, known, isAny, mostWords)
     const telling = units.filter(({ isMinor }) => !isMinor)
     const needed = telling.length > 0 ? telling : units
-    // How rare a word is says the nearest that the index has to it.
-    const counts = units.map(({ ways }) => ways.map((way) => countOf([way])).find((found) => found > 0) ?? 0)
-    const parts = { rowsOf, counts, size: Number(countAll.get()?.count), hasWork: () => visited < mostRows }
-    const every = matchOfEvery(needed)
-    const stored = every === undefined ? [] : matching.all(every)
-    const scores = every === undefined ? undefined : scoresOf({ units, phrases }, [every], parts)
-    const whole = stored.map((row) =>
-      candidateOf(row, scores?.score.get(Number(row.rowid)) ?? 0, unknown.length === 0),
-    )
-    const rowids = new Set(whole.map(({ rowid }) => rowid))
-    const neededCounts = needed.map((unit) => counts[units.indexOf(unit)] ?? 0)
-    const some =
-      whole.length < fewHits && needed.length > 1
-        ? withSome(needed, { ...parts, counts: neededCounts }, rowids)
-        : []
-    const candidates = [...whole, ...some]
-    const hits = inOrder(candidates.filter(isNarrowedTo({ kind, year })), now)
+    const scores = new Map<number, number>()
+    for (const row of inAll(needed.map((unit) => documentsWith(unit, parts)))) scores.set(row, 0)
+    addScores(scores, { units, phrases }, parts)
+    const isFew = scores.size < fewHits && needed.length > 1
+    const found = [
+      ...candidates(scores, unknown.length === 0),
+      ...(isFew ? withSome(needed, parts, scores) : []),
+    ]
+    const hits = inOrder(found.filter(isNarrowedTo({ kind, year })), now)
     return {
       hits: hits
         .slice((page - 1) * cardsPerPage, page * cardsPerPage)
         .flatMap(({ rowid }) => contentOf(content.get(rowid)) ?? []),
       total: hits.length,
       withAll: hits.filter(({ hasAll }) => hasAll).length,
-      kinds: countedBy(candidates.filter(isNarrowedTo({ kind: undefined, year })), (one) => one.kind),
-      years: countedBy(candidates.filter(isNarrowedTo({ kind, year: undefined })), (one) => one.year),
+      kinds: countedBy(found.filter(isNarrowedTo({ kind: undefined, year })), (one) => one.kind),
+      years: countedBy(found.filter(isNarrowedTo({ kind, year: undefined })), (one) => one.year),
       found: markedOf(units),
       isWhole: isWhole.get() !== undefined,
       unknown,
@@ -148,6 +158,7 @@ export function readerOn(file: DatabaseSync): Reader {
   }
 
   learn()
+  learnDocuments()
   return {
     lookUp,
     answer(name) {
@@ -157,6 +168,24 @@ export function readerOn(file: DatabaseSync): Reader {
     },
   }
 }
+
+/** What is in every one of some sets. */
+function inAll(sets: readonly ReadonlyMap<number, number>[]): number[] {
+  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size)
+  return smallest ? [...smallest.keys()].filter((row) => others.every((other) => other.has(row))) : []
+}
+
+type Stored = Omit<Candidate, 'score' | 'hasAll'>
+
+const storedOf = (row: Record<string, unknown>): Stored => ({
+  rowid: Number(row.rowid),
+  kind: String(row.kind),
+  year: Number(row.year),
+  published: Number(row.published),
+  starts: row.starts === null ? undefined : Number(row.starts),
+  ends: row.ends === null ? undefined : Number(row.ends),
+  isWithdrawn: row.withdrawn === 1,
+})
 
 function markedOf(units: readonly Unit[]): string[] {
   const found = new Set<string>()

@@ -1,89 +1,96 @@
-import type { Asked, Unit } from '#lib/search/asked.ts'
+import type { Asked, Unit, Way } from '#lib/search/asked.ts'
 import type { Field } from '#lib/search/texts.ts'
-import { matchIn, matchOfAll, matchOfAny, matchOfPhrases, matchOfWay } from './match.ts'
 
 /** What a field of a document is worth for what it is about. */
 const places: readonly (readonly [fields: readonly Field[], worth: number])[] = [
   [['title'], 8],
   [['lead'], 3],
   [['names', 'headings'], 3],
-  [['body'], 1.5],
 ]
+
+/** What it is worth that a word is anywhere in a document. */
+const anywhere = 1.5
 
 /** What it is worth that words stand next to each other as they were written, for each pair of them. */
 const besides = 1.5
 
-/** The rows of the index that match, by their numbers. */
-export type RowsOf = (match: string) => Iterable<number>
+/** What a word that tells nothing is worth, of what it would be. */
+const minor = 0.2
 
-/** How well documents fit, and which of the units each has, as bits. */
-export type Scores = { score: Map<number, number>; has: Map<number, number> }
+/** The rows of the index that have something in one way, and those that have it in some of the short fields. */
+export type Rows = {
+  having: (way: Way) => readonly number[]
+  inHeads: (way: Way, fields?: readonly Field[]) => readonly number[]
+  phrase: (words: readonly string[]) => readonly number[]
+}
 
 /** A rare word tells more of what is looked for than a common one. */
 const rarity = (count: number, all: number): number => Math.log(1 + all / Math.max(count, 1))
 
-type Parts = {
-  rowsOf: RowsOf
-  /** Documents in the index, and how many of them have each unit. */
+export type Parts = {
+  rows: Rows
+  /** Documents in the index. */
   size: number
-  counts: readonly number[]
   /** Whether there is work left for what only improves the order. */
   hasWork: () => boolean
 }
 
-function addUnit(
-  scores: Scores,
-  unit: Unit,
-  bit: number,
+/** What a unit is worth: how rare the nearest is that the index has to it. */
+export function worthOf({ ways, isMinor }: Unit, { rows, size }: Parts): number {
+  const nearest = ways.find((way) => rows.having(way).length > 0)
+  return rarity(nearest ? rows.having(nearest).length : 0, size) * (isMinor ? minor : 1)
+}
+
+/** The documents that have a unit, each with the weight of the best way in which it has it. */
+export function documentsWith({ ways }: Unit, { rows }: Parts): Map<number, number> {
+  const best = new Map<number, number>()
+  for (const way of ways)
+    for (const row of rows.having(way)) if (way.weight > (best.get(row) ?? 0)) best.set(row, way.weight)
+  return best
+}
+
+/** Adds what the best of some ways is worth in a field to each document that has one there. */
+function addBest(
+  scores: Map<number, number>,
+  ways: readonly Way[],
   worth: number,
-  narrowed: string[],
-  { rowsOf, hasWork }: Parts,
-) {
-  for (const [fields, ofField] of places) {
-    const best = new Set<number>()
-    for (const way of unit.ways) {
-      const match = matchOfWay(way)
-      if (match === undefined) continue
-      if (!hasWork()) return
-      for (const row of rowsOf(matchOfAll([matchIn(fields, match), ...narrowed]))) {
-        if (best.has(row)) continue
-        best.add(row)
-        scores.score.set(row, (scores.score.get(row) ?? 0) + worth * ofField * way.weight)
-        scores.has.set(row, (scores.has.get(row) ?? 0) | bit)
-      }
+  rowsOf: (way: Way) => readonly number[],
+): void {
+  const best = new Set<number>()
+  for (const way of ways) {
+    for (const row of rowsOf(way)) {
+      const score = scores.get(row)
+      if (score === undefined || best.has(row)) continue
+      best.add(row)
+      scores.set(row, score + worth * way.weight)
     }
   }
 }
 
 /**
- * Scores the documents that have some units of a search; with `narrowed`, only those that match that as well. Units that are
- * `isOnlyAdded` score what other units found, and find nothing themselves.
+ * Adds to the scores of documents what the units of a search are worth in them, and that their words stand together. Only
+ * documents that have a score are looked at.
  */
-export function scoresOf(
+export function addScores(
+  scores: Map<number, number>,
   { units, phrases }: Pick<Asked, 'units' | 'phrases'>,
-  narrowed: string[],
   parts: Parts,
-): Scores {
-  const scores: Scores = { score: new Map(), has: new Map() }
-  for (const [index, unit] of units.entries()) {
-    const worth = rarity(parts.counts[index] ?? 0, parts.size) * (unit.isMinor ? 0.2 : 1)
-    addUnit(scores, unit, 1 << index, worth, narrowed, parts)
+): void {
+  const { rows, size, hasWork } = parts
+  for (const unit of units) {
+    const worth = worthOf(unit, parts)
+    addBest(scores, unit.ways, worth * anywhere, rows.having)
+    const inHeads = unit.ways.filter((way) => hasWork() && rows.inHeads(way).some((row) => scores.has(row)))
+    for (const [fields, ofField] of places)
+      addBest(scores, inHeads, worth * ofField, (way) => rows.inHeads(way, fields))
   }
-  if (phrases.length > 0 && parts.hasWork()) {
-    for (const phrase of phrases) {
-      const rows = [...parts.rowsOf(matchOfAll([`(${matchOfPhrases([phrase])})`, ...narrowed]))]
-      const bonus = besides * (phrase.length - 1) * rarity(rows.length, parts.size)
-      for (const row of rows) {
-        const score = scores.score.get(row)
-        if (score !== undefined) scores.score.set(row, score + bonus)
-      }
+  for (const phrase of phrases) {
+    if (!hasWork()) return
+    const found = rows.phrase(phrase)
+    const bonus = besides * (phrase.length - 1) * rarity(found.length, size)
+    for (const row of found) {
+      const score = scores.get(row)
+      if (score !== undefined) scores.set(row, score + bonus)
     }
   }
-  return scores
-}
-
-/** What a document that has every unit matches; undefined when there are none. */
-export function matchOfEvery(units: readonly Unit[]): string | undefined {
-  const matches = units.map(({ ways }) => matchOfAny(ways)).filter((match) => match !== undefined)
-  return matches.length === 0 ? undefined : matchOfAll(matches)
 }

@@ -4,6 +4,7 @@ import { fields, type Texts } from '#lib/search/texts.ts'
 import { keyOf } from '#lib/search/words/key.ts'
 import { atomically } from '#lib/sqlite/atomically.ts'
 import type { Indexed } from './indexed.ts'
+import { headFields } from './schema.ts'
 
 /** What changes the index. */
 export type Writer = {
@@ -17,19 +18,26 @@ export type Writer = {
 const columnsOf = (texts: Texts): string[] =>
   fields.map((field) => texts[field].map((text) => termsOf(text).join(' ')).join(' \u00b6 '))
 
-const places = fields.map(() => '?').join(', ')
+/** All the words of a row, and those of each of its short fields. */
+const wordsIn = (columns: readonly string[]): string => columns.join(' \u00b6 ')
+const headsIn = (columns: readonly string[]): string[] => columns.slice(0, headFields.length)
+
+const places = headFields.map(() => '?').join(', ')
+const heads = headFields.join(', ')
 
 /** Writes into an index, whose schema is there. */
 export function writerOn(file: DatabaseSync): Writer {
   const find = file.prepare('SELECT rowid FROM documents WHERE id = ?')
   const texts = file.prepare('SELECT texts FROM contents WHERE rowid = ?')
-  const takeOut = file.prepare(
-    `INSERT INTO words (words, rowid, ${fields.join(', ')}) VALUES ('delete', ?, ${places})`,
+  const takeOutWords = file.prepare("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)")
+  const takeOutHeads = file.prepare(
+    `INSERT INTO heads (heads, rowid, ${heads}) VALUES ('delete', ?, ${places})`,
   )
   const forget = ['documents WHERE rowid', 'contents WHERE rowid', 'parts WHERE document'].map((where) =>
     file.prepare(`DELETE FROM ${where} = ?`),
   )
-  const insertWords = file.prepare(`INSERT INTO words (rowid, ${fields.join(', ')}) VALUES (?, ${places})`)
+  const insertWords = file.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)')
+  const insertHeads = file.prepare(`INSERT INTO heads (rowid, ${heads}) VALUES (?, ${places})`)
   const insertDocument = file.prepare(
     `INSERT INTO documents (id, revision, kind, year, published, starts, ends, withdrawn, length)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -45,7 +53,9 @@ export function writerOn(file: DatabaseSync): Writer {
     if (typeof rowid !== 'number') return
     const stored = texts.get(rowid)?.texts
     // The writer itself stored them.
-    takeOut.run(rowid, ...columnsOf(JSON.parse(String(stored)) as Texts))
+    const columns = columnsOf(JSON.parse(String(stored)) as Texts)
+    takeOutWords.run(rowid, wordsIn(columns))
+    takeOutHeads.run(rowid, ...headsIn(columns))
     for (const statement of forget) statement.run(rowid)
   }
 
@@ -66,7 +76,8 @@ export function writerOn(file: DatabaseSync): Writer {
     )
     insertContent.run(lastInsertRowid, JSON.stringify(card ?? null), JSON.stringify(document.texts))
     for (const [part, held] of parts) insertPart.run(part, lastInsertRowid, held)
-    insertWords.run(lastInsertRowid, ...columns)
+    insertWords.run(lastInsertRowid, wordsIn(columns))
+    insertHeads.run(lastInsertRowid, ...headsIn(columns))
     for (const column of columns) {
       for (const term of column.split(' ')) {
         if (term === '' || term === '\u00b6' || known.has(term)) continue

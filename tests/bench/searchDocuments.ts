@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { seedAssets } from '#lake/seed/index.ts'
 import { wordsOf } from '#lib/search/terms.ts'
 import { searchAt, searchCorpus } from '#tests/fixtures/search/index.ts'
@@ -15,7 +16,14 @@ const lengths = { title: 6, paragraph: 40, paragraphs: 5 }
 /** All the words of the texts that search is measured on, as often as they stand there: so they are drawn as often. */
 export async function wordsOfCorpus(): Promise<string[]> {
   const texts = searchCorpus(await seedAssets()).flatMap((document) => textsIn(document))
-  return texts.flatMap((text) => wordsOf(text).map(({ term }) => term)).filter((term) => term.length < 40)
+  const words = texts
+    .flatMap((text) => wordsOf(text).map(({ term }) => term))
+    .filter((term) => term.length < 40)
+  // Half of what is written, in words of all kinds: 4,000 words alone would each be in every second document.
+  const dictionary = readFileSync(new URL(import.meta.resolve('dictionary-nn/index.dic')), 'utf8')
+  const rare = dictionary.split('\n').flatMap((line) => /^\p{Ll}{3,}/u.exec(line) ?? [])
+  const random = randomFrom(1)
+  return words.flatMap((word) => [word, rare[Math.floor(rare.length * random.fraction() ** 3)] ?? word])
 }
 
 /** The texts of a document, and not its ids, types and links. */
