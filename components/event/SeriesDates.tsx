@@ -16,6 +16,9 @@ export const datesAnchor = 'datoar'
 /** Dates that stand open; the rest of a long series is a press away: forty took four screens of a phone. */
 const mostOpen = 12
 
+/** With a capital: the words may also stand inside a sentence. */
+const asSentence = (words: string): string => words.charAt(0).toLocaleUpperCase('nn') + words.slice(1)
+
 /** All dates of a series: in words, those to come with what is changed about each, and those that have been. */
 export function SeriesDates({ event, now }: Props) {
   if (!isSeries(event)) return null
@@ -49,7 +52,7 @@ export function SeriesDates({ event, now }: Props) {
         <Words language={language}>{words.title}</Words>
       </h2>
       <p className="series-words">
-        <Words language={language}>{seriesInWords(dates, language, now, event.allDay)}</Words>
+        <Words language={language}>{asSentence(seriesInWords(dates, language, now, event.allDay))}</Words>
       </p>
       {open.length > 0 ? (
         listOf(open)

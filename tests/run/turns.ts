@@ -5,7 +5,7 @@
  */
 export const turns: readonly (readonly string[])[] = [
   ['fullDisk', 'kept', 'outsiders', 'peers', 'lake/dataset', 'lake/cli', 'flood'],
-  ['nginxEncodings', 'embargo', 'lake/seedStudio', 'manyEvents', 'lake/fullDisk'],
+  ['nginxEncodings', 'embargo', 'lake/seedStudio', 'manyEvents', 'lake/fullDisk', 'series'],
   ['startFails', 'hosted', 'asTheyCome', 'settingsFile', 'lake/stop', 'alert'],
   ['instances', 'clock', 'clockSet', 'start', 'lake/stopping', 'mangled'],
 ].map((names) => names.map((name) => `tests/integration/${name}.test.ts`))
