@@ -17,8 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => aktuelt?.stop())
 
-const put = (id: string, title: string) =>
-  aktuelt.content.createOrReplace(article(id, title))
+const put = (id: string, title: string) => aktuelt.content.createOrReplace(article(id, title))
 
 const searched = async (q: string): Promise<string> => (await read(aktuelt.site + searchAddress(q))).html
 
