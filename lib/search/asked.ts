@@ -74,7 +74,8 @@ function joinedWith(index: number, words: readonly string[], vocabulary: Vocabul
 function waysOfWord(word: string, index: number, words: readonly string[], vocabulary: Vocabulary): Way[] {
   const { same, alike, compound, beginning } = vocabulary.alike(word)
   const apart = word.split(boundary)
-  const parts = isWord(word) ? vocabulary.partsOf(word) : undefined
+  // A word that the index has is not taken apart: nearly everything has some of the parts.
+  const parts = isWord(word) && same.length === 0 ? vocabulary.partsOf(word) : undefined
   return [
     ...(apart.length > 1 ? [{ fits: { phrase: apart }, weight: weights.same }] : []),
     ...terms(word.length <= shortWord ? same.filter((term) => term === word) : [], weights.exact),

@@ -27,7 +27,7 @@ export type Vocabulary = {
 }
 
 /** As many forms of a word or compounds with it are searched for; the shortest are the nearest. */
-const mostAlike = 150
+const mostAlike = 80
 
 /** A word of at least this length also finds longer ones that begin with it: «båt» finds «båtar», but «av» not «avis». */
 const shortestBeginning = 3

@@ -1,14 +1,13 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { cardsPerPage } from '#lib/addresses/pageNumber.ts'
-import { asked, type IsAny, type Unit, type Way } from '#lib/search/asked.ts'
+import { asked, type IsAny, type Unit } from '#lib/search/asked.ts'
 import type { LookedUp, Question } from '#lib/search/lookup.ts'
 import { mostWords } from '#lib/search/search.ts'
 import { vocabulary } from '#lib/search/vocabulary.ts'
 import { contentOf } from './contents.ts'
-import { matchIn, matchOfPhrase, matchOfWay } from './match.ts'
 import { type Candidate, countedBy, inOrder, isNarrowedTo } from './order.ts'
-import { headFields } from './schema.ts'
-import { addScores, documentsWith, type Parts, type Rows, worthOf } from './score.ts'
+import { rowsIn } from './rows.ts'
+import { addScores, documentsWith, type Parts, worthOf } from './score.ts'
 
 /** What only improves the order is left out of a search that has gone through this many rows: some 0.2 s. */
 const mostRows = 200_000
@@ -39,14 +38,11 @@ export function readerOn(file: DatabaseSync): Reader {
   const known = vocabulary()
   const documents = new Map<number, Stored>()
   let [lastTerm, lastDocument] = [0, 0]
-  let visited = 0
   const newTerms = file.prepare('SELECT id, term, key FROM terms WHERE id > ? ORDER BY id')
   const newDocuments = file.prepare(
     `SELECT rowid, kind, year, published, starts, ends, withdrawn FROM documents WHERE rowid > ? ORDER BY rowid`,
   )
-  const words = file.prepare('SELECT rowid FROM words WHERE words MATCH ?')
-  const heads = file.prepare('SELECT rowid FROM heads WHERE heads MATCH ?')
-  for (const statement of [words, heads]) statement.setReturnArrays(true)
+  const rowsOf = rowsIn(file)
   const content = file.prepare('SELECT card, texts FROM contents WHERE rowid = ?')
   const answers = file.prepare('SELECT answer FROM answers WHERE name = ?')
   const years = file.prepare('SELECT DISTINCT year FROM documents ORDER BY year DESC')
@@ -65,31 +61,6 @@ export function readerOn(file: DatabaseSync): Reader {
       const stored = storedOf(row)
       lastDocument = stored.rowid
       documents.set(stored.rowid, stored)
-    }
-  }
-
-  function rowsOf(statement: StatementSync, match: string | undefined): readonly number[] {
-    if (match === undefined) return []
-    // With arrays, a row is a list of its columns; the types of Node know objects only.
-    const found = statement.all(match) as unknown as readonly (readonly [number])[]
-    visited += found.length
-    return found.map(([row]) => row)
-  }
-
-  /** What was looked up for one search: each way is asked for once. */
-  function rowsOfSearch(): Rows {
-    const had = new Map<Way, readonly number[]>()
-    return {
-      having(way) {
-        const known = had.get(way) ?? rowsOf(words, matchOfWay(way))
-        had.set(way, known)
-        return known
-      },
-      inHeads(way, fields = headFields) {
-        const match = matchOfWay(way)
-        return rowsOf(heads, match && matchIn(fields, match))
-      },
-      phrase: (terms) => rowsOf(words, matchOfPhrase(terms)),
     }
   }
 
@@ -123,11 +94,11 @@ export function readerOn(file: DatabaseSync): Reader {
   function lookUp({ search, kind, year, page }: Question, now: Date): LookedUp {
     learn()
     learnDocuments()
-    visited = 0
+    const rows = rowsOf()
     const parts: Parts = {
-      rows: rowsOfSearch(),
+      rows,
       size: documents.size,
-      hasWork: () => visited < mostRows,
+      hasWork: () => rows.visited() < mostRows,
     }
     const isAny: IsAny = (ways) => ways.some((way) => parts.rows.having(way).length > 0)
     const { units, unknown, phrases } = asked(search.text, known, isAny, mostWords)

@@ -4,7 +4,7 @@ import { fields } from '#lib/search/texts.ts'
 export const headFields = fields.filter((field) => field !== 'body')
 
 /** Raised whenever the same document would give another row: an index of another version is built anew. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 /**
  * `documents` has what hits are ordered and counted by, `contents` what they are shown with, `parts` the documents that

@@ -1,5 +1,6 @@
-import type { Asked, Unit, Way } from '#lib/search/asked.ts'
+import type { Asked, Unit } from '#lib/search/asked.ts'
 import type { Field } from '#lib/search/texts.ts'
+import { bitOf, type Rows } from './rows.ts'
 
 /** What a field of a document is worth for what it is about. */
 const places: readonly (readonly [fields: readonly Field[], worth: number])[] = [
@@ -16,13 +17,6 @@ const besides = 1.5
 
 /** What a word that tells nothing is worth, of what it would be. */
 const minor = 0.2
-
-/** The rows of the index that have something in one way, and those that have it in some of the short fields. */
-export type Rows = {
-  having: (way: Way) => readonly number[]
-  inHeads: (way: Way, fields?: readonly Field[]) => readonly number[]
-  phrase: (words: readonly string[]) => readonly number[]
-}
 
 /** A rare word tells more of what is looked for than a common one. */
 const rarity = (count: number, all: number): number => Math.log(1 + all / Math.max(count, 1))
@@ -49,22 +43,25 @@ export function documentsWith({ ways }: Unit, { rows }: Parts): Map<number, numb
   return best
 }
 
-/** Adds what the best of some ways is worth in a field to each document that has one there. */
+/** Adds what the best of some ways is worth to each document that has one, for its places there. */
 function addBest(
   scores: Map<number, number>,
-  ways: readonly Way[],
+  found: readonly { weight: number; rows: Iterable<number> }[],
   worth: number,
-  rowsOf: (way: Way) => readonly number[],
 ): void {
   const best = new Set<number>()
-  for (const way of ways) {
-    for (const row of rowsOf(way)) {
+  for (const { weight, rows } of found) {
+    for (const row of rows) {
       const score = scores.get(row)
       if (score === undefined || best.has(row)) continue
       best.add(row)
-      scores.set(row, score + worth * way.weight)
+      scores.set(row, score + worth * weight)
     }
   }
+}
+
+function* withAny(masks: ReadonlyMap<number, number>, bits: number): Generator<number> {
+  for (const [row, mask] of masks) if ((mask & bits) !== 0) yield row
 }
 
 /**
@@ -79,10 +76,15 @@ export function addScores(
   const { rows, size, hasWork } = parts
   for (const unit of units) {
     const worth = worthOf(unit, parts)
-    addBest(scores, unit.ways, worth * anywhere, rows.having)
-    const inHeads = unit.ways.filter((way) => hasWork() && rows.inHeads(way).some((row) => scores.has(row)))
-    for (const [fields, ofField] of places)
-      addBest(scores, inHeads, worth * ofField, (way) => rows.inHeads(way, fields))
+    const having = unit.ways.map((way) => ({ weight: way.weight, rows: rows.having(way) }))
+    addBest(scores, having, worth * anywhere)
+    const ways = unit.ways.filter((way) => rows.having(way).length > 0 && hasWork())
+    const inHeads = ways.map((way) => ({ weight: way.weight, masks: rows.inHeads(way) }))
+    for (const [fields, ofField] of places) {
+      const bits = fields.reduce((sum, field) => sum | (bitOf[field] ?? 0), 0)
+      const found = inHeads.map(({ weight, masks }) => ({ weight, rows: withAny(masks, bits) }))
+      addBest(scores, found, worth * ofField)
+    }
   }
   for (const phrase of phrases) {
     if (!hasWork()) return
