@@ -16,8 +16,8 @@ export const datesAnchor = 'datoar'
 /** Dates that stand open; the rest of a long series is a press away: forty took four screens of a phone. */
 const mostOpen = 12
 
-/** With a capital: the words may also stand inside a sentence. */
-const asSentence = (words: string): string => words.charAt(0).toLocaleUpperCase('nn') + words.slice(1)
+/** The words may also stand inside a sentence. */
+const asSentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase('nn')}${words.slice(1)}.`
 
 /** All dates of a series: in words, those to come with what is changed about each, and those that have been. */
 export function SeriesDates({ event, now }: Props) {

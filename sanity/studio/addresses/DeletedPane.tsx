@@ -1,10 +1,11 @@
 import type { SanityClient } from '@sanity/client'
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useSchema } from 'sanity'
 import { useRouter } from 'sanity/router'
 import { joined, whenInWords } from '#schemas/when.ts'
+import { inOrder } from '../inOrder.ts'
 import { addressMessages as words } from '../messages/addresses.ts'
 import { isConflict } from '../publication/publish.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
@@ -17,9 +18,15 @@ type Known = readonly Deleted[] | 'looking' | 'failed'
 /** What can be brought back, kept up to date while it is shown. */
 function useDeleted(client: SanityClient): { known: Known; refresh: () => void } {
   const [known, setKnown] = useState<Known>('looking')
-  const refresh = useCallback(() => {
-    deletedDocuments(client).then(setKnown, () => setKnown('failed'))
-  }, [client])
+  const refresh = useMemo(
+    () =>
+      inOrder(
+        () => deletedDocuments(client),
+        setKnown,
+        () => setKnown('failed'),
+      ),
+    [client],
+  )
   useEffect(() => {
     refresh()
     return whenChanged(client, { filter: deletedFilter }, refresh)

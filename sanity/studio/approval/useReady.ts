@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { inOrder } from '../inOrder.ts'
 import { readyFilter, readyFor } from '../publication/approval.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
 import { whenChanged } from '../whenChanged.ts'
@@ -10,14 +11,14 @@ export function useReady(document: string, draftRevision: string | undefined): r
   useEffect(() => {
     if (draftRevision === undefined) return
     let isCurrent = true
-    const ask = () =>
-      readyFor(client, { document, draftRevision }).then(
-        (found) => isCurrent && setKnown({ of: draftRevision, users: found.map(({ by }) => by) }),
-        // Without an answer nobody is known to have seen it: a reason is asked for, which is never wrong.
-        () => isCurrent && setKnown({ of: draftRevision, users: [] }),
-      )
-    void ask()
-    const end = whenChanged(client, { filter: readyFilter, params: { document } }, () => void ask())
+    const ask = inOrder(
+      () => readyFor(client, { document, draftRevision }),
+      (found) => isCurrent && setKnown({ of: draftRevision, users: found.map(({ by }) => by) }),
+      // Without an answer nobody is known to have seen it: a reason is asked for, which is never wrong.
+      () => isCurrent && setKnown({ of: draftRevision, users: [] }),
+    )
+    ask()
+    const end = whenChanged(client, { filter: readyFilter, params: { document } }, ask)
     return () => {
       isCurrent = false
       end()

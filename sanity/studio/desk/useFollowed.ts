@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
+import { inOrder } from '../inOrder.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
 import { whenChanged } from '../whenChanged.ts'
 
@@ -20,16 +21,16 @@ export function useFollowed<T>(followed: Followed<T>): T | 'asking' | 'failed' {
   useEffect(() => {
     let isCurrent = true
     let timer: ReturnType<typeof setTimeout> | undefined
-    const ask = () =>
-      followed.ask(client).then(
-        (value) => isCurrent && setKnown({ value }),
-        () => isCurrent && setKnown('failed'),
-      )
+    const ask = inOrder(
+      () => followed.ask(client),
+      (value) => isCurrent && setKnown({ value }),
+      () => isCurrent && setKnown('failed'),
+    )
     const askSoon = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => void ask(), gathering)
+      timer = setTimeout(ask, gathering)
     }
-    void ask()
+    ask()
     const end = whenChanged(client, followed, askSoon)
     return () => {
       isCurrent = false

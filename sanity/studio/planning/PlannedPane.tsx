@@ -3,6 +3,7 @@ import { Heading, Stack, Text } from '@sanity/ui'
 import { useEffect, useState } from 'react'
 import { IntentLink } from 'sanity/router'
 import { titleOf } from '../addresses/deletion.ts'
+import { inOrder } from '../inOrder.ts'
 import { plannedMessages as words } from '../messages/planned.ts'
 import type { Plan } from '../planned/plan.ts'
 import { everyPlan } from '../planned/planning.ts'
@@ -25,13 +26,13 @@ function useDocuments(plans: readonly Plan[]): ReadonlyMap<string, StoredDocumen
   useEffect(() => {
     let isCurrent = true
     const ids = plans.flatMap(({ document }) => [document, draftIdOf(document)])
-    const ask = () =>
-      client.fetch<StoredDocument[]>(query, { ids }, { perspective: 'raw' }).then(
-        (documents) => isCurrent && setFound(new Map(documents.map((each) => [each._id, each]))),
-        () => undefined,
-      )
-    void ask()
-    const end = whenChanged(client, { filter: '*[_id in $ids]', params: { ids } }, () => void ask())
+    const ask = inOrder(
+      () => client.fetch<StoredDocument[]>(query, { ids }, { perspective: 'raw' }),
+      (documents) => isCurrent && setFound(new Map(documents.map((each) => [each._id, each]))),
+      () => {},
+    )
+    ask()
+    const end = whenChanged(client, { filter: '*[_id in $ids]', params: { ids } }, ask)
     return () => {
       isCurrent = false
       end()

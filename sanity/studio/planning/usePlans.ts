@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
+import { inOrder } from '../inOrder.ts'
 import { type Plan, plansFilter } from '../planned/plan.ts'
 import { useEditorsClient } from '../useEditorsClient.ts'
 import { whenChanged } from '../whenChanged.ts'
@@ -13,13 +14,13 @@ export function usePlans(read: (client: SanityClient) => Promise<readonly Plan[]
   const [known, setKnown] = useState<Known>('asking')
   useEffect(() => {
     let isCurrent = true
-    const ask = () =>
-      read(client).then(
-        (found) => isCurrent && setKnown(found),
-        () => isCurrent && setKnown('failed'),
-      )
-    void ask()
-    const end = whenChanged(client, { filter: plansFilter }, () => void ask())
+    const ask = inOrder(
+      () => read(client),
+      (found) => isCurrent && setKnown(found),
+      () => isCurrent && setKnown('failed'),
+    )
+    ask()
+    const end = whenChanged(client, { filter: plansFilter }, ask)
     return () => {
       isCurrent = false
       end()

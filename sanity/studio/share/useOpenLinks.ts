@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { inOrder } from '../inOrder.ts'
 import { siteTime } from '../times/siteTime.ts'
 import { whenChanged } from '../whenChanged.ts'
 import { type ListedLink, linksFilter, openLinks } from './draftLink.ts'
@@ -15,9 +16,15 @@ export function useOpenLinks(
   document?: string,
 ): { known: KnownLinks; refresh: () => void } {
   const [known, setKnown] = useState<KnownLinks>('looking')
-  const refresh = useCallback(() => {
-    openLinks(client, siteTime.now().toISOString(), document).then(setKnown, () => setKnown('failed'))
-  }, [client, document])
+  const refresh = useMemo(
+    () =>
+      inOrder(
+        () => openLinks(client, siteTime.now().toISOString(), document),
+        setKnown,
+        () => setKnown('failed'),
+      ),
+    [client, document],
+  )
   useEffect(() => {
     refresh()
     const end = whenChanged(client, { filter: linksFilter }, refresh)
