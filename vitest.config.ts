@@ -75,6 +75,16 @@ export default defineConfig({
         extends: true,
         test: {
           ...withPrograms,
+          name: 'studio',
+          include: ['tests/integration/**/*.test.tsx'],
+          exclude: [...leftOut(process.env, day)],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withPrograms,
           name: 'alone',
           include: alone,
           experimental: byNode,

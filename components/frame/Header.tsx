@@ -2,6 +2,7 @@ import { type Address, addressOf } from '#lib/addresses/addresses.ts'
 import { frameLinksOf } from '#lib/brand/frameLinks.ts'
 import { hasName } from '#lib/content/logo.ts'
 import type { SiteSettings } from '#lib/content/siteSettings.ts'
+import { headerId } from '#lib/firstPaint.ts'
 import type { LanguageMarks } from '../parts/language.ts'
 import { FrameLinks } from './FrameLinks.tsx'
 import { Logo } from './Logo.tsx'
@@ -14,17 +15,11 @@ type Props = {
   address: Address | undefined
 } & LanguageMarks
 
-const headerId = 'topp'
-
-/**
- * The header of every page: whose site it is, and its sections. A browser that paints while it still reads the page moved
- * the menu when the last item came: one visit of thirty on a busy machine (2026-11-28). It waits for the header alone.
- */
+/** The header of every page: whose site it is, and its sections. */
 export function Header({ name, settings, address, lang, dir }: Props) {
   const logo = settings?.logo
   return (
     <header id={headerId} className="site-header" lang={lang} dir={dir}>
-      <link rel="expect" href={`#${headerId}`} blocking="render" />
       {settings && (
         <FrameLinks parentSite={settings.parentSite} links={frameLinksOf(settings.links).header} />
       )}

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
+import { paintedWithHeader } from '#lib/firstPaint.ts'
 import { answerPatience, renderingPatience } from '#lib/http/patience.ts'
 import { log } from '#lib/log.ts'
 import type { Seal } from '#lib/media/seal.ts'
@@ -67,7 +68,7 @@ async function documentOf(
   const sent = body.toString('utf8')
   if (needsScripts(sent))
     log.error({ address }, 'a page hides content behind scripts: is there a Suspense on it?')
-  const { html, sources } = await styled(seal.sealed(strip(sent)))
+  const { html, sources } = await styled(seal.sealed(paintedWithHeader(strip(sent))))
   const own = sources.length > 0 && { 'content-security-policy': pagePolicy(sources) }
   return { headers: { ...headers, ...own }, body: Buffer.from(html) }
 }

@@ -68,8 +68,17 @@ test('what lacks title, date, start or address of its own is nowhere, and counte
 })
 
 test('they are found by their words', async () => {
-  const { html } = await get(`/aktuelt/sok?q=${importedWord}`)
-  for (const slug of slugsOfShown()) expect(html).toContain(addressIn(slug))
+  const pages: string[] = []
+  for (let next: string | undefined = `/aktuelt/sok?q=${importedWord}`; next !== undefined; ) {
+    const { html } = await get(next)
+    pages.push(html)
+    next = /<a\b[^>]*\bhref="([^"]+)"[^>]*\brel="next"|<a\b[^>]*\brel="next"[^>]*\bhref="([^"]+)"/
+      .exec(html)
+      ?.slice(1)
+      .find(Boolean)
+      ?.replaceAll('&amp;', '&')
+  }
+  for (const slug of slugsOfShown()) expect(pages.join('')).toContain(`href="${addressIn(slug)}"`)
 })
 
 describe('on its page', () => {

@@ -54,7 +54,7 @@ function findPrograms(names: readonly string[]): void {
 
 const oneCore = '--maxWorkers=1'
 const everyCore = `--maxWorkers=${cores}`
-const integration = vitest('integration', ['integration', 'alone'], [], inTurns)
+const integration = vitest('integration', ['integration', 'studio', 'alone'], [], inTurns)
 
 /** Everything `npm test` does, the long ones first among those that run side by side. */
 export const steps: readonly Step[] = [

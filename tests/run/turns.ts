@@ -8,7 +8,7 @@ export const turns: readonly (readonly string[])[] = [
   ['nginxEncodings', 'embargo', 'lake/seedStudio', 'manyEvents', 'lake/fullDisk', 'series'],
   ['startFails', 'hosted', 'asTheyCome', 'settingsFile', 'lake/stop', 'alert'],
   ['instances', 'clock', 'clockSet', 'start', 'lake/stopping', 'mangled'],
-].map((names) => names.map((name) => `tests/integration/${name}.test.ts`))
+].map((names) => names.map((name) => `tests/integration/${name}.test.{ts,tsx}`))
 
 /** The files that do not have their turn on a day, given as days since 1970. */
 export const waiting = (day: number): readonly string[] =>
