@@ -77,7 +77,7 @@ export default defineConfig({
           ...withPrograms,
           name: 'studio',
           include: ['tests/integration/**/*.test.tsx'],
-          exclude: [...leftOut(process.env, day)],
+          maxWorkers: 2 * Math.min(2, availableParallelism()),
           sequence: { groupOrder: 1 },
         },
       },

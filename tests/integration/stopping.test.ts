@@ -75,7 +75,7 @@ async function deliveryInParts(site: string, key: string) {
 }
 
 describe('a site that is told to stop', { timeout: 120_000 }, () => {
-  test('answers a search, pages, a slow download and a webhook that are under way, and lets nobody new in', async () => {
+  test('answers pages, a slow download and a webhook that are under way, and lets nobody new in', async () => {
     const { content, proxy, stopSite, startSite } = aktuelt
     // By its number: a name is looked up by threads, and of two lookups the later one may end first.
     const site = aktuelt.site.replace('localhost', '127.0.0.1')
@@ -86,14 +86,11 @@ describe('a site that is told to stop', { timeout: 120_000 }, () => {
     const topics = ['universell-utforming', 'politikk-og-styring', 'digitale-tenester']
     const isAsked = (word: string) => (asked: string) => asked.includes(word)
     const release = proxy.hold((asked) => topics.some((topic) => isAsked(topic)(asked)))
-    const addresses = [
-      `${site}/aktuelt/sok?q=tenester`,
-      ...topics.map((topic) => `${site}/aktuelt/emne/${topic}`),
-    ]
+    const addresses = topics.map((topic) => `${site}/aktuelt/emne/${topic}`)
     const pages = addresses.map((address) => underWay(address, read(address)))
-    for (const topic of topics) {
-      await vi.waitFor(() => expect(proxy.queries(isAsked(topic)), topic).toBeGreaterThan(0), 20_000)
-    }
+    // The renderer makes two at a time: the others wait for those.
+    const asked = () => topics.filter((topic) => proxy.queries(isAsked(topic)) > 0).length
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(1), 20_000)
     const download = downloadOf(`${site}/media/file/${asset.path.split('/').at(-1)}`)
     await download.begun
     const delivery = await deliveryInParts(site, aktuelt.secret)

@@ -5,10 +5,10 @@
  */
 export const turns: readonly (readonly string[])[] = [
   ['fullDisk', 'kept', 'outsiders', 'peers', 'lake/dataset', 'lake/cli', 'flood'],
-  ['nginxEncodings', 'embargo', 'lake/seedStudio', 'manyEvents', 'lake/fullDisk', 'series'],
+  ['nginxEncodings', 'embargo', 'manyEvents', 'lake/fullDisk', 'series'],
   ['startFails', 'hosted', 'asTheyCome', 'settingsFile', 'lake/stop', 'alert'],
   ['instances', 'clock', 'clockSet', 'start', 'lake/stopping', 'mangled'],
-].map((names) => names.map((name) => `tests/integration/${name}.test.{ts,tsx}`))
+].map((names) => names.map((name) => `tests/integration/${name}.test.ts`))
 
 /** The files that do not have their turn on a day, given as days since 1970. */
 export const waiting = (day: number): readonly string[] =>
