@@ -5,6 +5,7 @@ import type { LookedUp, Question } from '#lib/search/lookup.ts'
 import { mostWords } from '#lib/search/search.ts'
 import { vocabulary } from '#lib/search/vocabulary.ts'
 import { contentOf } from './contents.ts'
+import { documentsIn } from './documents.ts'
 import { type Candidate, countedBy, inOrder, isNarrowedTo } from './order.ts'
 import { rowsIn } from './rows.ts'
 import { addScores, documentsWith, type Parts, worthOf } from './score.ts'
@@ -36,12 +37,11 @@ export type Reader = {
 /** A reader of an index whose schema is there. */
 export function readerOn(file: DatabaseSync): Reader {
   const known = vocabulary()
-  const documents = new Map<number, Stored>()
-  let [lastTerm, lastDocument] = [0, 0]
+  const documents = documentsIn(file)
+  let lastTerm = 0
   const newTerms = file.prepare('SELECT id, term, key FROM terms WHERE id > ? ORDER BY id')
-  const newDocuments = file.prepare(
-    `SELECT rowid, kind, year, published, starts, ends, withdrawn FROM documents WHERE rowid > ? ORDER BY rowid`,
-  )
+  // Another number whenever another connection has written.
+  const changes = file.prepare('PRAGMA data_version')
   const rowsOf = rowsIn(file)
   const content = file.prepare('SELECT card, texts FROM contents WHERE rowid = ?')
   const answers = file.prepare('SELECT answer FROM answers WHERE name = ?')
@@ -55,13 +55,14 @@ export function readerOn(file: DatabaseSync): Reader {
     known.add(fresh.map(({ term, key }) => ({ term: String(term), key: String(key) })))
   }
 
-  /** A document that has changed has a new row: what is known of the old one is never asked for again. */
-  function learnDocuments(): void {
-    for (const row of newDocuments.iterate(lastDocument)) {
-      const stored = storedOf(row)
-      lastDocument = stored.rowid
-      documents.set(stored.rowid, stored)
-    }
+  /** Takes in what the index has got since: as often as it is written to, and not at each search. */
+  let learnt: unknown
+  function learnAll(): void {
+    const version = changes.get()?.data_version
+    if (version === learnt) return
+    learn()
+    documents.learn()
+    learnt = version
   }
 
   function candidates(scores: ReadonlyMap<number, number>, hasAll: boolean): Candidate[] {
@@ -92,12 +93,11 @@ export function readerOn(file: DatabaseSync): Reader {
   }
 
   function lookUp({ search, kind, year, page }: Question, now: Date): LookedUp {
-    learn()
-    learnDocuments()
+    learnAll()
     const rows = rowsOf()
     const parts: Parts = {
       rows,
-      size: documents.size,
+      size: documents.size(),
       hasWork: () => rows.visited() < mostRows,
     }
     const isAny: IsAny = (ways) => ways.some((way) => parts.rows.having(way).length > 0)
@@ -128,8 +128,7 @@ export function readerOn(file: DatabaseSync): Reader {
     }
   }
 
-  learn()
-  learnDocuments()
+  learnAll()
   return {
     lookUp,
     answer(name) {
@@ -145,18 +144,6 @@ function inAll(sets: readonly ReadonlyMap<number, number>[]): number[] {
   const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size)
   return smallest ? [...smallest.keys()].filter((row) => others.every((other) => other.has(row))) : []
 }
-
-type Stored = Omit<Candidate, 'score' | 'hasAll'>
-
-const storedOf = (row: Record<string, unknown>): Stored => ({
-  rowid: Number(row.rowid),
-  kind: String(row.kind),
-  year: Number(row.year),
-  published: Number(row.published),
-  starts: row.starts === null ? undefined : Number(row.starts),
-  ends: row.ends === null ? undefined : Number(row.ends),
-  isWithdrawn: row.withdrawn === 1,
-})
 
 function markedOf(units: readonly Unit[]): string[] {
   const found = new Set<string>()
