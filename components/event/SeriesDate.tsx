@@ -1,12 +1,12 @@
 import type { Event } from '#lib/content/event.ts'
 import { isOff } from '#lib/content/eventStatus.ts'
 import type { Occurrence } from '#lib/content/occurrence.ts'
-import { dateTimeText, fullDateText, spanWords } from '#lib/dates/format.ts'
+import { spanWords } from '#lib/dates/format.ts'
 import { eventOn } from '#lib/events/onDate.ts'
 import { isOnlineAlone, placeText } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { FormerTime } from '../parts/FormerTime.tsx'
 import { Plain } from '../parts/Plain.tsx'
-import { Time } from '../parts/Time.tsx'
 import { TimeRange } from '../parts/TimeRange.tsx'
 import { Words } from '../parts/Words.tsx'
 
@@ -32,7 +32,6 @@ export function SeriesDate({ event, date, mark }: Props) {
       />
     </Words>
   )
-  const text = allDay ? fullDateText : dateTimeText
   const place = date.place && !isOnlineAlone(on) ? placeText(on, language) : undefined
   return (
     <>
@@ -53,14 +52,7 @@ export function SeriesDate({ event, date, mark }: Props) {
       {on.status === 'rescheduled' &&
         [...new Set(on.previousStarts)].map((at) => (
           <span key={at} className="date-more">
-            <Words language={language}>
-              {words.previousTime}{' '}
-              <s>
-                <Time at={at} wholeDay={allDay}>
-                  {text(at, language)}
-                </Time>
-              </s>
-            </Words>
+            <FormerTime at={at} allDay={allDay} language={language} />
           </span>
         ))}
       {place && (

@@ -1,10 +1,9 @@
 import type { Event } from '#lib/content/event.ts'
 import type { EventStatus } from '#lib/content/eventStatus.ts'
-import { dateTimeText, fullDateText } from '#lib/dates/format.ts'
 import { isOnTheNet } from '#lib/events/place.ts'
 import { messagesIn } from '#lib/messages/index.ts'
+import { FormerTime } from '../parts/FormerTime.tsx'
 import { Plain } from '../parts/Plain.tsx'
-import { Time } from '../parts/Time.tsx'
 import { Words } from '../parts/Words.tsx'
 
 type Props = {
@@ -38,7 +37,6 @@ export function StatusNotice({ event, isOfDate = false }: Props) {
   const { event: words, series } = messagesIn(language)
   const ofDate = isOfDate && status !== 'planned' && status !== 'postponed' ? series[status] : undefined
   const said = status === 'planned' ? undefined : (ofDate ?? words[status])
-  const text = allDay ? fullDateText : dateTimeText
   return (
     <div className="ds-alert notice" data-color={colours[status]}>
       <p>
@@ -51,14 +49,7 @@ export function StatusNotice({ event, isOfDate = false }: Props) {
       </p>
       {[...new Set(previousStarts)].map((at) => (
         <p key={at}>
-          <Words language={language}>
-            {words.previousTime}{' '}
-            <s>
-              <Time at={at} wholeDay={allDay}>
-                {text(at, language)}
-              </Time>
-            </s>
-          </Words>
+          <FormerTime at={at} allDay={allDay} language={language} />
         </p>
       ))}
       {status === 'movedOnline' && place && !isOnTheNet(place.name) && (

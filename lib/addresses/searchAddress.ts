@@ -18,6 +18,9 @@ const segmentOf = (kind: SearchKind): string => (kind === 'event' ? eventSegment
 const kindOf = (segment: string): SearchKind | undefined =>
   segment === eventSegment ? 'event' : kindOfSegment(segment)
 
+/** The names of a search's parameters. */
+export const searchParameters = ['q', 'type', 'aar', 'side'] as const
+
 /** The query of a search: words, and only what they are narrowed to. */
 export function searchQuery(text: string, { kind, year, page }: Narrowing): string {
   const parameters = new URLSearchParams({ q: text })

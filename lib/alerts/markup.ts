@@ -2,9 +2,8 @@ import { hostOf } from '../addresses/links.ts'
 import { escapeXml } from '../addresses/xml.ts'
 import type { Alert } from '../content/alert.ts'
 import type { Language } from '../content/language.ts'
-import { clockText, dayText, fullDateText } from '../dates/format.ts'
+import { dateTimeText, dayTimeText } from '../dates/format.ts'
 import { osloIso, osloYear } from '../dates/oslo.ts'
-import { rulesOf } from '../dates/rules.ts'
 import { messagesIn } from '../messages/index.ts'
 
 /** Where alerts are put into a page: first in reading order, after the link past them. Empty, it takes no room. */
@@ -21,8 +20,7 @@ const mark = (language: Language, around: Language): string =>
  * a proxy serves while this site is down, that would be wrong the day after.
  */
 function timeIn(at: string, language: Language, now: Date): string {
-  const day = (osloYear(at) === osloYear(now) ? dayText : fullDateText)(at, language)
-  const words = `${day} ${rulesOf(language).atClock(clockText(at, language))}`
+  const words = (osloYear(at) === osloYear(now) ? dayTimeText : dateTimeText)(at, language)
   return `<time datetime="${osloIso(at)}">${escapeXml(words)}</time>`
 }
 

@@ -40,6 +40,10 @@ export function clockText(at: Instant, language: ContentLanguage = 'nn'): string
 const atClock = (at: Instant, language: ContentLanguage): string =>
   rulesOf(language).atClock(clockText(at, language))
 
+/** «onsdag 1. september kl. 13.30» */
+export const dayTimeText = (at: Instant, language: ContentLanguage = 'nn'): string =>
+  `${dayText(at, language)} ${atClock(at, language)}`
+
 /** «onsdag 1. september 2021 kl. 13.30» */
 export const dateTimeText = (at: Instant, language: ContentLanguage = 'nn'): string =>
   `${fullDateText(at, language)} ${atClock(at, language)}`

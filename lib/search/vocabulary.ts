@@ -1,6 +1,8 @@
 import { plainSpellingOf } from './spelling.ts'
 import { distanceWithin } from './words/distance.ts'
-import { keyOf, looseOf } from './words/key.ts'
+import { keyOf } from './words/key.ts'
+import { bitsIn, lettersIn } from './words/letters.ts'
+import { spellings } from './words/spellings.ts'
 import { stemOf } from './words/stem.ts'
 import { variantsOf } from './words/variants.ts'
 
@@ -47,53 +49,6 @@ const twoMistakes = 8
 
 const ascii = /^[ -~]*$/
 
-/** Words in one spelling, in one text, in which to look for letters: a search of it is many times faster than one of a list. */
-type Segment = { text: string; terms: readonly string[]; starts: Uint32Array }
-
-function segmentOf(terms: readonly string[]): Segment {
-  const starts = new Uint32Array(terms.length + 1)
-  const written: string[] = []
-  let at = 0
-  for (const [index, term] of terms.entries()) {
-    const loose = looseOf(term)
-    written.push(loose)
-    starts[index] = at + 1
-    at += loose.length + 1
-  }
-  starts[terms.length] = at + 1
-  return { text: `\n${written.join('\n')}\n`, terms, starts }
-}
-
-/** The index of the word that a place in a segment's text belongs to. */
-function wordAt({ starts }: Segment, place: number): number {
-  let [low, high] = [0, starts.length - 2]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-/** Segments of fewer keys are put together: one is added at each change. */
-const mostSegments = 8
-
-/** Which letters a key has, one bit each: keys that differ in many are not compared letter by letter. */
-function lettersIn(key: string): number {
-  let bits = 0
-  for (let index = 0; index < key.length; index++) bits |= 1 << (key.charCodeAt(index) & 31)
-  return bits
-}
-
-function bitsIn(bits: number): number {
-  let [left, count] = [bits, 0]
-  while (left !== 0) {
-    left &= left - 1
-    count++
-  }
-  return count
-}
-
 /** «Opning» is of «opne», from this length of its key on. */
 const shortestNoun = 6
 
@@ -111,7 +66,7 @@ export function vocabulary(): Vocabulary {
   const termsOf = new Map<string, string[]>()
   const letters: { key: string; bits: number }[] = []
   let count = 0
-  let segments: Segment[] = []
+  const spelt = spellings()
 
   function add(terms: Iterable<{ term: string; key: string }>): void {
     const fresh: string[] = []
@@ -125,26 +80,12 @@ export function vocabulary(): Vocabulary {
         letters.push({ key, bits: lettersIn(key) })
       }
     }
-    if (fresh.length === 0) return
-    segments.push(segmentOf(fresh))
-    if (segments.length > mostSegments) segments = [segmentOf(segments.flatMap(({ terms }) => terms))]
+    spelt.add(fresh)
   }
 
   const isKnown = (part: string): boolean =>
     part.length >= shortestPart &&
     (termsOf.has(keyOf(part)) || (/[se]$/u.test(part) && termsOf.has(keyOf(part.slice(0, -1)))))
-
-  /** The words that contain some letters, each with its spelling in which it does. */
-  function* containing(part: string): Generator<{ term: string; loose: string }> {
-    for (const segment of segments) {
-      for (let at = segment.text.indexOf(part); at >= 0; ) {
-        const index = wordAt(segment, at)
-        const end = (segment.starts[index + 1] ?? 0) - 1
-        yield { term: segment.terms[index] ?? '', loose: segment.text.slice(segment.starts[index], end) }
-        at = segment.text.indexOf(part, end)
-      }
-    }
-  }
 
   /** Whether the letters of a word are in another one, accents included where it has any. */
   const hasLetters = (term: string, word: string, stem: string): boolean =>
@@ -187,7 +128,7 @@ export function vocabulary(): Vocabulary {
       if (key.endsWith('ing') && key.length >= shortestNoun)
         for (const term of termsOf.get(key.slice(0, -'ing'.length)) ?? []) found.beginning.add(term)
       const stem = stemOf(variant)
-      for (const { term, loose } of containing(key)) {
+      for (const { term, loose } of spelt.containing(key)) {
         const place = placeIn(loose, key, variant.length >= sureLength)
         if (place !== undefined && hasLetters(term, variant, stem)) found[place].add(term)
       }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf } from '#lib/addresses/addresses.ts'
+import { searchParameters } from '#lib/addresses/searchAddress.ts'
 import { decodeSegment } from '#lib/addresses/segment.ts'
 import { type DraftRequest, perspectiveCookie, perspectiveOf } from '#lib/preview/draft.ts'
 import type { Rendered } from '../cache/cache.ts'
@@ -26,10 +27,7 @@ function partsIn({ headers }: IncomingMessage): Record<string, string> {
 /** The query that a page reads: the words of a search, and the mark by which Next tells parts from pages. */
 function queryOf(path: string, query: string, isParts: boolean): string {
   const given = new URLSearchParams(query)
-  const names = [
-    ...(path === addressOf.search ? ['q', 'type', 'aar', 'side'] : []),
-    ...(isParts ? ['_rsc'] : []),
-  ]
+  const names = [...(path === addressOf.search ? searchParameters : []), ...(isParts ? ['_rsc'] : [])]
   const kept = new URLSearchParams(
     names.flatMap((name) => [...given.getAll(name).slice(0, 1)].map((value) => [name, value])),
   )

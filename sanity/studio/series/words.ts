@@ -1,6 +1,7 @@
 import { languageOf } from '#lib/content/language.ts'
 import { type Occurrence, occurrenceStatuses } from '#lib/content/occurrence.ts'
 import { instantIn } from '#lib/dates/written.ts'
+import { occurrencesOf } from '#lib/events/series.ts'
 import { seriesInWords } from '#lib/events/seriesWords.ts'
 import type { First, StoredDate } from './dates.ts'
 
@@ -26,13 +27,6 @@ export function wordsOf(
   dates: readonly StoredDate[],
   { language, allDay, now }: { language: unknown; allDay: boolean; now: Date },
 ): string {
-  const own: Occurrence = {
-    key: undefined,
-    ...first,
-    status: undefined,
-    previousStart: undefined,
-    reason: undefined,
-    place: undefined,
-  }
-  return seriesInWords([own, ...dates.flatMap(occurrenceOf)], languageOf(language) ?? 'nn', now, allDay)
+  const all = occurrencesOf({ ...first, repeats: dates.flatMap(occurrenceOf) })
+  return seriesInWords(all, languageOf(language) ?? 'nn', now, allDay)
 }
